@@ -1,0 +1,90 @@
+import type { Claim, Dataset, Event, GroundedTime, Passage, Source } from '../model/dataset.ts';
+import { type Edtf, readEdtf } from '../model/edtf.ts';
+import type { DatasetFile } from './format.ts';
+
+/**
+ * Turns a checked file into the model: times read, ids branded, references followed.
+ * The checks ran before; a reference that fails here is a fault of the program, and throws.
+ */
+export function buildModel(file: DatasetFile): Dataset {
+  const sources = file.sources.map(sourceOf);
+  const sourceById = indexed(sources);
+  const passages = file.passages.map((passage): Passage => ({
+    ...passage,
+    source: found(sourceById, passage.source),
+  }));
+  const events = file.events.map(eventOf);
+  const passageById = indexed(passages);
+  const speakerById = indexed(file.speakers);
+  const eventById = indexed(events);
+
+  const claims = file.claims.map((claim): Claim => {
+    const passage = found(passageById, claim.passage);
+    return {
+      ...claim,
+      passage,
+      source: passage.source,
+      time: { ...groundedTime(claim.time), kind: claim.time.kind },
+      speaker: found(speakerById, claim.speaker),
+      event: claim.event === null ? null : found(eventById, claim.event),
+    };
+  });
+  const claimById = indexed(claims);
+
+  return {
+    version: file.version,
+    title: file.title,
+    groups: file.groups,
+    actors: file.actors,
+    relationTypes: file.relationTypes,
+    sources,
+    speakers: file.speakers,
+    passages,
+    events,
+    claims,
+    publicRecord: file.publicRecord.map(({ time, ...record }) => ({
+      ...record,
+      when: timeOf(time),
+    })),
+    snapshots: file.snapshots.map((snapshot) => ({
+      ...snapshot,
+      caption: snapshot.caption.map(({ sentence, claims: ids }) => ({
+        sentence,
+        claims: ids.map((id) => found(claimById, id)),
+      })),
+    })),
+  };
+}
+
+function sourceOf(source: DatasetFile['sources'][number]): Source {
+  return { ...source, written: groundedTime(source.written) };
+}
+
+function eventOf({ time, outside, ...event }: DatasetFile['events'][number]): Event {
+  return {
+    ...event,
+    when: timeOf(time),
+    outside:
+      outside === null ? null : { when: timeOf(outside.time), document: outside.document },
+  };
+}
+
+function groundedTime(time: DatasetFile['sources'][number]['written']): GroundedTime {
+  return { when: timeOf(time.edtf), basis: time.basis, reason: time.reason };
+}
+
+function timeOf(text: string): Edtf {
+  const reading = readEdtf(text);
+  if (!reading.ok) throw new Error(`The time "${text}" passed the check but ${reading.reason}.`);
+  return reading.time;
+}
+
+function indexed<Record extends { readonly id: string }>(records: readonly Record[]) {
+  return new Map<Record['id'], Record>(records.map((record) => [record.id, record]));
+}
+
+function found<Id extends string, Record>(records: ReadonlyMap<Id, Record>, id: Id): Record {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`"${id}" passed the check but names nothing.`);
+  return record;
+}

@@ -1,0 +1,28 @@
+/** One thing that is wrong with a dataset, told so that its owner can mend it. */
+export interface Problem {
+  /** Which record: `claim "china-sees.07.a"`, or `the dataset` where it is none in particular. */
+  readonly record: string;
+  /** Which of its fields: `time.edtf`. */
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** How many problems are told one by one; the rest are only counted. */
+export const PROBLEMS_TOLD = 20;
+
+export function problemInWords({ record, field, found, expected }: Problem): string {
+  return `In ${record}, field "${field}": found ${found}, expected ${expected}.`;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** A value as it may stand in a sentence: short, and with its quotation marks. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
+  return `"${short.toWellFormed()}"`;
+}

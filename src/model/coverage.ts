@@ -1,0 +1,33 @@
+import type { Claim } from './dataset.ts';
+import { overlaps, type Span } from './day.ts';
+import { isOpenEnded } from './edtf.ts';
+
+/** Facts, official statements and analyses assert; forecasts and hypotheticals only suppose. */
+export function asserts(claim: Claim): boolean {
+  return claim.modality !== 'forecast' && claim.modality !== 'hypothetical';
+}
+
+/**
+ * The days a claim vouches for. An assertion vouches for nothing after its source was written;
+ * a forecast or hypothetical speaks of whatever time it names. `null` when nothing is left.
+ */
+export function coveredSpan(claim: Claim): Span | null {
+  const { span } = claim.time.when;
+  if (!asserts(claim)) return span;
+  const to = Math.min(span.to, claim.source.written.when.span.to);
+  return to < span.from ? null : { from: span.from, to };
+}
+
+/** Whether the claim speaks of some part of the moment. */
+export function covers(claim: Claim, moment: Span): boolean {
+  const span = coveredSpan(claim);
+  return span !== null && overlaps(span, moment);
+}
+
+/** Whether the claim asserted, before the moment, something that it did not see end. */
+export function reachesInto(claim: Claim, moment: Span): boolean {
+  const span = coveredSpan(claim);
+  return (
+    asserts(claim) && isOpenEnded(claim.time.when) && span !== null && span.to < moment.from
+  );
+}

@@ -1,0 +1,176 @@
+import type { Edtf } from './edtf.ts';
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type ActorId = Branded<'actor'>;
+export type RelationTypeId = Branded<'relation type'>;
+export type SourceId = Branded<'source'>;
+export type SpeakerId = Branded<'speaker'>;
+export type PassageId = Branded<'passage'>;
+export type ClaimId = Branded<'claim'>;
+export type EventId = Branded<'event'>;
+export type SnapshotId = Branded<'snapshot'>;
+export type PublicRecordId = Branded<'public record'>;
+
+/** Whether two actors work with each other, against each other, or both at once. */
+export type Tenor = 'cooperative' | 'conflictual' | 'ambivalent';
+
+/** What kind of statement a claim is. Only the first three can make a tie stand. */
+export type Modality = 'fact' | 'official statement' | 'analysis' | 'forecast' | 'hypothetical';
+
+/** `presupposed`: the passage takes it for granted instead of saying it. */
+export type Directness = 'stated' | 'presupposed';
+
+/**
+ * `supports`: speaks for the tie. `disputes`: contradicts what another voice says of it.
+ * `denies`: says that it does not exist or that the act did not happen.
+ */
+export type Stance = 'supports' | 'disputes' | 'denies';
+
+/** `stated`: the passage prints the time. `inferred`: the coder worked it out, and says how. */
+export type Basis = 'stated' | 'inferred';
+
+/** A state, organisation or collective that the sources relate to others. */
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: string;
+  /** The names under which the sources speak of it. */
+  readonly names: readonly string[];
+  /** Where it stands on the drawing: 0 to 1 from left to right and from top to bottom. */
+  readonly place: { readonly x: number; readonly y: number };
+  readonly note: string | null;
+}
+
+/** A named set of actors, such as one of the two triangles. A label, never a tie. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly ActorId[];
+}
+
+export interface RelationType {
+  readonly id: RelationTypeId;
+  readonly name: string;
+  readonly shortName: string;
+  /** One or two letters that mark the type on a drawn line. */
+  readonly mark: string;
+  /** Whether a tie runs from one actor to the other, or simply between them. */
+  readonly directed: boolean;
+  readonly description: string;
+}
+
+/** A time with the ground it stands on. `reason` is there whenever the time is inferred. */
+export interface GroundedTime {
+  readonly when: Edtf;
+  readonly basis: Basis;
+  readonly reason: string | null;
+}
+
+/** A document. What it does not itself prove is `null`. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly kind: string;
+  readonly written: GroundedTime;
+  /** SHA-256 of the text, as UTF-8, that every passage was verified against. */
+  readonly sha256: string;
+  readonly note: string | null;
+}
+
+export interface Speaker {
+  readonly id: SpeakerId;
+  readonly name: string | null;
+  readonly affiliation: string | null;
+  readonly kind: 'author' | 'analyst' | 'official' | 'institution' | 'press';
+  /** The actor in whose name an official speaks. */
+  readonly actor: ActorId | null;
+  readonly note: string | null;
+}
+
+/**
+ * A verbatim stretch of one source, anchored as in the W3C Web Annotation Data Model:
+ * `start` and `end` count UTF-16 code units from the beginning of the text.
+ */
+export interface Passage {
+  readonly id: PassageId;
+  readonly source: Source;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A happening that several claims describe. `outside` dates it from beyond the sources. */
+export interface Event {
+  readonly id: EventId;
+  readonly name: string;
+  readonly when: Edtf;
+  readonly outside: { readonly when: Edtf; readonly document: string } | null;
+}
+
+/** What one passage asserts about one pair of actors and one relation type. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly passage: Passage;
+  readonly source: Source;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly relation: RelationTypeId;
+  readonly tenor: Tenor;
+  readonly time: GroundedTime & { readonly kind: 'event' | 'state' };
+  readonly modality: Modality;
+  readonly directness: Directness;
+  readonly stance: Stance;
+  readonly speaker: Speaker;
+  readonly persons: readonly string[];
+  readonly event: Event | null;
+  /** Where the source is wrong, garbled or doubtful: what is true, and how we know. */
+  readonly note: string | null;
+}
+
+/** A public act, told in our own words and proved by a document outside the sources. */
+export interface PublicRecord {
+  readonly id: PublicRecordId;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly relation: RelationTypeId;
+  readonly tenor: Tenor;
+  readonly when: Edtf;
+  readonly label: string;
+  readonly document: string;
+  readonly note: string | null;
+}
+
+/** A stop of the time slider: the network in one year, and what changed by then. */
+export interface Snapshot {
+  readonly id: SnapshotId;
+  readonly year: number;
+  readonly title: string;
+  /** Sentences of the year's caption, each with the claims it rests on. */
+  readonly caption: readonly { readonly sentence: string; readonly claims: readonly Claim[] }[];
+  /** An honest line on how much the sources say about this year. */
+  readonly coverage: string;
+}
+
+/** Everything that coders assert; whatever the screen shows is derived from it. */
+export interface Dataset {
+  /** A hash of the content: two datasets with the same version are the same. */
+  readonly version: string;
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly actors: readonly Actor[];
+  readonly relationTypes: readonly RelationType[];
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
+  readonly passages: readonly Passage[];
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+  readonly publicRecord: readonly PublicRecord[];
+  /** In the order of time. */
+  readonly snapshots: readonly Snapshot[];
+}

@@ -1,0 +1,132 @@
+import { asserts, coveredSpan, covers, reachesInto } from './coverage.ts';
+import type { Claim, PublicRecord, Source, Tenor } from './dataset.ts';
+import { type Day, overlaps, type Span } from './day.ts';
+import { byId, type Tie } from './tie.ts';
+
+/**
+ * How a tie stands at a moment, strongest first (the codebook's table, and `denied`):
+ *
+ * - `attested`: a fact, official statement or analysis that covers the moment says so;
+ * - `presupposed`: the claims that cover it only take it for granted;
+ * - `denied`: an assertion that covers it says that the tie is not there, and none says that it is;
+ * - `carried forward`: nothing covers it, an earlier claim was open-ended, nothing says it ended;
+ * - `context`: only the public record covers it;
+ * - `possible`: only forecasts or hypotheticals cover it;
+ * - `no evidence`: none of these, which is not the same as no tie.
+ */
+export type TieState =
+  | 'attested'
+  | 'presupposed'
+  | 'denied'
+  | 'carried forward'
+  | 'context'
+  | 'possible'
+  | 'no evidence';
+
+export const TIE_STATES: readonly TieState[] = [
+  'attested',
+  'presupposed',
+  'denied',
+  'carried forward',
+  'context',
+  'possible',
+  'no evidence',
+];
+
+/** A tie at a moment, with the words and documents that make it stand as it does. */
+export interface Standing {
+  readonly tie: Tie;
+  readonly state: TieState;
+  /** The tenor of what makes the state; ambivalent where that evidence does not agree. */
+  readonly tenor: Tenor;
+  /** Speakers or sources disagree on this tie at this moment. */
+  readonly disputed: boolean;
+  /** The claims that make the state. */
+  readonly evidence: readonly Claim[];
+  /** Disputing and denying claims that cover the moment, whatever their modality. */
+  readonly opposing: readonly Claim[];
+  /** Supporting forecasts and hypotheticals that cover the moment. */
+  readonly supposed: readonly Claim[];
+  readonly context: readonly PublicRecord[];
+  /** The distinct documents behind `evidence`, in the order of their ids. */
+  readonly sources: readonly Source[];
+  /** The last day that a carried-forward tie was vouched for. */
+  readonly lastAttested: Day | null;
+}
+
+/** How one tie stands at a moment. Pure: the same claims and moment give the same answer. */
+export function standingAt(tie: Tie, moment: Span): Standing {
+  const covering = tie.claims.filter((claim) => covers(claim, moment));
+  const supporting = covering.filter((claim) => claim.stance === 'supports');
+  const opposing = covering.filter((claim) => claim.stance !== 'supports');
+  const asserted = supporting.filter(asserts);
+  const supposed = supporting.filter((claim) => !asserts(claim));
+  const opposed = opposing.filter(asserts);
+  const carried = carriedInto(tie, moment);
+  const context = tie.publicRecord.filter((record) => overlaps(record.when.span, moment));
+
+  const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({
+    tie,
+    state,
+    tenor: commonTenor(state === 'context' ? context : evidence),
+    disputed,
+    evidence,
+    opposing,
+    supposed,
+    context,
+    sources: sourcesOf(evidence),
+    lastAttested: state === 'carried forward' ? lastDay(evidence) : null,
+  });
+
+  if (asserted.some((claim) => claim.directness === 'stated')) {
+    return make('attested', asserted, opposed.length > 0);
+  }
+  if (asserted.length > 0) return make('presupposed', asserted, opposed.length > 0);
+  if (opposed.some((claim) => claim.stance === 'denies')) {
+    return make('denied', opposed, supposed.length > 0);
+  }
+  if (carried.length > 0) return make('carried forward', carried, opposed.length > 0);
+  if (context.length > 0) return make('context', [], opposed.length > 0);
+  if (supposed.length > 0) return make('possible', supposed, opposing.length > 0);
+  if (opposed.length > 0) return make('denied', opposed, false);
+  return make('no evidence', [], false);
+}
+
+/** Distinct documents, in the order of their ids. */
+export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
+  return [...new Set(claims.map((claim) => claim.source))].sort(byId);
+}
+
+/**
+ * The latest open-ended assertions before the moment, unless a later denial says that it ended.
+ */
+function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
+  const carried = tie.claims.filter(
+    (claim) => claim.stance === 'supports' && reachesInto(claim, moment),
+  );
+  const seenUntil = lastDay(carried);
+  const endedSince = tie.claims.some((claim) => {
+    const span = coveredSpan(claim);
+    return (
+      claim.stance === 'denies' &&
+      asserts(claim) &&
+      span !== null &&
+      span.to >= seenUntil &&
+      span.from <= moment.to
+    );
+  });
+  return endedSince ? [] : carried;
+}
+
+function lastDay(claims: readonly Claim[]): Day {
+  return claims.reduce(
+    (last, claim) => Math.max(last, coveredSpan(claim)?.to ?? last),
+    Number.NEGATIVE_INFINITY,
+  );
+}
+
+function commonTenor(evidence: readonly { readonly tenor: Tenor }[]): Tenor {
+  const [first, ...rest] = evidence;
+  if (first === undefined) return 'ambivalent';
+  return rest.every((other) => other.tenor === first.tenor) ? first.tenor : 'ambivalent';
+}

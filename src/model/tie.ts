@@ -1,0 +1,73 @@
+import type { ActorId, Claim, Dataset, PublicRecord, RelationType } from './dataset.ts';
+
+declare const brand: unique symbol;
+
+/** Names a tie for ever: relation type and actors, `military:dprk:russia`. */
+export type TieId = string & { readonly [brand]: 'tie' };
+
+/** Names a pair of actors whatever their order, `dprk:russia`. */
+export type PairId = string & { readonly [brand]: 'pair' };
+
+/**
+ * All that is claimed and recorded, at any time, about one pair of actors and one relation type.
+ * `from` and `to` follow the direction where the type has one, and the alphabet where it has none.
+ */
+export interface Tie {
+  readonly id: TieId;
+  readonly pair: PairId;
+  readonly relation: RelationType;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  /** In the order of their ids, so that the order of the file changes nothing. */
+  readonly claims: readonly Claim[];
+  readonly publicRecord: readonly PublicRecord[];
+}
+
+export function pairOf(a: ActorId, b: ActorId): PairId {
+  return (a < b ? `${a}:${b}` : `${b}:${a}`) as PairId;
+}
+
+export function tieIdOf(relation: RelationType, from: ActorId, to: ActorId): TieId {
+  const [first, second] = ends(relation, from, to);
+  return `${relation.id}:${first}:${second}` as TieId;
+}
+
+function ends(relation: RelationType, from: ActorId, to: ActorId): readonly [ActorId, ActorId] {
+  return relation.directed || from < to ? [from, to] : [to, from];
+}
+
+/** The ties of a dataset, whenever they stand, in the order of their ids. */
+export function tiesOf(dataset: Dataset): readonly Tie[] {
+  const relations = new Map(dataset.relationTypes.map((relation) => [relation.id, relation]));
+  const drafts = new Map<TieId, Tie & { claims: Claim[]; publicRecord: PublicRecord[] }>();
+
+  function draftFor(assertion: Claim | PublicRecord) {
+    const relation = relations.get(assertion.relation);
+    if (relation === undefined) return undefined;
+    const id = tieIdOf(relation, assertion.from, assertion.to);
+    const [from, to] = ends(relation, assertion.from, assertion.to);
+    const draft = drafts.get(id) ?? {
+      id,
+      pair: pairOf(from, to),
+      relation,
+      from,
+      to,
+      claims: [],
+      publicRecord: [],
+    };
+    drafts.set(id, draft);
+    return draft;
+  }
+
+  for (const claim of [...dataset.claims].sort(byId)) draftFor(claim)?.claims.push(claim);
+  for (const record of [...dataset.publicRecord].sort(byId)) {
+    draftFor(record)?.publicRecord.push(record);
+  }
+  return [...drafts.values()].sort(byId);
+}
+
+/** Compares by id, code unit by code unit, the same on every machine. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

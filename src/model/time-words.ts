@@ -1,0 +1,49 @@
+import { type Day, dateOf } from './day.ts';
+import type { Edtf, EdtfDate, EdtfEnd } from './edtf.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** A time in words: "13 July 2022", "about September 2022", "2014 to 2015", "since July 2022". */
+export function timeInWords(time: Edtf): string {
+  if (time.kind === 'date') return dateInWords(time.date);
+  const { start, end } = time;
+  if (end === 'open') return `since ${endInWords(start)}`;
+  if (end === 'unknown') return `from ${endInWords(start)}, end unknown`;
+  if (start === 'open') return `until ${endInWords(end)}`;
+  if (start === 'unknown') return `start unknown, until ${endInWords(end)}`;
+  return `${endInWords(start)} to ${endInWords(end)}`;
+}
+
+/** A finite day in words: "13 July 2022". */
+export function dayInWords(day: Day): string {
+  const date = dateOf(day);
+  return `${date.day} ${monthName(date.month)} ${date.year}`;
+}
+
+function endInWords(end: EdtfEnd): string {
+  return typeof end === 'object' ? dateInWords(end) : 'an unknown date';
+}
+
+function dateInWords(date: EdtfDate): string {
+  const parts = [date.day, date.month === null ? null : monthName(date.month), date.year];
+  const words = parts.filter((part) => part !== null).join(' ');
+  const about = date.approximate ? `about ${words}` : words;
+  return date.uncertain ? `${about} (uncertain)` : about;
+}

@@ -1,0 +1,19 @@
+import type { Dataset, SourceId } from './dataset.ts';
+
+/** The dataset as it would be had nobody ever coded that source. */
+export function withoutSource(dataset: Dataset, source: SourceId): Dataset {
+  const remains = (record: { readonly source: { readonly id: SourceId } }) =>
+    record.source.id !== source;
+  return {
+    ...dataset,
+    sources: dataset.sources.filter((other) => other.id !== source),
+    passages: dataset.passages.filter(remains),
+    claims: dataset.claims.filter(remains),
+    snapshots: dataset.snapshots.map((snapshot) => ({
+      ...snapshot,
+      caption: snapshot.caption
+        .map(({ sentence, claims }) => ({ sentence, claims: claims.filter(remains) }))
+        .filter(({ claims }) => claims.length > 0),
+    })),
+  };
+}
