@@ -99,6 +99,10 @@ const relationType = z.strictObject({
     'One or two letters that mark the type on a line.',
   ),
   directed: described(z.boolean(), 'Whether a tie of this type runs from one actor to the other.'),
+  line: described(
+    z.enum(['plain', 'hatched']),
+    'How its lines are drawn: "hatched" for a kind that must not be mistaken for another, as war.',
+  ),
   description: text,
 });
 

@@ -58,6 +58,8 @@ export interface RelationType {
   readonly mark: string;
   /** Whether a tie runs from one actor to the other, or simply between them. */
   readonly directed: boolean;
+  /** `hatched` sets a kind apart from all others that look alike, as war from rivalry. */
+  readonly line: 'plain' | 'hatched';
   readonly description: string;
 }
 

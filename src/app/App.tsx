@@ -1,0 +1,22 @@
+import { useDataset } from '../dataset/use-dataset.ts';
+import { ExplorerProvider } from '../state/explorer.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ExplorerPage } from './ExplorerPage.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Loading } from './Loading.tsx';
+
+/** The app on its own dataset: loading it, exploring it, or saying why neither is possible. */
+export function App() {
+  const { data: dataset, error, refetch, isFetching } = useDataset();
+  if (dataset !== undefined) {
+    return (
+      <ErrorBoundary what="The explorer">
+        <ExplorerProvider dataset={dataset}>
+          <ExplorerPage />
+        </ExplorerProvider>
+      </ErrorBoundary>
+    );
+  }
+  if (error !== null && !isFetching) return <LoadFailed error={error} onRetry={() => refetch()} />;
+  return <Loading />;
+}

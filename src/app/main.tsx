@@ -1,0 +1,19 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { restoreTheme } from '../ui/theme.ts';
+import { App } from './App.tsx';
+import '../ui/theme.css';
+
+restoreTheme();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element "root" to put the app into.');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,69 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Actor, Group } from '../model/dataset.ts';
+import type { PairId, Tie, TieId } from '../model/tie.ts';
+
+/**
+ * Ids on the drawing carry their kind, so that no actor, tie or group can be taken for another, and
+ * none is called `constructor`. They are only ever looked up whole, never put into a selector.
+ */
+export const nodeIdOf = (actor: Actor['id']) => `n:${actor}`;
+export const groupIdOf = (group: Group['id']) => `g:${group}`;
+export const edgeIdOf = (tie: TieId) => `e:${tie}`;
+export const silenceIdOf = (pair: PairId) => `s:${pair}`;
+
+/**
+ * All elements of all years, made once. Positions and curves are set as soon as the size of the
+ * drawing is known; what shows in a year is a matter of classes.
+ */
+export function elementsOf(
+  actors: readonly Actor[],
+  groups: readonly Group[],
+  ties: readonly Tie[],
+  silences: readonly PairId[],
+): ElementDefinition[] {
+  const members = new Set(groups.flatMap((group) => group.members));
+  return [
+    ...groups.map((group, index) => ({
+      group: 'nodes' as const,
+      data: { id: groupIdOf(group.id), points: '-1 -1 1 -1 0 1', width: 1, height: 1 },
+      classes: `group group-${index % 2}`,
+      position: { x: 0, y: 0 },
+      grabbable: false,
+      selectable: false,
+    })),
+    ...groups.map((group) => ({
+      group: 'nodes' as const,
+      data: { id: `${groupIdOf(group.id)}:name`, label: group.name },
+      classes: 'group-name',
+      position: { x: 0, y: 0 },
+      grabbable: false,
+      selectable: false,
+    })),
+    ...actors.map((actor) => ({
+      group: 'nodes' as const,
+      data: { id: nodeIdOf(actor.id), label: actor.name, actor: actor.id },
+      classes: members.has(actor.id) ? 'actor member' : 'actor',
+      position: { x: 0, y: 0 },
+    })),
+    ...silences.map((pair) => {
+      const [source = '', target = ''] = pair.split(':');
+      return {
+        group: 'edges' as const,
+        data: { id: silenceIdOf(pair), source: `n:${source}`, target: `n:${target}`, pair, bend: '0 0' },
+        classes: 'silence',
+      };
+    }),
+    ...ties.map((tie) => ({
+      group: 'edges' as const,
+      data: {
+        id: edgeIdOf(tie.id),
+        source: nodeIdOf(tie.from),
+        target: nodeIdOf(tie.to),
+        tie: tie.id,
+        mark: tie.relation.mark,
+        bend: '0 0',
+      },
+      classes: 'tie',
+    })),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { ActorId } from '../model/dataset.ts';
+import type { PairId, Tie } from '../model/tie.ts';
+import { pairOf } from '../model/tie.ts';
+
+/** What the pointer rests on, or what is selected, as far as the drawing is concerned. */
+export interface Focus {
+  readonly kind: 'nothing' | 'tie' | 'actor' | 'pair';
+  readonly id?: string;
+}
+
+/** Whether a tie belongs to what is in focus: itself, its actor's ties, its pair's ties. */
+export function tieInFocus(tie: Tie, focus: Focus): boolean {
+  switch (focus.kind) {
+    case 'nothing':
+      return true;
+    case 'tie':
+      return tie.id === focus.id;
+    case 'actor':
+      return tie.from === focus.id || tie.to === focus.id;
+    case 'pair':
+      return tie.pair === focus.id;
+  }
+}
+
+/** Whether an actor belongs to what is in focus: itself, or an end of a tie in focus. */
+export function actorInFocus(actor: ActorId, focus: Focus, ties: readonly Tie[]): boolean {
+  if (focus.kind === 'nothing') return true;
+  if (focus.kind === 'actor' && focus.id === actor) return true;
+  if (focus.kind === 'pair') return focus.id?.split(':').includes(actor) ?? false;
+  return ties.some(
+    (tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus),
+  );
+}
+
+/** Every pair among the members of groups: those on which silence can be shown. */
+export function pairsOfMembers(
+  groups: readonly { readonly members: readonly ActorId[] }[],
+): readonly PairId[] {
+  const members = [...new Set(groups.flatMap((group) => group.members))];
+  return members.flatMap((member, index) =>
+    members.slice(index + 1).map((other) => pairOf(member, other)),
+  );
+}

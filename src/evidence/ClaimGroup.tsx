@@ -1,0 +1,43 @@
+import type { Claim, Source } from '../model/dataset.ts';
+import { sourcesOf } from '../model/standing.ts';
+import { sourceInWords } from '../model/words.ts';
+import { Quotation } from './Quotation.tsx';
+
+interface Props {
+  readonly title?: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims under the source that makes them, in the order of its text. Nothing for no claims. */
+export function ClaimGroup({ title, claims }: Props) {
+  if (claims.length === 0) return null;
+  return (
+    <section className="claim-group">
+      {title === undefined ? null : <h3>{title}</h3>}
+      {sourcesOf(claims).map((source) => (
+        <section key={source.id}>
+          <h4>{sourceInWords(source)}</h4>
+          {source.note === null ? null : <SourceNote note={source.note} />}
+          {inOrder(claims, source).map((claim) => (
+            <Quotation key={claim.id} claim={claim} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function SourceNote({ note }: { note: string }) {
+  return (
+    <details className="source-note">
+      <summary>About this document</summary>
+      <p>{note}</p>
+    </details>
+  );
+}
+
+function inOrder(claims: readonly Claim[], source: Source): readonly Claim[] {
+  return claims
+    .filter((claim) => claim.source === source)
+    .sort((a, b) => a.passage.start - b.passage.start);
+}

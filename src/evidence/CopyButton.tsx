@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+}
+
+type Outcome = 'none' | 'copied' | 'refused';
+
+/** Copies text and says so; where the clipboard is refused, shows the text to be copied by hand. */
+export function CopyButton({ label, text }: Props) {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      // Refused by the browser or absent from it: the reader can still take the text by hand.
+      setOutcome('refused');
+    }
+  };
+  return (
+    <div className="copy">
+      <Button look="quiet" onClick={copy}>
+        <Icon name="copy" /> {label}
+      </Button>
+      <span role="status">
+        {outcome === 'copied' ? 'Copied.' : null}
+        {outcome === 'refused' ? 'The browser refused. Copy it from here:' : null}
+      </span>
+      {outcome === 'refused' ? (
+        <textarea readOnly aria-label="Quotation with citation" rows={4} value={text} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useExplorer, useSnapshot } from '../state/explorer.tsx';
+import { sourceInWords } from '../model/words.ts';
+
+/** What the panel says before the reader has picked anything. */
+export function NothingSelected() {
+  const { dataset } = useExplorer();
+  const { year } = useSnapshot();
+  return (
+    <div className="evidence-empty">
+      <h2>Every tie is its evidence</h2>
+      <p>
+        Click a line in the drawing, or an entry in the list of ties, to read the words it rests on:
+        who says so, when, and what speaks against it.
+      </p>
+      <p>
+        You are looking at {year}. Where nothing is drawn, these texts say nothing; that does not
+        mean that there was nothing.
+      </p>
+      <h3>The sources</h3>
+      <ol className="source-list">
+        {dataset.sources.map((source) => (
+          <li key={source.id}>{sourceInWords(source)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PublicRecord } from '../model/dataset.ts';
+import { timeInWords } from '../model/time-words.ts';
+
+/** What the public record adds: acts in our words, each with the document that proves it. */
+export function PublicRecordList({ records }: { records: readonly PublicRecord[] }) {
+  if (records.length === 0) return null;
+  return (
+    <section className="public-record">
+      <h3>From the public record</h3>
+      <p className="evidence-aside">Not from the five texts, and not counted as evidence.</p>
+      <ul>
+        {records.map((record) => (
+          <li key={record.id}>
+            {record.label}. <cite>{record.document}</cite> ({timeInWords(record.when)})
+            {record.note === null ? null : <span className="quotation-reason">{record.note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

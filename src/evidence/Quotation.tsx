@@ -1,0 +1,66 @@
+import type { Claim } from '../model/dataset.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { BASIS_IN_WORDS, quotationInWords, speakerInWords } from '../model/words.ts';
+import { useExplorer } from '../state/explorer.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+/** One quotation with everything a reader needs to weigh it. */
+export function Quotation({ claim }: { claim: Claim }) {
+  const { dataset } = useExplorer();
+  const { passage, time, event } = claim;
+  return (
+    <figure className="quotation" data-stance={claim.stance}>
+      <blockquote>
+        <span className="quotation-context">…{passage.prefix}</span>
+        <q>{passage.exact}</q>
+        <span className="quotation-context">{passage.suffix}…</span>
+      </blockquote>
+      <figcaption>
+        <dl>
+          <Row name="Speaker">{speakerInWords(claim.speaker)}</Row>
+          <Row name="Statement">{kindOfStatement(claim)}</Row>
+          <Row name="Time">
+            {timeInWords(time.when)} <em>({BASIS_IN_WORDS[time.basis]})</em>
+            {time.reason === null ? null : <span className="quotation-reason">{time.reason}</span>}
+          </Row>
+          {event === null ? null : (
+            <Row name="Event">
+              {event.name}
+              {event.outside === null
+                ? null
+                : ` (${timeInWords(event.outside.when)}: ${event.outside.document})`}
+            </Row>
+          )}
+          {claim.note === null ? null : <Row name="Note">{claim.note}</Row>}
+        </dl>
+        <CopyButton
+          label="Copy quotation with citation"
+          text={quotationInWords(claim, dataset.version)}
+        />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Row({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** "Analysis, presupposed", "Official statement, denies the tie". */
+function kindOfStatement({ modality, directness, stance, tenor }: Claim): string {
+  const kind = modality === 'fact' ? 'reported fact' : modality;
+  return [
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    directness === 'presupposed' ? 'presupposed rather than said' : null,
+    stance === 'disputes' ? 'disputes the tie' : null,
+    stance === 'denies' ? 'denies the tie' : null,
+    stance === 'supports' ? tenor : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

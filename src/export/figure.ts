@@ -1,0 +1,100 @@
+import { shownTies } from '../model/choices.ts';
+import type { Dataset, RelationType, Snapshot, Tenor } from '../model/dataset.ts';
+import type { Network } from '../model/network.ts';
+import { type Standing, sourcesOf, TIE_STATES, type TieState } from '../model/standing.ts';
+import { actorsInWords, sourceInWords } from '../model/words.ts';
+import { isFiltered, type View } from '../state/view.ts';
+
+/** Everything an exported figure says beside the drawing itself. */
+export interface Figure {
+  readonly title: string;
+  readonly subtitle: string;
+  /** What is drawn, and nothing else. */
+  readonly relations: readonly RelationType[];
+  readonly tenors: readonly Tenor[];
+  readonly states: readonly TieState[];
+  readonly disputed: boolean;
+  readonly hatched: boolean;
+  /** One line a filter in force; none where nothing is filtered. */
+  readonly filters: readonly string[];
+  readonly selected: string | null;
+  /** The sources that the drawn ties rest on, in full. */
+  readonly sources: readonly string[];
+  /** The documents on public record behind ties that are drawn as context. */
+  readonly documents: readonly string[];
+  readonly credit: string;
+  readonly fileName: string;
+}
+
+const TENORS: readonly Tenor[] = ['cooperative', 'conflictual', 'ambivalent'];
+
+export function figureOf(
+  dataset: Dataset,
+  snapshot: Snapshot,
+  network: Network,
+  view: View,
+): Figure {
+  const shown = shownTies(network, view.choices);
+  const states = new Set(shown.map(({ state }) => state));
+  if (view.choices.shownStates.has('no evidence')) states.add('no evidence');
+  const coloured = shown.filter(({ state }) => state !== 'context' && state !== 'denied');
+  return {
+    title: `${snapshot.year}: ${snapshot.title}`,
+    subtitle: dataset.title,
+    relations: dataset.relationTypes.filter((relation) =>
+      shown.some(({ tie }) => tie.relation === relation),
+    ),
+    tenors: TENORS.filter((tenor) => coloured.some((standing) => standing.tenor === tenor)),
+    states: TIE_STATES.filter((state) => states.has(state)),
+    disputed: shown.some((standing) => standing.disputed),
+    hatched: shown.some(({ tie }) => tie.relation.line === 'hatched'),
+    filters: filtersInWords(dataset, view),
+    selected: selectedInWords(dataset, shown, view),
+    sources: sourcesOf(shown.flatMap(({ evidence, opposing }) => [...evidence, ...opposing])).map(
+      sourceInWords,
+    ),
+    documents: [
+      ...new Set(
+        shown
+          .filter(({ state }) => state === 'context')
+          .flatMap(({ context }) => context.map((record) => record.document)),
+      ),
+    ],
+    credit: `Two Triangles, data version ${dataset.version}. Lines are claims in ${dataset.sources.length} texts; where there is none, the texts are silent, which is not the same as no tie.`,
+    fileName: `two-triangles-${snapshot.year}-${dataset.version}.png`,
+  };
+}
+
+function filtersInWords(dataset: Dataset, view: View): readonly string[] {
+  if (!isFiltered(view)) return [];
+  const { hiddenRelations, hiddenTies, shownStates } = view.choices;
+  const off = dataset.relationTypes.filter((relation) => hiddenRelations.has(relation.id));
+  return [
+    ...(off.length === 0
+      ? []
+      : [
+          `${hiddenTies === 'faded' ? 'Faded' : 'Hidden'}: ${off.map(({ name }) => name).join('; ')}`,
+        ]),
+    `States shown: ${TIE_STATES.filter((state) => shownStates.has(state)).join(', ') || 'none'}`,
+  ];
+}
+
+function selectedInWords(
+  dataset: Dataset,
+  shown: readonly Standing[],
+  { selection }: View,
+): string | null {
+  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  switch (selection.kind) {
+    case 'nothing':
+      return null;
+    case 'actor':
+      return nameOf(selection.id);
+    case 'pair':
+      return selection.id.split(':').map(nameOf).join(' – ');
+    case 'tie': {
+      const tie = shown.find((standing) => standing.tie.id === selection.id)?.tie;
+      return tie === undefined ? null : `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { countByRelation } from '../model/choices.ts';
+import {
+  useChoices,
+  useExplorer,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../state/explorer.tsx';
+import { isFiltered } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Mark } from '../ui/Swatch.tsx';
+import { FilterRow } from './FilterRow.tsx';
+import { LineKey } from './LineKey.tsx';
+import { StateFilters } from './StateFilters.tsx';
+import './filters.css';
+
+/** The legend of the drawing, which is also the filters: a box for each kind and each state. */
+export function Legend() {
+  const { dataset } = useExplorer();
+  const choices = useChoices();
+  const network = useNetwork();
+  const { year } = useSnapshot();
+  const toggleRelation = useViewState((state) => state.toggleRelation);
+  const setHiddenTies = useViewState((state) => state.setHiddenTies);
+  const clearFilters = useViewState((state) => state.clearFilters);
+  const filtered = useViewState((state) => isFiltered(state.view));
+  const counts = countByRelation(network, dataset.relationTypes, choices);
+  const off = choices.hiddenRelations.size;
+
+  return (
+    <section className="legend" aria-label="Legend and filters">
+      <div className="legend-head">
+        <h2>Kinds of relation</h2>
+        <Button look="link" disabled={!filtered} onClick={clearFilters}>
+          Clear all
+        </Button>
+      </div>
+      <fieldset>
+        <legend className="visually-hidden">Kinds of relation, with ties in {year}</legend>
+        {dataset.relationTypes.map((relation) => (
+          <FilterRow
+            key={relation.id}
+            checked={!choices.hiddenRelations.has(relation.id)}
+            count={counts.get(relation.id) ?? 0}
+            name={relation.name}
+            meaning={relation.description}
+            swatch={<Mark mark={relation.mark} />}
+            onToggle={() => toggleRelation(relation.id)}
+          />
+        ))}
+      </fieldset>
+      <p className="legend-note">
+        {off === 0 ? 'Uncheck a kind to ' : `${off} switched off, and `}
+        <label>
+          <span className="visually-hidden">What happens to ties of a kind switched off</span>
+          <select
+            value={choices.hiddenTies}
+            onChange={(event) =>
+              setHiddenTies(event.target.value === 'removed' ? 'removed' : 'faded')
+            }
+          >
+            <option value="faded">{off === 0 ? 'fade it out' : 'faded'}</option>
+            <option value="removed">{off === 0 ? 'hide it' : 'hidden'}</option>
+          </select>
+        </label>
+      </p>
+      <StateFilters />
+      <LineKey />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { countByState } from '../model/choices.ts';
+import { countPairs } from '../model/network.ts';
+import type { TieState } from '../model/standing.ts';
+import { TIE_STATES } from '../model/standing.ts';
+import { STATE_MEANINGS } from '../model/words.ts';
+import { useChoices, useNetwork, useViewState } from '../state/explorer.tsx';
+import { type LineLook, LineSwatch } from '../ui/Swatch.tsx';
+import { FilterRow } from './FilterRow.tsx';
+
+const NAMES: Readonly<Record<TieState, string>> = {
+  attested: 'Attested',
+  presupposed: 'Presupposed',
+  denied: 'Denied',
+  'carried forward': 'Carried forward',
+  context: 'Context: public record',
+  possible: 'Possible: forecasts',
+  'no evidence': 'No evidence (pairs)',
+};
+
+const LOOKS: Readonly<Record<TieState, LineLook>> = {
+  attested: 'solid',
+  presupposed: 'hollow',
+  denied: 'sparse',
+  'carried forward': 'faint',
+  context: 'thin',
+  possible: 'dotted',
+  'no evidence': 'hairline',
+};
+
+/** How a tie stands: which states are drawn, and what each looks like. */
+export function StateFilters() {
+  const choices = useChoices();
+  const network = useNetwork();
+  const toggleState = useViewState((state) => state.toggleState);
+  const counts = countByState(network);
+  const silent = countPairs(network).get('no evidence') ?? 0;
+
+  return (
+    <fieldset>
+      <legend>How a tie stands</legend>
+      {TIE_STATES.map((state) => (
+        <FilterRow
+          key={state}
+          checked={choices.shownStates.has(state)}
+          count={state === 'no evidence' ? silent : (counts.get(state) ?? 0)}
+          name={NAMES[state]}
+          meaning={STATE_MEANINGS[state]}
+          swatch={
+            <LineSwatch
+              look={LOOKS[state]}
+              tone={state === 'context' || state === 'denied' ? 'context' : 'ink'}
+            />
+          }
+          onToggle={() => toggleState(state)}
+        />
+      ))}
+    </fieldset>
+  );
+}

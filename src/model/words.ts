@@ -1,0 +1,87 @@
+import type { ActorId, Basis, Claim, GroundedTime, Source, Speaker } from './dataset.ts';
+import type { Standing, TieState } from './standing.ts';
+import type { Tie } from './tie.ts';
+import { dayInWords, timeInWords } from './time-words.ts';
+
+/** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
+export function actorsInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
+  return `${nameOf(tie.from)} ${tie.relation.directed ? '→' : '–'} ${nameOf(tie.to)}`;
+}
+
+/** What each state of a tie means, for legends. */
+export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
+  attested: 'A source says so of this year, as fact, official statement or analysis.',
+  presupposed: 'Sources take it for granted of this year; none says it.',
+  denied: 'A source says that it is not there; none says that it is.',
+  'carried forward':
+    'No source speaks of this year; one that spoke of it earlier saw no end, and none reports one.',
+  context: 'Only the public record, not the sources: a document is named, nothing is quoted.',
+  possible: 'Only forecast or supposed: never counted as a tie.',
+  'no evidence': 'The sources say nothing. That is not the same as no tie.',
+};
+
+/** How a tie stands, in a sentence for the reader who opened it. */
+export function standingInWords(standing: Standing): string {
+  const sources = countInWords(standing.sources.length, 'source');
+  switch (standing.state) {
+    case 'attested':
+      return `Attested by ${sources}.`;
+    case 'presupposed':
+      return `Presupposed by ${sources}: taken for granted, not said.`;
+    case 'denied':
+      return `Denied by ${sources}. None says that it is there.`;
+    case 'carried forward':
+      return `Carried forward: last attested on ${lastAttestedInWords(standing)}. No source speaks of it in this year, and none says that it ended.`;
+    case 'context':
+      return 'Context: known from the public record. None of the sources speaks of it in this year.';
+    case 'possible':
+      return `Possible: only forecast or supposed, by ${sources}. Not a tie.`;
+    case 'no evidence':
+      return 'No evidence: the sources say nothing of it in this year. That is not the same as no tie.';
+  }
+}
+
+function lastAttestedInWords({ lastAttested }: Standing): string {
+  return lastAttested === null ? 'an unknown day' : dayInWords(lastAttested);
+}
+
+/** "one source", "2 sources". */
+export function countInWords(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+}
+
+/** Who speaks: name and affiliation, as far as the text gives them. */
+export function speakerInWords({ name, affiliation, kind }: Speaker): string {
+  if (name !== null) return affiliation === null ? name : `${name}, ${affiliation}`;
+  if (affiliation !== null) return affiliation;
+  return kind === 'author' ? 'The author, not named' : 'A speaker, not named';
+}
+
+export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
+  stated: 'stated by the passage',
+  inferred: 'inferred by the coder',
+};
+
+/** A time with its ground: "July 2022, inferred by the coder: …". */
+export function groundedTimeInWords(time: GroundedTime): string {
+  const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
+  return time.reason === null ? words : `${words}: ${time.reason}`;
+}
+
+/** Author, title, publisher and date, saying of each what the text does not give. */
+export function sourceInWords(source: Source): string {
+  const parts = [
+    source.author ?? 'Author not named',
+    source.title === null ? 'untitled' : `“${source.title}”`,
+    ...(source.publisher === null ? ['publisher not named'] : [source.publisher]),
+    `${timeInWords(source.written.when)}${source.written.basis === 'inferred' ? ' (date inferred)' : ''}`,
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** The words of a claim with all that is needed to cite them. */
+export function quotationInWords(claim: Claim, version: string): string {
+  const { passage, speaker, source } = claim;
+  const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
+  return `“${passage.exact}”\n— ${voice}${sourceInWords(source)} Passage ${passage.id} of Two Triangles, data version ${version}.`;
+}

@@ -1,0 +1,39 @@
+import { addressOf } from './view-address.ts';
+import type { ViewStore } from './view-store.ts';
+
+/** Browsers limit how often a page may write its address: wait until the reader's hand rests. */
+const REST_MS = 250;
+
+/**
+ * Keeps view and address together: each change of view becomes an entry of the browser's history,
+ * and going back or forward opens the view of that entry. Returns how to stop.
+ */
+export function followAddress(store: ViewStore, page: Window): () => void {
+  let timer: number | undefined;
+
+  function write() {
+    const address = addressOf(store.getState().view);
+    if (address === page.location.search) return;
+    try {
+      page.history.pushState(null, '', address + page.location.hash);
+    } catch {
+      // A sandboxed frame refuses the history; the view itself is not affected.
+    }
+  }
+  const stopWriting = store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    page.clearTimeout(timer);
+    timer = page.setTimeout(write, REST_MS);
+  });
+  function goBack() {
+    page.clearTimeout(timer);
+    store.getState().openAddress(page.location.search);
+    page.clearTimeout(timer);
+  }
+  page.addEventListener('popstate', goBack);
+  return () => {
+    page.clearTimeout(timer);
+    stopWriting();
+    page.removeEventListener('popstate', goBack);
+  };
+}

@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { HiddenTies } from '../model/choices.ts';
+import type { Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
+import type { TieState } from '../model/standing.ts';
+import {
+  NOTHING,
+  type Selection,
+  sameSelection,
+  type View,
+  withHiddenTies,
+  withMoment,
+  withoutFilters,
+  withRelationToggled,
+  withSelection,
+  withStateToggled,
+} from './view.ts';
+import { readAddress } from './view-address.ts';
+
+/** What the reader is looking at, and everything that may change it. */
+export interface ViewState {
+  readonly view: View;
+  /** What the page's address named in vain, until the reader dismisses it. */
+  readonly notFound: readonly string[];
+  /** Where the pointer or the keyboard rests; never part of the address. */
+  readonly hovered: Selection;
+
+  readonly goTo: (moment: SnapshotId) => void;
+  readonly select: (selection: Selection) => void;
+  /** Selects; what is already selected is cleared instead. */
+  readonly toggleSelection: (selection: Selection) => void;
+  readonly clearSelection: () => void;
+  readonly hover: (hovered: Selection) => void;
+  readonly toggleRelation: (relation: RelationTypeId) => void;
+  readonly toggleState: (state: TieState) => void;
+  readonly setHiddenTies: (hiddenTies: HiddenTies) => void;
+  readonly clearFilters: () => void;
+  /** Takes over the view that an address names, as when the reader goes back. */
+  readonly openAddress: (search: string) => void;
+  readonly dismissNotFound: () => void;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/** The view of one dataset, opened at an address. */
+export function createViewStore(dataset: Dataset, search: string): ViewStore {
+  return createStore<ViewState>()((set) => {
+    const change = (next: (view: View) => View) => set(({ view }) => ({ view: next(view) }));
+    return {
+      ...readAddress(search, dataset),
+      hovered: NOTHING,
+      goTo: (moment) => change((view) => withMoment(view, moment)),
+      select: (selection) => change((view) => withSelection(view, selection)),
+      toggleSelection: (selection) =>
+        change((view) =>
+          withSelection(view, sameSelection(view.selection, selection) ? NOTHING : selection),
+        ),
+      clearSelection: () => change((view) => withSelection(view, NOTHING)),
+      hover: (hovered) =>
+        set((state) => (sameSelection(state.hovered, hovered) ? state : { hovered })),
+      toggleRelation: (relation) => change((view) => withRelationToggled(view, relation)),
+      toggleState: (state) => change((view) => withStateToggled(view, state)),
+      setHiddenTies: (hiddenTies) => change((view) => withHiddenTies(view, hiddenTies)),
+      clearFilters: () => change(withoutFilters),
+      openAddress: (address) => set(readAddress(address, dataset)),
+      dismissNotFound: () => set({ notFound: [] }),
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Standing, TieState } from '../model/standing.ts';
+import { actorsInWords, countInWords } from '../model/words.ts';
+import { useActorName, useViewState } from '../state/explorer.tsx';
+import { NOTHING } from '../state/view.ts';
+import { Mark } from '../ui/Swatch.tsx';
+
+interface Props {
+  readonly standing: Standing;
+  readonly selected: boolean;
+  /** Whether the Tab key stops here; only one entry of the list says so. */
+  readonly reachable: boolean;
+}
+
+/** One tie as a button: pressed while its evidence is open. */
+export function TieEntry({ standing, selected, reachable }: Props) {
+  const { tie, state, tenor, disputed, sources } = standing;
+  const nameOf = useActorName();
+  const toggleSelection = useViewState((view) => view.toggleSelection);
+  const hover = useViewState((view) => view.hover);
+  const target = { kind: 'tie', id: tie.id } as const;
+  const documented = countInWords(
+    state === 'context' ? standing.context.length : sources.length,
+    state === 'context' ? 'document' : 'source',
+  );
+  const remarks = [tenor, state, documented, ...(disputed ? ['disputed'] : [])].join(', ');
+
+  return (
+    <li>
+      <button
+        type="button"
+        className="tie-entry"
+        data-tie={tie.id}
+        tabIndex={reachable ? 0 : -1}
+        aria-pressed={selected}
+        onClick={() => toggleSelection(target)}
+        onPointerEnter={() => hover(target)}
+        onPointerLeave={() => hover(NOTHING)}
+        onFocus={() => hover(target)}
+        onBlur={() => hover(NOTHING)}
+      >
+        <Mark mark={tie.relation.mark} look={markLook(state)} tone={toneOf(standing)} />
+        <span>
+          <span className="visually-hidden">{actorsInWords(tie, nameOf)}: </span>
+          {tie.relation.name}
+          {tie.relation.directed ? (
+            <span aria-hidden="true" className="tie-direction">
+              {' '}
+              {actorsInWords(tie, nameOf)}
+            </span>
+          ) : null}
+          <span className="tie-remarks">
+            <span className="visually-hidden">, </span>
+            {remarks}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function markLook(state: TieState) {
+  switch (state) {
+    case 'attested':
+      return 'full';
+    case 'context':
+      return 'square';
+    case 'denied':
+      return 'struck';
+    case 'possible':
+      return 'dotted';
+    default:
+      return 'hollow';
+  }
+}
+
+function toneOf({ state, tenor }: Standing) {
+  return state === 'context' || state === 'denied' ? 'context' : tenor;
+}

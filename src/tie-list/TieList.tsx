@@ -1,0 +1,78 @@
+import { useRef } from 'react';
+import { shownTies } from '../model/choices.ts';
+import type { Standing } from '../model/standing.ts';
+import type { PairId } from '../model/tie.ts';
+import {
+  useChoices,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+  useViewState,
+} from '../state/explorer.tsx';
+import { Button } from '../ui/Button.tsx';
+import { moveFocus } from './move-focus.ts';
+import { TieEntry } from './TieEntry.tsx';
+import './tie-list.css';
+
+/**
+ * The list named "Ties": the same as the drawing, in words, pair by pair. It is one tab stop; the
+ * arrow keys, Home and End move within it.
+ */
+export function TieList() {
+  const { year } = useSnapshot();
+  const network = useNetwork();
+  const choices = useChoices();
+  const selection = useViewState((state) => state.view.selection);
+  const clearFilters = useViewState((state) => state.clearFilters);
+  const pairName = usePairName();
+  const list = useRef<HTMLUListElement>(null);
+  const shown = shownTies(network, choices);
+  const pairs = groupedByPair(shown);
+  const selected = selection.kind === 'tie' ? selection.id : undefined;
+  const tabStop = shown.some(({ tie }) => tie.id === selected) ? selected : pairs[0]?.[1][0]?.tie.id;
+
+  return (
+    <section className="tie-list" aria-label={`Ties in ${year}`}>
+      <h2>
+        Ties in {year} <span className="tie-count">{shown.length}</span>
+      </h2>
+      {shown.length === 0 && network.ties.size > 0 ? (
+        <p role="status">
+          Your filters hide everything that is known of {year}.{' '}
+          <Button look="link" onClick={clearFilters}>
+            Clear all filters
+          </Button>
+        </p>
+      ) : null}
+      {network.ties.size === 0 ? <p>The sources say nothing of {year}.</p> : null}
+      <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
+        {pairs.map(([pair, standings]) => (
+          <li key={pair}>
+            <h3>{pairName(pair)}</h3>
+            <ul>
+              {standings.map((standing) => (
+                <TieEntry
+                  key={standing.tie.id}
+                  standing={standing}
+                  selected={standing.tie.id === selected}
+                  reachable={standing.tie.id === tabStop}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Pairs with the most ties first; within a pair, ties keep the order of their ids. */
+function groupedByPair(standings: readonly Standing[]): (readonly [PairId, readonly Standing[]])[] {
+  const pairs = new Map<PairId, Standing[]>();
+  for (const standing of standings) {
+    pairs.set(standing.tie.pair, [...(pairs.get(standing.tie.pair) ?? []), standing]);
+  }
+  return [...pairs].sort(([a, ties], [b, others]) =>
+    ties.length === others.length ? (a < b ? -1 : 1) : others.length - ties.length,
+  );
+}

@@ -1,0 +1,103 @@
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import type { Snapshot } from '../model/dataset.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { useExplorer, useSnapshot, useViewState } from '../state/explorer.tsx';
+import { axisOf, middleOf, ticksOf, yearsOf } from './axis.ts';
+import { nearestStop, stepsOfKey, stopBeside, stopMeant } from './steps.ts';
+
+/** The slider named "Year": a native range on a true time axis that stops at the snapshots. */
+export function YearSlider() {
+  const { dataset } = useExplorer();
+  const { snapshots, events } = dataset;
+  const snapshot = useSnapshot();
+  const goTo = useViewState((state) => state.goTo);
+  const dragging = useRef(false);
+  const axis = axisOf(snapshots);
+
+  const move = (year: number) => {
+    const meant = dragging.current
+      ? nearestStop(snapshots, year)
+      : stopMeant(snapshots, snapshot, year);
+    if (meant !== undefined && meant.id !== snapshot.id) goTo(meant.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = stepsOfKey(event.key);
+    if (steps === 0) return;
+    event.preventDefault();
+    goTo(stopBeside(snapshots, snapshot, steps).id);
+  };
+
+  return (
+    <div className="year-axis">
+      <svg className="year-ticks" aria-hidden="true" width="100%" height="26">
+        {ticksOf(axis, events).map(({ event, place }) => (
+          <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="14">
+            <title>{`${timeInWords(event.outside?.when ?? event.when)}: ${event.name}`}</title>
+          </line>
+        ))}
+        {yearsOf(axis).map((year) => (
+          <circle key={year} cx={percent(middleOf(axis, year))} cy="20" r="1.5" />
+        ))}
+      </svg>
+      <input
+        type="range"
+        aria-label="Year"
+        aria-valuetext={`${snapshot.year}: ${snapshot.title}`}
+        min={axis.firstYear}
+        max={axis.lastYear}
+        step={1}
+        value={snapshot.year}
+        style={{ '--half-year': percent(middleOf(axis, axis.firstYear)) } as CSSProperties}
+        onChange={(event) => move(event.target.valueAsNumber)}
+        onKeyDown={onKeyDown}
+        onPointerDown={() => {
+          dragging.current = true;
+        }}
+        onPointerUp={() => {
+          dragging.current = false;
+        }}
+        onPointerCancel={() => {
+          dragging.current = false;
+        }}
+      />
+      <div className="year-stops">
+        {snapshots.map((stop) => (
+          <YearStop
+            key={stop.id}
+            stop={stop}
+            place={percent(middleOf(axis, stop.year))}
+            current={stop.id === snapshot.id}
+            onGo={() => goTo(stop.id)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface YearStopProps {
+  readonly stop: Snapshot;
+  readonly place: string;
+  readonly current: boolean;
+  readonly onGo: () => void;
+}
+
+/** A stop to click on. The slider beside it is the keyboard's way, so it takes no tab stop. */
+function YearStop({ stop, place, current, onGo }: YearStopProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="year-stop"
+      aria-current={current ? 'date' : undefined}
+      style={{ insetInlineStart: place }}
+      onClick={onGo}
+    >
+      {stop.year}
+    </button>
+  );
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(3)}%`;
+}

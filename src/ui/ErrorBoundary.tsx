@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  /** What failed, as a reader would call it: "The drawing". */
+  readonly what: string;
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault in one part of the page from taking the rest with it. */
+export class ErrorBoundary extends Component<Props, { readonly fault: Error | null }> {
+  override state: { readonly fault: Error | null } = { fault: null };
+
+  static getDerivedStateFromError(fault: Error) {
+    return { fault };
+  }
+
+  override render() {
+    const { fault } = this.state;
+    if (fault === null) return this.props.children;
+    return (
+      <p role="alert">
+        {this.props.what} stopped working ({fault.message}). The rest of the page still works.
+      </p>
+    );
+  }
+}

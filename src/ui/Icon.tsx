@@ -1,0 +1,32 @@
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  reset: 'M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3.5 2.5v3h3',
+  play: 'M5 3.2v9.6L13 8z',
+  pause: 'M5 3v10M11 3v10',
+  close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  download: 'M8 3v7M5 7.5L8 10.5l3-3M3 13h10',
+  moon: 'M12.5 9.8A5.3 5.3 0 0 1 6.2 3.5a5.3 5.3 0 1 0 6.3 6.3z',
+} as const;
+
+/** A small picture that only repeats what its button says in words. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg
+      aria-hidden="true"
+      focusable="false"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import './swatch.css';
+
+interface MarkProps {
+  readonly mark: string;
+  readonly look?: 'full' | 'hollow' | 'square' | 'struck' | 'dotted';
+  readonly tone?: 'ink' | 'cooperative' | 'conflictual' | 'ambivalent' | 'context';
+}
+
+/** The letter in a disc that stands on a line of the drawing. Decoration: words stand beside it. */
+export function Mark({ mark, look = 'full', tone = 'ink' }: MarkProps) {
+  return (
+    <span aria-hidden="true" className={`mark mark-${look} tone-${tone}`}>
+      {mark}
+    </span>
+  );
+}
+
+export type LineLook =
+  | 'solid'
+  | 'dashed'
+  | 'dash-dot'
+  | 'hollow'
+  | 'faint'
+  | 'dotted'
+  | 'thin'
+  | 'sparse'
+  | 'hairline'
+  | 'hatched'
+  | 'haloed';
+
+interface LineProps {
+  readonly look: LineLook;
+  readonly tone?: 'ink' | 'cooperative' | 'conflictual' | 'ambivalent' | 'context';
+  readonly width?: number;
+}
+
+/** A short stretch of line as the drawing has it. Decoration: words stand beside it. */
+export function LineSwatch({ look, tone = 'ink', width }: LineProps) {
+  return (
+    <svg aria-hidden="true" className={`line line-${look} tone-${tone}`} width="36" height="14">
+      <line className="line-casing" x1="2" x2="34" y1="7" y2="7" />
+      <line className="line-core" x1="2" x2="34" y1="7" y2="7" strokeWidth={width} />
+    </svg>
+  );
+}

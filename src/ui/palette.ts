@@ -1,0 +1,55 @@
+/** The colours of the theme in force, as the style sheet has them. One source for page and picture. */
+export interface Palette {
+  readonly paper: string;
+  readonly panel: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly rule: string;
+  readonly hairline: string;
+  readonly cooperative: string;
+  readonly conflictual: string;
+  readonly ambivalent: string;
+  readonly context: string;
+  readonly northern: string;
+  readonly southern: string;
+  readonly group: string;
+  readonly disputed: string;
+  readonly selected: string;
+}
+
+const NAMES: Readonly<Record<keyof Palette, string>> = {
+  paper: '--paper',
+  panel: '--panel',
+  ink: '--ink',
+  inkSoft: '--ink-soft',
+  rule: '--rule',
+  hairline: '--hairline',
+  cooperative: '--cooperative',
+  conflictual: '--conflictual',
+  ambivalent: '--ambivalent',
+  context: '--context',
+  northern: '--northern',
+  southern: '--southern',
+  group: '--group',
+  disputed: '--disputed',
+  selected: '--selected',
+};
+
+/**
+ * Reads the palette of the theme in force off the page, as colours that a canvas understands too:
+ * the style sheet writes `light-dark(…)`, which only the computed colour of an element resolves.
+ * Without a style sheet everything is black.
+ */
+export function readPalette(theme: 'light' | 'dark'): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.colorScheme = theme;
+  document.body.append(probe);
+  const read = (name: string) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color || 'black';
+  };
+  const colours = Object.entries(NAMES).map(([colour, name]) => [colour, read(name)]);
+  probe.remove();
+  return Object.fromEntries(colours) as Readonly<Record<keyof Palette, string>>;
+}
