@@ -66,8 +66,10 @@ export function ExplorerPage() {
 
 /** Which sheet is open on a phone; selecting something opens its evidence. */
 function useSheet() {
-  const [sheet, setSheet] = useState<SheetName | 'none'>('none');
   const selection = useSelection();
+  const [sheet, setSheet] = useState<SheetName | 'none'>(
+    selection.kind === 'nothing' ? 'none' : 'evidence',
+  );
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
     setSeen(selection);

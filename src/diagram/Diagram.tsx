@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Tie } from '../model/tie.ts';
 import { networkOf, snapshotAt, useExplorer } from '../state/explorer.tsx';
+import { useFonts } from '../ui/fonts.ts';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
 import { useThemeInForce } from '../ui/theme.ts';
@@ -32,6 +33,7 @@ export function Diagram({ onDrawing }: Props) {
   const { dataset, ties, store, networks } = explorer;
   const theme = useThemeInForce();
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const fontsHere = useFonts(FONTS);
   const [cy, setCy] = useState<Core | null>(null);
   const mounted = useRef<Core | null>(null);
 
@@ -63,7 +65,7 @@ export function Diagram({ onDrawing }: Props) {
       setCy(null);
       onDrawing(null);
     };
-  }, [onDrawing]);
+  }, [onDrawing, fontsHere]);
 
   const placing = usePlacing(cy, arrangement);
 
@@ -88,6 +90,7 @@ export function Diagram({ onDrawing }: Props) {
     return listenTo(cy, store, placing.follow);
   }, [cy, store, placing.follow]);
 
+  if (!fontsHere) return <div className="diagram" />;
   return (
     <div className="diagram">
       <CytoscapeComponent
@@ -110,6 +113,9 @@ export function Diagram({ onDrawing }: Props) {
     </div>
   );
 }
+
+/** Names and marks are measured once, when they are first drawn: the fonts must be there by then. */
+const FONTS = ['600 14px "Source Sans 3"', '13px "Source Serif 4"'];
 
 const PRESET = { name: 'preset', fit: false } as const;
 

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
-import type { Dataset } from '../model/dataset.ts';
+import type { ActorId, Dataset } from '../model/dataset.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
 import { edgeIdOf, groupIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
-import type { Point } from './geometry.ts';
+import { distance, type Point } from './geometry.ts';
 import { groupShape } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
 import { bowsOf, type Positions } from './places.ts';
@@ -27,6 +27,9 @@ export function measureFor(compact: boolean): Measure {
   return compact ? { laneStep: 13, clearance: 40 } : { laneStep: 17, clearance: 56 };
 }
 
+/** How far under the line between its lowest members a group's name stands, in pixels. */
+const NAME_BELOW = 52;
+
 /** Puts every actor in its place, and lines and groups after them. */
 export function arrange(cy: Core, arrangement: Arrangement, places: Positions, measure: Measure) {
   cy.batch(() => {
@@ -46,22 +49,40 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
   );
   const pairs = new Set([...ties.map((tie) => tie.pair), ...silences]);
   const bows = bowsOf(pairs, positions, measure.clearance);
+  const weights = new Map([...pairs].map((pair) => [pair, weightsOf(pair, positions)]));
   cy.batch(() => {
     for (const tie of ties) {
-      const bow = bows.get(tie.pair) ?? 0;
-      const aside = (lanes.get(tie.id) ?? 0) * measure.laneStep + bow;
-      setBend(cy, edgeIdOf(tie.id), aside * wayOf(tie));
+      const aside = (lanes.get(tie.id) ?? 0) * measure.laneStep + (bows.get(tie.pair) ?? 0);
+      bend(cy, edgeIdOf(tie.id), aside * wayOf(tie), weights.get(tie.pair));
     }
-    for (const pair of silences) setBend(cy, silenceIdOf(pair), bows.get(pair) ?? 0);
+    for (const pair of silences) {
+      bend(cy, silenceIdOf(pair), bows.get(pair) ?? 0, weights.get(pair));
+    }
     for (const group of dataset.groups) {
       const points = group.members.flatMap((member) => positions.get(member) ?? []);
-      const { middle, centroid, ...shape } = groupShape(points);
+      const { middle, foot, ...shape } = groupShape(points);
       cy.getElementById(groupIdOf(group.id)).data(shape).position(middle);
-      cy.getElementById(`${groupIdOf(group.id)}:name`).position(centroid);
+      cy.getElementById(`${groupIdOf(group.id)}:name`).position({
+        x: foot.x,
+        y: foot.y + NAME_BELOW,
+      });
     }
   });
 }
 
-function setBend(cy: Core, id: string, aside: number) {
-  cy.getElementById(id).data('bend', `${aside} ${aside}`);
+function bend(cy: Core, id: string, aside: number, weights = '0.25 0.75') {
+  cy.getElementById(id).data({ bend: `${aside} ${aside}`, weights });
+}
+
+/** A curve's handles must lie outside its actors, or Cytoscape cannot say where it ends. */
+const HANDLE_DISTANCE = 40;
+
+/** Where along a line its two handles are: at a quarter and three quarters, closer on short ones. */
+function weightsOf(pair: PairId, positions: Positions): string {
+  const [first, second] = pair.split(':') as [ActorId, ActorId];
+  const a = positions.get(first);
+  const b = positions.get(second);
+  const length = a === undefined || b === undefined ? 0 : distance(a, b);
+  const weight = length === 0 ? 0.25 : Math.min(Math.max(HANDLE_DISTANCE / length, 0.25), 0.45);
+  return `${weight} ${1 - weight}`;
 }

@@ -39,9 +39,16 @@ export function elementsOf(
       grabbable: false,
       selectable: false,
     })),
+    // Cytoscape sizes no node by its label: leave room for the name in the drawing's font.
     ...actors.map((actor) => ({
       group: 'nodes' as const,
-      data: { id: nodeIdOf(actor.id), label: actor.name, actor: actor.id },
+      data: {
+        id: nodeIdOf(actor.id),
+        label: actor.name,
+        actor: actor.id,
+        width: 7.5 * actor.name.length + 16,
+        narrowWidth: 6.2 * actor.name.length + 10,
+      },
       classes: members.has(actor.id) ? 'actor member' : 'actor',
       position: { x: 0, y: 0 },
     })),
@@ -49,7 +56,7 @@ export function elementsOf(
       const [source = '', target = ''] = pair.split(':');
       return {
         group: 'edges' as const,
-        data: { id: silenceIdOf(pair), source: `n:${source}`, target: `n:${target}`, pair, bend: '0 0' },
+        data: { id: silenceIdOf(pair), source: `n:${source}`, target: `n:${target}`, pair, bend: '0 0', weights: '0.25 0.75' },
         classes: 'silence',
       };
     }),
@@ -61,7 +68,7 @@ export function elementsOf(
         target: nodeIdOf(tie.to),
         tie: tie.id,
         mark: tie.relation.mark,
-        bend: '0 0',
+        bend: '0 0', weights: '0.25 0.75',
       },
       classes: 'tie',
     })),

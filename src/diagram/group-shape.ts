@@ -6,8 +6,8 @@ export interface GroupShape {
   readonly width: number;
   readonly height: number;
   readonly points: string;
-  /** The middle of gravity, where the group's name can stand. */
-  readonly centroid: Point;
+  /** The middle between the two lowest members, under which the group's name can stand. */
+  readonly foot: Point;
 }
 
 /** The convex shape that the members of a group span. */
@@ -25,13 +25,21 @@ export function groupShape(members: readonly Point[]): GroupShape {
     width,
     height,
     points: hull
-      .map(({ x, y }) => `${(2 * (x - middle.x)) / width} ${(2 * (y - middle.y)) / height}`)
+      .map(({ x, y }) => `${unit((2 * (x - middle.x)) / width)} ${unit((2 * (y - middle.y)) / height)}`)
       .join(' '),
-    centroid: {
-      x: members.reduce((sum, { x }) => sum + x, 0) / Math.max(members.length, 1),
-      y: members.reduce((sum, { y }) => sum + y, 0) / Math.max(members.length, 1),
-    },
+    foot: betweenLowest(members) ?? middle,
   };
+}
+
+function betweenLowest(members: readonly Point[]): Point | undefined {
+  const [lowest, next] = [...members].sort((a, b) => b.y - a.y);
+  if (lowest === undefined || next === undefined) return undefined;
+  return { x: (lowest.x + next.x) / 2, y: (lowest.y + next.y) / 2 };
+}
+
+/** Rounding may leave a corner a hair outside the box, which Cytoscape refuses. */
+function unit(value: number): number {
+  return Math.min(Math.max(value, -1), 1);
 }
 
 function extreme(

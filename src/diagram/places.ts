@@ -6,16 +6,16 @@ import { alongAndAside, type Box, distance, type Point } from './geometry.ts';
 export type Positions = ReadonlyMap<ActorId, Point>;
 
 /** Room at the edges for the actors' own size and for the groups around them. */
-const MARGIN = { x: 52, y: 44 };
+const MARGIN = { x: 50, top: 32, bottom: 58 };
 
 /** Stretches the places that the dataset names over a drawing, whatever its shape. */
 export function positionsOf(actors: readonly Actor[], box: Box): Positions {
   const width = Math.max(box.width - 2 * MARGIN.x, 1);
-  const height = Math.max(box.height - 2 * MARGIN.y, 1);
+  const height = Math.max(box.height - MARGIN.top - MARGIN.bottom, 1);
   return new Map(
     actors.map(({ id, place }) => [
       id,
-      { x: MARGIN.x + place.x * width, y: MARGIN.y + place.y * height },
+      { x: MARGIN.x + place.x * width, y: MARGIN.top + place.y * height },
     ]),
   );
 }
@@ -40,6 +40,9 @@ export function bowsOf(
   return bows;
 }
 
+/** A line never bows further than this share of its length: beyond, it is a loop, not a line. */
+const MOST_BOW = 0.3;
+
 function bowBetween(
   first: ActorId,
   second: ActorId,
@@ -60,5 +63,6 @@ function bowBetween(
     const away = aside > 0 ? -needed : needed;
     if (Math.abs(away) > Math.abs(bow)) bow = away;
   }
-  return bow;
+  const most = MOST_BOW * distance(a, b);
+  return Math.min(Math.max(bow, -most), most);
 }

@@ -36,7 +36,7 @@ function groupStyles(colours: Palette): Style[] {
         width: 'data(width)',
         height: 'data(height)',
         'background-color': colours.northern,
-        'border-width': 56,
+        'border-width': 122,
         'border-color': colours.northern,
         'border-join': 'round',
         'z-compound-depth': 'bottom',
@@ -73,9 +73,8 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
       selector: '.actor',
       style: {
         shape: 'round-rectangle',
-        width: 'label' as never,
-        height: 22,
-        padding: '4px' as never,
+        width: 'data(width)',
+        height: 26,
         'background-color': colours.paper,
         'border-width': 1,
         'border-color': colours.inkSoft,
@@ -98,17 +97,19 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
         shape: 'ellipse',
         width: 54,
         height: 54,
-        padding: '0px' as never,
         'border-width': 1.75,
         'border-color': colours.ink,
         'font-size': 14,
       },
     },
     {
-      selector: '.member.compact',
-      style: { width: 44, height: 44, 'font-size': 12 },
+      selector: '.actor.compact',
+      style: { width: 'data(narrowWidth)', height: 20, 'font-size': 11 },
     },
-    { selector: '.actor.compact', style: { 'font-size': 12 } },
+    {
+      selector: '.member.compact',
+      style: { width: 42, height: 42, 'font-size': 12 },
+    },
     { selector: '.actor.idle', style: { opacity: 0.5 } },
   ];
 }
@@ -120,7 +121,7 @@ function tieStyles(colours: Palette, calm: boolean): Style[] {
       style: {
         'curve-style': 'unbundled-bezier',
         'control-point-distances': 'data(bend)' as never,
-        'control-point-weights': [0.25, 0.75],
+        'control-point-weights': 'data(weights)' as never,
         'edge-distances': 'node-position',
         opacity: 0,
         events: 'no',
@@ -249,8 +250,8 @@ function stateStyles(colours: Palette): Style[] {
         'line-style': 'dashed',
         'line-dash-pattern': [2, 6],
         'text-background-shape': 'circle' as never,
-        'text-decoration': 'line-through' as never,
-      } as never,
+        label: ((edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}`) as never,
+      },
     },
     {
       selector: '.tie.hatched.drawn',
@@ -277,8 +278,8 @@ function stateStyles(colours: Palette): Style[] {
 
 function emphasisStyles(colours: Palette): Style[] {
   return [
-    { selector: 'edge.faded', style: { opacity: 0.07, events: 'no' } },
-    { selector: 'edge.drawn.muted', style: { opacity: 0.12 } },
+    { selector: 'edge.faded', style: { opacity: 0.07, events: 'no', 'underlay-opacity': 0 } },
+    { selector: 'edge.drawn.muted', style: { opacity: 0.12, 'underlay-opacity': 0.12 } },
     { selector: '.actor.muted', style: { opacity: 0.35 } },
     { selector: 'edge.picked', style: { opacity: 1, 'z-index': 20 } },
     {

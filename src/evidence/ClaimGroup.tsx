@@ -8,7 +8,7 @@ interface Props {
   readonly claims: readonly Claim[];
 }
 
-/** Claims under the source that makes them, in the order of its text. Nothing for no claims. */
+/** Claims under the source that makes them. Nothing for no claims. */
 export function ClaimGroup({ title, claims }: Props) {
   if (claims.length === 0) return null;
   return (
@@ -36,8 +36,10 @@ function SourceNote({ note }: { note: string }) {
   );
 }
 
+/** What is said before what is only taken for granted; within that, the order of the text. */
 function inOrder(claims: readonly Claim[], source: Source): readonly Claim[] {
+  const said = ({ directness }: Claim) => (directness === 'stated' ? 0 : 1);
   return claims
     .filter((claim) => claim.source === source)
-    .sort((a, b) => a.passage.start - b.passage.start);
+    .sort((a, b) => said(a) - said(b) || a.passage.start - b.passage.start);
 }

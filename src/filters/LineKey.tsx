@@ -13,21 +13,21 @@ export function LineKey() {
           <LineSwatch look="dashed" tone="conflictual" /> Conflictual
         </li>
         <li>
-          <LineSwatch look="dash-dot" tone="ambivalent" /> Ambivalent, or evidence of both
+          <LineSwatch look="dash-dot" tone="ambivalent" /> Ambivalent
         </li>
         <li>
-          <LineSwatch look="hatched" tone="conflictual" /> War and occupation
+          <LineSwatch look="hatched" tone="conflictual" /> War
         </li>
         <li>
-          <LineSwatch look="haloed" /> Disputed (±): voices disagree
+          <LineSwatch look="haloed" /> Disputed (±)
         </li>
         <li>
-          <LineSwatch look="solid" width={2.5} />
-          <LineSwatch look="solid" width={6} /> One source, or four
+          <LineSwatch look="solid" width={6} /> Four sources
         </li>
       </ul>
       <p className="legend-note">
-        Width counts independent sources, not strength. An arrowhead points at the one acted upon.
+        A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is also a
+        tie with evidence of both. An arrowhead points at the one acted upon.
         Counts are of ties in five texts, not of the world.
       </p>
     </section>

@@ -17,9 +17,11 @@ export function YearCaption() {
         {snapshot.caption.map(({ sentence, claims }) => (
           <span key={sentence}>
             {sentence}
-            {claims.map((claim, index) => (
-              <ClaimReference key={claim.id} claim={claim} number={index + 1} />
-            ))}{' '}
+            <span className="claim-references">
+              {claims.map((claim, index) => (
+                <ClaimReference key={claim.id} claim={claim} number={index + 1} />
+              ))}
+            </span>{' '}
           </span>
         ))}
       </p>
