@@ -26,7 +26,9 @@ export function startOf(text: string, passage: Pick<CodedPassage, 'id' | 'exact'
   }
   const start = starts[(passage.occurrence ?? 1) - 1];
   if (start === undefined) {
-    throw new Error(`The words of passage "${passage.id}" are not in its text: "${passage.exact}".`);
+    throw new Error(
+      `The words of passage "${passage.id}" are not in its text: "${passage.exact}".`,
+    );
   }
   return start;
 }

@@ -12,7 +12,9 @@ const LOCK = 'data/verified.lock.json';
 
 function main(folder: string | undefined): number {
   if (folder === undefined) {
-    process.stderr.write('Name the folder of the source texts: npm run verify-quotes -- <folder>\n');
+    process.stderr.write(
+      'Name the folder of the source texts: npm run verify-quotes -- <folder>\n',
+    );
     return 2;
   }
   const coded = sourceFiles('data').map(readCodedSource);

@@ -55,7 +55,7 @@ export function ExplorerPage() {
       <aside className="page-evidence" aria-label="Behind the tie">
         {panel('evidence', <Evidence />)}
       </aside>
-      <footer className="page-time" aria-label="Time">
+      <footer className="page-time">
         <Timeline />
         {panel('year', <YearCaption />)}
       </footer>

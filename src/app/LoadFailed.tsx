@@ -28,8 +28,8 @@ function Reason({ error }: { error: Error }) {
     case 'unreachable':
       return (
         <p>
-          The file could not be fetched. The connection may be down, or the site unreachable; nothing
-          you did is lost.
+          The file could not be fetched. The connection may be down, or the site unreachable;
+          nothing you did is lost.
         </p>
       );
     case 'refused':

@@ -9,10 +9,12 @@ import type { DatasetFile } from './format.ts';
 export function buildModel(file: DatasetFile): Dataset {
   const sources = file.sources.map(sourceOf);
   const sourceById = indexed(sources);
-  const passages = file.passages.map((passage): Passage => ({
-    ...passage,
-    source: found(sourceById, passage.source),
-  }));
+  const passages = file.passages.map(
+    (passage): Passage => ({
+      ...passage,
+      source: found(sourceById, passage.source),
+    }),
+  );
   const events = file.events.map(eventOf);
   const passageById = indexed(passages);
   const speakerById = indexed(file.speakers);
@@ -64,8 +66,7 @@ function eventOf({ time, outside, ...event }: DatasetFile['events'][number]): Ev
   return {
     ...event,
     when: timeOf(time),
-    outside:
-      outside === null ? null : { when: timeOf(outside.time), document: outside.document },
+    outside: outside === null ? null : { when: timeOf(outside.time), document: outside.document },
   };
 }
 

@@ -157,7 +157,10 @@ const passage = z.strictObject({
 const claim = z.strictObject({
   id: claimId,
   passage: described(passageId, 'Id of the passage that makes the claim.'),
-  from: described(actorId, 'Id of the actor who acts, or of either where the type has no direction.'),
+  from: described(
+    actorId,
+    'Id of the actor who acts, or of either where the type has no direction.',
+  ),
   to: described(actorId, 'Id of the actor acted upon.'),
   relation: described(relationTypeId, 'Id of the relation type.'),
   tenor,
@@ -225,7 +228,10 @@ export const datasetFile = z.strictObject({
   passages: z.array(passage),
   claims: z.array(claim),
   publicRecord: z.array(publicRecord),
-  snapshots: described(z.array(snapshot).check(z.minLength(1)), 'At least one, in the order of years.'),
+  snapshots: described(
+    z.array(snapshot).check(z.minLength(1)),
+    'At least one, in the order of years.',
+  ),
 });
 
 export type DatasetFile = z.infer<typeof datasetFile>;

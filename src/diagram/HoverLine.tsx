@@ -1,5 +1,5 @@
-import { standingAt } from '../model/standing.ts';
 import { yearSpan } from '../model/day.ts';
+import { standingAt } from '../model/standing.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
 import {
   useActorName,

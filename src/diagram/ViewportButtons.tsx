@@ -17,7 +17,7 @@ export function ViewportButtons({ cy, onReset }: Props) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '+' || event.key === '=') zoomBy(cy, ZOOM_STEP);
       if (event.key === '-') zoomBy(cy, 1 / ZOOM_STEP);
-      if (event.key === 'f') fit(cy);
+      if (event.key === 'f') fitDrawing(cy);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -26,16 +26,36 @@ export function ViewportButtons({ cy, onReset }: Props) {
   return (
     <fieldset className="viewport-buttons">
       <legend className="visually-hidden">Viewport</legend>
-      <Button look="quiet" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoomBy(cy, ZOOM_STEP)}>
+      <Button
+        look="quiet"
+        aria-label="Zoom in"
+        title="Zoom in (+)"
+        onClick={() => zoomBy(cy, ZOOM_STEP)}
+      >
         <Icon name="plus" />
       </Button>
-      <Button look="quiet" aria-label="Zoom out" title="Zoom out (-)" onClick={() => zoomBy(cy, 1 / ZOOM_STEP)}>
+      <Button
+        look="quiet"
+        aria-label="Zoom out"
+        title="Zoom out (-)"
+        onClick={() => zoomBy(cy, 1 / ZOOM_STEP)}
+      >
         <Icon name="minus" />
       </Button>
-      <Button look="quiet" aria-label="Fit the drawing" title="Fit the drawing (f)" onClick={() => fit(cy)}>
+      <Button
+        look="quiet"
+        aria-label="Fit the drawing"
+        title="Fit the drawing (f)"
+        onClick={() => fitDrawing(cy)}
+      >
         <Icon name="fit" />
       </Button>
-      <Button look="quiet" aria-label="Put actors back" title="Put actors back in their places" onClick={onReset}>
+      <Button
+        look="quiet"
+        aria-label="Put actors back"
+        title="Put actors back in their places"
+        onClick={onReset}
+      >
         <Icon name="reset" />
       </Button>
     </fieldset>
@@ -51,10 +71,15 @@ function zoomBy(cy: Core | null, factor: number) {
 }
 
 /** Fits the actors into the drawing; without a drag that is where they stood at first. */
-function fit(cy: Core | null) {
+function fitDrawing(cy: Core | null) {
   cy?.fit(cy.nodes('.actor'), 24);
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest(
+      'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]',
+    ) !== null
+  );
 }

@@ -1,19 +1,12 @@
 import type { Core } from 'cytoscape';
-import type { ActorId, Dataset } from '../model/dataset.ts';
-import type { PairId, Tie, TieId } from '../model/tie.ts';
+import type { ActorId } from '../model/dataset.ts';
+import type { PairId } from '../model/tie.ts';
+import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, groupIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
 import { distance, type Point } from './geometry.ts';
 import { groupShape } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
 import { bowsOf, type Positions } from './places.ts';
-
-/** Everything about a drawing that does not change with the year. */
-export interface Arrangement {
-  readonly dataset: Dataset;
-  readonly ties: readonly Tie[];
-  readonly silences: readonly PairId[];
-  readonly lanes: ReadonlyMap<TieId, number>;
-}
 
 /** Sizes that depend on how much room there is, in pixels. */
 export interface Measure {
@@ -24,7 +17,7 @@ export interface Measure {
 }
 
 export function measureFor(compact: boolean): Measure {
-  return compact ? { laneStep: 13, clearance: 40 } : { laneStep: 17, clearance: 56 };
+  return compact ? { laneStep: 14, clearance: 40 } : { laneStep: 17, clearance: 56 };
 }
 
 /** How far under the line between its lowest members a group's name stands, in pixels. */

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Actor, Group } from '../model/dataset.ts';
-import type { PairId, Tie, TieId } from '../model/tie.ts';
+import type { PairId, TieId } from '../model/tie.ts';
+import type { Arrangement } from './arrangement.ts';
 
 /**
  * Ids on the drawing carry their kind, so that no actor, tie or group can be taken for another, and
@@ -15,12 +16,8 @@ export const silenceIdOf = (pair: PairId) => `s:${pair}`;
  * All elements of all years, made once. Positions and curves are set as soon as the size of the
  * drawing is known; what shows in a year is a matter of classes.
  */
-export function elementsOf(
-  actors: readonly Actor[],
-  groups: readonly Group[],
-  ties: readonly Tie[],
-  silences: readonly PairId[],
-): ElementDefinition[] {
+export function elementsOf({ dataset, ties, silences }: Arrangement): ElementDefinition[] {
+  const { actors, groups } = dataset;
   const members = new Set(groups.flatMap((group) => group.members));
   return [
     ...groups.map((group, index) => ({
@@ -56,7 +53,14 @@ export function elementsOf(
       const [source = '', target = ''] = pair.split(':');
       return {
         group: 'edges' as const,
-        data: { id: silenceIdOf(pair), source: `n:${source}`, target: `n:${target}`, pair, bend: '0 0', weights: '0.25 0.75' },
+        data: {
+          id: silenceIdOf(pair),
+          source: `n:${source}`,
+          target: `n:${target}`,
+          pair,
+          bend: '0 0',
+          weights: '0.25 0.75',
+        },
         classes: 'silence',
       };
     }),
@@ -68,7 +72,8 @@ export function elementsOf(
         target: nodeIdOf(tie.to),
         tie: tie.id,
         mark: tie.relation.mark,
-        bend: '0 0', weights: '0.25 0.75',
+        bend: '0 0',
+        weights: '0.25 0.75',
       },
       classes: 'tie',
     })),

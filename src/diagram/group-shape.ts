@@ -6,7 +6,7 @@ export interface GroupShape {
   readonly width: number;
   readonly height: number;
   readonly points: string;
-  /** The middle between the two lowest members, under which the group's name can stand. */
+  /** A point between the two lowest members, under which the group's name can stand. */
   readonly foot: Point;
 }
 
@@ -25,7 +25,10 @@ export function groupShape(members: readonly Point[]): GroupShape {
     width,
     height,
     points: hull
-      .map(({ x, y }) => `${unit((2 * (x - middle.x)) / width)} ${unit((2 * (y - middle.y)) / height)}`)
+      .map(
+        ({ x, y }) =>
+          `${unit((2 * (x - middle.x)) / width)} ${unit((2 * (y - middle.y)) / height)}`,
+      )
       .join(' '),
     foot: betweenLowest(members) ?? middle,
   };
@@ -34,7 +37,7 @@ export function groupShape(members: readonly Point[]): GroupShape {
 function betweenLowest(members: readonly Point[]): Point | undefined {
   const [lowest, next] = [...members].sort((a, b) => b.y - a.y);
   if (lowest === undefined || next === undefined) return undefined;
-  return { x: (lowest.x + next.x) / 2, y: (lowest.y + next.y) / 2 };
+  return { x: 0.4 * lowest.x + 0.6 * next.x, y: 0.4 * lowest.y + 0.6 * next.y };
 }
 
 /** Rounding may leave a corner a hair outside the box, which Cytoscape refuses. */

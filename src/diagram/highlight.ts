@@ -1,15 +1,10 @@
 import type { ActorId } from '../model/dataset.ts';
 import type { PairId, Tie } from '../model/tie.ts';
 import { pairOf } from '../model/tie.ts';
-
-/** What the pointer rests on, or what is selected, as far as the drawing is concerned. */
-export interface Focus {
-  readonly kind: 'nothing' | 'tie' | 'actor' | 'pair';
-  readonly id?: string;
-}
+import type { Selection } from '../state/view.ts';
 
 /** Whether a tie belongs to what is in focus: itself, its actor's ties, its pair's ties. */
-export function tieInFocus(tie: Tie, focus: Focus): boolean {
+export function tieInFocus(tie: Tie, focus: Selection): boolean {
   switch (focus.kind) {
     case 'nothing':
       return true;
@@ -23,13 +18,11 @@ export function tieInFocus(tie: Tie, focus: Focus): boolean {
 }
 
 /** Whether an actor belongs to what is in focus: itself, or an end of a tie in focus. */
-export function actorInFocus(actor: ActorId, focus: Focus, ties: readonly Tie[]): boolean {
+export function actorInFocus(actor: ActorId, focus: Selection, ties: readonly Tie[]): boolean {
   if (focus.kind === 'nothing') return true;
   if (focus.kind === 'actor' && focus.id === actor) return true;
-  if (focus.kind === 'pair') return focus.id?.split(':').includes(actor) ?? false;
-  return ties.some(
-    (tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus),
-  );
+  if (focus.kind === 'pair') return focus.id.split(':').includes(actor);
+  return ties.some((tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus));
 }
 
 /** Every pair among the members of groups: those on which silence can be shown. */

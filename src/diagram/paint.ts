@@ -1,71 +1,72 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { Choices } from '../model/choices.ts';
 import type { Network } from '../model/network.ts';
+import type { PairId, Tie } from '../model/tie.ts';
+import type { Selection } from '../state/view.ts';
+import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
-import { actorInFocus, type Focus, tieInFocus } from './highlight.ts';
+import { actorInFocus, tieInFocus } from './highlight.ts';
 import { looksOf } from './look.ts';
-import type { Arrangement } from './arrange.ts';
 
 /** What the drawing shows at one time: everything it needs, and nothing it could disagree with. */
 export interface Scene {
   readonly network: Network;
   readonly choices: Choices;
-  readonly selected: Focus;
-  readonly hovered: Focus;
+  readonly selected: Selection;
+  readonly hovered: Selection;
 }
 
 /** Brings the classes of all elements in line with the scene, in one batch. */
 export function paint(cy: Core, arrangement: Arrangement, scene: Scene) {
-  const { network, choices, selected, hovered } = scene;
-  const focus = hovered.kind === 'nothing' ? selected : hovered;
-  const drawn = new Map(
-    arrangement.ties.map((tie) => {
-      const standing = network.ties.get(tie.id);
-      return [tie.id, standing === undefined ? [] : looksOf(standing, choices)];
-    }),
-  );
-  const visible = arrangement.ties.filter((tie) => (drawn.get(tie.id)?.length ?? 0) > 0);
-
+  const { ties, silences, dataset } = arrangement;
+  const looks = new Map(ties.map((tie) => [tie.id, tieClasses(tie, scene)]));
+  const drawn = ties.filter((tie) => looks.get(tie.id)?.includes('drawn'));
   cy.batch(() => {
-    for (const tie of arrangement.ties) {
-      const looks = drawn.get(tie.id) ?? [];
-      setClasses(cy.getElementById(edgeIdOf(tie.id)), [
-        'tie',
-        ...looks,
-        ...(looks.length === 0 ? [] : emphasisOf(tieInFocus(tie, focus), focus)),
-        ...(selected.kind === 'tie' && selected.id === tie.id && looks.length > 0 ? ['chosen'] : []),
-      ]);
+    for (const tie of ties) {
+      cy.getElementById(edgeIdOf(tie.id)).classes([...(looks.get(tie.id) ?? [])]);
     }
-    for (const pair of arrangement.silences) {
-      const silent = network.pairs.get(pair) === 'no evidence';
-      const shown = silent && choices.shownStates.has('no evidence');
-      const inFocus = focus.kind === 'pair' && focus.id === pair;
-      setClasses(cy.getElementById(silenceIdOf(pair)), [
-        'silence',
-        ...(shown ? ['drawn', ...emphasisOf(inFocus || focus.kind === 'nothing', focus)] : []),
-        ...(shown && selected.kind === 'pair' && selected.id === pair ? ['chosen'] : []),
-      ]);
+    for (const pair of silences) {
+      cy.getElementById(silenceIdOf(pair)).classes([...silenceClasses(pair, scene)]);
     }
-    for (const { id } of arrangement.dataset.actors) {
-      const busy = visible.some((tie) => tie.from === id || tie.to === id);
-      toggle(cy.getElementById(nodeIdOf(id)), {
-        idle: !busy,
-        muted: !actorInFocus(id, focus, visible),
-        chosen: selected.kind === 'actor' && selected.id === id,
-      });
+    for (const { id } of dataset.actors) {
+      const node = cy.getElementById(nodeIdOf(id));
+      node.toggleClass('idle', !drawn.some((tie) => tie.from === id || tie.to === id));
+      node.toggleClass('muted', !actorInFocus(id, focusOf(scene), drawn));
+      node.toggleClass('chosen', isChosen('actor', id, scene));
     }
   });
 }
 
-function emphasisOf(inFocus: boolean, focus: Focus): readonly string[] {
+/** What the pointer or the keyboard rests on goes before what is selected. */
+function focusOf({ hovered, selected }: Scene): Selection {
+  return hovered.kind === 'nothing' ? selected : hovered;
+}
+
+function tieClasses(tie: Tie, scene: Scene): readonly string[] {
+  const standing = scene.network.ties.get(tie.id);
+  const looks = standing === undefined ? [] : looksOf(standing, scene.choices);
+  if (looks.length === 0) return ['tie'];
+  const focus = focusOf(scene);
+  return [
+    'tie',
+    ...looks,
+    ...emphasis(tieInFocus(tie, focus), focus, isChosen('tie', tie.id, scene)),
+  ];
+}
+
+function silenceClasses(pair: PairId, scene: Scene): readonly string[] {
+  const silent = scene.network.pairs.get(pair) === 'no evidence';
+  if (!silent || !scene.choices.shownStates.has('no evidence')) return ['silence'];
+  const focus = focusOf(scene);
+  const inFocus = focus.kind === 'pair' && focus.id === pair;
+  return ['silence', 'drawn', ...emphasis(inFocus, focus, isChosen('pair', pair, scene))];
+}
+
+function emphasis(inFocus: boolean, focus: Selection, chosen: boolean): readonly string[] {
   if (focus.kind === 'nothing') return [];
-  return [inFocus ? 'picked' : 'muted'];
+  return [inFocus ? 'picked' : 'muted', ...(chosen ? ['chosen'] : [])];
 }
 
-function setClasses(element: SingularElementReturnValue, classes: readonly string[]) {
-  element.classes([...classes]);
-}
-
-function toggle(element: SingularElementReturnValue, classes: Readonly<Record<string, boolean>>) {
-  for (const [name, on] of Object.entries(classes)) element.toggleClass(name, on);
+function isChosen(kind: Selection['kind'], id: string, { selected }: Scene) {
+  return selected.kind === kind && selected.kind !== 'nothing' && selected.id === id;
 }

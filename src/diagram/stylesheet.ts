@@ -257,6 +257,7 @@ function stateStyles(colours: Palette): Style[] {
       selector: '.tie.hatched.drawn',
       style: {
         width: 9,
+        'z-index': 8,
         'line-style': 'dashed',
         'line-dash-pattern': [2, 3],
         'line-outline-width': 0,

@@ -23,9 +23,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
         </p>
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
       </EvidenceHead>
-      <h3>
-        {ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}
-      </h3>
+      <h3>{ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}</h3>
       {ties.length === 0 ? (
         <p>The sources say nothing of it in this year, or your filters hide what they say.</p>
       ) : (

@@ -14,7 +14,12 @@ export function EvidenceHead({ title, children }: Props) {
   return (
     <header className="evidence-head">
       <h2>{title}</h2>
-      <Button look="quiet" aria-label="Close the evidence" title="Close (Esc)" onClick={clearSelection}>
+      <Button
+        look="quiet"
+        aria-label="Close the evidence"
+        title="Close (Esc)"
+        onClick={clearSelection}
+      >
         <Icon name="close" />
       </Button>
       {children}

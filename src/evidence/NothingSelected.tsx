@@ -1,5 +1,5 @@
-import { useExplorer, useSnapshot } from '../state/explorer.tsx';
 import { sourceInWords } from '../model/words.ts';
+import { useExplorer, useSnapshot } from '../state/explorer.tsx';
 
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {

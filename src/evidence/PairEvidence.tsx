@@ -1,12 +1,7 @@
-import type { PairId } from '../model/tie.ts';
-import { standingAt } from '../model/standing.ts';
 import { yearSpan } from '../model/day.ts';
-import {
-  useExplorer,
-  useNetwork,
-  usePairName,
-  useSnapshot,
-} from '../state/explorer.tsx';
+import { standingAt } from '../model/standing.ts';
+import type { PairId } from '../model/tie.ts';
+import { useExplorer, useNetwork, usePairName, useSnapshot } from '../state/explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { TieLinks } from './TieLinks.tsx';
 

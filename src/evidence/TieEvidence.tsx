@@ -26,8 +26,7 @@ export function TieEvidence({ id }: { id: TieId }) {
           <Mark mark={tie.relation.mark} tone={standing.tenor} /> {tie.relation.name}
         </p>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {standingInWords(standing)}{' '}
-          {tenorInWords(standing)}
+          <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
         </p>
         {standing.disputed ? (
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>

@@ -59,8 +59,11 @@ export function drawFigure(
     inner,
     18,
   );
-  const blocks = blocksOf(figure, picture.height / scale, (places.at(-1)?.row ?? -1) + 1, (text, font) =>
-    wrapped(text, font, inner, measure),
+  const blocks = blocksOf(
+    figure,
+    picture.height / scale,
+    (places.at(-1)?.row ?? -1) + 1,
+    (text, font) => wrapped(text, font, inner, measure),
   );
   const height = blocks.reduce((sum, block) => sum + heightOf(block), 2 * EDGE);
   canvas.width = Math.round(width * scale);
@@ -112,7 +115,13 @@ function blocksOf(
     soft,
   });
   const small = (words: string) => text(words, FONTS.small, 17, true);
-  const gap: TextBlock = { kind: 'text', lines: [''], font: FONTS.small, lineHeight: 9, soft: true };
+  const gap: TextBlock = {
+    kind: 'text',
+    lines: [''],
+    font: FONTS.small,
+    lineHeight: 9,
+    soft: true,
+  };
   return [
     text(figure.title, FONTS.title, 28),
     text(figure.subtitle, FONTS.body, 20, true),

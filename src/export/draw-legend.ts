@@ -35,11 +35,13 @@ const STATE_STROKES: Readonly<Record<TieState, Stroke>> = {
 };
 
 export function legendEntries(figure: Figure): readonly LegendEntry[] {
-  const line = (words: string, stroke: Stroke): LegendEntry => ({ kind: 'line', words, line: stroke });
+  const line = (words: string, stroke: Stroke): LegendEntry => ({
+    kind: 'line',
+    words,
+    line: stroke,
+  });
   return [
-    ...figure.relations.map(
-      ({ name, mark }): LegendEntry => ({ kind: 'mark', words: name, mark }),
-    ),
+    ...figure.relations.map(({ name, mark }): LegendEntry => ({ kind: 'mark', words: name, mark })),
     ...figure.tenors.map((tenor) => line(tenor, TENOR_STROKES[tenor])),
     ...figure.states.map((state) => line(state, STATE_STROKES[state])),
     ...(figure.hatched

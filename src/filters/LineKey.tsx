@@ -26,9 +26,9 @@ export function LineKey() {
         </li>
       </ul>
       <p className="legend-note">
-        A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is also a
-        tie with evidence of both. An arrowhead points at the one acted upon.
-        Counts are of ties in five texts, not of the world.
+        A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is
+        also a tie with evidence of both. An arrowhead points at the one acted upon. Counts are of
+        ties in five texts, not of the world.
       </p>
     </section>
   );

@@ -27,7 +27,5 @@ export function covers(claim: Claim, moment: Span): boolean {
 /** Whether the claim asserted, before the moment, something that it did not see end. */
 export function reachesInto(claim: Claim, moment: Span): boolean {
   const span = coveredSpan(claim);
-  return (
-    asserts(claim) && isOpenEnded(claim.time.when) && span !== null && span.to < moment.from
-  );
+  return asserts(claim) && isOpenEnded(claim.time.when) && span !== null && span.to < moment.from;
 }

@@ -14,10 +14,10 @@ import { firstView, NOTHING, type Selection, type View } from './view.ts';
  */
 export function addressOf(view: View): string {
   const { choices, selection } = view;
-  const parts = [`year=${escape(view.moment)}`];
-  if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escape(selection.id)}`);
+  const parts = [`year=${escaped(view.moment)}`];
+  if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
   if (choices.hiddenRelations.size > 0) {
-    parts.push(`off=${[...choices.hiddenRelations].sort().map(escape).join(',')}`);
+    parts.push(`off=${[...choices.hiddenRelations].sort().map(escaped).join(',')}`);
   }
   if (choices.hiddenTies === 'removed') parts.push('hide=removed');
   if (!sameMembers(choices.shownStates, FIRST_CHOICES.shownStates)) {
@@ -114,7 +114,7 @@ function listed(text: string | null): readonly string[] {
 }
 
 /** Escapes what an address must not hold, and leaves `:` readable. */
-function escape(id: string): string {
+function escaped(id: string): string {
   return encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':');
 }
 

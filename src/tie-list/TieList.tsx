@@ -29,7 +29,9 @@ export function TieList() {
   const shown = shownTies(network, choices);
   const pairs = groupedByPair(shown);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const tabStop = shown.some(({ tie }) => tie.id === selected) ? selected : pairs[0]?.[1][0]?.tie.id;
+  const tabStop = shown.some(({ tie }) => tie.id === selected)
+    ? selected
+    : pairs[0]?.[1][0]?.tie.id;
 
   return (
     <section className="tie-list" aria-label={`Ties in ${year}`}>
@@ -72,7 +74,7 @@ function groupedByPair(standings: readonly Standing[]): (readonly [PairId, reado
   for (const standing of standings) {
     pairs.set(standing.tie.pair, [...(pairs.get(standing.tie.pair) ?? []), standing]);
   }
-  return [...pairs].sort(([a, ties], [b, others]) =>
-    ties.length === others.length ? (a < b ? -1 : 1) : others.length - ties.length,
+  return [...pairs].sort(
+    ([a, ties], [b, others]) => others.length - ties.length || a.localeCompare(b, 'en'),
   );
 }

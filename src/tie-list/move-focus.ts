@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 /** Moves the focus among the buttons of a list with the arrow keys, Home and End. */
 export function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {
   const buttons = [...(list?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
-  const current = buttons.findIndex((button) => button === document.activeElement);
+  const current = buttons.findIndex((button) => button.matches(':focus'));
   const target = targetIndex(event.key, current, buttons.length);
   if (target === undefined || current < 0) return;
   event.preventDefault();

@@ -5,7 +5,9 @@ const PATIENCE_MS = 1500;
 
 /** Whether the fonts are loaded, or will not be: for what measures text as it draws. */
 export function useFonts(fonts: readonly string[]): boolean {
-  const [here, setHere] = useState(() => fonts.every((font) => document.fonts?.check(font) ?? true));
+  const [here, setHere] = useState(() =>
+    fonts.every((font) => document.fonts?.check(font) ?? true),
+  );
   useEffect(() => {
     if (here) return;
     let asked = true;

@@ -1,0 +1,98 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { networkOf, snapshotAt, useExplorer } from '../state/explorer.tsx';
+import { useMediaQuery } from '../ui/media-query.ts';
+import { readPalette } from '../ui/palette.ts';
+import { useThemeInForce } from '../ui/theme.ts';
+import { arrangementOf } from './arrangement.ts';
+import { type Drawing, drawingOf } from './drawing.ts';
+import { elementsOf } from './elements.ts';
+import { listenTo } from './gestures.ts';
+import { paint } from './paint.ts';
+import { stylesheetOf } from './stylesheet.ts';
+import { usePlacing } from './use-placing.ts';
+import { ViewportButtons } from './ViewportButtons.tsx';
+
+interface Props {
+  readonly onDrawing: (drawing: Drawing | null) => void;
+}
+
+/**
+ * Cytoscape, mounted once with all ties of all years. Year, filters and selection reach it as
+ * classes, from a subscription to the store and outside React's render: a render of the wrapper
+ * would walk through every element.
+ */
+export function DrawnNetwork({ onDrawing }: Props) {
+  const explorer = useExplorer();
+  const { store } = explorer;
+  const theme = useThemeInForce();
+  const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const [cy, setCy] = useState<Core | null>(null);
+  const mounted = useRef<Core | null>(null);
+
+  const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
+  const elements = useMemo(() => elementsOf(arrangement), [arrangement]);
+  const stylesheet = useMemo(() => stylesheetOf(readPalette(theme), calm), [theme, calm]);
+  const placing = usePlacing(cy, arrangement);
+
+  useEffect(() => {
+    // The wrapper makes a new instance when the effect runs again: take whichever is there now.
+    setCy(mounted.current);
+    onDrawing(mounted.current === null ? null : drawingOf(mounted.current));
+    return () => {
+      setCy(null);
+      onDrawing(null);
+    };
+  }, [onDrawing]);
+
+  useEffect(() => {
+    if (cy === null) return;
+    const repaint = () => {
+      const { view, hovered } = store.getState();
+      const network = networkOf(explorer, snapshotAt(explorer.dataset, view.moment));
+      paint(cy, arrangement, {
+        network,
+        choices: view.choices,
+        selected: view.selection,
+        hovered,
+      });
+    };
+    repaint();
+    return store.subscribe(repaint);
+  }, [cy, store, explorer, arrangement]);
+
+  useEffect(() => {
+    if (cy === null) return;
+    return listenTo(cy, store, placing.follow);
+  }, [cy, store, placing.follow]);
+
+  return (
+    <>
+      <CytoscapeComponent
+        className="diagram-canvas"
+        elements={elements}
+        stylesheet={stylesheet}
+        layout={PRESET}
+        headless={!canDraw()}
+        styleEnabled
+        boxSelectionEnabled={false}
+        autounselectify
+        userZoomingEnabled={window.self === window.top}
+        minZoom={0.5}
+        maxZoom={4}
+        cy={(instance) => {
+          mounted.current = instance;
+        }}
+      />
+      <ViewportButtons cy={cy} onReset={placing.reset} />
+    </>
+  );
+}
+
+const PRESET = { name: 'preset', fit: false } as const;
+
+/** Without a canvas (an old browser, a test) the network is kept but not drawn. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
+}

@@ -1,0 +1,56 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useMemo } from 'react';
+import { arrange, followActors, measureFor } from './arrange.ts';
+import type { Arrangement } from './arrangement.ts';
+import { positionsOf } from './places.ts';
+
+/** Below this width the drawing is drawn for a phone, in pixels. */
+const COMPACT_WIDTH = 560;
+
+/** The size of a drawing that is not on a screen. */
+const ASSUMED = { width: 900, height: 600 };
+
+export interface Placing {
+  /** Puts every actor back where the dataset places it, and undoes zooming. */
+  readonly reset: () => void;
+  /** Lets lines and groups follow an actor that is being dragged. */
+  readonly follow: () => void;
+}
+
+/** Keeps the actors in their places as the drawing changes size, and where the reader drags them. */
+export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
+  const placing = useMemo((): Placing => {
+    let measure = measureFor(false);
+    return {
+      reset: () => {
+        if (cy === null) return;
+        const box = {
+          width: cy.width() || ASSUMED.width,
+          height: cy.height() || ASSUMED.height,
+        };
+        const compact = box.width < COMPACT_WIDTH;
+        measure = measureFor(compact);
+        cy.nodes('.actor').toggleClass('compact', compact);
+        arrange(cy, arrangement, positionsOf(arrangement.dataset.actors, box), measure);
+        cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+      },
+      follow: () => {
+        if (cy !== null) followActors(cy, arrangement, measure);
+      },
+    };
+  }, [cy, arrangement]);
+
+  useEffect(() => {
+    placing.reset();
+    const container = cy?.container();
+    if (container === null || container === undefined) return;
+    const observer = new ResizeObserver(() => {
+      cy?.resize();
+      placing.reset();
+    });
+    observer.observe(container);
+    return () => observer.disconnect();
+  }, [cy, placing]);
+
+  return placing;
+}
