@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatasetFile } from '../../src/dataset/format.ts';
+import type { DatasetJson } from '../../src/dataset/format.ts';
 
-export type FileClaim = DatasetFile['claims'][number];
+export type FileClaim = DatasetJson['claims'][number];
 
 /** A claim as coded under its passage: id and passage follow from where it stands. */
 export type CodedClaim = Omit<FileClaim, 'id' | 'passage' | keyof typeof CLAIM_DEFAULTS | 'time'> &
@@ -35,12 +35,12 @@ export interface CodedPassage {
 }
 
 export interface CodedSource {
-  readonly source: DatasetFile['sources'][number] & { readonly file: string };
+  readonly source: DatasetJson['sources'][number] & { readonly file: string };
   readonly passages: readonly CodedPassage[];
 }
 
 export type Vocabulary = Pick<
-  DatasetFile,
+  DatasetJson,
   'groups' | 'actors' | 'relationTypes' | 'speakers' | 'events' | 'publicRecord' | 'snapshots'
 >;
 

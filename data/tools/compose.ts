@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DatasetFile, FORMAT } from '../../src/dataset/format.ts';
+import { type DatasetJson, FORMAT } from '../../src/dataset/format.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import {
@@ -15,9 +15,9 @@ import {
 const TITLE = 'Two Triangles: North-East Asia, 2014 to 2025, as told by five documents';
 
 /** The one JSON graph of the files in a folder; throws a sentence for each problem it has. */
-export function compose(folder: string): DatasetFile {
+export function compose(folder: string): DatasetJson {
   const coded = sourceFiles(folder).map(readCodedSource);
-  const content: Omit<DatasetFile, 'version'> = {
+  const content: Omit<DatasetJson, 'version'> = {
     format: FORMAT,
     title: TITLE,
     ...readVocabulary(folder),
@@ -36,14 +36,14 @@ export function compose(folder: string): DatasetFile {
   return composed;
 }
 
-function versionOf(content: Omit<DatasetFile, 'version'>): string {
+function versionOf(content: Omit<DatasetJson, 'version'>): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }
 
 /** The claims of a passage, called `….a`, `….b` and so on in the order in which they stand. */
 function claimsOf(passage: CodedPassage): FileClaim[] {
   return passage.claims.map((claim: CodedClaim, index) => ({
-    id: `${passage.id}.${String.fromCharCode(97 + index)}` as FileClaim['id'],
+    id: `${passage.id}.${String.fromCharCode(97 + index)}`,
     passage: passage.id,
     ...CLAIM_DEFAULTS,
     ...claim,

@@ -234,4 +234,8 @@ export const datasetFile = z.strictObject({
   ),
 });
 
-export type DatasetFile = z.infer<typeof datasetFile>;
+/** A dataset as JSON holds it: ids are plain strings, and nothing has been checked. */
+export type DatasetJson = z.input<typeof datasetFile>;
+
+/** A dataset whose shape has been checked and whose ids have their brands. */
+export type DatasetFile = z.output<typeof datasetFile>;

@@ -1,10 +1,9 @@
+import { SANS, SERIF } from '../ui/fonts.ts';
 import type { Palette } from '../ui/palette.ts';
 import { drawLegendEntry, legendEntries } from './draw-legend.ts';
 import type { Figure } from './figure.ts';
 import { flowed, type MeasureText, wrapped } from './page.ts';
 
-const SANS = '"Source Sans 3", "Helvetica Neue", Arial, sans-serif';
-const SERIF = '"Source Serif 4", Georgia, serif';
 const FONTS = {
   title: `600 22px ${SERIF}`,
   body: `13px ${SANS}`,

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react';
 
+/** The fonts of the app, for what is drawn on a canvas; the style sheet has the same lists. */
+export const SANS = '"Source Sans 3", "Helvetica Neue", Arial, sans-serif';
+export const SERIF = '"Source Serif 4", Georgia, "Times New Roman", serif';
+
 /** A font that does not come within this many milliseconds is done without. */
 const PATIENCE_MS = 1500;
 

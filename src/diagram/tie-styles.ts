@@ -1,0 +1,177 @@
+import type cytoscape from 'cytoscape';
+import { SANS } from '../ui/fonts.ts';
+import type { Palette } from '../ui/palette.ts';
+import { WIDEST } from './look.ts';
+import { fading, type Style } from './style.ts';
+
+/** The look of ties: stroke and colour by tenor, width by sources, a manner for each state. */
+export function tieStyles(colours: Palette, calm: boolean): Style[] {
+  return [...strokes(colours, calm), ...widthStyles(), ...stateStyles(colours)];
+}
+
+/** Line widths, in pixels, by number of independent sources. The legend says so. */
+function widthOf(sources: number): number {
+  return 1.4 + 1.15 * sources;
+}
+
+function strokes(colours: Palette, calm: boolean): Style[] {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 'data(weights)',
+        'edge-distances': 'node-position',
+        opacity: 0,
+        events: 'no',
+        'overlay-opacity': 0,
+        ...fading(calm),
+        'z-index': 10,
+      },
+    },
+    {
+      selector: '.silence.drawn',
+      style: {
+        opacity: 1,
+        width: 1,
+        'line-color': colours.hairline,
+        'line-style': 'dashed',
+        'line-dash-pattern': [1, 5],
+        'z-index': 5,
+        events: 'yes',
+      },
+    },
+    {
+      selector: '.tie.drawn',
+      style: {
+        opacity: 1,
+        events: 'yes',
+        'text-events': 'yes',
+        'arrow-scale': 0.9,
+        label: 'data(mark)',
+        'font-family': SANS,
+        'font-size': 10.5,
+        'font-weight': 700,
+        color: colours.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'circle',
+        'text-background-padding': '2.5px',
+        'text-border-opacity': 1,
+        'text-border-width': 1.25,
+      },
+    },
+    ...tenorStyles('cooperative', colours.cooperative, 'solid'),
+    ...tenorStyles('conflictual', colours.conflictual, [7, 4]),
+    ...tenorStyles('ambivalent', colours.ambivalent, [11, 4, 2, 4]),
+    { selector: '.directed', style: { 'target-arrow-shape': 'triangle' } },
+  ];
+}
+
+function tenorStyles(tenor: string, colour: string, dashes: 'solid' | number[]): Style[] {
+  return [
+    {
+      selector: `.tenor-${tenor}`,
+      style: {
+        'line-color': colour,
+        'target-arrow-color': colour,
+        'text-background-color': colour,
+        'text-border-color': colour,
+        ...(dashes === 'solid'
+          ? { 'line-style': 'solid' }
+          : { 'line-style': 'dashed', 'line-dash-pattern': dashes }),
+      },
+    },
+  ];
+}
+
+function widthStyles(): Style[] {
+  return Array.from({ length: WIDEST }, (_, index) => ({
+    selector: `.sources-${index + 1}`,
+    style: { width: widthOf(index + 1) },
+  }));
+}
+
+function stateStyles(colours: Palette): Style[] {
+  const tenors = {
+    cooperative: colours.cooperative,
+    conflictual: colours.conflictual,
+    ambivalent: colours.ambivalent,
+  };
+  const coloured = (state: string, styleOf: (colour: string) => Style['style']): Style[] =>
+    Object.entries(tenors).map(([tenor, colour]) => ({
+      selector: `.state-${state}.tenor-${tenor}`,
+      style: styleOf(colour),
+    }));
+  const hollowMark = (colour: string) => ({
+    color: colour,
+    'text-background-color': colours.paper,
+    'text-border-color': colour,
+  });
+  return [
+    // A hollow line: paper inside, the tenor's colour along both edges.
+    ...coloured('presupposed', (colour) => ({
+      ...hollowMark(colour),
+      'line-color': colours.paper,
+      'line-outline-width': 3,
+      'line-outline-color': colour,
+      'target-arrow-fill': 'hollow',
+    })),
+    ...coloured('carried-forward', (colour) => ({
+      ...hollowMark(colour),
+      width: 1.2,
+      opacity: 0.5,
+    })),
+    ...coloured('possible', (colour) => ({
+      ...hollowMark(colour),
+      width: 2,
+      'line-style': 'dashed',
+      'line-dash-pattern': [0.1, 5],
+      'line-cap': 'round',
+      'text-border-style': 'dotted',
+    })),
+    ...['context', 'denied'].map((state) => ({
+      selector: `.state-${state}`,
+      style: {
+        width: 1.4,
+        'line-color': colours.context,
+        'line-style': 'solid',
+        'target-arrow-color': colours.context,
+        color: colours.context,
+        'text-background-color': colours.paper,
+        'text-border-color': colours.context,
+        'text-background-shape': 'rectangle',
+      },
+    })),
+    {
+      selector: '.state-denied',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [2, 6],
+        'text-background-shape': 'circle',
+        label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}`,
+      },
+    },
+    {
+      selector: '.tie.hatched.drawn',
+      style: {
+        width: 9,
+        'z-index': 8,
+        'line-style': 'dashed',
+        'line-dash-pattern': [2, 3],
+        'line-outline-width': 0,
+        'line-color': colours.conflictual,
+        'arrow-scale': 0.55,
+      },
+    },
+    {
+      selector: '.disputed',
+      style: {
+        'underlay-color': colours.disputed,
+        'underlay-opacity': 0.85,
+        'underlay-padding': 4,
+        label: (edge: cytoscape.EdgeSingular) => `${edge.data('mark')}±`,
+      },
+    },
+  ];
+}

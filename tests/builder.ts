@@ -1,0 +1,183 @@
+/**
+ * Builds datasets for tests in the subject's words. A dataset built here goes through the same door
+ * as any file: what a test arranges is what a reader could open.
+ */
+import type { DatasetJson } from '../src/dataset/format.ts';
+import { FORMAT } from '../src/dataset/format.ts';
+import { problemInWords } from '../src/dataset/problem.ts';
+import { readDataset } from '../src/dataset/read-dataset.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { yearSpan } from '../src/model/day.ts';
+import { networkAt } from '../src/model/network.ts';
+import { type Standing, standingAt } from '../src/model/standing.ts';
+import { tiesOf } from '../src/model/tie.ts';
+
+type JsonClaim = DatasetJson['claims'][number];
+type JsonRecord = DatasetJson['publicRecord'][number];
+
+/** What a test says of a claim; everything else has the plainest value there is. */
+export type ClaimWish = Partial<Omit<JsonClaim, 'time'>> & {
+  readonly source?: string;
+  /** EDTF; 2022 unless said. */
+  readonly time?: string;
+};
+
+const ACTORS = ['china', 'dprk', 'japan', 'rok', 'russia', 'usa'];
+
+export class DatasetBuilder {
+  readonly #file: DatasetJson = {
+    format: FORMAT,
+    version: '0123456789ab',
+    title: 'A dataset for tests',
+    groups: [
+      { id: 'northern', name: 'Northern triangle', members: ['china', 'dprk', 'russia'] },
+      { id: 'southern', name: 'Southern triangle', members: ['japan', 'rok', 'usa'] },
+    ],
+    actors: ACTORS.map((id, index) => ({
+      id,
+      name: id.toUpperCase(),
+      kind: 'state',
+      names: [id],
+      place: { x: (index % 3) / 2, y: Math.floor(index / 3) },
+      note: null,
+    })),
+    relationTypes: [
+      relationType('alliance', 'A', false),
+      relationType('military', 'M', true),
+      relationType('diplomacy', 'D', false),
+      { ...relationType('war', 'W', true), line: 'hatched' },
+    ],
+    sources: [],
+    speakers: [
+      { id: 'author', name: null, affiliation: null, kind: 'author', actor: null, note: null },
+    ],
+    events: [],
+    passages: [],
+    claims: [],
+    publicRecord: [],
+    snapshots: [2014, 2022, 2024, 2025].map((year) => ({
+      id: String(year),
+      year,
+      title: `The year ${year}`,
+      caption: [],
+      coverage: 'A test says nothing of the world.',
+    })),
+  };
+
+  /** A document, written at a time; every claim needs one. */
+  source(id: string, written = '2025-10'): this {
+    this.#file.sources.push({
+      id,
+      title: `The title of ${id}`,
+      author: null,
+      publisher: null,
+      kind: 'analysis',
+      written: { edtf: written, basis: 'stated', reason: null },
+      sha256: '0'.repeat(64),
+      note: null,
+    });
+    return this;
+  }
+
+  /** A claim on a passage of its own: that the DPRK arms Russia in 2022, unless said otherwise. */
+  claim(wish: ClaimWish = {}): this {
+    const { source = 'text', time = '2022', ...rest } = wish;
+    if (!this.#file.sources.some((each) => each.id === source)) this.source(source);
+    const number = this.#file.claims.length + 1;
+    const id = rest.id ?? `${source}.${number}`;
+    const exact = `The words of ${id}.`;
+    const start = 100 * number;
+    this.#file.passages.push({
+      id: `p.${id}`,
+      source,
+      exact,
+      prefix: 'Before. ',
+      suffix: ' After.',
+      start,
+      end: start + exact.length,
+    });
+    this.#file.claims.push({
+      id,
+      passage: `p.${id}`,
+      from: 'dprk',
+      to: 'russia',
+      relation: 'military',
+      tenor: 'cooperative',
+      time: { edtf: time, basis: 'stated', reason: null, kind: 'state' },
+      modality: 'fact',
+      directness: 'stated',
+      stance: 'supports',
+      speaker: 'author',
+      persons: [],
+      event: null,
+      note: null,
+      ...rest,
+    });
+    return this;
+  }
+
+  /** An act on public record: that the DPRK arms Russia in 2022, unless said otherwise. */
+  onRecord(wish: Partial<JsonRecord> = {}): this {
+    this.#file.publicRecord.push({
+      id: `record.${this.#file.publicRecord.length + 1}`,
+      from: 'dprk',
+      to: 'russia',
+      relation: 'military',
+      tenor: 'cooperative',
+      time: '2022',
+      label: 'An act',
+      document: 'A document',
+      note: null,
+      ...wish,
+    });
+    return this;
+  }
+
+  /** Changes the file by hand, for what no other word here says. */
+  changed(change: (file: DatasetJson) => void): this {
+    change(this.#file);
+    return this;
+  }
+
+  file(): DatasetJson {
+    return structuredClone(this.#file);
+  }
+
+  build(): Dataset {
+    return opened(this.file());
+  }
+}
+
+function relationType(id: string, mark: string, directed: boolean) {
+  return {
+    id,
+    name: `Relations of ${id}`,
+    shortName: id,
+    mark,
+    directed,
+    line: 'plain' as const,
+    description: `What ${id} means.`,
+  };
+}
+
+export function aDataset(): DatasetBuilder {
+  return new DatasetBuilder();
+}
+
+/** Opens a file that must be right; a wrong one fails the test with its problems. */
+export function opened(file: unknown): Dataset {
+  const reading = readDataset(file);
+  if (!reading.ok) throw new Error(reading.problems.map(problemInWords).join('\n'));
+  return reading.dataset;
+}
+
+/** How the only tie of a dataset stands in a year. */
+export function standingIn(year: number, dataset: Dataset): Standing {
+  const [tie, ...others] = tiesOf(dataset);
+  if (tie === undefined || others.length > 0) throw new Error('Expected a dataset with one tie.');
+  return standingAt(tie, yearSpan(year));
+}
+
+export function networkIn(year: number, dataset: Dataset) {
+  return networkAt(dataset, yearSpan(year));
+}

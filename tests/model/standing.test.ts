@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { aDataset, standingIn } from '../builder.ts';
+
+describe('how a tie stands in a year', () => {
+  test.each(['fact', 'official statement', 'analysis'] as const)(
+    'a tie is attested in a year that a claim of the modality "%s" covers',
+    (modality) => {
+      const dataset = aDataset().claim({ modality, time: '2022-07' }).build();
+
+      expect(standingIn(2022, dataset).state).toBe('attested');
+    },
+  );
+
+  test('a tie is presupposed when the only claims that cover the year take it for granted', () => {
+    const dataset = aDataset().claim({ directness: 'presupposed' }).build();
+
+    expect(standingIn(2022, dataset).state).toBe('presupposed');
+  });
+
+  test('one stated claim beside presupposed ones makes a tie attested', () => {
+    const dataset = aDataset().claim({ directness: 'presupposed' }).claim().build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'attested', evidence: { length: 2 } });
+  });
+
+  test('a tie last attested in 2022 is carried forward into 2024', () => {
+    const dataset = aDataset()
+      .source('of-2022', '2022-09-07')
+      .claim({ source: 'of-2022', time: '2022/..' })
+      .build();
+
+    const standing = standingIn(2024, dataset);
+
+    expect(standing.state).toBe('carried forward');
+    expect(standing.sources.map((source) => source.id)).toEqual(['of-2022']);
+  });
+
+  test('a tie that only forecasts cover is possible', () => {
+    const dataset = aDataset().claim({ modality: 'forecast' }).build();
+
+    expect(standingIn(2022, dataset).state).toBe('possible');
+  });
+
+  test('a tie that only hypotheticals cover is possible', () => {
+    const dataset = aDataset().claim({ modality: 'hypothetical' }).build();
+
+    expect(standingIn(2022, dataset).state).toBe('possible');
+  });
+
+  test('a tie that only the public record covers is context', () => {
+    const dataset = aDataset().onRecord({ time: '2014-12-29/..' }).build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'context', sources: [] });
+  });
+
+  test('a tie of which nothing covers the year has no evidence', () => {
+    const dataset = aDataset().claim({ time: '2014' }).build();
+
+    expect(standingIn(2022, dataset).state).toBe('no evidence');
+  });
+
+  test('a tie of which the only word is a denial is denied', () => {
+    const dataset = aDataset().claim({ stance: 'denies' }).build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: false });
+  });
+});
+
+describe('what is carried forward', () => {
+  test('an event is not: it has an end', () => {
+    const dataset = aDataset()
+      .source('of-2022', '2022-09-07')
+      .claim({ source: 'of-2022', time: '2022-07' })
+      .build();
+
+    expect(standingIn(2024, dataset).state).toBe('no evidence');
+  });
+
+  test('the last day of a carried tie is the day its source was written', () => {
+    const dataset = aDataset()
+      .source('of-2022', '2022-09-07')
+      .claim({ source: 'of-2022', time: '2022/..' })
+      .build();
+
+    // 2022-09-07 is the 19,242nd day after 1970-01-01.
+    expect(standingIn(2024, dataset).lastAttested).toBe(19_242);
+  });
+
+  test('nothing is, once a later source denies it', () => {
+    const dataset = aDataset()
+      .source('of-2022', '2022-09-07')
+      .claim({ source: 'of-2022', time: '2022/..' })
+      .source('of-2023', '2023-05')
+      .claim({ source: 'of-2023', time: '2023/..', stance: 'denies' })
+      .build();
+
+    expect(standingIn(2024, dataset).state).toBe('no evidence');
+  });
+
+  test('it still is when a later source merely disputes it', () => {
+    const dataset = aDataset()
+      .source('of-2022', '2022-09-07')
+      .claim({ source: 'of-2022', time: '2022/..' })
+      .source('of-2023', '2023-05')
+      .claim({ source: 'of-2023', time: '2023', stance: 'disputes' })
+      .build();
+
+    expect(standingIn(2024, dataset).state).toBe('carried forward');
+  });
+
+  test('a source speaks for no day after it was written, not even in its own year', () => {
+    const dataset = aDataset()
+      .source('early', '2022-03')
+      .claim({ source: 'early', time: '2021/..' })
+      .build();
+
+    expect(standingIn(2022, dataset).state).toBe('attested');
+    expect(standingIn(2023, dataset).state).toBe('carried forward');
+  });
+
+  test('an end that nobody knows is no open end', () => {
+    const dataset = aDataset()
+      .source('of-2022', '2022-09-07')
+      .claim({ source: 'of-2022', time: '2014/' })
+      .build();
+
+    expect(standingIn(2014, dataset).state).toBe('attested');
+    expect(standingIn(2024, dataset).state).toBe('no evidence');
+  });
+});
+
+describe('disagreement', () => {
+  test('a tie with voices for and against it is disputed and keeps both sides', () => {
+    const dataset = aDataset()
+      .claim({ id: 'for' })
+      .claim({ id: 'against', stance: 'disputes' })
+      .build();
+
+    const standing = standingIn(2022, dataset);
+
+    expect(standing).toMatchObject({ state: 'attested', disputed: true });
+    expect(standing.evidence.map((claim) => claim.id)).toEqual(['for']);
+    expect(standing.opposing.map((claim) => claim.id)).toEqual(['against']);
+  });
+
+  test('a mere forecast against it does not make an attested tie disputed', () => {
+    const dataset = aDataset().claim().claim({ stance: 'disputes', modality: 'forecast' }).build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'attested', disputed: false });
+  });
+
+  test('a supposed tie that another voice disputes is possible and disputed', () => {
+    const dataset = aDataset()
+      .claim({ modality: 'hypothetical' })
+      .claim({ stance: 'disputes' })
+      .build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'possible', disputed: true });
+  });
+
+  test('evidence of both tenors makes a tie ambivalent instead of an average', () => {
+    const dataset = aDataset().claim().claim().claim({ tenor: 'conflictual' }).build();
+
+    expect(standingIn(2022, dataset).tenor).toBe('ambivalent');
+  });
+});
+
+describe('what a tie rests on', () => {
+  test('several claims of one document are one independent source', () => {
+    const dataset = aDataset()
+      .claim({ source: 'one' })
+      .claim({ source: 'one' })
+      .claim({ source: 'two' })
+      .build();
+
+    expect(standingIn(2022, dataset).sources.map((source) => source.id)).toEqual(['one', 'two']);
+  });
+
+  test('neither denials nor forecasts nor the public record add to its sources', () => {
+    const dataset = aDataset()
+      .claim({ source: 'one' })
+      .claim({ source: 'two', stance: 'denies' })
+      .claim({ source: 'three', modality: 'forecast' })
+      .onRecord()
+      .build();
+
+    const standing = standingIn(2022, dataset);
+
+    expect(standing.sources.map((source) => source.id)).toEqual(['one']);
+    expect(standing.supposed).toHaveLength(1);
+    expect(standing.context).toHaveLength(1);
+  });
+});

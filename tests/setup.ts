@@ -1,0 +1,19 @@
+import { vi } from 'vitest';
+
+if (typeof window !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup } = await import('@testing-library/react');
+  const { afterEach } = await import('vitest');
+  afterEach(cleanup);
+
+  // jsdom has no canvas, no layout and no size: the drawing then runs headless, as it would in a
+  // browser without a canvas. What is drawn is tested in a real Chromium (tests/browser).
+  HTMLCanvasElement.prototype.getContext = () => null;
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+}
