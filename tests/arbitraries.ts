@@ -7,10 +7,12 @@ import type { DatasetJson } from '../src/dataset/format.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { yearSpan } from '../src/model/day.ts';
 import { readEdtf } from '../src/model/edtf.ts';
+import { type Network, networkAt } from '../src/model/network.ts';
+import { tiesOf } from '../src/model/tie.ts';
 import { aDataset, opened } from './builder.ts';
 
 /** Enough runs to meet rare mixtures, few enough for a whole suite in seconds. */
-export const RUNS = { numRuns: 250 };
+export const RUNS = { numRuns: 200 };
 
 /** Years around the four stops, with some before the first and after the last. */
 export const YEARS = [2009, 2014, 2018, 2022, 2023, 2024, 2025, 2026, 2027];
@@ -127,6 +129,28 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
   });
 
 export const datasets: fc.Arbitrary<Dataset> = datasetFiles.map(opened);
+
+/** The network of every moment, in the order of time. */
+export function networksOf(dataset: Dataset): readonly Network[] {
+  const ties = tiesOf(dataset);
+  return MOMENTS.map((moment) => networkAt(dataset, moment, ties));
+}
+
+/** Everything that networks say, in order: quicker to compare than what they are made of. */
+export function toldBy(networks: readonly Network[]): string {
+  const told = networks.map(({ moment, ties, pairs }) => ({
+    moment,
+    pairs: [...pairs],
+    ties: [...ties.values()].map(({ tie, sources, ...standing }) => [
+      tie.id,
+      standing,
+      sources.map((source) => source.id),
+      tie.claims.map((claim) => claim.id),
+      tie.publicRecord.map((record) => record.id),
+    ]),
+  }));
+  return JSON.stringify(told, null, 1);
+}
 
 /** The time, or that of the source where an assertion would speak of what was yet to come. */
 function noLaterThan(written: string, time: string, goesOn: boolean): string {

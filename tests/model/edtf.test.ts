@@ -136,8 +136,10 @@ describe('times that are refused', () => {
         (text) => {
           const reading = readEdtf(text);
 
-          expect(reading.ok ? reading.time.text : reading.reason).not.toBe(reading.ok ? null : '');
-          if (reading.ok) expect(reading.time.span.from).toBeLessThanOrEqual(reading.time.span.to);
+          if (reading.ok) {
+            expect(reading.time.text).toBe(text);
+            expect(reading.time.span.from).toBeLessThanOrEqual(reading.time.span.to);
+          } else expect(reading.reason).not.toBe('');
         },
       ),
       RUNS,
@@ -176,7 +178,7 @@ describe('the reference implementation of EDTF', () => {
     );
   });
 
-  test('refuses no time that we generate and accepts no impossible date that we refuse', () => {
+  test('refuses the same impossible dates', () => {
     const month = fc.constantFrom('00', '13', '20', '99');
     const impossible = fc.oneof(
       month,

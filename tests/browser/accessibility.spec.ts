@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
+import { expect, test } from './explorer.ts';
+
+/** What axe finds wrong, a line each: the rule and where. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+  );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, size] of [
+    ['a desktop', { width: 1440, height: 900 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`axe finds nothing wrong on ${name} in the ${theme} theme`, async ({ explorer, page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize(size);
+      await explorer.open('?year=2022');
+      expect(await violationsOn(page)).toEqual([]);
+
+      await explorer.open('?year=2022&tie=hedging:china:dprk');
+      await expect(explorer.quotations.first()).toBeVisible();
+      expect(await violationsOn(page)).toEqual([]);
+
+      await explorer.open('?year=2014&actor=china&show=none&tie=nothing');
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
+}
+
+test('the keyboard alone leads through years, ties, evidence and filters', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?year=2022');
+  await explorer.ties.locator('[tabindex="0"]').focus();
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const third = explorer.ties.locator('[data-tie]').nth(2);
+  await expect(third).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(third).toHaveAttribute('aria-pressed', 'true');
+  await expect(explorer.quotations.first()).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(explorer.quotations).toHaveCount(0);
+  await expect(third).toBeFocused();
+
+  await explorer.year.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(explorer.year).toHaveValue('2024');
+
+  await page.getByRole('checkbox', { name: /Sanctions/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(explorer.ties.locator('[data-tie^="sanctions:"]')).toHaveCount(0);
+});
+
+test('every entry of the list says in words what the drawing shows', async ({ explorer }) => {
+  await explorer.open('?year=2022');
+
+  await expect(
+    explorer.ties.getByRole('button', {
+      name: /^China – DPRK: Divergence and hedging.*ambivalent.*attested.*sources.*disputed/,
+    }),
+  ).toBeVisible();
+});
+
+test('no motion where the reader asked for none', async ({ explorer, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await explorer.open('?year=2014');
+
+  await page.getByRole('button', { name: '2022', exact: true }).click();
+
+  const opacity = await page.evaluate(() => {
+    const container = document.querySelector<
+      HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+    >('.diagram-canvas');
+    return container?._cyreg?.cy.getElementById('e:war:russia:ukraine').numericStyle('opacity');
+  });
+  expect(opacity).toBe(1);
+});

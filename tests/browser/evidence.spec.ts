@@ -1,0 +1,136 @@
+import { expect, test, YEARS } from './explorer.ts';
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]) {
+  for (const year of YEARS) {
+    test(`every tie of ${year} opens by a click on its line at ${size.width} pixels`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await explorer.open(`?year=${year}`);
+      const midpoints = await explorer.drawnMidpoints();
+      expect(midpoints.length).toBeGreaterThan(3);
+
+      for (const { id, x, y } of midpoints) {
+        await page.mouse.click(x, y);
+        const entry = page.locator(`[data-tie="${id}"]`);
+        await expect(entry, `a click on the middle of ${id}`).toHaveAttribute(
+          'aria-pressed',
+          'true',
+        );
+        await expect(explorer.evidence.locator('blockquote, cite').first()).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(entry).toHaveAttribute('aria-pressed', 'false');
+      }
+    });
+  }
+}
+
+test.describe('the evidence', () => {
+  test('quotes the words, who says them, when, and the whole source', async ({ explorer }) => {
+    await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
+
+    await expect(explorer.evidence.getByRole('heading', { level: 2 })).toHaveText(
+      'DPRK → DPR / LPR',
+    );
+    expect(await explorer.quotations.count()).toBeGreaterThanOrEqual(3);
+    await expect(explorer.quotations.filter({ hasText: 'recognize the DPR and LPR' })).toHaveCount(
+      1,
+    );
+    const first = explorer.evidence.locator('figure').first();
+    for (const term of ['Speaker', 'Statement', 'Time']) {
+      await expect(first.getByText(term, { exact: true })).toBeVisible();
+    }
+    await expect(first.getByText(/stated by the passage|inferred by the coder/)).toBeVisible();
+    await expect(explorer.evidence.getByText(/How China sees North Korea/)).toBeVisible();
+  });
+
+  test('shows both sides where voices disagree', async ({ explorer }) => {
+    await explorer.open('?year=2022&tie=hedging:china:dprk');
+
+    await expect(explorer.evidence.getByText(/^Disputed:/)).toBeVisible();
+    await expect(
+      explorer.evidence.getByRole('heading', { name: 'What the sources say' }),
+    ).toBeVisible();
+    await expect(
+      explorer.evidence.getByRole('heading', { name: 'What speaks against it' }),
+    ).toBeVisible();
+    await expect(explorer.evidence.getByText(/Yun Sun/).first()).toBeVisible();
+    await expect(explorer.evidence.getByText(/Marcelo Suano/).first()).toBeVisible();
+  });
+
+  test('says when a tie that is carried forward was last attested', async ({ explorer }) => {
+    await explorer.open('?year=2024');
+    await explorer.ties
+      .getByRole('button', { name: /carried forward/ })
+      .first()
+      .click();
+
+    await expect(explorer.evidence.getByText(/last attested on \d+ \w+ 2022/)).toBeVisible();
+  });
+
+  test('names the document where a tie is known from the public record only', async ({
+    explorer,
+  }) => {
+    await explorer.open('?year=2014&tie=alliance:japan:usa');
+
+    await expect(explorer.evidence.getByText(/TIAS 4509/)).toBeVisible();
+    await expect(explorer.quotations.filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('copies a quotation with its citation', async ({ explorer, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
+
+    await explorer.evidence
+      .getByRole('button', { name: 'Copy quotation with citation' })
+      .first()
+      .click();
+
+    await expect(explorer.evidence.getByText('Copied.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const quoted = await explorer.quotations.first().locator('q').innerText();
+    expect(copied).toContain(quoted);
+    expect(copied).toMatch(/data version [0-9a-f]{12}/);
+  });
+
+  test('is cleared by a click on the background', async ({ explorer, page }) => {
+    await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
+    const place = await explorer.placeOf('taiwan');
+
+    await page.mouse.click(place.x + 120, place.y + 10);
+
+    await expect(explorer.evidence.getByText('Every tie is its evidence')).toBeVisible();
+  });
+
+  test('opens for an actor that is clicked, and leads on to its ties', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const place = await explorer.placeOf('ukraine');
+
+    await page.mouse.click(place.x, place.y);
+    await expect(explorer.evidence.getByRole('heading', { level: 2 })).toHaveText('Ukraine');
+    await explorer.evidence
+      .getByRole('button', { name: /^Russia → Ukraine: Armed conflict/ })
+      .click();
+
+    expect(await explorer.quotations.count()).toBeGreaterThan(0);
+  });
+
+  test('says of a silent pair that silence is not the absence of a tie', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2024&show=no-evidence&pair=japan:rok');
+
+    await expect(explorer.evidence.getByRole('heading', { level: 2 })).toHaveText('Japan – ROK');
+    await explorer.open('?year=2024&show=no-evidence&pair=china:rok');
+    await expect(explorer.evidence.getByText(/That is not the same as no tie/)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,123 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { ORIGIN } from './address.ts';
+
+/** The page as a reader meets it, and where on the screen the drawing has its ties. */
+export class ExplorerScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the app at an address and waits until its drawing stands. */
+  async open(search = ''): Promise<void> {
+    await this.page.goto(`./${search}`);
+    await this.waitForDrawing();
+  }
+
+  async waitForDrawing(): Promise<void> {
+    await expect(this.evidence).toBeAttached();
+    await this.page.waitForFunction(() => {
+      const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
+        '.diagram-canvas',
+      );
+      return container?._cyreg?.cy.nodes('.actor').some((actor) => actor.position().x > 0);
+    });
+  }
+
+  get year() {
+    return this.page.getByRole('slider', { name: 'Year' });
+  }
+
+  get evidence() {
+    return this.page.locator('section[aria-label="Evidence"]');
+  }
+
+  get ties() {
+    return this.page.getByRole('list', { name: 'Ties' });
+  }
+
+  get quotations() {
+    return this.evidence.locator('blockquote');
+  }
+
+  /** The ids of the ties that the list shows, as the page has them. */
+  async listedTies(): Promise<string[]> {
+    return this.ties
+      .locator('[data-tie]')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-tie') ?? ''));
+  }
+
+  /**
+   * The middle of each drawn line, in pixels of the window. Cytoscape keeps itself on the element
+   * it draws into; the app itself offers no such handle.
+   */
+  async drawnMidpoints(): Promise<{ id: string; x: number; y: number }[]> {
+    return this.page.evaluate(() => {
+      const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
+        '.diagram-canvas',
+      );
+      const cy = container?._cyreg?.cy;
+      if (container === null || cy === undefined) throw new Error('There is no drawing.');
+      const { left, top } = container.getBoundingClientRect();
+      return cy.edges('.tie.drawn').map((edge) => {
+        const { x, y } = edge.renderedMidpoint();
+        return { id: String(edge.data('tie')), x: left + x, y: top + y };
+      });
+    });
+  }
+
+  /** Where an actor stands, in pixels of the window. */
+  async placeOf(actor: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((id) => {
+      const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
+        '.diagram-canvas',
+      );
+      const cy = container?._cyreg?.cy;
+      if (container === null || cy === undefined) throw new Error('There is no drawing.');
+      const { left, top } = container.getBoundingClientRect();
+      const { x, y } = cy.getElementById(`n:${id}`).renderedPosition();
+      return { x: left + x, y: top + y };
+    }, actor);
+  }
+
+  async address(): Promise<URLSearchParams> {
+    return new URL(this.page.url()).searchParams;
+  }
+}
+
+interface Fixtures {
+  readonly explorer: ExplorerScreen;
+  /** What the page may complain of: a test of a failed load expects that the browser notes it. */
+  readonly tolerated: RegExp[];
+}
+
+/** Every test also fails on a message in the console, a fault, or a request to another origin. */
+export const test = base.extend<Fixtures>({
+  tolerated: [[], { option: true }],
+  explorer: async ({ page, tolerated }, use) => {
+    const complaints: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (fault) => complaints.push(fault.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== 'blob:' && protocol !== 'data:' && origin !== ORIGIN) {
+        foreign.push(request.url());
+      }
+    });
+
+    await use(new ExplorerScreen(page));
+
+    const untold = complaints.filter((text) => !tolerated.some((known) => known.test(text)));
+    expect(untold, 'messages in the console').toEqual([]);
+    expect(foreign, 'requests to another origin').toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+export const YEARS = ['2014', '2022', '2024', '2025'] as const;

@@ -1,0 +1,74 @@
+import { expect, test } from './explorer.ts';
+
+test.describe('the legend', () => {
+  test('has a box for every kind of relation, with the ties of this year', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const kinds = page.getByRole('group', { name: /^Kinds of relation/ }).getByRole('checkbox');
+
+    await expect(kinds).toHaveCount(9);
+    const counts = await page
+      .getByRole('group', { name: /^Kinds of relation/ })
+      .locator('.filter-count')
+      .allInnerTexts();
+    const listed = await explorer.listedTies();
+    expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(listed.length);
+  });
+
+  test('takes a kind off the list, fades it in the drawing, and brings it back', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const before = await explorer.listedTies();
+    const war = page.getByRole('checkbox', { name: /Armed conflict and occupation/ });
+
+    await war.click();
+    await expect(explorer.ties.locator('[data-tie^="war:"]')).toHaveCount(0);
+    expect((await explorer.drawnMidpoints()).map(({ id }) => id)).toContain('war:russia:ukraine');
+    await expect.poll(async () => (await explorer.address()).get('off')).toBe('war');
+
+    await war.click();
+    expect(await explorer.listedTies()).toEqual(before);
+  });
+
+  test('can hide instead of fade', async ({ explorer, page }) => {
+    await explorer.open('?year=2022&off=war');
+
+    await page.getByRole('combobox').selectOption('removed');
+
+    await expect
+      .poll(async () => (await explorer.drawnMidpoints()).map(({ id }) => id))
+      .not.toContain('war:russia:ukraine');
+  });
+
+  test('says so when filters hide everything, and clears them all at once', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022&show=none');
+    await expect(
+      page.getByText('Your filters hide everything that is known of 2022.'),
+    ).toBeVisible();
+
+    await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+
+    expect((await explorer.listedTies()).length).toBeGreaterThan(20);
+    await expect.poll(async () => (await explorer.address()).get('show')).toBeNull();
+  });
+
+  test('draws forecasts only when asked, as no tie', async ({ explorer, page }) => {
+    await explorer.open('?year=2022');
+    expect(await explorer.ties.getByText(/, possible,/).count()).toBe(0);
+
+    await page.getByRole('checkbox', { name: /^Possible/ }).click();
+    await explorer.ties
+      .getByText(/, possible,/)
+      .first()
+      .click();
+
+    await expect(explorer.evidence.getByText(/Not a tie\./)).toBeVisible();
+  });
+});

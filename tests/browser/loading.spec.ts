@@ -1,0 +1,73 @@
+import { expect, test } from './explorer.ts';
+
+test.use({ tolerated: [/Failed to load resource/] });
+
+test.describe('a dataset that does not load', () => {
+  test('because the file is missing says so, and can be tried again', async ({
+    explorer,
+    page,
+  }) => {
+    await page.route('**/dataset.json', (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText('status 404');
+
+    await page.unroute('**/dataset.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await explorer.waitForDrawing();
+    await expect(explorer.year).toBeVisible();
+  });
+
+  test('because it cannot be reached says so without guessing why', async ({ explorer, page }) => {
+    await page.route('**/dataset.json', (route) => route.abort());
+    await page.goto('./');
+
+    await expect(page.getByRole('alert')).toContainText('could not be fetched');
+    await expect(explorer.evidence).toHaveCount(0);
+  });
+
+  test('because it is not JSON says what was found instead', async ({ explorer, page }) => {
+    await page.route('**/dataset.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+    await page.goto('./');
+
+    await expect(page.getByRole('alert')).toContainText('text that is not JSON');
+    await expect(explorer.evidence).toHaveCount(0);
+  });
+
+  test('because it is wrong names record, field, what was found and what was expected', async ({
+    explorer,
+    page,
+  }) => {
+    await page.route('**/dataset.json', async (route) => {
+      const file = await (await route.fetch()).json();
+      file.claims[3].from = 'atlantis';
+      file.claims[5].time.edtf = '2022-13';
+      await route.fulfill({ json: file });
+    });
+    await page.goto('./');
+
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(/In claim ".+", field "from": found "atlantis"/);
+    await expect(alert).toContainText(/field "time.edtf": found "2022-13", which has no month 13/);
+    await expect(alert.getByRole('listitem')).toHaveCount(2);
+    await expect(explorer.evidence).toHaveCount(0);
+  });
+});
+
+test('a slow dataset shows that something is coming', async ({ explorer, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/dataset.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible();
+
+  release();
+
+  await explorer.waitForDrawing();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});

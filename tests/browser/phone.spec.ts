@@ -1,0 +1,51 @@
+import { expect, test, YEARS } from './explorer.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test.describe('on a phone', () => {
+  test('nothing is wider than the screen', async ({ explorer, page }) => {
+    for (const year of YEARS) {
+      await explorer.open(`?year=${year}`);
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+
+      expect(scroll).toBeLessThanOrEqual(client);
+    }
+  });
+
+  test('a tap on a line opens its evidence as a sheet that can be closed', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const [midpoint] = (await explorer.drawnMidpoints()).filter(
+      ({ id }) => id === 'war:russia:ukraine',
+    );
+    if (midpoint === undefined) throw new Error('The war is not drawn.');
+
+    await page.touchscreen.tap(midpoint.x, midpoint.y);
+    await expect(explorer.evidence.getByRole('heading', { level: 2 })).toHaveText(
+      'Russia → Ukraine',
+    );
+    await expect(explorer.quotations.first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Close this sheet' }).click();
+    await expect(explorer.evidence).toBeHidden();
+  });
+
+  test('legend, ties and the caption of the year are a tap away', async ({ explorer, page }) => {
+    await explorer.open('?year=2022');
+
+    await page.getByRole('button', { name: 'The year', exact: true }).tap();
+    await expect(page.getByRole('region', { name: 'The year 2022' })).toBeVisible();
+    await page.getByRole('button', { name: 'Legend' }).tap();
+    await expect(page.getByRole('checkbox', { name: /Sanctions/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Ties', exact: true }).tap();
+    await explorer.ties.getByRole('button').first().tap();
+
+    await expect(explorer.quotations.first()).toBeVisible();
+    await expect(explorer.ties).toBeHidden();
+  });
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { ADDRESS } from './address.ts';
+import { findBrowser } from './find-browser.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: ADDRESS,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath: findBrowser() },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'npx tsx tests/browser/serve.ts',
+    cwd: '../..',
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,101 @@
+import { expect, test, YEARS } from './explorer.ts';
+
+test.describe('the slider of years', () => {
+  test('opens on the last snapshot and says what it stands at', async ({ explorer }) => {
+    await explorer.open();
+
+    await expect(explorer.year).toHaveValue('2025');
+    await expect(explorer.year).toHaveAttribute('aria-valuetext', /^2025: /);
+  });
+
+  test('moves from stop to stop by the arrow keys, Home and End', async ({ explorer, page }) => {
+    await explorer.open();
+    await explorer.year.focus();
+
+    for (const [key, year] of [
+      ['Home', '2014'],
+      ['ArrowRight', '2022'],
+      ['ArrowUp', '2024'],
+      ['ArrowRight', '2025'],
+      ['ArrowRight', '2025'],
+      ['ArrowLeft', '2024'],
+      ['ArrowDown', '2022'],
+      ['End', '2025'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(explorer.year).toHaveValue(year);
+      await expect(page.getByRole('region', { name: `The year ${year}` })).toBeVisible();
+    }
+  });
+
+  test('can be dragged over all four stops, and rests at none between them', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2014');
+    const box = await explorer.year.boundingBox();
+    if (box === null) throw new Error('The slider is not on the page.');
+    const y = box.y + box.height / 2;
+    const seen = new Set<string>();
+
+    await page.mouse.move(box.x + 11, y);
+    await page.mouse.down();
+    for (let step = 0; step <= 40; step += 1) {
+      await page.mouse.move(box.x + 11 + ((box.width - 22) * step) / 40, y);
+      seen.add(await explorer.year.inputValue());
+    }
+    await page.mouse.up();
+
+    expect([...seen]).toEqual([...YEARS]);
+  });
+
+  test('goes to a stop that is clicked, and the list of ties follows', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2025');
+    const before = await explorer.listedTies();
+
+    await page.getByRole('button', { name: '2022', exact: true }).click();
+
+    await expect(explorer.year).toHaveValue('2022');
+    expect(await explorer.listedTies()).not.toEqual(before);
+    await expect(page.getByRole('heading', { name: /^Ties in 2022/ })).toBeVisible();
+  });
+
+  test('draws as many lines as the list has ties, in every year', async ({ explorer, page }) => {
+    for (const year of YEARS) {
+      await explorer.open(`?year=${year}`);
+      const listed = await explorer.listedTies();
+
+      expect(listed.length).toBeGreaterThan(3);
+      await expect
+        .poll(async () => (await explorer.drawnMidpoints()).map(({ id }) => id).sort())
+        .toEqual([...listed].sort());
+    }
+    await expect(page.getByRole('slider')).toHaveCount(1);
+  });
+
+  test('plays from the first year to the last and then stops', async ({ explorer, page }) => {
+    await explorer.open('?year=2025');
+    await page.clock.install();
+
+    await page.getByRole('button', { name: 'Play the years' }).click();
+    for (const year of YEARS) {
+      await expect(explorer.year).toHaveValue(year);
+      await page.clock.runFor(2300);
+    }
+
+    await expect(page.getByRole('button', { name: 'Play the years' })).toBeVisible();
+  });
+});
+
+test('actors stand in the same places in every year', async ({ explorer }) => {
+  const places = [];
+  for (const year of YEARS) {
+    await explorer.open(`?year=${year}`);
+    places.push([await explorer.placeOf('russia'), await explorer.placeOf('japan')]);
+  }
+
+  for (const place of places) expect(place).toEqual(places[0]);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DatasetJson } from '../../src/dataset/format.ts';
+import { withoutSource } from '../../src/model/without-source.ts';
+import { datasetFiles, networksOf, RUNS, toldBy } from '../arbitraries.ts';
+import { aDataset, networkIn, opened } from '../builder.ts';
+
+/** The file as it would be had nobody ever coded the source. */
+function neverCoded(file: DatasetJson, source: string): DatasetJson {
+  const passages = file.passages.filter((passage) => passage.source !== source);
+  const words = new Set(passages.map((passage) => passage.id));
+  const claims = file.claims.filter((claim) => words.has(claim.passage));
+  const known = new Set(claims.map((claim) => claim.id));
+  return {
+    ...file,
+    sources: file.sources.filter(({ id }) => id !== source),
+    passages,
+    claims,
+    snapshots: file.snapshots.map((snapshot) => ({
+      ...snapshot,
+      caption: snapshot.caption
+        .map((each) => ({ ...each, claims: each.claims.filter((id) => known.has(id)) }))
+        .filter((each) => each.claims.length > 0),
+    })),
+  };
+}
+
+describe('a dataset without one of its sources', () => {
+  test('is the same as a dataset that never had it', () => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const dataset = opened(file);
+        for (const { id } of dataset.sources) {
+          expect(withoutSource(dataset, id)).toEqual(opened(neverCoded(file, id)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('has the networks of a dataset that never had it, in every year', () => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const dataset = opened(file);
+        for (const { id } of dataset.sources) {
+          const never = opened(neverCoded(file, id));
+          const remaining = withoutSource(dataset, id);
+          expect(toldBy(networksOf(remaining))).toBe(toldBy(networksOf(never)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('loses the ties that rest on that source alone and keeps the others', () => {
+    const dataset = aDataset()
+      .claim({ source: 'one', relation: 'war' })
+      .claim({ source: 'one' })
+      .claim({ source: 'two' })
+      .build();
+    const [one] = dataset.sources;
+
+    const remaining = one === undefined ? dataset : withoutSource(dataset, one.id);
+
+    const ties = [...networkIn(2022, remaining).ties.values()];
+    expect(ties.map(({ tie }) => tie.id)).toEqual(['military:dprk:russia']);
+    expect(ties.flatMap(({ sources }) => sources.map((source) => source.id))).toEqual(['two']);
+  });
+
+  test('keeps a sentence of a caption as long as another source carries it', () => {
+    const dataset = aDataset()
+      .claim({ id: 'one', source: 'one' })
+      .claim({ id: 'two', source: 'two' })
+      .changed((file) => {
+        for (const snapshot of file.snapshots) {
+          snapshot.caption = [
+            { sentence: 'Both say so.', claims: ['one', 'two'] },
+            { sentence: 'One says so.', claims: ['one'] },
+          ];
+        }
+      })
+      .build();
+    const [one] = dataset.sources;
+
+    const remaining = one === undefined ? dataset : withoutSource(dataset, one.id);
+
+    const sentences = remaining.snapshots[0]?.caption.map(({ sentence }) => sentence);
+    expect(sentences).toEqual(['Both say so.']);
+  });
+});
