@@ -45,7 +45,6 @@ function groupStyles(colours: Palette): Style[] {
         label: 'data(label)',
         color: colours.inkSoft,
         'font-family': SERIF,
-        'font-size': 13,
         'text-valign': 'center',
         'text-halign': 'center',
         'z-index': 1,
@@ -69,7 +68,6 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
         label: 'data(label)',
         color: colours.ink,
         'font-family': SANS,
-        'font-size': 13,
         'font-weight': 600,
         'text-valign': 'center',
         'text-halign': 'center',
@@ -104,7 +102,8 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
 function emphasisStyles(colours: Palette): Style[] {
   return [
     { selector: 'edge.faded', style: { opacity: 0.07, events: 'no', 'underlay-opacity': 0 } },
-    { selector: 'edge.drawn.muted', style: { opacity: 0.12, 'underlay-opacity': 0.12 } },
+    { selector: 'edge.drawn.muted', style: { opacity: 0.12 } },
+    { selector: 'edge.disputed.muted', style: { 'underlay-opacity': 0.12 } },
     { selector: '.actor.muted', style: { opacity: 0.35 } },
     { selector: 'edge.picked', style: { opacity: 1, 'z-index': 20 } },
     {
@@ -115,7 +114,6 @@ function emphasisStyles(colours: Palette): Style[] {
         'underlay-color': colours.selected,
         'underlay-opacity': 0.22,
         'underlay-padding': 5,
-        'font-size': 13,
       },
     },
     {

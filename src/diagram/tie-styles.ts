@@ -47,7 +47,6 @@ function strokes(colours: Palette, calm: boolean): Style[] {
       style: {
         opacity: 1,
         events: 'yes',
-        'text-events': 'yes',
         'arrow-scale': 0.9,
         label: 'data(mark)',
         'font-family': SANS,
