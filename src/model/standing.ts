@@ -98,7 +98,8 @@ export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
 }
 
 /**
- * The latest open-ended assertions before the moment, unless a later denial says that it ended.
+ * The open-ended assertions from before the moment, unless a denial of a day after the last that
+ * they vouch for says that the tie has ended.
  */
 function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
   const carried = tie.claims.filter(
@@ -111,7 +112,7 @@ function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
       claim.stance === 'denies' &&
       asserts(claim) &&
       span !== null &&
-      span.to >= seenUntil &&
+      span.to > seenUntil &&
       span.from <= moment.to
     );
   });

@@ -40,7 +40,7 @@ export function TieEntry({ standing, selected, reachable }: Props) {
       >
         <Mark mark={tie.relation.mark} look={markLook(state)} tone={toneOf(standing)} />
         <span>
-          <span className="visually-hidden">{actorsInWords(tie, nameOf)}: </span>
+          <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span>{' '}
           {tie.relation.name}
           {tie.relation.directed ? (
             <span aria-hidden="true" className="tie-direction">
@@ -49,8 +49,7 @@ export function TieEntry({ standing, selected, reachable }: Props) {
             </span>
           ) : null}
           <span className="tie-remarks">
-            <span className="visually-hidden">, </span>
-            {remarks}
+            <span className="visually-hidden">,</span> {remarks}
           </span>
         </span>
       </button>

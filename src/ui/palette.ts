@@ -47,7 +47,8 @@ export function readPalette(theme: 'light' | 'dark'): Palette {
   document.body.append(probe);
   const read = (name: string) => {
     probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color || 'black';
+    const { color } = getComputedStyle(probe);
+    return color === '' || color.startsWith('var(') ? 'black' : color;
   };
   const colours = Object.entries(NAMES).map(([colour, name]) => [colour, read(name)]);
   probe.remove();

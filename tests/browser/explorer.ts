@@ -22,7 +22,8 @@ export class ExplorerScreen {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
         '.diagram-canvas',
       );
-      return container?._cyreg?.cy.nodes('.actor').some((actor) => actor.position().x > 0);
+      const cy = container?._cyreg?.cy;
+      return cy?.nodes('.actor').toArray().some((actor) => actor.renderedBoundingBox().x2 > 50);
     });
   }
 

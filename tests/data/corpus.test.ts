@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readCodedSource, sourceFiles } from '../../data/tools/coding.ts';
+import { compose } from '../../data/tools/compose.ts';
+import { type Lock, lockOf } from '../../data/tools/verify.ts';
+import { asserts, covers } from '../../src/model/coverage.ts';
+import { yearSpan } from '../../src/model/day.ts';
+import { networkAt } from '../../src/model/network.ts';
+import { opened } from '../builder.ts';
+
+const coded = sourceFiles('data').map(readCodedSource);
+const file = compose('data');
+const dataset = opened(file);
+
+describe('the corpus', () => {
+  test('codes all five documents, each with its main claims', () => {
+    expect(dataset.sources).toHaveLength(5);
+    expect(dataset.claims.length).toBeGreaterThanOrEqual(300);
+    for (const source of dataset.sources) {
+      const claims = dataset.claims.filter((claim) => claim.source === source);
+      expect(claims.length, `claims of ${source.id}`).toBeGreaterThanOrEqual(40);
+    }
+  });
+
+  test('has the same version whenever it is composed from the same files', () => {
+    expect(compose('data')).toEqual(file);
+  });
+
+  test('has snapshots of 2014, 2022, 2024 and 2025, each with ties that sources attest', () => {
+    expect(dataset.snapshots.map(({ year }) => year)).toEqual([2014, 2022, 2024, 2025]);
+    for (const { year } of dataset.snapshots) {
+      const states = [...networkAt(dataset, yearSpan(year)).ties.values()];
+      expect(states.filter(({ state }) => state === 'attested').length).toBeGreaterThan(0);
+    }
+  });
+
+  test('rests each sentence of a caption on assertions that cover its year', () => {
+    for (const { year, caption } of dataset.snapshots) {
+      expect(caption).toHaveLength(2);
+      for (const { claims } of caption) {
+        const resting = claims.map((claim) => asserts(claim) && covers(claim, yearSpan(year)));
+        expect(resting).not.toContain(false);
+      }
+    }
+  });
+
+  test('uses every speaker and every event that it lists', () => {
+    const speakers = new Set(dataset.claims.map((claim) => claim.speaker));
+    const events = new Set(dataset.claims.map((claim) => claim.event));
+
+    expect(dataset.speakers.filter((each) => !speakers.has(each)).map(({ id }) => id)).toEqual([]);
+    expect(dataset.events.filter((each) => !events.has(each)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the codebook', () => {
+  test.each(['isolation', 'china-sees'])(
+    '"%s" prints no year of its own events, so that no 2022 of it is stated',
+    (id) => {
+      const stated = dataset.claims.filter(
+        ({ source, time }) =>
+          source.id === id && time.basis === 'stated' && time.when.text.includes('2022'),
+      );
+
+      expect(stated.map((claim) => claim.id)).toEqual([]);
+    },
+  );
+
+  test('a label is not a tie: nobody makes rivals of Japan and the northern three', () => {
+    for (const { year } of dataset.snapshots) {
+      const rivals = [...networkAt(dataset, yearSpan(year)).ties.values()].filter(
+        ({ tie, state }) =>
+          state === 'attested' &&
+          tie.relation.id === 'rivalry' &&
+          [tie.from, tie.to].some((actor) => actor === 'japan'),
+      );
+      expect(rivals).toEqual([]);
+    }
+  });
+
+  test('offered is not given: South Korean aid of 2022 is denied, not a tie', () => {
+    const aid = networkAt(dataset, yearSpan(2022)).ties;
+    const economy = [...aid.values()].find(
+      ({ tie }) => tie.pair === 'dprk:rok' && tie.relation.id === 'economy',
+    );
+
+    expect(economy?.state).toBe('denied');
+  });
+
+  test('one act, several ties: the recognition of 2022 is told toward all three concerned', () => {
+    const recognition = dataset.claims.filter((claim) => claim.event?.id === 'recognition-2022');
+    const targets = new Set(
+      recognition.filter((claim) => claim.from === 'dprk').map((claim) => claim.to),
+    );
+
+    expect([...targets]).toEqual(expect.arrayContaining(['dpr-lpr', 'russia', 'ukraine']));
+  });
+
+  test('disagreement is data: whether China welcomes the rapprochement is disputed', () => {
+    const tie = [...networkAt(dataset, yearSpan(2022)).ties.values()].find(
+      (each) => each.tie.pair === 'china:dprk' && each.tie.relation.id === 'hedging',
+    );
+
+    expect(tie?.disputed).toBe(true);
+    expect(tie?.evidence.map((claim) => claim.speaker.id)).toContain('yun-sun');
+    expect(tie?.opposing.map((claim) => claim.speaker.id)).toContain('suano');
+  });
+});
+
+describe('the quotations', () => {
+  test('are, every one, as they were when last verified against their texts', () => {
+    const lock: Lock = JSON.parse(readFileSync('data/verified.lock.json', 'utf8'));
+
+    expect(lockOf(coded)).toEqual(lock);
+  });
+
+  test('are verbatim: what is wrong in a text stays wrong in its quotation', () => {
+    const words = dataset.passages.map((passage) => passage.exact).join('\n');
+
+    expect(words).toContain('vetoing the UN resolution');
+    expect(words).toContain('rapprpchments');
+    expect(words).toContain('callong for');
+  });
+});

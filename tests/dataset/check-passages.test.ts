@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { problemsOf, withFirst } from './problems-of.ts';
+
+const aClaim = () => aDataset().claim({ id: 'one' });
+
+describe('the words of a passage', () => {
+  test.each(['   ', '\n\t', '\u00a0'])('are more than white space: %j', (exact) => {
+    const file = withFirst('passages', { exact, start: 0, end: exact.length }, aClaim());
+
+    expect(problemsOf(file)).toEqual([
+      'In passage "p.one", field "exact": found an empty quotation, expected the words of the source.',
+    ]);
+  });
+
+  test('are not nothing', () => {
+    expect(problemsOf(withFirst('passages', { exact: '', start: 0, end: 0 }, aClaim()))).toEqual([
+      'In passage "p.one", field "exact": found "", expected some text.',
+    ]);
+  });
+
+  test('may have nothing before and nothing after them', () => {
+    const file = withFirst('passages', { prefix: '', suffix: '' }, aClaim());
+
+    expect(problemsOf(file)).toEqual([]);
+  });
+});
+
+describe('the anchor of a passage', () => {
+  test.each([
+    [0, 4, 4],
+    [0, 6, 6],
+    [9, 4, -5],
+  ])('from %i to %i is not that of five letters', (start, end, length) => {
+    const file = withFirst('passages', { exact: 'words', start, end }, aClaim());
+
+    expect(problemsOf(file)).toEqual([
+      `In passage "p.one", field "end": found ${length} code units from start to end, expected 5, as many as the quotation has.`,
+    ]);
+  });
+
+  test('counts a character beyond the basic plane as two', () => {
+    const file = withFirst('passages', { exact: '😀', start: 7, end: 9 }, aClaim());
+
+    expect(problemsOf(file)).toEqual([]);
+  });
+});

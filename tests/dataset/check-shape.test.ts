@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { problemsOf, withFirst } from './problems-of.ts';
+
+const WHOLE = 'expected an object with the fields of the dataset format.';
+
+function without(record: object, field: string): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+}
+
+describe('what is no dataset at all', () => {
+  test.each<[unknown, string]>([
+    [null, 'null'],
+    [[], 'an empty list'],
+    [[aDataset().file()], 'a list'],
+    ['two-triangles/1', '"two-triangles/1"'],
+    [2022, '2022'],
+    [true, 'true'],
+    [undefined, 'nothing'],
+  ])('%j', (value, found) => {
+    expect(problemsOf(value)).toEqual([
+      `In the dataset, field "(the whole)": found ${found}, ${WHOLE}`,
+    ]);
+  });
+
+  test('an object without fields misses each of them by name', () => {
+    const problems = problemsOf({});
+
+    expect(problems).toHaveLength(Object.keys(aDataset().file()).length);
+    expect(problems).toContain('In the dataset, field "claims": found nothing, expected a list.');
+  });
+});
+
+describe('the format', () => {
+  test.each([
+    ['two-triangles/2', '"two-triangles/2"'],
+    [1, '1'],
+    [undefined, 'nothing'],
+  ])('%s is not one that we know', (format, found) => {
+    expect(problemsOf({ ...aDataset().file(), format })).toEqual([
+      `In the dataset, field "format": found ${found}, expected one of "two-triangles/1".`,
+    ]);
+  });
+
+  test('the version of the data is twelve hexadecimal digits', () => {
+    expect(problemsOf({ ...aDataset().file(), version: 'newest' })).toEqual([
+      'In the dataset, field "version": found "newest", expected the form that the dataset format describes.',
+    ]);
+  });
+});
+
+describe('fields of a record', () => {
+  const aClaim = () => aDataset().claim({ id: 'one' });
+
+  test.each<[string, object, string]>([
+    [
+      'a word that is none of those known',
+      { tenor: 'friendly' },
+      'field "tenor": found "friendly", expected one of "cooperative", "conflictual", "ambivalent".',
+    ],
+    ['a number for a text', { note: 7 }, 'field "note": found 7, expected a string.'],
+    ['a text for a list', { persons: 'Kim' }, 'field "persons": found "Kim", expected a list.'],
+    ['nothing for an object', { time: null }, 'field "time": found null, expected an object.'],
+    ['an empty text', { note: '' }, 'field "note": found "", expected some text.'],
+    [
+      'an id with a space',
+      { event: 'a letter' },
+      'field "event": found "a letter", expected the form that the dataset format describes.',
+    ],
+    [
+      'a field that is unknown',
+      { weight: 3 },
+      'field "weight": found a field of that name, expected no such field.',
+    ],
+    [
+      'a field missing',
+      { stance: undefined },
+      'field "stance": found nothing, expected one of "supports", "disputes", "denies".',
+    ],
+  ])('%s', (_what, change, told) => {
+    expect(problemsOf(withFirst('claims', change, aClaim()))).toEqual([`In claim "one", ${told}`]);
+  });
+
+  test('a field within a field is named by its path', () => {
+    const time = { edtf: '2022', basis: 'guessed', reason: null, kind: 'state' };
+
+    expect(problemsOf(withFirst('claims', { time }, aClaim()))).toEqual([
+      'In claim "one", field "time.basis": found "guessed", expected one of "stated", "inferred".',
+    ]);
+  });
+
+  test('an unknown field within a field is named by its path', () => {
+    const place = { x: 0, y: 0, z: 0 };
+
+    expect(problemsOf(withFirst('actors', { place }, aDataset()))).toEqual([
+      'In actor "china", field "place.z": found a field of that name, expected no such field.',
+    ]);
+  });
+
+  test('a record without an id is named by its number', () => {
+    expect(problemsOf(withFirst('claims', { id: undefined }, aClaim()))).toEqual([
+      'In claim 1, field "id": found nothing, expected a string.',
+    ]);
+  });
+
+  test('a record that is none is named by its number', () => {
+    const file = aClaim().file();
+
+    expect(problemsOf({ ...file, claims: [...file.claims, 'another'] })).toEqual([
+      'In claim 2, field "(the record)": found "another", expected an object.',
+    ]);
+  });
+
+  test('every field of a claim is required, even where nothing is known', () => {
+    const file = aClaim().file();
+    for (const claim of file.claims) {
+      for (const field of Object.keys(claim)) {
+        const problems = problemsOf({ ...file, claims: [without(claim, field)] });
+
+        expect(problems).toHaveLength(1);
+        expect(problems[0]).toContain(`field "${field}": found nothing`);
+      }
+    }
+  });
+
+  test.each<[Parameters<typeof withFirst>[0], object, string]>([
+    [
+      'actors',
+      { place: { x: 1.5, y: 0 } },
+      'In actor "china", field "place.x": found 1.5, expected at most 1.',
+    ],
+    [
+      'actors',
+      { place: { x: 0, y: -1 } },
+      'In actor "china", field "place.y": found -1, expected at least 0.',
+    ],
+    [
+      'groups',
+      { members: ['china'] },
+      'In group "northern", field "members": found a list, expected at least 3.',
+    ],
+    [
+      'relationTypes',
+      { mark: 'ABC' },
+      'In relation type "alliance", field "mark": found "ABC", expected at most 2 characters.',
+    ],
+    ['snapshots', { year: 0 }, 'In snapshot "2014", field "year": found 0, expected at least 1.'],
+    [
+      'snapshots',
+      { year: 2014.5 },
+      'In snapshot "2014", field "year": found 2014.5, expected an int.',
+    ],
+    [
+      'passages',
+      { start: -1 },
+      'In passage "p.one", field "start": found -1, expected at least 0.',
+    ],
+    [
+      'sources',
+      { sha256: 'abc' },
+      'In source "text", field "sha256": found "abc", expected the form that the dataset format describes.',
+    ],
+    [
+      'speakers',
+      { kind: 'poet' },
+      'In speaker "author", field "kind": found "poet", expected one of "author", "analyst", "official", "institution", "press".',
+    ],
+    [
+      'publicRecord',
+      { label: '' },
+      'In public record "record.1", field "label": found "", expected some text.',
+    ],
+  ])('of %s: %j', (collection, change, told) => {
+    expect(problemsOf(withFirst(collection, change, aClaim().onRecord()))).toEqual([told]);
+  });
+});
+
+describe('what a dataset needs at least', () => {
+  test.each([
+    ['actors', 2],
+    ['relationTypes', 1],
+    ['snapshots', 1],
+  ])('%s: %i', (field, count) => {
+    expect(problemsOf({ ...aDataset().file(), groups: [], [field]: [] })).toEqual([
+      `In the dataset, field "${field}": found an empty list, expected at least ${count}.`,
+    ]);
+  });
+
+  test('no claim and no source at all are fine', () => {
+    expect(problemsOf(aDataset().file())).toEqual([]);
+  });
+});
+
+describe('fields at the top that nobody knows', () => {
+  test('are named', () => {
+    expect(problemsOf({ ...aDataset().file(), colour: 'red' })).toEqual([
+      'In the dataset, field "colour": found a field of that name, expected no such field.',
+    ]);
+  });
+
+  test('change nothing about the objects of the program, whatever their name', () => {
+    const text = JSON.stringify(aDataset().file()).replace('{', '{"__proto__":{"polluted":true},');
+
+    expect(problemsOf(JSON.parse(text))).toEqual([
+      'In the dataset, field "__proto__": found a field of that name, expected no such field.',
+    ]);
+    expect('polluted' in {}).toBe(false);
+  });
+});

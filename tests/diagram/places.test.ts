@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance, type Point } from '../../src/diagram/geometry.ts';
+import { bowsOf, positionsOf } from '../../src/diagram/places.ts';
+import type { ActorId } from '../../src/model/dataset.ts';
+import { pairOf } from '../../src/model/tie.ts';
+import { RUNS } from '../arbitraries.ts';
+import { aDataset } from '../builder.ts';
+
+const [A, B, C] = ['a', 'b', 'c'] as [ActorId, ActorId, ActorId];
+const AB = pairOf(A, B);
+
+/** How far the pair of `a` at the left and `b` 400 pixels to its right bows because of `c`. */
+function bowAround(c: Point, clearance = 40): number {
+  const positions = new Map([
+    [A, { x: 0, y: 0 }],
+    [B, { x: 400, y: 0 }],
+    [C, c],
+  ]);
+  return bowsOf([AB], positions, clearance).get(AB) ?? Number.NaN;
+}
+
+describe('the places of actors on a drawing', () => {
+  const { actors } = aDataset().build();
+
+  test('keep the actors to the left of, and above, the same others at any size', () => {
+    const size = fc.record({
+      width: fc.integer({ min: 300, max: 3000 }),
+      height: fc.integer({ min: 300, max: 2000 }),
+    });
+    fc.assert(
+      fc.property(size, (box) => {
+        const positions = positionsOf(actors, box);
+
+        for (const { id, place } of actors) {
+          const point = positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
+          expect(point.x).toBeGreaterThan(0);
+          expect(point.x).toBeLessThan(box.width);
+          expect(point.y).toBeGreaterThan(0);
+          expect(point.y).toBeLessThan(box.height);
+          for (const other of actors) {
+            const beside = positions.get(other.id) ?? point;
+            expect(Math.sign(beside.x - point.x)).toBe(Math.sign(other.place.x - place.x));
+            expect(Math.sign(beside.y - point.y)).toBe(Math.sign(other.place.y - place.y));
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('are finite on a drawing that has no size yet', () => {
+    const points = [...positionsOf(actors, { width: 0, height: 0 }).values()];
+
+    expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+});
+
+describe('how far a bundle bows around an actor', () => {
+  test.each([
+    ['far to the side', { x: 200, y: 90 }],
+    ['beyond one end', { x: 500, y: 0 }],
+    ['before the other', { x: -100, y: 0 }],
+    ['right beside one end, where no bow would help', { x: 10, y: 5 }],
+  ])('not at all when it stands %s', (_where, c) => {
+    expect(bowAround(c)).toBe(0);
+  });
+
+  test('to the left when it stands on the right, and the other way round', () => {
+    expect(bowAround({ x: 200, y: 10 })).toBeLessThan(0);
+    expect(bowAround({ x: 200, y: -10 })).toBeGreaterThan(0);
+  });
+
+  test('as far as the clearance asks when it stands in the middle', () => {
+    expect(Math.abs(bowAround({ x: 200, y: 0 }))).toBe(40);
+    expect(bowAround({ x: 200, y: 30 })).toBe(-10);
+  });
+
+  test('further when it stands off the middle', () => {
+    expect(Math.abs(bowAround({ x: 300, y: 0 }))).toBeGreaterThan(40);
+  });
+
+  test('around neither of its own ends', () => {
+    const positions = new Map([
+      [A, { x: 0, y: 0 }],
+      [B, { x: 400, y: 0 }],
+    ]);
+
+    expect(bowsOf([AB], positions, 500).get(AB)).toBe(0);
+  });
+
+  test('never so far that it becomes a loop', () => {
+    const coordinate = fc.integer({ min: -500, max: 500 });
+    const point = fc.record({ x: coordinate, y: coordinate });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 8 }), (points) => {
+        const positions = new Map(points.map((each, index) => [`${index}` as ActorId, each]));
+        const pair = pairOf('0' as ActorId, '1' as ActorId);
+
+        const bow = bowsOf([pair], positions, 56).get(pair);
+
+        const [a, b] = points;
+        const most = a === undefined || b === undefined ? 0 : 0.3 * distance(a, b);
+        expect(Math.abs(bow ?? Number.NaN)).toBeLessThanOrEqual(most);
+      }),
+      RUNS,
+    );
+  });
+
+  test('is unknown for a pair of which an actor has no place', () => {
+    expect(bowsOf([AB], new Map([[A, { x: 0, y: 0 }]]), 40).has(AB)).toBe(false);
+  });
+});

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { evidence, openApp, ties, yearSlider } from './reader.tsx';
+
+/** The DPRK arms Russia from 2022 on; in 2014 the two only meet; one voice denies the arms. */
+function aCorpus() {
+  return aDataset()
+    .source('of-2022', '2022-09-07')
+    .source('of-2025', '2025-03-18')
+    .claim({ id: 'meeting', source: 'of-2025', relation: 'diplomacy', time: '2014-06' })
+    .claim({ id: 'arms', source: 'of-2022', time: '2022/..', note: 'The date is garbled.' })
+    .claim({ id: 'arms-too', source: 'of-2025', time: '2022' })
+    .claim({ id: 'no-arms', source: 'of-2022', time: '2022', stance: 'denies' })
+    .claim({ id: 'maybe', source: 'of-2025', relation: 'alliance', modality: 'forecast' })
+    .onRecord({ relation: 'alliance', from: 'usa', to: 'japan', time: '1960-06-23/..' })
+    .file();
+}
+
+describe('a reader', () => {
+  test('sees the last year first, with its ties in words', async () => {
+    openApp(aCorpus());
+
+    expect(await yearSlider()).toHaveValue('2025');
+    expect(
+      (await ties()).getByRole('button', { name: /DPRK → RUSSIA.*carried forward, one source/ }),
+    ).toBeInTheDocument();
+    expect((await ties()).getByRole('button', { name: /context, one document/ })).toBeVisible();
+  });
+
+  test('steps through the years by keyboard and the ties follow', async () => {
+    const { user } = openApp(aCorpus());
+    const slider = await yearSlider();
+    slider.focus();
+
+    await user.keyboard('{Home}');
+
+    expect(slider).toHaveValue('2014');
+    expect(screen.getByRole('heading', { name: /^Ties in 2014/ })).toBeInTheDocument();
+    expect((await ties()).getAllByRole('button')).toHaveLength(2);
+  });
+
+  test('opens a tie and reads for and against it, with speaker, time, source and note', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+
+    await user.click((await ties()).getByRole('button', { name: /relations of military/i }));
+
+    expect(evidence().getByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(evidence().getByText('The words of no-arms.')).toBeVisible();
+    expect(evidence().getByText(/^Disputed/)).toBeVisible();
+    expect(evidence().getByText('The date is garbled.')).toBeVisible();
+    expect(evidence().getAllByText('The author, not named')).toHaveLength(3);
+    expect(evidence().getAllByText(/The title of of-2022/).length).toBeGreaterThan(0);
+  });
+
+  test('learns when a carried-forward tie was last attested', async () => {
+    const { user } = openApp(aCorpus(), '?year=2024');
+
+    await user.click((await ties()).getByRole('button', { name: /carried forward/ }));
+
+    expect(evidence().getByText(/last attested on 7 September 2022/)).toBeVisible();
+  });
+
+  test('learns the document of a tie on public record', async () => {
+    const { user } = openApp(aCorpus(), '?year=2024');
+
+    await user.click((await ties()).getByRole('button', { name: /context/ }));
+
+    expect(evidence().getByText('A document')).toBeVisible();
+  });
+
+  test('closes the evidence with Esc, one level back', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022&tie=military:dprk:russia');
+    await yearSlider();
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+
+    await user.keyboard('{Escape}');
+
+    expect(evidence().queryByText('The words of arms.')).not.toBeInTheDocument();
+    expect(evidence().getByText('Every tie is its evidence')).toBeVisible();
+  });
+
+  test('moves through the list of ties with the arrow keys: it is one tab stop', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+    const entries = (await ties()).getAllByRole('button');
+    entries[0]?.focus();
+
+    await user.keyboard('{End}');
+    expect(entries.at(-1)).toHaveFocus();
+    await user.keyboard('{Home}{ArrowDown}');
+    expect(entries[1]).toHaveFocus();
+    expect(entries.filter((entry) => entry.tabIndex === 0)).toHaveLength(1);
+  });
+});
+
+describe('filters', () => {
+  test('count the ties of the year and take a kind off the list', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+    const military = await screen.findByRole('checkbox', { name: /relations of military 1/i });
+
+    await user.click(military);
+
+    expect((await ties()).queryByRole('button', { name: /military/ })).not.toBeInTheDocument();
+    await waitFor(() => expect(window.location.search).toBe('?year=2022&off=military'));
+  });
+
+  test('that hide everything say so and can be cleared', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022&show=none');
+
+    await user.click(await screen.findByRole('button', { name: 'Clear all filters' }));
+
+    expect((await ties()).getAllByRole('button').length).toBeGreaterThan(0);
+  });
+
+  test('show forecasts on demand, as no tie', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+    await user.click(await screen.findByRole('checkbox', { name: /^Possible/ }));
+
+    await user.click((await ties()).getByRole('button', { name: /, possible,/ }));
+
+    expect(evidence().getByText(/Not a tie\./)).toBeVisible();
+  });
+});
+
+describe('an address', () => {
+  test('with unknown names opens the rest and says what is missing', async () => {
+    openApp(aCorpus(), '?year=2014&tie=gossip:a:b');
+
+    expect(await yearSlider()).toHaveValue('2014');
+    expect(screen.getByRole('alert')).toHaveTextContent('tie “gossip:a:b”');
+  });
+
+  test('follows the view, and going back restores it', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+    await user.click((await ties()).getByRole('button', { name: /relations of military/i }));
+    await waitFor(() => expect(window.location.search).toContain('tie=military:dprk:russia'));
+
+    window.history.back();
+
+    await waitFor(() =>
+      expect(evidence().getByText('Every tie is its evidence')).toBeInTheDocument(),
+    );
+  });
+});
+
+test('a quotation that the browser will not copy is offered to copy by hand', async () => {
+  const { user } = openApp(aCorpus(), '?year=2022&tie=military:dprk:russia');
+  await yearSlider();
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: () => Promise.reject(new Error('refused')) },
+  });
+
+  const [copy] = evidence().getAllByRole('button', { name: 'Copy quotation with citation' });
+  if (copy === undefined) throw new Error('There is no copy button.');
+  await user.click(copy);
+
+  expect(evidence().getByText(/The browser refused/)).toBeVisible();
+  expect(evidence().getByRole('textbox', { name: 'Quotation with citation' })).toHaveValue(
+    '“The words of arms.”\n— Author not named, “The title of of-2022”, publisher not named, 7 September 2022. Passage p.arms of Two Triangles, data version 0123456789ab.',
+  );
+});

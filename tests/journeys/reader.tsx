@@ -1,0 +1,42 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import type { DatasetJson } from '../../src/dataset/format.ts';
+
+/** What the host answers when the app asks for its dataset. */
+export type Answer = DatasetJson | { readonly status: number } | { readonly text: string } | 'none';
+
+function responseTo(answer: Answer): Promise<Response> {
+  if (answer === 'none') return Promise.reject(new TypeError('Failed to fetch'));
+  if ('status' in answer) return Promise.resolve(new Response('', { status: answer.status }));
+  if ('text' in answer) return Promise.resolve(new Response(answer.text));
+  return Promise.resolve(Response.json(answer));
+}
+
+/** Opens the whole app at an address, as a reader would, on whatever the host answers. */
+export function openApp(answer: Answer, search = '') {
+  window.history.replaceState(null, '', `/${search}`);
+  const fetchDataset = vi.fn(() => responseTo(answer));
+  vi.stubGlobal('fetch', fetchDataset);
+  const user = userEvent.setup();
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>,
+  );
+  return { user, fetchDataset };
+}
+
+export function evidence() {
+  return within(screen.getByRole('region', { name: 'Evidence' }));
+}
+
+export async function ties() {
+  return within(await screen.findByRole('list', { name: 'Ties' }));
+}
+
+export async function yearSlider() {
+  return screen.findByRole<HTMLInputElement>('slider', { name: 'Year' });
+}
