@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Diagram } from '../diagram/Diagram.tsx';
 import type { Drawing } from '../diagram/drawing.ts';
 import { HoverLine } from '../diagram/HoverLine.tsx';
@@ -23,6 +23,8 @@ export function ExplorerPage() {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const narrow = useMediaQuery(NARROW);
   const [sheet, setSheet] = useSheet();
+  const main = useRef<HTMLElement>(null);
+  const covered = useCovered(main, narrow ? sheet : 'none');
   useEscape(sheet === 'evidence' || !narrow);
 
   const panel = (name: SheetName, content: React.ReactNode) => (
@@ -41,10 +43,10 @@ export function ExplorerPage() {
         <ThemeButton />
         <ExportButton drawing={drawing} />
       </header>
-      <main className="page-drawing" aria-label="Drawing">
+      <main ref={main} className="page-drawing" aria-label="Drawing">
         <NotFoundNotice />
         <ErrorBoundary what="The drawing">
-          <Diagram onDrawing={setDrawing} />
+          <Diagram onDrawing={setDrawing} covered={covered} />
         </ErrorBoundary>
         <HoverLine />
       </main>
@@ -77,6 +79,17 @@ function useSheet() {
     else if (sheet === 'evidence') setSheet('none');
   }
   return [sheet, setSheet] as const;
+}
+
+/** How many pixels of the lower part of an element the open sheet covers. */
+function useCovered(element: RefObject<HTMLElement | null>, sheet: SheetName | 'none'): number {
+  const [covered, setCovered] = useState(0);
+  useLayoutEffect(() => {
+    const bottom = element.current?.getBoundingClientRect().bottom ?? 0;
+    const top = document.getElementById(`sheet-${sheet}`)?.getBoundingClientRect().top ?? bottom;
+    setCovered(Math.max(0, bottom - top));
+  }, [element, sheet]);
+  return covered;
 }
 
 /** Esc goes one level back: it clears the selection, wherever the focus is. */

@@ -6,13 +6,19 @@ import './diagram.css';
 interface Props {
   /** Hands out the drawing while it is on the page, and `null` when it leaves. */
   readonly onDrawing: (drawing: Drawing | null) => void;
+  /** How much of the drawing's lower part something else covers, in pixels. */
+  readonly covered: number;
 }
 
 /** Names and marks are measured once, when they are first drawn: the fonts must be there by then. */
 const FONTS = ['600 14px "Source Sans 3"', '13px "Source Serif 4"'];
 
 /** The network at the reader's moment, drawn. Everything it shows, the list of ties says too. */
-export function Diagram({ onDrawing }: Props) {
+export function Diagram({ onDrawing, covered }: Props) {
   const fontsHere = useFonts(FONTS);
-  return <div className="diagram">{fontsHere ? <DrawnNetwork onDrawing={onDrawing} /> : null}</div>;
+  return (
+    <div className="diagram">
+      {fontsHere ? <DrawnNetwork onDrawing={onDrawing} covered={covered} /> : null}
+    </div>
+  );
 }

@@ -11,11 +11,13 @@ import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
 import { paint } from './paint.ts';
 import { stylesheetOf } from './stylesheet.ts';
+import { useKeepInSight } from './use-keep-in-sight.ts';
 import { usePlacing } from './use-placing.ts';
 import { ViewportButtons } from './ViewportButtons.tsx';
 
 interface Props {
   readonly onDrawing: (drawing: Drawing | null) => void;
+  readonly covered: number;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Props {
  * classes, from a subscription to the store and outside React's render: a render of the wrapper
  * would walk through every element.
  */
-export function DrawnNetwork({ onDrawing }: Props) {
+export function DrawnNetwork({ onDrawing, covered }: Props) {
   const explorer = useExplorer();
   const { store } = explorer;
   const theme = useThemeInForce();
@@ -66,6 +68,8 @@ export function DrawnNetwork({ onDrawing }: Props) {
     if (cy === null) return;
     return listenTo(cy, store, placing.follow);
   }, [cy, store, placing.follow]);
+
+  useKeepInSight(cy, store, covered);
 
   return (
     <>

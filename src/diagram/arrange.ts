@@ -21,7 +21,7 @@ export function measureFor(compact: boolean): Measure {
 }
 
 /** How far under the line between its lowest members a group's name stands, in pixels. */
-const NAME_BELOW = 52;
+const NAME_BELOW = 54;
 
 /** Puts every actor in its place, and lines and groups after them. */
 export function arrange(cy: Core, arrangement: Arrangement, places: Positions, measure: Measure) {

@@ -37,7 +37,7 @@ export function groupShape(members: readonly Point[]): GroupShape {
 function betweenLowest(members: readonly Point[]): Point | undefined {
   const [lowest, next] = [...members].sort((a, b) => b.y - a.y);
   if (lowest === undefined || next === undefined) return undefined;
-  return { x: 0.4 * lowest.x + 0.6 * next.x, y: 0.4 * lowest.y + 0.6 * next.y };
+  return { x: 0.55 * lowest.x + 0.45 * next.x, y: 0.55 * lowest.y + 0.45 * next.y };
 }
 
 /** Rounding may leave a corner a hair outside the box, which Cytoscape refuses. */

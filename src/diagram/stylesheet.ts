@@ -45,6 +45,7 @@ function groupStyles(colours: Palette): Style[] {
         label: 'data(label)',
         color: colours.inkSoft,
         'font-family': SERIF,
+        'font-size': 12.5,
         'text-valign': 'center',
         'text-halign': 'center',
         'z-index': 1,
@@ -68,6 +69,7 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
         label: 'data(label)',
         color: colours.ink,
         'font-family': SANS,
+        'font-size': 13,
         'font-weight': 600,
         'text-valign': 'center',
         'text-halign': 'center',
@@ -87,6 +89,7 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
         'font-size': 14,
       },
     },
+    { selector: '.group-name.compact', style: { 'font-size': 11 } },
     {
       selector: '.actor.compact',
       style: { width: 'data(narrowWidth)', height: 20, 'font-size': 11 },

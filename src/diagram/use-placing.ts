@@ -30,7 +30,7 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
         };
         const compact = box.width < COMPACT_WIDTH;
         measure = measureFor(compact);
-        cy.nodes('.actor').toggleClass('compact', compact);
+        cy.nodes('.actor, .group-name').toggleClass('compact', compact);
         arrange(cy, arrangement, positionsOf(arrangement.dataset.actors, box), measure);
         cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
       },

@@ -15,8 +15,7 @@ export function FilterRow({ checked, count, name, meaning, swatch, onToggle }: P
     <label className="filter-row" title={meaning} data-empty={count === 0}>
       <input type="checkbox" checked={checked} onChange={onToggle} />
       {swatch}
-      <span className="filter-name">{name}</span>{' '}
-      <span className="filter-count">{count}</span>
+      <span className="filter-name">{name}</span> <span className="filter-count">{count}</span>
     </label>
   );
 }

@@ -40,8 +40,7 @@ export function TieEntry({ standing, selected, reachable }: Props) {
       >
         <Mark mark={tie.relation.mark} look={markLook(state)} tone={toneOf(standing)} />
         <span>
-          <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span>{' '}
-          {tie.relation.name}
+          <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span> {tie.relation.name}
           {tie.relation.directed ? (
             <span aria-hidden="true" className="tie-direction">
               {' '}

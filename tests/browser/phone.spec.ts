@@ -35,6 +35,29 @@ test.describe('on a phone', () => {
     await expect(explorer.evidence).toBeHidden();
   });
 
+  test('a tie at the foot of the drawing stays in sight above the sheet with its evidence', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2025');
+    const before = await explorer.placeOf('usa');
+    await page.getByRole('button', { name: 'Ties', exact: true }).tap();
+    await page.locator('[data-tie="alliance:rok:usa"]').tap();
+    const sheet = page.locator('#sheet-evidence');
+    await expect(sheet).toBeVisible();
+
+    const top = (await sheet.boundingBox())?.y ?? 0;
+    await expect
+      .poll(async () => {
+        const midpoints = await explorer.drawnMidpoints();
+        return midpoints.find(({ id }) => id === 'alliance:rok:usa')?.y ?? Number.NaN;
+      })
+      .toBeLessThan(top);
+
+    await page.getByRole('button', { name: 'Close this sheet' }).click();
+    await expect.poll(() => explorer.placeOf('usa')).toEqual(before);
+  });
+
   test('legend, ties and the caption of the year are a tap away', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
 

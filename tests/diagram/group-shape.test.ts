@@ -81,14 +81,19 @@ describe('the shape behind a group', () => {
     expect(new Set(cornersOf(shape))).toEqual(new Set(triangle));
   });
 
-  test('has a foot between its two lowest members, nearer to the higher of them', () => {
-    const { foot } = groupShape([
+  test('has a foot on the line between its two lowest members', () => {
+    const [highest, lowest, next] = [
       { x: 0, y: 0 },
       { x: 0, y: 200 },
       { x: 100, y: 100 },
-    ]);
+    ];
 
-    expect(foot).toEqual({ x: 60, y: 140 });
+    const { foot } = groupShape([highest, lowest, next]);
+
+    const { along, aside } = alongAndAside(foot, lowest, next);
+    expect(aside).toBeCloseTo(0);
+    expect(along).toBeGreaterThan(0);
+    expect(along).toBeLessThan(1);
   });
 
   test('has corners that are members, within the box that Cytoscape asks for', () => {

@@ -7,7 +7,8 @@ import { aDataset } from '../builder.ts';
 
 const OF_2014 = '2014' as SnapshotId;
 const OF_2024 = '2024' as SnapshotId;
-/** Longer than any reader's hand rests between two steps of one movement. */
+/** Milliseconds between two steps of one movement, and after the last of them. */
+const SHORT = 150;
 const LONG = 2000;
 
 const running: (() => void)[] = [];
@@ -52,7 +53,9 @@ describe('the address of the page', () => {
     const { now } = following();
 
     now().goTo(OF_2014);
+    vi.advanceTimersByTime(SHORT);
     now().goTo(OF_2024);
+    vi.advanceTimersByTime(SHORT);
     now().select({ kind: 'actor', id: 'russia' as ActorId });
     vi.advanceTimersByTime(LONG);
 
@@ -118,7 +121,8 @@ describe('going back', () => {
     expect(window.location.search).toBe('?year=2022');
   });
 
-  test('writes no entry of its own', async () => {
+  test('writes no entry of its own, whatever the former address looked like', async () => {
+    window.history.replaceState(null, '', '/?from=elsewhere');
     const { now } = following();
     now().goTo(OF_2024);
     vi.advanceTimersByTime(LONG);
@@ -128,6 +132,19 @@ describe('going back', () => {
     vi.advanceTimersByTime(LONG);
 
     expect(writing).not.toHaveBeenCalled();
+    expect(window.location.search).toBe('?from=elsewhere');
+  });
+
+  test('drops a change that was not yet written', async () => {
+    const { now } = following();
+    now().goTo(OF_2024);
+    vi.advanceTimersByTime(LONG);
+    now().goTo(OF_2014);
+
+    await goBack();
+    vi.advanceTimersByTime(LONG);
+
+    expect(now().view.moment).toBe('2022');
     expect(window.location.search).toBe('?year=2022');
   });
 });

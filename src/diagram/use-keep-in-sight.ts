@@ -1,0 +1,51 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import type { Selection } from '../state/view.ts';
+import type { ViewStore } from '../state/view-store.ts';
+import { edgeIdOf, nodeIdOf } from './elements.ts';
+
+/** Room to leave between what is selected and the edge of what can be seen, in pixels. */
+const MARGIN = 28;
+
+/**
+ * Where something covers the lower part of the drawing, as a sheet does on a phone, moves the
+ * drawing up so far that the selected tie or actor stays in sight, and back when it is uncovered.
+ */
+export function useKeepInSight(cy: Core | null, store: ViewStore, covered: number) {
+  useEffect(() => {
+    if (cy === null || covered === 0) return;
+    let moved = 0;
+    const moveTo = (up: number) => {
+      if (!cy.destroyed()) cy.panBy({ x: 0, y: up - moved });
+      moved = up;
+    };
+    const follow = () => {
+      moveTo(0);
+      moveTo(wayUp(cy, store.getState().view.selection, covered));
+    };
+    follow();
+    const stop = store.subscribe(({ view }, before) => {
+      if (view.selection !== before.view.selection) follow();
+    });
+    return () => {
+      stop();
+      moveTo(0);
+    };
+  }, [cy, store, covered]);
+}
+
+/** How far the drawing must move for the selection to be seen: 0 or negative, in pixels. */
+function wayUp(cy: Core, selection: Selection, covered: number): number {
+  const actors = actorsOf(cy, selection);
+  if (actors === undefined || actors.empty()) return 0;
+  const { y1, y2 } = actors.renderedBoundingBox();
+  const lowestInSight = cy.height() - covered - MARGIN;
+  // Never so far that the upper end leaves at the top: then at least most of the line is seen.
+  return Math.max(Math.min(lowestInSight - y2, 0), Math.min(MARGIN - y1, 0));
+}
+
+function actorsOf(cy: Core, selection: Selection) {
+  if (selection.kind === 'tie') return cy.getElementById(edgeIdOf(selection.id)).connectedNodes();
+  if (selection.kind === 'actor') return cy.getElementById(nodeIdOf(selection.id));
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { actorInFocus, pairsOfMembers, tieInFocus } from '../../src/diagram/highlight.ts';
+import type { ActorId } from '../../src/model/dataset.ts';
+import { pairOf, tiesOf } from '../../src/model/tie.ts';
+import { NOTHING, type Selection } from '../../src/state/view.ts';
+import { aDataset } from '../builder.ts';
+
+const [RUSSIA, DPRK, CHINA, USA] = ['russia', 'dprk', 'china', 'usa'] as [
+  ActorId,
+  ActorId,
+  ActorId,
+  ActorId,
+];
+
+const DATASET = aDataset()
+  .claim()
+  .claim({ relation: 'war' })
+  .claim({ from: 'russia', to: 'china' })
+  .claim({ from: 'usa', to: 'china' })
+  .build();
+const TIES = tiesOf(DATASET);
+
+function tiesIn(focus: Selection): readonly string[] {
+  return TIES.filter((tie) => tieInFocus(tie, focus)).map((tie) => tie.id);
+}
+
+function actorsIn(focus: Selection): readonly string[] {
+  return DATASET.actors.map(({ id }) => id).filter((id) => actorInFocus(id, focus, TIES));
+}
+
+describe('what is in focus', () => {
+  test('is everything where nothing is picked out', () => {
+    expect(tiesIn(NOTHING)).toHaveLength(TIES.length);
+    expect(actorsIn(NOTHING)).toHaveLength(DATASET.actors.length);
+  });
+
+  test('with a tie are its two ends and no other tie', () => {
+    const [tie] = TIES.filter(({ relation }) => relation.id === 'war');
+    const focus: Selection = tie === undefined ? NOTHING : { kind: 'tie', id: tie.id };
+
+    expect(tiesIn(focus)).toEqual(['war:dprk:russia']);
+    expect(actorsIn(focus)).toEqual(['dprk', 'russia']);
+  });
+
+  test('with an actor are all its ties, whichever way they run, and their other ends', () => {
+    const focus: Selection = { kind: 'actor', id: CHINA };
+
+    expect(tiesIn(focus)).toEqual(['military:russia:china', 'military:usa:china']);
+    expect(actorsIn(focus)).toEqual(['china', 'russia', 'usa']);
+  });
+
+  test('with an actor that has no tie is that actor alone', () => {
+    const focus: Selection = { kind: 'actor', id: 'japan' as ActorId };
+
+    expect(tiesIn(focus)).toEqual([]);
+    expect(actorsIn(focus)).toEqual(['japan']);
+  });
+
+  test('with a pair are all ties between the two', () => {
+    const focus: Selection = { kind: 'pair', id: pairOf(RUSSIA, DPRK) };
+
+    expect(tiesIn(focus)).toEqual(['military:dprk:russia', 'war:dprk:russia']);
+    expect(actorsIn(focus)).toEqual(['dprk', 'russia']);
+  });
+
+  test('with a pair on which the sources are silent are the two, without a tie', () => {
+    const focus: Selection = { kind: 'pair', id: pairOf(USA, DPRK) };
+
+    expect(tiesIn(focus)).toEqual([]);
+    expect(actorsIn(focus)).toEqual(['dprk', 'usa']);
+  });
+});
+
+describe('the pairs of members on which silence can be shown', () => {
+  test('are all pairs within and between two triangles', () => {
+    expect(new Set(pairsOfMembers(DATASET.groups)).size).toBe(15);
+  });
+
+  test('leave out an actor of no group', () => {
+    const groups = [{ members: [RUSSIA, DPRK, CHINA] }];
+
+    expect(pairsOfMembers(groups)).toEqual(['dprk:russia', 'china:russia', 'china:dprk']);
+  });
+
+  test('hold each pair once where two groups share a member', () => {
+    const pairs = pairsOfMembers([{ members: [RUSSIA, DPRK] }, { members: [DPRK, RUSSIA, USA] }]);
+
+    expect([...pairs].sort()).toEqual(['dprk:russia', 'dprk:usa', 'russia:usa']);
+  });
+});
