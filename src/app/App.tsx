@@ -1,5 +1,5 @@
 import { useDataset } from '../dataset/use-dataset.ts';
-import { ExplorerProvider } from '../state/explorer.tsx';
+import { ExplorerProvider } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';

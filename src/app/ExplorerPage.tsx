@@ -5,7 +5,14 @@ import { HoverLine } from '../diagram/HoverLine.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { Legend } from '../filters/Legend.tsx';
-import { useSelection, useViewState } from '../state/explorer.tsx';
+import { actorsInWords } from '../model/words.ts';
+import {
+  useActorName,
+  useExplorer,
+  useSelection,
+  useSnapshot,
+  useViewState,
+} from '../state/use-explorer.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { YearCaption } from '../timeline/YearCaption.tsx';
@@ -35,6 +42,7 @@ export function ExplorerPage() {
 
   return (
     <div className="page" data-sheet={narrow ? sheet : 'none'}>
+      <PageTitle />
       <header className="page-head">
         <h1>Two Triangles</h1>
         <p className="page-subtitle">
@@ -64,6 +72,17 @@ export function ExplorerPage() {
       {narrow ? <SheetTabs open={sheet} onOpen={setSheet} /> : null}
     </div>
   );
+}
+
+/** The title of the window and of the entries in the browser's history: what is looked at, when. */
+function PageTitle() {
+  const { tieById } = useExplorer();
+  const { year } = useSnapshot();
+  const selection = useSelection();
+  const nameOf = useActorName();
+  const tie = selection.kind === 'tie' ? tieById.get(selection.id) : undefined;
+  const subject = tie === undefined ? '' : `${actorsInWords(tie, nameOf)}, ${tie.relation.name}, `;
+  return <title>{`${subject}${year} · Two Triangles`}</title>;
 }
 
 /** Which sheet is open on a phone; selecting something opens its evidence. */

@@ -1,4 +1,4 @@
-import { useViewState } from '../state/explorer.tsx';
+import { useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
 /** What the page's address named in vain. The rest of the view opened all the same. */

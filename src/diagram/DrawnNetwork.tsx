@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { networkOf, snapshotAt, useExplorer } from '../state/explorer.tsx';
+import { networkOf, snapshotAt } from '../state/explorer.ts';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
 import { useThemeInForce } from '../ui/theme.ts';

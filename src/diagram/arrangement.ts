@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
-import type { Explorer } from '../state/explorer.tsx';
+import type { Explorer } from '../state/explorer.ts';
 import { pairsOfMembers } from './highlight.ts';
 import { lanesOf } from './lanes.ts';
 

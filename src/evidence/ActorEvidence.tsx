@@ -1,6 +1,6 @@
 import { shownTies } from '../model/choices.ts';
 import type { ActorId } from '../model/dataset.ts';
-import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/explorer.tsx';
+import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { TieLinks } from './TieLinks.tsx';
 

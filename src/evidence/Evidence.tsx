@@ -1,4 +1,7 @@
-import { useSelection } from '../state/explorer.tsx';
+import type { ActorId } from '../model/dataset.ts';
+import type { Standing } from '../model/standing.ts';
+import { actorsInWords, countInWords } from '../model/words.ts';
+import { useActorName, useSelection, useSnapshot, useStanding } from '../state/use-explorer.tsx';
 import { ActorEvidence } from './ActorEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import { PairEvidence } from './PairEvidence.tsx';
@@ -9,6 +12,7 @@ import './evidence.css';
 export function Evidence() {
   return (
     <section className="evidence" aria-label="Evidence">
+      <Announcement />
       <Selected />
     </section>
   );
@@ -26,4 +30,23 @@ function Selected() {
     case 'pair':
       return <PairEvidence id={selection.id} />;
   }
+}
+
+/** Tells a screen reader, which stays where it is, that evidence has opened and how much. */
+function Announcement() {
+  const selection = useSelection();
+  const { year } = useSnapshot();
+  const nameOf = useActorName();
+  const standing = useStanding(selection.kind === 'tie' ? selection.id : undefined);
+  return (
+    <p role="status" className="visually-hidden">
+      {standing === undefined ? '' : inWords(standing, year, nameOf)}
+    </p>
+  );
+}
+
+function inWords(standing: Standing, year: number, nameOf: (actor: ActorId) => string): string {
+  const { tie, evidence, opposing, supposed } = standing;
+  const quotations = new Set([...evidence, ...opposing, ...supposed]).size;
+  return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, in ${year}: ${countInWords(quotations, 'quotation')}.`;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useViewState } from '../state/explorer.tsx';
+import { useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 

@@ -1,5 +1,5 @@
 import { sourceInWords } from '../model/words.ts';
-import { useExplorer, useSnapshot } from '../state/explorer.tsx';
+import { useExplorer, useSnapshot } from '../state/use-explorer.tsx';
 
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {

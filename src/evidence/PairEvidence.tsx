@@ -1,7 +1,7 @@
 import { yearSpan } from '../model/day.ts';
 import { standingAt } from '../model/standing.ts';
 import type { PairId } from '../model/tie.ts';
-import { useExplorer, useNetwork, usePairName, useSnapshot } from '../state/explorer.tsx';
+import { useExplorer, useNetwork, usePairName, useSnapshot } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { TieLinks } from './TieLinks.tsx';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/dataset.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { BASIS_IN_WORDS, quotationInWords, speakerInWords } from '../model/words.ts';
-import { useExplorer } from '../state/explorer.tsx';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 /** One quotation with everything a reader needs to weigh it. */

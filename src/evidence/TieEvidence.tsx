@@ -1,22 +1,23 @@
 import type { Claim } from '../model/dataset.ts';
-import { yearSpan } from '../model/day.ts';
-import { type Standing, standingAt } from '../model/standing.ts';
+import type { Standing, TieState } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
-import { actorsInWords, standingInWords } from '../model/words.ts';
-import { useActorName, useExplorer, useSnapshot } from '../state/explorer.tsx';
+import { actorsInWords, standingInWords, tenorInWords } from '../model/words.ts';
+import { useActorName, useSnapshot, useStanding } from '../state/use-explorer.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
+/** States of which no tenor can be told: there is no tie that could have one. */
+const SILENT: readonly TieState[] = ['no evidence', 'denied'];
+
 /** The words behind a tie: for it, against it, only supposed, on record, and at other times. */
 export function TieEvidence({ id }: { id: TieId }) {
-  const { tieById } = useExplorer();
   const { year } = useSnapshot();
   const nameOf = useActorName();
-  const tie = tieById.get(id);
-  if (tie === undefined) return null;
-  const standing = standingAt(tie, yearSpan(year));
+  const standing = useStanding(id);
+  if (standing === undefined) return null;
+  const { tie } = standing;
   const elsewhere = claimsElsewhere(standing);
 
   return (
@@ -26,7 +27,8 @@ export function TieEvidence({ id }: { id: TieId }) {
           <Mark mark={tie.relation.mark} tone={standing.tenor} /> {tie.relation.name}
         </p>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
+          <strong>{year}.</strong> {standingInWords(standing)}{' '}
+          {SILENT.includes(standing.state) ? null : tenorInWords(standing)}
         </p>
         {standing.disputed ? (
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
@@ -53,12 +55,6 @@ export function TieEvidence({ id }: { id: TieId }) {
 function titleOf({ state, lastAttested }: Standing): string {
   if (state === 'carried forward' && lastAttested !== null) return 'What the sources said before';
   return state === 'possible' ? 'What is forecast or supposed' : 'What the sources say';
-}
-
-function tenorInWords({ state, tenor, evidence }: Standing): string {
-  if (state === 'no evidence' || state === 'denied') return '';
-  const mixed = tenor === 'ambivalent' && evidence.some((claim) => claim.tenor !== 'ambivalent');
-  return mixed ? 'Evidence of cooperation and of conflict.' : `Tenor: ${tenor}.`;
 }
 
 function claimsElsewhere({ tie, evidence, opposing, supposed }: Standing): readonly Claim[] {

@@ -1,6 +1,6 @@
 import type { Standing } from '../model/standing.ts';
-import { actorsInWords, countInWords } from '../model/words.ts';
-import { useActorName, useViewState } from '../state/explorer.tsx';
+import { actorsInWords, remarksOn } from '../model/words.ts';
+import { useActorName, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
 /** Ties by name, each of which opens its evidence. */
@@ -9,16 +9,12 @@ export function TieLinks({ standings }: { standings: readonly Standing[] }) {
   const select = useViewState((state) => state.select);
   return (
     <ul className="tie-links">
-      {standings.map(({ tie, state, sources, disputed }) => (
-        <li key={tie.id}>
-          <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
-            {actorsInWords(tie, nameOf)}: {tie.relation.name}
+      {standings.map((standing) => (
+        <li key={standing.tie.id}>
+          <Button look="link" onClick={() => select({ kind: 'tie', id: standing.tie.id })}>
+            {actorsInWords(standing.tie, nameOf)}: {standing.tie.relation.name}
           </Button>{' '}
-          <span className="evidence-aside">
-            {state}
-            {sources.length > 0 ? `, ${countInWords(sources.length, 'source')}` : ''}
-            {disputed ? ', disputed' : ''}
-          </span>
+          <span className="evidence-aside">{remarksOn(standing)}</span>
         </li>
       ))}
     </ul>

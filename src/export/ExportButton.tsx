@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useExplorer, useNetwork, useSnapshot } from '../state/explorer.tsx';
+import { useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { readPalette } from '../ui/palette.ts';

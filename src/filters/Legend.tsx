@@ -5,7 +5,7 @@ import {
   useNetwork,
   useSnapshot,
   useViewState,
-} from '../state/explorer.tsx';
+} from '../state/use-explorer.tsx';
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Swatch.tsx';

@@ -3,7 +3,7 @@ import { countPairs } from '../model/network.ts';
 import type { TieState } from '../model/standing.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
-import { useChoices, useNetwork, useViewState } from '../state/explorer.tsx';
+import { useChoices, useNetwork, useViewState } from '../state/use-explorer.tsx';
 import { type LineLook, LineSwatch } from '../ui/Swatch.tsx';
 import { FilterRow } from './FilterRow.tsx';
 

@@ -41,6 +41,25 @@ export function standingInWords(standing: Standing): string {
   }
 }
 
+/** A standing in a few words: "cooperative, attested, 2 sources, disputed". */
+export function remarksOn(standing: Standing): string {
+  const { tenor, state, sources, context, disputed } = standing;
+  const rests =
+    state === 'context'
+      ? countInWords(context.length, 'document')
+      : countInWords(sources.length, 'source');
+  return [tenor, state, rests, ...(disputed ? ['disputed'] : [])].join(', ');
+}
+
+/** The tenor of a tie; where its evidence does not agree, how many claims say what. */
+export function tenorInWords({ tenor, evidence }: Standing): string {
+  const tenors = (['cooperative', 'conflictual', 'ambivalent'] as const)
+    .map((each) => ({ each, count: evidence.filter((claim) => claim.tenor === each).length }))
+    .filter(({ count }) => count > 0);
+  if (tenors.length < 2) return `Tenor: ${tenor}.`;
+  return `Tenor: ${tenor}; of its claims, ${tenors.map(({ each, count }) => `${count} ${each}`).join(', ')}.`;
+}
+
 function lastAttestedInWords({ lastAttested }: Standing): string {
   return lastAttested === null ? 'an unknown day' : dayInWords(lastAttested);
 }

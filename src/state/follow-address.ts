@@ -26,8 +26,8 @@ export function followAddress(store: ViewStore, page: Window): () => void {
     timer = page.setTimeout(write, REST_MS);
   });
   function goBack() {
-    page.clearTimeout(timer);
     store.getState().openAddress(page.location.search);
+    // This change of view came from the address: it must not become another entry.
     page.clearTimeout(timer);
   }
   page.addEventListener('popstate', goBack);

@@ -1,6 +1,6 @@
 import type { Standing, TieState } from '../model/standing.ts';
-import { actorsInWords, countInWords } from '../model/words.ts';
-import { useActorName, useViewState } from '../state/explorer.tsx';
+import { actorsInWords, remarksOn } from '../model/words.ts';
+import { useActorName, useViewState } from '../state/use-explorer.tsx';
 import { NOTHING } from '../state/view.ts';
 import { Mark } from '../ui/Swatch.tsx';
 
@@ -13,16 +13,11 @@ interface Props {
 
 /** One tie as a button: pressed while its evidence is open. */
 export function TieEntry({ standing, selected, reachable }: Props) {
-  const { tie, state, tenor, disputed, sources } = standing;
+  const { tie, state } = standing;
   const nameOf = useActorName();
   const toggleSelection = useViewState((view) => view.toggleSelection);
   const hover = useViewState((view) => view.hover);
   const target = { kind: 'tie', id: tie.id } as const;
-  const documented = countInWords(
-    state === 'context' ? standing.context.length : sources.length,
-    state === 'context' ? 'document' : 'source',
-  );
-  const remarks = [tenor, state, documented, ...(disputed ? ['disputed'] : [])].join(', ');
 
   return (
     <li>
@@ -48,7 +43,7 @@ export function TieEntry({ standing, selected, reachable }: Props) {
             </span>
           ) : null}
           <span className="tie-remarks">
-            <span className="visually-hidden">,</span> {remarks}
+            <span className="visually-hidden">,</span> {remarksOn(standing)}
           </span>
         </span>
       </button>

@@ -8,7 +8,7 @@ import {
   usePairName,
   useSnapshot,
   useViewState,
-} from '../state/explorer.tsx';
+} from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { moveFocus } from './move-focus.ts';
 import { TieEntry } from './TieEntry.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useExplorer, useSnapshot, useViewState } from '../state/explorer.tsx';
+import { useExplorer, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { stopBeside } from './steps.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/dataset.ts';
 import { countPairs } from '../model/network.ts';
 import { tieIdOf } from '../model/tie.ts';
-import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/explorer.tsx';
+import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 
 /** What the sources say changed by this year, with the passages each sentence rests on. */
 export function YearCaption() {

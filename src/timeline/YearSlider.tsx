@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { Snapshot } from '../model/dataset.ts';
 import { timeInWords } from '../model/time-words.ts';
-import { useExplorer, useSnapshot, useViewState } from '../state/explorer.tsx';
+import { useExplorer, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { axisOf, middleOf, ticksOf, yearsOf } from './axis.ts';
 import { nearestStop, stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 

@@ -27,7 +27,11 @@ function printSizes(): void {
 }
 
 /** Milliseconds from an event on an element to the second frame after it, when it is on screen. */
-function timeTo(page: Page, selector: string, event: 'click' | 'next' | 'previous'): Promise<number> {
+function timeTo(
+  page: Page,
+  selector: string,
+  event: 'click' | 'next' | 'previous',
+): Promise<number> {
   return page.evaluate(
     ([target, kind]) =>
       new Promise<number>((resolve) => {
@@ -73,7 +77,10 @@ async function printTimes(page: Page): Promise<void> {
 }
 
 printSizes();
-const server = spawn('npx', ['tsx', 'tests/browser/serve.ts'], { stdio: 'inherit', detached: true });
+const server = spawn('npx', ['tsx', 'tests/browser/serve.ts'], {
+  stdio: 'inherit',
+  detached: true,
+});
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -23,7 +23,10 @@ export class ExplorerScreen {
         '.diagram-canvas',
       );
       const cy = container?._cyreg?.cy;
-      return cy?.nodes('.actor').toArray().some((actor) => actor.renderedBoundingBox().x2 > 50);
+      return cy
+        ?.nodes('.actor')
+        .toArray()
+        .some((actor) => actor.renderedBoundingBox().x2 > 50);
     });
   }
 

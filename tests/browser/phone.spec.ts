@@ -66,7 +66,10 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Legend' }).tap();
     await expect(page.getByRole('checkbox', { name: /Sanctions/ })).toBeVisible();
     await page.getByRole('button', { name: 'Ties', exact: true }).tap();
-    await explorer.ties.getByRole('button', { name: /, attested,/ }).first().tap();
+    await explorer.ties
+      .getByRole('button', { name: /, attested,/ })
+      .first()
+      .tap();
 
     await expect(explorer.quotations.first()).toBeVisible();
     await expect(explorer.ties).toBeHidden();

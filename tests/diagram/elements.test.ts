@@ -10,7 +10,7 @@ import {
 } from '../../src/diagram/elements.ts';
 import type { ActorId, Dataset } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
-import { createExplorer } from '../../src/state/explorer.tsx';
+import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets } from '../arbitraries.ts';
 import { aDataset, opened } from '../builder.ts';
 

@@ -1,43 +1,17 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
 import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
-import { type Network, networkAt } from '../model/network.ts';
-import { type PairId, type Tie, type TieId, tiesOf } from '../model/tie.ts';
+import type { Network } from '../model/network.ts';
+import { type Standing, standingAt } from '../model/standing.ts';
+import type { PairId, TieId } from '../model/tie.ts';
+import { createExplorer, type Explorer, networkOf, snapshotAt } from './explorer.ts';
 import { followAddress } from './follow-address.ts';
 import type { Selection } from './view.ts';
-import { createViewStore, type ViewState, type ViewStore } from './view-store.ts';
-
-/** A dataset with the view of it, and what is derived from the dataset alone, derived once. */
-export interface Explorer {
-  readonly dataset: Dataset;
-  readonly store: ViewStore;
-  readonly ties: readonly Tie[];
-  readonly tieById: ReadonlyMap<TieId, Tie>;
-  readonly actorNames: ReadonlyMap<ActorId, string>;
-  /** The network of each snapshot, in the order of time. */
-  readonly networks: ReadonlyMap<Snapshot, Network>;
-}
+import type { ViewState } from './view-store.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
-
-export function createExplorer(dataset: Dataset, search: string): Explorer {
-  const ties = tiesOf(dataset);
-  return {
-    dataset,
-    store: createViewStore(dataset, search),
-    ties,
-    tieById: new Map(ties.map((tie) => [tie.id, tie])),
-    actorNames: new Map(dataset.actors.map((actor) => [actor.id, actor.name])),
-    networks: new Map(
-      dataset.snapshots.map((snapshot) => [
-        snapshot,
-        networkAt(dataset, yearSpan(snapshot.year), ties),
-      ]),
-    ),
-  };
-}
 
 /** Gives the screen one dataset to explore, from the page's address on. */
 export function ExplorerProvider(props: { dataset: Dataset; children: ReactNode }) {
@@ -76,19 +50,15 @@ export function useSnapshot(): Snapshot {
 export function useNetwork(): Network {
   const explorer = useExplorer();
   const snapshot = useSnapshot();
-  return useMemo(() => networkOf(explorer, snapshot), [explorer, snapshot]);
+  return networkOf(explorer, snapshot);
 }
 
-export function snapshotAt(dataset: Dataset, moment: Snapshot['id']): Snapshot {
-  const snapshot = dataset.snapshots.find((each) => each.id === moment);
-  if (snapshot === undefined) throw new Error(`The view stands at no snapshot: "${moment}".`);
-  return snapshot;
-}
-
-export function networkOf(explorer: Explorer, snapshot: Snapshot): Network {
-  const network = explorer.networks.get(snapshot);
-  if (network === undefined) throw new Error(`Snapshot "${snapshot.id}" has no network.`);
-  return network;
+/** How a tie stands at the reader's moment, in any state; undefined for no tie. */
+export function useStanding(id: TieId | undefined): Standing | undefined {
+  const { tieById } = useExplorer();
+  const { year } = useSnapshot();
+  const tie = id === undefined ? undefined : tieById.get(id);
+  return tie === undefined ? undefined : standingAt(tie, yearSpan(year));
 }
 
 /** The name of an actor, or its id should it have none. */
