@@ -15,7 +15,7 @@ import { aDataset, opened } from './builder.ts';
 export const RUNS = { numRuns: 200 };
 
 /** Years around the four stops, with some before the first and after the last. */
-export const YEARS = [2009, 2014, 2018, 2022, 2023, 2024, 2025, 2026, 2027];
+const YEARS = [2009, 2014, 2018, 2022, 2023, 2024, 2025, 2026, 2027];
 export const MOMENTS = YEARS.map(yearSpan);
 
 const ACTORS = ['china', 'dprk', 'japan', 'rok', 'russia', 'usa'];

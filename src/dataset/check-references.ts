@@ -1,96 +1,159 @@
 import type { DatasetFile } from './format.ts';
 import { type Problem, quoted } from './problem.ts';
 
-interface Identified {
-  readonly id: string;
+type Kind = keyof typeof COLLECTIONS;
+
+/** Where the records of each kind are kept, by the name that a sentence calls them. */
+const COLLECTIONS = {
+  group: 'groups',
+  actor: 'actors',
+  'relation type': 'relationTypes',
+  source: 'sources',
+  speaker: 'speakers',
+  event: 'events',
+  passage: 'passages',
+  claim: 'claims',
+  'public record': 'publicRecord',
+  snapshot: 'snapshots',
+} as const satisfies Record<string, keyof DatasetFile>;
+
+interface Reference {
+  readonly record: string;
+  readonly field: string;
+  readonly kind: Kind;
+  readonly id: string | null;
 }
 
 /** Duplicate ids, ids that name nothing, pairs of one, passages that no claim uses. */
 export function checkReferences(file: DatasetFile): readonly Problem[] {
-  const problems: Problem[] = [];
-  const known = new Map<string, ReadonlySet<string>>();
+  const kinds = Object.keys(COLLECTIONS) as Kind[];
+  const known = new Map(kinds.map((kind) => [kind, new Set<string>(idsOf(file, kind))]));
+  return [
+    ...kinds.flatMap((kind) => duplicates(file, kind)),
+    ...referencesOf(file)
+      .filter(({ kind, id }) => id !== null && !known.get(kind)?.has(id))
+      .map(({ record, field, kind, id }) => ({
+        record,
+        field,
+        found: quoted(id),
+        expected: `the id of a known ${kind}`,
+      })),
+    ...pairsOfOne(file),
+    ...repeatedMembers(file),
+    ...unusedPassages(file),
+  ];
+}
 
-  function register(kind: string, records: readonly Identified[]) {
-    const ids = new Set<string>();
-    for (const { id } of records) {
-      if (ids.has(id)) {
-        problems.push({
-          record: `${kind} ${quoted(id)}`,
-          field: 'id',
-          found: 'the same id in more than one record',
-          expected: `an id that no other ${kind} has`,
-        });
-      }
-      ids.add(id);
+function nameOf(kind: Kind, id: string): string {
+  return `${kind} ${quoted(id)}`;
+}
+
+function idsOf(file: DatasetFile, kind: Kind): readonly string[] {
+  return file[COLLECTIONS[kind]].map(({ id }) => id);
+}
+
+function duplicates(file: DatasetFile, kind: Kind): readonly Problem[] {
+  const seen = new Set<string>();
+  return idsOf(file, kind).flatMap((id) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
     }
-    known.set(kind, ids);
-  }
+    return [
+      {
+        record: nameOf(kind, id),
+        field: 'id',
+        found: 'the same id in more than one record',
+        expected: `an id that no other ${kind} has`,
+      },
+    ];
+  });
+}
 
-  function refer(record: string, field: string, kind: string, id: string | null) {
-    if (id === null || known.get(kind)?.has(id)) return;
-    problems.push({ record, field, found: quoted(id), expected: `the id of a known ${kind}` });
-  }
+function referencesOf(file: DatasetFile): readonly Reference[] {
+  const endsOf = (record: string, ends: { from: string; to: string; relation: string }) => [
+    { record, field: 'from', kind: 'actor' as const, id: ends.from },
+    { record, field: 'to', kind: 'actor' as const, id: ends.to },
+    { record, field: 'relation', kind: 'relation type' as const, id: ends.relation },
+  ];
+  return [
+    ...file.groups.flatMap(({ id, members }) =>
+      members.map((member) => ({
+        record: nameOf('group', id),
+        field: 'members',
+        kind: 'actor' as const,
+        id: member,
+      })),
+    ),
+    ...file.speakers.map(({ id, actor }) => ({
+      record: nameOf('speaker', id),
+      field: 'actor',
+      kind: 'actor' as const,
+      id: actor,
+    })),
+    ...file.passages.map(({ id, source }) => ({
+      record: nameOf('passage', id),
+      field: 'source',
+      kind: 'source' as const,
+      id: source,
+    })),
+    ...file.claims.flatMap((claim) => {
+      const record = nameOf('claim', claim.id);
+      return [
+        { record, field: 'passage', kind: 'passage' as const, id: claim.passage },
+        { record, field: 'speaker', kind: 'speaker' as const, id: claim.speaker },
+        { record, field: 'event', kind: 'event' as const, id: claim.event },
+        ...endsOf(record, claim),
+      ];
+    }),
+    ...file.publicRecord.flatMap((each) => endsOf(nameOf('public record', each.id), each)),
+    ...file.snapshots.flatMap(({ id, caption }) =>
+      caption
+        .flatMap(({ claims }) => claims)
+        .map((claim) => ({
+          record: nameOf('snapshot', id),
+          field: 'caption.claims',
+          kind: 'claim' as const,
+          id: claim,
+        })),
+    ),
+  ];
+}
 
-  register('group', file.groups);
-  register('actor', file.actors);
-  register('relation type', file.relationTypes);
-  register('source', file.sources);
-  register('speaker', file.speakers);
-  register('event', file.events);
-  register('passage', file.passages);
-  register('claim', file.claims);
-  register('public record', file.publicRecord);
-  register('snapshot', file.snapshots);
+function pairsOfOne(file: DatasetFile): readonly Problem[] {
+  const named = [
+    ...file.claims.map((claim) => ({ record: nameOf('claim', claim.id), ...claim })),
+    ...file.publicRecord.map((each) => ({ record: nameOf('public record', each.id), ...each })),
+  ];
+  return named
+    .filter(({ from, to }) => from === to)
+    .map(({ record, to }) => ({
+      record,
+      field: 'to',
+      found: quoted(to),
+      expected: 'another actor than in "from"',
+    }));
+}
 
-  for (const group of file.groups) {
-    for (const member of group.members) {
-      refer(`group ${quoted(group.id)}`, 'members', 'actor', member);
-    }
-  }
-  for (const speaker of file.speakers) {
-    refer(`speaker ${quoted(speaker.id)}`, 'actor', 'actor', speaker.actor);
-  }
-  for (const passage of file.passages) {
-    refer(`passage ${quoted(passage.id)}`, 'source', 'source', passage.source);
-  }
-  for (const claim of file.claims) {
-    const record = `claim ${quoted(claim.id)}`;
-    refer(record, 'passage', 'passage', claim.passage);
-    refer(record, 'speaker', 'speaker', claim.speaker);
-    refer(record, 'event', 'event', claim.event);
-    checkEnds(record, claim);
-  }
-  for (const each of file.publicRecord) checkEnds(`public record ${quoted(each.id)}`, each);
-  for (const snapshot of file.snapshots) {
-    for (const { claims } of snapshot.caption) {
-      for (const claim of claims) {
-        refer(`snapshot ${quoted(snapshot.id)}`, 'caption.claims', 'claim', claim);
-      }
-    }
-  }
+function repeatedMembers(file: DatasetFile): readonly Problem[] {
+  return file.groups
+    .filter(({ members }) => new Set(members).size < members.length)
+    .map(({ id }) => ({
+      record: nameOf('group', id),
+      field: 'members',
+      found: 'the same actor more than once',
+      expected: 'each member once',
+    }));
+}
 
+function unusedPassages(file: DatasetFile): readonly Problem[] {
   const used = new Set(file.claims.map((claim) => claim.passage));
-  for (const passage of file.passages) {
-    if (used.has(passage.id)) continue;
-    problems.push({
-      record: `passage ${quoted(passage.id)}`,
+  return file.passages
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({
+      record: nameOf('passage', id),
       field: 'id',
       found: 'no claim that uses it',
       expected: 'at least one claim that rests on it',
-    });
-  }
-  return problems;
-
-  function checkEnds(record: string, ends: { from: string; to: string; relation: string }) {
-    refer(record, 'from', 'actor', ends.from);
-    refer(record, 'to', 'actor', ends.to);
-    refer(record, 'relation', 'relation type', ends.relation);
-    if (ends.from !== ends.to) return;
-    problems.push({
-      record,
-      field: 'to',
-      found: quoted(ends.to),
-      expected: 'another actor than in "from"',
-    });
-  }
+    }));
 }

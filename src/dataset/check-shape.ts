@@ -24,27 +24,34 @@ export function checkShape(value: unknown): ShapeCheck {
   const result = datasetFile.safeParse(value);
   return result.success
     ? { ok: true, file: result.data }
-    : { ok: false, problems: result.error.issues.map((issue) => problemOf(issue, value)) };
+    : { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
 }
 
-function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
+function problemsOf(issue: z.core.$ZodIssue, value: unknown): readonly Problem[] {
   if (issue.path.length === 0 && issue.code === 'invalid_type') {
-    return {
-      record: 'the dataset',
-      field: '(the whole)',
-      found: quoted(value),
-      expected: 'an object with the fields of the dataset format',
-    };
+    return [
+      {
+        record: 'the dataset',
+        field: '(the whole)',
+        found: quoted(value),
+        expected: 'an object with the fields of the dataset format',
+      },
+    ];
   }
-  const unknownField = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = unknownField === undefined ? issue.path : [...issue.path, unknownField];
-  const { record, field } = placeOf(path, value);
-  return {
-    record,
-    field,
-    found: unknownField === undefined ? quoted(valueAt(path, value)) : 'a field of that name',
-    expected: unknownField === undefined ? expectationOf(issue) : 'no such field',
-  };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...placeOf([...issue.path, key], value),
+      found: 'a field of that name',
+      expected: 'no such field',
+    }));
+  }
+  return [
+    {
+      ...placeOf(issue.path, value),
+      found: quoted(valueAt(issue.path, value)),
+      expected: expectationOf(issue),
+    },
+  ];
 }
 
 function placeOf(path: readonly PropertyKey[], value: unknown) {

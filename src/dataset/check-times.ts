@@ -92,12 +92,12 @@ function reasonProblems(
   field: string,
   { basis, reason }: FileClaim['time'] | FileSource['written'],
 ): readonly Problem[] {
-  if (basis === 'stated' || reason !== null) return [];
+  if (basis === 'stated' || (reason !== null && reason.trim() !== '')) return [];
   return [
     {
       record,
       field: `${field}.reason`,
-      found: 'none',
+      found: reason === null ? 'none' : 'nothing but blanks',
       expected: 'how the inferred time was worked out',
     },
   ];

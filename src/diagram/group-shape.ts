@@ -24,12 +24,16 @@ export function groupShape(members: readonly Point[]): GroupShape {
     middle,
     width,
     height,
-    points: hull
-      .map(
-        ({ x, y }) =>
-          `${unit((2 * (x - middle.x)) / width)} ${unit((2 * (y - middle.y)) / height)}`,
-      )
-      .join(' '),
+    // Members in one line span no area: a box around them is a shape all the same.
+    points:
+      hull.length < 3
+        ? '-1 -1 1 -1 1 1 -1 1'
+        : hull
+            .map(
+              ({ x, y }) =>
+                `${unit((2 * (x - middle.x)) / width)} ${unit((2 * (y - middle.y)) / height)}`,
+            )
+            .join(' '),
     foot: betweenLowest(members) ?? middle,
   };
 }

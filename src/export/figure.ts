@@ -1,9 +1,9 @@
-import { shownTies } from '../model/choices.ts';
+import { shownTies, showsUsualStates } from '../model/choices.ts';
 import type { Dataset, RelationType, Snapshot, Tenor } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, sourcesOf, TIE_STATES, type TieState } from '../model/standing.ts';
 import { actorsInWords, sourceInWords } from '../model/words.ts';
-import { isFiltered, type View } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 
 /** Everything an exported figure says beside the drawing itself. */
 export interface Figure {
@@ -65,17 +65,17 @@ export function figureOf(
   };
 }
 
-function filtersInWords(dataset: Dataset, view: View): readonly string[] {
-  if (!isFiltered(view)) return [];
-  const { hiddenRelations, hiddenTies, shownStates } = view.choices;
+function filtersInWords(dataset: Dataset, { choices }: View): readonly string[] {
+  const { hiddenRelations, hiddenTies, shownStates } = choices;
   const off = dataset.relationTypes.filter((relation) => hiddenRelations.has(relation.id));
+  const states = TIE_STATES.filter((state) => shownStates.has(state));
   return [
     ...(off.length === 0
       ? []
       : [
           `${hiddenTies === 'faded' ? 'Faded' : 'Hidden'}: ${off.map(({ name }) => name).join('; ')}`,
         ]),
-    `States shown: ${TIE_STATES.filter((state) => shownStates.has(state)).join(', ') || 'none'}`,
+    ...(showsUsualStates(choices) ? [] : [`States shown: ${states.join(', ') || 'none'}`]),
   ];
 }
 

@@ -26,6 +26,14 @@ export const FIRST_CHOICES: Choices = {
   shownStates: new Set(STATES_AT_FIRST),
 };
 
+/** Whether the states shown are those with which the app opens. */
+export function showsUsualStates({ shownStates }: Choices): boolean {
+  return (
+    shownStates.size === STATES_AT_FIRST.length &&
+    STATES_AT_FIRST.every((state) => shownStates.has(state))
+  );
+}
+
 /** `shown`, `faded` (its kind is switched off) or `absent` (not on the drawing, not in the list). */
 export type Visibility = 'shown' | 'faded' | 'absent';
 

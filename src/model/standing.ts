@@ -8,7 +8,7 @@ import { byId, type Tie } from './tie.ts';
  *
  * - `attested`: a fact, official statement or analysis that covers the moment says so;
  * - `presupposed`: the claims that cover it only take it for granted;
- * - `denied`: an assertion that covers it says that the tie is not there, and none says that it is;
+ * - `denied`: assertions that cover it speak against the tie, and none speaks for it;
  * - `carried forward`: nothing covers it, an earlier claim was open-ended, nothing says it ended;
  * - `context`: only the public record covers it;
  * - `possible`: only forecasts or hypotheticals cover it;
@@ -87,8 +87,8 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   }
   if (carried.length > 0) return make('carried forward', carried, opposed.length > 0);
   if (context.length > 0) return make('context', [], opposed.length > 0);
+  if (opposed.length > 0) return make('denied', opposed, supposed.length > 0);
   if (supposed.length > 0) return make('possible', supposed, opposing.length > 0);
-  if (opposed.length > 0) return make('denied', opposed, false);
   return make('no evidence', [], false);
 }
 
@@ -98,25 +98,19 @@ export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
 }
 
 /**
- * The open-ended assertions from before the moment, unless a denial of a day after the last that
- * they vouch for says that the tie has ended.
+ * The open-ended assertions from before the moment, but for those after whose last day a denial
+ * says that the tie is not there.
  */
 function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
-  const carried = tie.claims.filter(
-    (claim) => claim.stance === 'supports' && reachesInto(claim, moment),
-  );
-  const seenUntil = lastDay(carried);
-  const endedSince = tie.claims.some((claim) => {
-    const span = coveredSpan(claim);
-    return (
-      claim.stance === 'denies' &&
-      asserts(claim) &&
-      span !== null &&
-      span.to > seenUntil &&
-      span.from <= moment.to
-    );
+  const denials = tie.claims
+    .filter((claim) => claim.stance === 'denies' && asserts(claim))
+    .flatMap((claim) => coveredSpan(claim) ?? [])
+    .filter((denied) => denied.from <= moment.to);
+  return tie.claims.filter((claim) => {
+    if (claim.stance !== 'supports' || !reachesInto(claim, moment)) return false;
+    const seenUntil = lastDay([claim]);
+    return !denials.some((denied) => denied.to > seenUntil);
   });
-  return endedSince ? [] : carried;
 }
 
 function lastDay(claims: readonly Claim[]): Day {

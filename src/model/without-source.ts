@@ -6,6 +6,7 @@ export function withoutSource(dataset: Dataset, source: SourceId): Dataset {
     record.source.id !== source;
   return {
     ...dataset,
+    version: `${dataset.version} without ${source}`,
     sources: dataset.sources.filter((other) => other.id !== source),
     passages: dataset.passages.filter(remains),
     claims: dataset.claims.filter(remains),

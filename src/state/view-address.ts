@@ -1,4 +1,4 @@
-import { FIRST_CHOICES, type HiddenTies } from '../model/choices.ts';
+import { FIRST_CHOICES, type HiddenTies, showsUsualStates } from '../model/choices.ts';
 import type { Dataset, Snapshot } from '../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../model/standing.ts';
 import { pairOf, tiesOf } from '../model/tie.ts';
@@ -20,7 +20,7 @@ export function addressOf(view: View): string {
     parts.push(`off=${[...choices.hiddenRelations].sort().map(escaped).join(',')}`);
   }
   if (choices.hiddenTies === 'removed') parts.push('hide=removed');
-  if (!sameMembers(choices.shownStates, FIRST_CHOICES.shownStates)) {
+  if (!showsUsualStates(choices)) {
     const states = TIE_STATES.filter((state) => choices.shownStates.has(state));
     parts.push(`show=${states.map((state) => state.replaceAll(' ', '-')).join(',') || 'none'}`);
   }
@@ -76,13 +76,12 @@ function snapshotOf(name: string | null, dataset: Dataset, miss: Miss): Snapshot
 function statesOf(text: string | null, miss: Miss): ReadonlySet<TieState> {
   if (text === null) return FIRST_CHOICES.shownStates;
   if (text === 'none') return new Set();
-  return new Set(
-    listed(text).flatMap((name) => {
-      const known = TIE_STATES.filter((state) => state.replaceAll(' ', '-') === name);
-      if (known.length === 0) miss('state of ties', name);
-      return known;
-    }),
-  );
+  const named = listed(text).flatMap((name) => {
+    const known = TIE_STATES.filter((state) => state.replaceAll(' ', '-') === name);
+    if (known.length === 0) miss('state of ties', name);
+    return known;
+  });
+  return named.length === 0 ? FIRST_CHOICES.shownStates : new Set(named);
 }
 
 function selectionOf(parameters: URLSearchParams, dataset: Dataset, miss: Miss): Selection {
@@ -100,8 +99,10 @@ function selectionOf(parameters: URLSearchParams, dataset: Dataset, miss: Miss):
   }
   const pair = parameters.get('pair');
   if (pair !== null) {
-    const [first, second] = pair.split(':').map((id) => dataset.actors.find((a) => a.id === id));
-    if (first !== undefined && second !== undefined && first !== second) {
+    const [first, second, ...more] = pair
+      .split(':')
+      .map((id) => dataset.actors.find((each) => each.id === id));
+    if (first !== undefined && second !== undefined && first !== second && more.length === 0) {
       return { kind: 'pair', id: pairOf(first.id, second.id) };
     }
     miss('pair', pair);
@@ -116,8 +117,4 @@ function listed(text: string | null): readonly string[] {
 /** Escapes what an address must not hold, and leaves `:` readable. */
 function escaped(id: string): string {
   return encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':');
-}
-
-function sameMembers<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
-  return a.size === b.size && [...a].every((value) => b.has(value));
 }

@@ -1,4 +1,9 @@
-import { type Choices, FIRST_CHOICES, type HiddenTies } from '../model/choices.ts';
+import {
+  type Choices,
+  FIRST_CHOICES,
+  type HiddenTies,
+  showsUsualStates,
+} from '../model/choices.ts';
 import type { ActorId, RelationTypeId, SnapshotId } from '../model/dataset.ts';
 import type { TieState } from '../model/standing.ts';
 import type { PairId, TieId } from '../model/tie.ts';
@@ -50,11 +55,7 @@ export function withoutFilters(view: View): View {
 
 /** Whether the reader filters at all, compared with how the app opens. */
 export function isFiltered({ choices }: View): boolean {
-  return (
-    choices.hiddenRelations.size > 0 ||
-    choices.shownStates.size !== FIRST_CHOICES.shownStates.size ||
-    [...choices.shownStates].some((state) => !FIRST_CHOICES.shownStates.has(state))
-  );
+  return choices.hiddenRelations.size > 0 || !showsUsualStates(choices);
 }
 
 export function sameSelection(a: Selection, b: Selection): boolean {

@@ -7,7 +7,7 @@ const KEY = 'two-triangles.theme';
 const CHANGED = 'two-triangles:theme';
 
 /** The theme the reader chose here before. A browser without storage remembers nothing. */
-export function chosenTheme(): Theme {
+function chosenTheme(): Theme {
   const { theme } = document.documentElement.dataset;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { ORIGIN } from './address.ts';
 
 /** The page as a reader meets it, and where on the screen the drawing has its ties. */
-export class ExplorerScreen {
+class ExplorerScreen {
   readonly page: Page;
 
   constructor(page: Page) {

@@ -97,6 +97,22 @@ describe('what is carried forward', () => {
     expect(standingIn(2024, dataset).state).toBe('no evidence');
   });
 
+  test('only what was said after a denial is: earlier words ended with it', () => {
+    const dataset = aDataset()
+      .source('of-2014', '2014')
+      .claim({ id: 'old', source: 'of-2014', time: '2014/..', tenor: 'conflictual' })
+      .source('of-2018', '2018')
+      .claim({ source: 'of-2018', time: '2018', stance: 'denies' })
+      .source('of-2022', '2022')
+      .claim({ id: 'new', source: 'of-2022', time: '2022/..' })
+      .build();
+
+    const standing = standingIn(2024, dataset);
+
+    expect(standing.evidence.map((claim) => claim.id)).toEqual(['new']);
+    expect(standing.tenor).toBe('cooperative');
+  });
+
   test('it still is when a later source merely disputes it', () => {
     const dataset = aDataset()
       .source('of-2022', '2022-09-07')
@@ -149,13 +165,13 @@ describe('disagreement', () => {
     expect(standingIn(2022, dataset)).toMatchObject({ state: 'attested', disputed: false });
   });
 
-  test('a supposed tie that another voice disputes is possible and disputed', () => {
+  test('a supposed tie that another voice asserts against is denied and disputed', () => {
     const dataset = aDataset()
       .claim({ modality: 'hypothetical' })
       .claim({ stance: 'disputes' })
       .build();
 
-    expect(standingIn(2022, dataset)).toMatchObject({ state: 'possible', disputed: true });
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: true });
   });
 
   test('evidence of both tenors makes a tie ambivalent instead of an average', () => {
