@@ -152,3 +152,11 @@ describe.each(['__proto__', 'constructor', 'toString', 'valueOf'])('an id called
     expect(networkIn(2022, dataset).ties.size).toBe(1);
   });
 });
+
+test('a group that names an actor more than once is told so', () => {
+  const members = ['china', 'china', 'china'];
+
+  expect(problemsOf(withFirst('groups', { members }, aDataset()))).toEqual([
+    'In group "northern", field "members": found the same actor more than once, expected each member once.',
+  ]);
+});

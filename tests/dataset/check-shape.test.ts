@@ -207,3 +207,12 @@ describe('fields at the top that nobody knows', () => {
     expect('polluted' in {}).toBe(false);
   });
 });
+
+test('every unknown field is told, not only the first of a record', () => {
+  const file = { ...aDataset().file(), colour: 'blue', shape: 'round' };
+
+  expect(problemsOf(file)).toEqual([
+    'In the dataset, field "colour": found a field of that name, expected no such field.',
+    'In the dataset, field "shape": found a field of that name, expected no such field.',
+  ]);
+});

@@ -128,3 +128,12 @@ describe('the years of the snapshots', () => {
     ]);
   });
 });
+
+test('a reason of nothing but blanks is no reason', () => {
+  const time = { edtf: '2022', basis: 'inferred', reason: '  ', kind: 'state' };
+  const builder = aDataset().claim({ id: 'one' });
+
+  expect(problemsOf(withFirst('claims', { time }, builder))).toEqual([
+    'In claim "one", field "time.reason": found nothing but blanks, expected how the inferred time was worked out.',
+  ]);
+});

@@ -117,3 +117,13 @@ describe('the shape behind a group', () => {
     expect(shape).toMatchObject({ width: 100, height: 1, middle: { x: 50, y: 7 } });
   });
 });
+
+test('members in one line still have a shape of some area', () => {
+  const { points } = groupShape([
+    { x: 0, y: 0 },
+    { x: 50, y: 0 },
+    { x: 100, y: 0 },
+  ]);
+
+  expect(points.split(' ').length).toBeGreaterThanOrEqual(6);
+});

@@ -157,3 +157,10 @@ describe('what a figure rests on', () => {
     );
   });
 });
+
+test('a figure names no filter that is not in force', () => {
+  const builder = aDataset().claim().claim({ relation: 'war' });
+
+  expect(in2022(builder).filters).toEqual([]);
+  expect(in2022(builder, '&off=war').filters).toEqual(['Faded: Relations of war']);
+});

@@ -180,3 +180,25 @@ describe('opening an address', () => {
     });
   });
 });
+
+describe('an address that cannot be followed to the letter', () => {
+  test('shows the usual states where it names none that there is', () => {
+    const { view, notFound } = readAddress('?show=rumoured', DATASET);
+
+    expect(view.choices).toEqual(FIRST_CHOICES);
+    expect(notFound).toEqual([
+      'This link names the state of ties “rumoured”, which this dataset does not have.',
+    ]);
+  });
+
+  test('shows the usual states where it names none at all', () => {
+    expect(readAddress('?show=', DATASET).view.choices).toEqual(FIRST_CHOICES);
+  });
+
+  test('takes three actors for no pair', () => {
+    const { view, notFound } = readAddress('?pair=china:russia:usa', DATASET);
+
+    expect(view.selection).toEqual(NOTHING);
+    expect(notFound).toHaveLength(1);
+  });
+});
