@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
+import { pairsOfMembers } from '../model/silence.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
 import type { Explorer } from '../state/explorer.ts';
-import { pairsOfMembers } from './highlight.ts';
 import { lanesOf } from './lanes.ts';
 
 /** Everything about a drawing that does not change with the year. */

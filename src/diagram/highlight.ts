@@ -1,6 +1,5 @@
 import type { ActorId } from '../model/dataset.ts';
-import type { PairId, Tie } from '../model/tie.ts';
-import { pairOf } from '../model/tie.ts';
+import type { Tie } from '../model/tie.ts';
 import type { Selection } from '../state/view.ts';
 
 /** Whether a tie belongs to what is in focus: itself, its actor's ties, its pair's ties. */
@@ -23,14 +22,4 @@ export function actorInFocus(actor: ActorId, focus: Selection, ties: readonly Ti
   if (focus.kind === 'actor' && focus.id === actor) return true;
   if (focus.kind === 'pair') return focus.id.split(':').includes(actor);
   return ties.some((tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus));
-}
-
-/** Every pair among the members of groups: those on which silence can be shown. */
-export function pairsOfMembers(
-  groups: readonly { readonly members: readonly ActorId[] }[],
-): readonly PairId[] {
-  const members = [...new Set(groups.flatMap((group) => group.members))];
-  return members.flatMap((member, index) =>
-    members.slice(index + 1).map((other) => pairOf(member, other)),
-  );
 }

@@ -35,9 +35,9 @@ function strokes(colours: Palette, calm: boolean): Style[] {
       style: {
         opacity: 1,
         width: 1,
-        'line-color': colours.hairline,
+        'line-color': colours.context,
         'line-style': 'dashed',
-        'line-dash-pattern': [1, 5],
+        'line-dash-pattern': [1, 4],
         'z-index': 5,
         events: 'yes',
       },
@@ -147,7 +147,7 @@ function stateStyles(colours: Palette): Style[] {
       style: {
         'line-style': 'dashed',
         'line-dash-pattern': [2, 6],
-        'text-background-shape': 'circle',
+        'text-background-shape': 'round-rectangle',
         label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}`,
       },
     },

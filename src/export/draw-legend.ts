@@ -31,7 +31,7 @@ const STATE_STROKES: Readonly<Record<TieState, Stroke>> = {
   'carried forward': { colour: 'ink', width: 1.2, opacity: 0.5 },
   context: { colour: 'context', width: 1.4 },
   possible: { colour: 'ink', width: 2, dashes: [0.1, 5], round: true },
-  'no evidence': { colour: 'hairline', width: 1, dashes: [1, 5] },
+  'no evidence': { colour: 'context', width: 1, dashes: [1, 4] },
 };
 
 export function legendEntries(figure: Figure): readonly LegendEntry[] {

@@ -1,9 +1,9 @@
 import { countByState } from '../model/choices.ts';
-import { countPairs } from '../model/network.ts';
+import { silentPairs } from '../model/silence.ts';
 import type { TieState } from '../model/standing.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
-import { useChoices, useNetwork, useViewState } from '../state/use-explorer.tsx';
+import { useChoices, useExplorer, useNetwork, useViewState } from '../state/use-explorer.tsx';
 import { type LineLook, LineSwatch } from '../ui/Swatch.tsx';
 import { FilterRow } from './FilterRow.tsx';
 
@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<TieState, string>> = {
   'carried forward': 'Carried forward',
   context: 'Context: public record',
   possible: 'Possible: forecasts',
-  'no evidence': 'No evidence (pairs)',
+  'no evidence': 'No evidence: silent pairs',
 };
 
 const LOOKS: Readonly<Record<TieState, LineLook>> = {
@@ -29,11 +29,12 @@ const LOOKS: Readonly<Record<TieState, LineLook>> = {
 
 /** How a tie stands: which states are drawn, and what each looks like. */
 export function StateFilters() {
+  const { dataset } = useExplorer();
   const choices = useChoices();
   const network = useNetwork();
   const toggleState = useViewState((state) => state.toggleState);
   const counts = countByState(network);
-  const silent = countPairs(network).get('no evidence') ?? 0;
+  const silent = silentPairs(network, dataset.groups).length;
 
   return (
     <fieldset>

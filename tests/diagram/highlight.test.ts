@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorInFocus, pairsOfMembers, tieInFocus } from '../../src/diagram/highlight.ts';
+import { actorInFocus, tieInFocus } from '../../src/diagram/highlight.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
@@ -68,23 +68,5 @@ describe('what is in focus', () => {
 
     expect(tiesIn(focus)).toEqual([]);
     expect(actorsIn(focus)).toEqual(['dprk', 'usa']);
-  });
-});
-
-describe('the pairs of members on which silence can be shown', () => {
-  test('are all pairs within and between two triangles', () => {
-    expect(new Set(pairsOfMembers(DATASET.groups)).size).toBe(15);
-  });
-
-  test('leave out an actor of no group', () => {
-    const groups = [{ members: [RUSSIA, DPRK, CHINA] }];
-
-    expect(pairsOfMembers(groups)).toEqual(['dprk:russia', 'china:russia', 'china:dprk']);
-  });
-
-  test('hold each pair once where two groups share a member', () => {
-    const pairs = pairsOfMembers([{ members: [RUSSIA, DPRK] }, { members: [DPRK, RUSSIA, USA] }]);
-
-    expect([...pairs].sort()).toEqual(['dprk:russia', 'dprk:usa', 'russia:usa']);
   });
 });

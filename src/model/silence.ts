@@ -1,0 +1,16 @@
+import type { Group } from './dataset.ts';
+import type { Network } from './network.ts';
+import { type PairId, pairOf } from './tie.ts';
+
+/** Every pair among the members of groups, within one or across: those whose silence can be shown. */
+export function pairsOfMembers(groups: readonly Group[]): readonly PairId[] {
+  const members = [...new Set(groups.flatMap((group) => group.members))];
+  return members.flatMap((member, index) =>
+    members.slice(index + 1).map((other) => pairOf(member, other)),
+  );
+}
+
+/** The pairs of members of whom nothing at all is known at the moment. */
+export function silentPairs(network: Network, groups: readonly Group[]): readonly PairId[] {
+  return pairsOfMembers(groups).filter((pair) => network.pairs.get(pair) === 'no evidence');
+}
