@@ -7,6 +7,7 @@ import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
 import { useThemeInForce } from '../ui/theme.ts';
 import { arrangementOf } from './arrangement.ts';
+import { DrawingName } from './DrawingName.tsx';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
@@ -74,22 +75,24 @@ export function DrawnNetwork({ onDrawing, covered }: Props) {
 
   return (
     <>
-      <CytoscapeComponent
-        className="diagram-canvas"
-        elements={elements}
-        stylesheet={stylesheet}
-        layout={PRESET}
-        headless={!canDraw()}
-        styleEnabled
-        boxSelectionEnabled={false}
-        autounselectify
-        userZoomingEnabled={window.self === window.top}
-        minZoom={0.5}
-        maxZoom={4}
-        cy={(instance) => {
-          mounted.current = instance;
-        }}
-      />
+      <DrawingName>
+        <CytoscapeComponent
+          className="diagram-canvas"
+          elements={elements}
+          stylesheet={stylesheet}
+          layout={PRESET}
+          headless={!canDraw()}
+          styleEnabled
+          boxSelectionEnabled={false}
+          autounselectify
+          userZoomingEnabled={window.self === window.top}
+          minZoom={0.5}
+          maxZoom={4}
+          cy={(instance) => {
+            mounted.current = instance;
+          }}
+        />
+      </DrawingName>
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );

@@ -14,7 +14,7 @@ const ZOOM_STEP = 1.25;
 export function ViewportButtons({ cy, onReset }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
       if (event.key === '+' || event.key === '=') zoomBy(cy, ZOOM_STEP);
       if (event.key === '-') zoomBy(cy, 1 / ZOOM_STEP);
       if (event.key === 'f') fitDrawing(cy);
@@ -70,16 +70,17 @@ function zoomBy(cy: Core | null, factor: number) {
   });
 }
 
-/** Fits the actors into the drawing; without a drag that is where they stood at first. */
+/** Shows the drawing as it opened; where actors were dragged off it, all of them. */
 function fitDrawing(cy: Core | null) {
-  cy?.fit(cy.nodes('.actor'), 24);
+  if (cy === null) return;
+  cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+  const { x1, y1, x2, y2 } = cy.nodes('.actor').renderedBoundingBox();
+  if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.fit(cy.nodes('.actor'), 24);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Single keys work while nothing has the focus, or the drawing has: they are nobody else's. */
+function isElsewhere(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement &&
-    target.closest(
-      'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]',
-    ) !== null
+    target instanceof HTMLElement && target !== document.body && target.closest('.diagram') === null
   );
 }

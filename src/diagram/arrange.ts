@@ -14,10 +14,17 @@ export interface Measure {
   readonly laneStep: number;
   /** How far from an actor a line that does not belong to it must pass. */
   readonly clearance: number;
+  /**
+   * How far from the middle of its actors a curve's handles must be at least: outside of them, or
+   * Cytoscape cannot say where the curve ends.
+   */
+  readonly handleDistance: number;
 }
 
 export function measureFor(compact: boolean): Measure {
-  return compact ? { laneStep: 14, clearance: 40 } : { laneStep: 17, clearance: 56 };
+  return compact
+    ? { laneStep: 14, clearance: 40, handleDistance: 40 }
+    : { laneStep: 17, clearance: 56, handleDistance: 56 };
 }
 
 /** How far under the line between its lowest members a group's name stands, in pixels. */
@@ -42,7 +49,9 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
   );
   const pairs = new Set([...ties.map((tie) => tie.pair), ...silences]);
   const bows = bowsOf(pairs, positions, measure.clearance);
-  const weights = new Map([...pairs].map((pair) => [pair, weightsOf(pair, positions)]));
+  const weights = new Map(
+    [...pairs].map((pair) => [pair, weightsOf(pair, positions, measure.handleDistance)]),
+  );
   cy.batch(() => {
     for (const tie of ties) {
       const aside = (lanes.get(tie.id) ?? 0) * measure.laneStep + (bows.get(tie.pair) ?? 0);
@@ -63,19 +72,23 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
   });
 }
 
-function bend(cy: Core, id: string, aside: number, weights = '0.25 0.75') {
-  cy.getElementById(id).data({ bend: `${aside} ${aside}`, weights });
+function bend(cy: Core, id: string, aside: number, weights: string | undefined) {
+  cy.getElementById(id).data({ bend: `${aside} ${aside}`, ...(weights ? { weights } : {}) });
 }
 
-/** A curve's handles must lie outside its actors, or Cytoscape cannot say where it ends. */
-const HANDLE_DISTANCE = 40;
+/** How near to their actors the handles of a curve are, as a share of its length. */
+const HANDLE_SHARE = 0.17;
 
-/** Where along a line its two handles are: at a quarter and three quarters, closer on short ones. */
-function weightsOf(pair: PairId, positions: Positions): string {
+/**
+ * Where along a line its two handles are. Near their actors they spread the ends of a bundle around
+ * an actor's rim, so that each arrowhead stands apart, and keep the lines parallel between.
+ */
+function weightsOf(pair: PairId, positions: Positions, handleDistance: number): string {
   const [first, second] = pair.split(':') as [ActorId, ActorId];
   const a = positions.get(first);
   const b = positions.get(second);
   const length = a === undefined || b === undefined ? 0 : distance(a, b);
-  const weight = length === 0 ? 0.25 : Math.min(Math.max(HANDLE_DISTANCE / length, 0.25), 0.45);
+  const weight =
+    length === 0 ? HANDLE_SHARE : Math.min(Math.max(handleDistance / length, HANDLE_SHARE), 0.45);
   return `${weight} ${1 - weight}`;
 }

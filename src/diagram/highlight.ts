@@ -16,10 +16,21 @@ export function tieInFocus(tie: Tie, focus: Selection): boolean {
   }
 }
 
-/** Whether an actor belongs to what is in focus: itself, or an end of a tie in focus. */
-export function actorInFocus(actor: ActorId, focus: Selection, ties: readonly Tie[]): boolean {
+/**
+ * Whether an actor belongs to what is in focus: itself, or an end of a tie in focus. A tie in focus
+ * has its ends even where filters keep it from being drawn.
+ */
+export function actorInFocus(
+  actor: ActorId,
+  focus: Selection,
+  drawn: readonly Tie[],
+  ties: readonly Tie[] = drawn,
+): boolean {
   if (focus.kind === 'nothing') return true;
   if (focus.kind === 'actor' && focus.id === actor) return true;
   if (focus.kind === 'pair') return focus.id.split(':').includes(actor);
-  return ties.some((tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus));
+  const candidates = focus.kind === 'tie' ? ties : drawn;
+  return candidates.some(
+    (tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus),
+  );
 }

@@ -31,7 +31,7 @@ export function paint(cy: Core, arrangement: Arrangement, scene: Scene) {
     for (const { id } of dataset.actors) {
       const node = cy.getElementById(nodeIdOf(id));
       node.toggleClass('idle', !drawn.some((tie) => tie.from === id || tie.to === id));
-      node.toggleClass('muted', !actorInFocus(id, focusOf(scene), drawn));
+      node.toggleClass('muted', !actorInFocus(id, focusOf(scene), drawn, ties));
       node.toggleClass('chosen', isChosen('actor', id, scene));
     }
   });

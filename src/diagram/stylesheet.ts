@@ -108,15 +108,17 @@ function emphasisStyles(colours: Palette): Style[] {
     { selector: 'edge.drawn.muted', style: { opacity: 0.12 } },
     { selector: 'edge.disputed.muted', style: { 'underlay-opacity': 0.12 } },
     { selector: '.actor.muted', style: { opacity: 0.35 } },
+    // While a picture is taken nothing may be on its way from one look to another.
+    { selector: '.still', style: { 'transition-duration': 0 } },
     { selector: 'edge.picked', style: { opacity: 1, 'z-index': 20 } },
     {
       selector: 'edge.chosen',
       style: {
         opacity: 1,
         'z-index': 21,
-        'underlay-color': colours.selected,
-        'underlay-opacity': 0.22,
-        'underlay-padding': 5,
+        'overlay-color': colours.selected,
+        'overlay-opacity': 0.14,
+        'overlay-padding': 6,
       },
     },
     {

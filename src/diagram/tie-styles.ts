@@ -9,7 +9,7 @@ export function tieStyles(colours: Palette, calm: boolean): Style[] {
   return [...strokes(colours, calm), ...widthStyles(), ...stateStyles(colours)];
 }
 
-/** Line widths, in pixels, by number of independent sources. The legend says so. */
+/** The width of a plain line, in pixels, by number of independent sources. The legend says so. */
 function widthOf(sources: number): number {
   return 1.4 + 1.15 * sources;
 }
@@ -85,11 +85,14 @@ function tenorStyles(tenor: string, colour: string, dashes: 'solid' | number[]):
 }
 
 function widthStyles(): Style[] {
-  return Array.from({ length: WIDEST }, (_, index) => ({
-    selector: `.sources-${index + 1}`,
-    style: { width: widthOf(index + 1) },
-  }));
+  return Array.from({ length: WIDEST }, (_, index) => index + 1).flatMap((sources) => [
+    { selector: `.sources-${sources}`, style: { width: widthOf(sources) } },
+    { selector: `.hatched.sources-${sources}`, style: { width: widthOf(sources) + HATCHING } },
+  ]);
 }
+
+/** By how much a hatched line is wider than a plain one of as many sources, in pixels. */
+const HATCHING = 4;
 
 function stateStyles(colours: Palette): Style[] {
   const tenors = {
@@ -118,8 +121,17 @@ function stateStyles(colours: Palette): Style[] {
     })),
     ...coloured('carried-forward', (colour) => ({
       ...hollowMark(colour),
-      width: 1.2,
-      opacity: 0.5,
+      width: 1.3,
+      'line-opacity': 0.6,
+    })),
+    // Fainter still, a hollow line would be filled by its own outline: it becomes a plain one.
+    ...coloured('presupposed.muted', (colour) => ({
+      'line-color': colour,
+      'line-outline-width': 0,
+    })),
+    ...coloured('presupposed.faded', (colour) => ({
+      'line-color': colour,
+      'line-outline-width': 0,
     })),
     ...coloured('possible', (colour) => ({
       ...hollowMark(colour),
@@ -154,7 +166,6 @@ function stateStyles(colours: Palette): Style[] {
     {
       selector: '.tie.hatched.drawn',
       style: {
-        width: 9,
         'z-index': 8,
         'line-style': 'dashed',
         'line-dash-pattern': [2, 3],
@@ -167,8 +178,8 @@ function stateStyles(colours: Palette): Style[] {
       selector: '.disputed',
       style: {
         'underlay-color': colours.disputed,
-        'underlay-opacity': 0.85,
-        'underlay-padding': 4,
+        'underlay-opacity': 0.9,
+        'underlay-padding': 4.5,
         label: (edge: cytoscape.EdgeSingular) => `${edge.data('mark')}±`,
       },
     },

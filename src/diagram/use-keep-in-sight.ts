@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Selection } from '../state/view.ts';
 import type { ViewStore } from '../state/view-store.ts';
 import { edgeIdOf, nodeIdOf } from './elements.ts';
+import { PLACED } from './use-placing.ts';
 
 /** Room to leave between what is selected and the edge of what can be seen, in pixels. */
 const MARGIN = 28;
@@ -23,12 +24,18 @@ export function useKeepInSight(cy: Core | null, store: ViewStore, covered: numbe
       moveTo(0);
       moveTo(wayUp(cy, store.getState().view.selection, covered));
     };
+    const followAnew = () => {
+      moved = 0;
+      follow();
+    };
     follow();
+    cy.on(PLACED, followAnew);
     const stop = store.subscribe(({ view }, before) => {
       if (view.selection !== before.view.selection) follow();
     });
     return () => {
       stop();
+      cy.off(PLACED, followAnew);
       moveTo(0);
     };
   }, [cy, store, covered]);

@@ -10,6 +10,9 @@ const COMPACT_WIDTH = 560;
 /** The size of a drawing that is not on a screen. */
 const ASSUMED = { width: 900, height: 600 };
 
+/** What Cytoscape tells when all actors have been put in their places. */
+export const PLACED = 'placed';
+
 export interface Placing {
   /** Puts every actor back where the dataset places it, and undoes zooming. */
   readonly reset: () => void;
@@ -33,6 +36,7 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
         cy.nodes('.actor, .group-name').toggleClass('compact', compact);
         arrange(cy, arrangement, positionsOf(arrangement.dataset.actors, box), measure);
         cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+        cy.emit(PLACED);
       },
       follow: () => {
         if (cy !== null) followActors(cy, arrangement, measure);
@@ -44,7 +48,11 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
     placing.reset();
     const container = cy?.container();
     if (container === null || container === undefined) return;
+    let known = sizeOf(container);
     const observer = new ResizeObserver(() => {
+      const size = sizeOf(container);
+      if (size === known) return;
+      known = size;
       cy?.resize();
       placing.reset();
     });
@@ -53,4 +61,8 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
   }, [cy, placing]);
 
   return placing;
+}
+
+function sizeOf(container: HTMLElement): string {
+  return `${container.clientWidth} ${container.clientHeight}`;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,9 +7,15 @@ import { useThemeInForce } from '../ui/theme.ts';
 import { drawFigure } from './draw-figure.ts';
 import { figureOf } from './figure.ts';
 import { saveBlob } from './save-blob.ts';
+import './export.css';
 
-/** Device pixels of the saved picture for each pixel of the screen's page. */
-const SCALE = 2;
+/** Twice the screen's resolution, as far as pictures of that size can be made everywhere. */
+function scaleOf(page: Window): number {
+  return Math.min(2 * Math.max(page.devicePixelRatio, 1), 6);
+}
+
+/** How long the word about a saved file stays, in milliseconds. */
+const WORD_MS = 6000;
 
 interface Props {
   /** The drawing to export; `null` while there is none. */
@@ -27,16 +33,23 @@ export function ExportButton({ drawing }: Props) {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
 
+  useEffect(() => {
+    if (message === '') return;
+    const timer = setTimeout(() => setMessage(''), WORD_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
+
   const save = async () => {
     if (drawing === null) return;
     setBusy(true);
     setMessage('');
     try {
       const colours = readPalette(theme);
+      const scale = scaleOf(window);
       const figure = figureOf(dataset, snapshot, network, store.getState().view);
       await document.fonts.ready;
-      const picture = await createImageBitmap(await drawing.picture(SCALE, colours.paper));
-      saveBlob(await asPng(drawFigure(figure, picture, SCALE, colours)), figure.fileName);
+      const picture = await createImageBitmap(await drawing.picture(scale, colours.paper));
+      saveBlob(await asPng(drawFigure(figure, picture, scale, colours)), figure.fileName);
       setMessage(`Saved as ${figure.fileName}.`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -48,7 +61,7 @@ export function ExportButton({ drawing }: Props) {
 
   return (
     <>
-      <span role="status" className="export-status">
+      <span role="status" className="export-message">
         {message}
       </span>
       <Button disabled={drawing === null || busy} onClick={save}>

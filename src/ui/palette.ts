@@ -44,6 +44,9 @@ export function readPalette(theme: 'light' | 'dark'): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   probe.style.colorScheme = theme;
+  // Where a reader forces colours, every colour would come back as that of plain text, and the
+  // drawing as one blob: a canvas is not forced, so it keeps the theme's own.
+  probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
   const read = (name: string) => {
     probe.style.color = `var(${name})`;
