@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
 export type SheetName = 'year' | 'legend' | 'ties' | 'evidence';
+
+/** The sheet that is open on a small screen, if any. */
+export type OpenSheet = SheetName | 'none';
 
 const TABS: readonly (readonly [SheetName, string])[] = [
   ['year', 'The year'],
@@ -13,17 +16,49 @@ const TABS: readonly (readonly [SheetName, string])[] = [
 
 interface SheetProps {
   readonly name: SheetName;
-  readonly narrow: boolean;
+  readonly small: boolean;
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A panel of the page; on a phone a sheet over the lower part of the drawing, one at a time. */
-export function Sheet({ name, narrow, open, onClose, children }: SheetProps) {
-  if (!narrow) return <div className={`panel panel-${name}`}>{children}</div>;
+/** A panel of the page; on a small screen a sheet over the lower part of the drawing. */
+export function Sheet({ name, small, open, onClose, children }: SheetProps) {
+  if (small) {
+    return (
+      <SmallSheet name={name} open={open} onClose={onClose}>
+        {children}
+      </SmallSheet>
+    );
+  }
   return (
-    <div id={`sheet-${name}`} className="sheet" hidden={!open}>
+    <div className={`panel panel-${name}`} data-scrolls>
+      {children}
+    </div>
+  );
+}
+
+function SmallSheet({ name, open, onClose, children }: Omit<SheetProps, 'small'>) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever opened the sheet wants to go on in it, and back to its tab when it closes.
+    if (!open) return;
+    sheet.current?.focus();
+    return () => {
+      const { activeElement } = document;
+      if (activeElement !== document.body && !sheet.current?.contains(activeElement)) return;
+      document.getElementById(`tab-${name}`)?.focus();
+    };
+  }, [open, name]);
+  return (
+    <div
+      id={`sheet-${name}`}
+      ref={sheet}
+      className="sheet"
+      hidden={!open}
+      tabIndex={-1}
+      data-scrolls
+    >
       <div className="sheet-close">
         <Button look="quiet" aria-label="Close this sheet" onClick={onClose}>
           <Icon name="close" />
@@ -35,17 +70,18 @@ export function Sheet({ name, narrow, open, onClose, children }: SheetProps) {
 }
 
 interface SheetTabsProps {
-  readonly open: SheetName | 'none';
-  readonly onOpen: (name: SheetName | 'none') => void;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
 }
 
-/** The way to the sheets at the foot of a phone. */
+/** The way to the sheets at the foot of a small screen. */
 export function SheetTabs({ open, onOpen }: SheetTabsProps) {
   return (
     <nav className="sheet-tabs" aria-label="Panels">
       {TABS.map(([name, label]) => (
         <button
           key={name}
+          id={`tab-${name}`}
           type="button"
           aria-expanded={open === name}
           aria-controls={`sheet-${name}`}

@@ -1,8 +1,6 @@
 import { type Choices, visibilityOf } from '../model/choices.ts';
 import type { Standing } from '../model/standing.ts';
-
-/** The widest a line gets: this many independent sources, or more. */
-export const WIDEST = 5;
+import { WIDEST } from '../ui/line-width.ts';
 
 /**
  * How a tie looks, as the names of the styles it wears: `tenor-cooperative`, `state-attested`,

@@ -1,17 +1,14 @@
 import type cytoscape from 'cytoscape';
 import { SANS } from '../ui/fonts.ts';
+import { WIDEST, widthOf } from '../ui/line-width.ts';
 import type { Palette } from '../ui/palette.ts';
-import { WIDEST } from './look.ts';
+import { DASHES } from '../ui/strokes.ts';
+
 import { fading, type Style } from './style.ts';
 
 /** The look of ties: stroke and colour by tenor, width by sources, a manner for each state. */
 export function tieStyles(colours: Palette, calm: boolean): Style[] {
   return [...strokes(colours, calm), ...widthStyles(), ...stateStyles(colours)];
-}
-
-/** The width of a plain line, in pixels, by number of independent sources. The legend says so. */
-function widthOf(sources: number): number {
-  return 1.4 + 1.15 * sources;
 }
 
 function strokes(colours: Palette, calm: boolean): Style[] {
@@ -37,7 +34,7 @@ function strokes(colours: Palette, calm: boolean): Style[] {
         width: 1,
         'line-color': colours.context,
         'line-style': 'dashed',
-        'line-dash-pattern': [1, 4],
+        'line-dash-pattern': DASHES.silence,
         'z-index': 5,
         events: 'yes',
       },
@@ -61,13 +58,13 @@ function strokes(colours: Palette, calm: boolean): Style[] {
       },
     },
     ...tenorStyles('cooperative', colours.cooperative, 'solid'),
-    ...tenorStyles('conflictual', colours.conflictual, [7, 4]),
-    ...tenorStyles('ambivalent', colours.ambivalent, [11, 4, 2, 4]),
+    ...tenorStyles('conflictual', colours.conflictual, DASHES.conflictual),
+    ...tenorStyles('ambivalent', colours.ambivalent, DASHES.ambivalent),
     { selector: '.directed', style: { 'target-arrow-shape': 'triangle' } },
   ];
 }
 
-function tenorStyles(tenor: string, colour: string, dashes: 'solid' | number[]): Style[] {
+function tenorStyles(tenor: string, colour: string, dashes: 'solid' | readonly number[]): Style[] {
   return [
     {
       selector: `.tenor-${tenor}`,
@@ -137,7 +134,7 @@ function stateStyles(colours: Palette): Style[] {
       ...hollowMark(colour),
       width: 2,
       'line-style': 'dashed',
-      'line-dash-pattern': [0.1, 5],
+      'line-dash-pattern': DASHES.possible,
       'line-cap': 'round',
       'text-border-style': 'dotted',
     })),
@@ -158,7 +155,7 @@ function stateStyles(colours: Palette): Style[] {
       selector: '.state-denied',
       style: {
         'line-style': 'dashed',
-        'line-dash-pattern': [2, 6],
+        'line-dash-pattern': DASHES.denied,
         'text-background-shape': 'round-rectangle',
         label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}`,
       },
@@ -168,7 +165,7 @@ function stateStyles(colours: Palette): Style[] {
       style: {
         'z-index': 8,
         'line-style': 'dashed',
-        'line-dash-pattern': [2, 3],
+        'line-dash-pattern': DASHES.hatched,
         'line-outline-width': 0,
         'line-color': colours.conflictual,
         'arrow-scale': 0.55,

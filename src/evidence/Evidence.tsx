@@ -1,7 +1,14 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActorId } from '../model/dataset.ts';
 import type { Standing } from '../model/standing.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
-import { useActorName, useSelection, useSnapshot, useStanding } from '../state/use-explorer.tsx';
+import {
+  useActorName,
+  useSelection,
+  useSnapshot,
+  useStanding,
+  useViewState,
+} from '../state/use-explorer.tsx';
 import { ActorEvidence } from './ActorEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import { PairEvidence } from './PairEvidence.tsx';
@@ -10,12 +17,29 @@ import './evidence.css';
 
 /** The region named "Evidence": the words behind whatever is selected. */
 export function Evidence() {
+  const region = useRef<HTMLElement>(null);
+  useBeginAtTop(region);
   return (
-    <section className="evidence" aria-label="Evidence">
+    <section ref={region} className="evidence" aria-label="Evidence">
       <Announcement />
       <Selected />
     </section>
   );
+}
+
+/**
+ * Other evidence begins at its head: else a reader would find quotations of one tie where those of
+ * another were. A claim that was asked for is found by its own quotation.
+ */
+function useBeginAtTop(region: RefObject<HTMLElement | null>) {
+  const selection = useSelection();
+  const { year } = useSnapshot();
+  const sought = useViewState((state) => state.sought);
+  const beginning = sought === null ? `${year} ${JSON.stringify(selection)}` : null;
+  useLayoutEffect(() => {
+    if (beginning === null) return;
+    region.current?.closest('[data-scrolls]')?.scrollTo?.(0, 0);
+  }, [region, beginning]);
 }
 
 function Selected() {

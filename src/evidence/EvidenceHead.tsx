@@ -12,17 +12,19 @@ interface Props {
 export function EvidenceHead({ title, children }: Props) {
   const clearSelection = useViewState((state) => state.clearSelection);
   return (
-    <header className="evidence-head">
-      <h2>{title}</h2>
-      <Button
-        look="quiet"
-        aria-label="Close the evidence"
-        title="Close (Esc)"
-        onClick={clearSelection}
-      >
-        <Icon name="close" />
-      </Button>
-      {children}
-    </header>
+    <>
+      <div className="evidence-title">
+        <h2>{title}</h2>
+        <Button
+          look="quiet"
+          aria-label="Close the evidence"
+          title="Close (Esc)"
+          onClick={clearSelection}
+        >
+          <Icon name="close" />
+        </Button>
+      </div>
+      <header className="evidence-head">{children}</header>
+    </>
   );
 }

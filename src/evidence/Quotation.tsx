@@ -1,15 +1,21 @@
+import { useEffect, useRef } from 'react';
 import type { Claim } from '../model/dataset.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { BASIS_IN_WORDS, quotationInWords, speakerInWords } from '../model/words.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 /** One quotation with everything a reader needs to weigh it. */
 export function Quotation({ claim }: { claim: Claim }) {
   const { dataset } = useExplorer();
   const { passage, time, event } = claim;
+  const figure = useRef<HTMLElement>(null);
+  const sought = useViewState((state) => state.sought === claim.id);
+  useEffect(() => {
+    if (sought) figure.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [sought]);
   return (
-    <figure className="quotation" data-stance={claim.stance}>
+    <figure ref={figure} className="quotation" data-stance={claim.stance} data-sought={sought}>
       <blockquote>
         <span className="quotation-context">…{passage.prefix}</span>
         <q>{passage.exact}</q>

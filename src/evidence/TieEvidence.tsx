@@ -1,8 +1,16 @@
+import { visibilityOf } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
 import type { Standing, TieState } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
 import { actorsInWords, standingInWords, tenorInWords } from '../model/words.ts';
-import { useActorName, useSnapshot, useStanding } from '../state/use-explorer.tsx';
+import {
+  useActorName,
+  useChoices,
+  useSnapshot,
+  useStanding,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -16,6 +24,8 @@ export function TieEvidence({ id }: { id: TieId }) {
   const { year } = useSnapshot();
   const nameOf = useActorName();
   const standing = useStanding(id);
+  const choices = useChoices();
+  const clearFilters = useViewState((state) => state.clearFilters);
   if (standing === undefined) return null;
   const { tie } = standing;
   const elsewhere = claimsElsewhere(standing);
@@ -30,6 +40,14 @@ export function TieEvidence({ id }: { id: TieId }) {
           <strong>{year}.</strong> {standingInWords(standing)}{' '}
           {SILENT.includes(standing.state) ? null : tenorInWords(standing)}
         </p>
+        {standing.state === 'no evidence' || visibilityOf(standing, choices) === 'shown' ? null : (
+          <p className="evidence-aside">
+            Your filters keep this tie from being drawn.{' '}
+            <Button look="link" onClick={clearFilters}>
+              Clear all filters
+            </Button>
+          </p>
+        )}
         {standing.disputed ? (
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
         ) : null}

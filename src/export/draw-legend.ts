@@ -1,6 +1,9 @@
 import type { Tenor } from '../model/dataset.ts';
 import type { TieState } from '../model/standing.ts';
+import { countInWords } from '../model/words.ts';
+import { widthOf } from '../ui/line-width.ts';
 import type { Palette } from '../ui/palette.ts';
+import { DASHES } from '../ui/strokes.ts';
 import type { Figure } from './figure.ts';
 
 /** One row of the figure's legend: a mark or a stretch of line, and what it means. */
@@ -20,18 +23,18 @@ interface Stroke {
 
 const TENOR_STROKES: Readonly<Record<Tenor, Stroke>> = {
   cooperative: { colour: 'cooperative', width: 3 },
-  conflictual: { colour: 'conflictual', width: 3, dashes: [7, 4] },
-  ambivalent: { colour: 'ambivalent', width: 3, dashes: [11, 4, 2, 4] },
+  conflictual: { colour: 'conflictual', width: 3, dashes: DASHES.conflictual },
+  ambivalent: { colour: 'ambivalent', width: 3, dashes: DASHES.ambivalent },
 };
 
 const STATE_STROKES: Readonly<Record<TieState, Stroke>> = {
   attested: { colour: 'ink', width: 3 },
   presupposed: { colour: 'paper', width: 2.5, casing: { colour: 'ink', width: 5.5 } },
-  denied: { colour: 'context', width: 1.4, dashes: [2, 6] },
-  'carried forward': { colour: 'ink', width: 1.2, opacity: 0.5 },
+  denied: { colour: 'context', width: 1.4, dashes: DASHES.denied },
+  'carried forward': { colour: 'ink', width: 1.3, opacity: 0.6 },
   context: { colour: 'context', width: 1.4 },
-  possible: { colour: 'ink', width: 2, dashes: [0.1, 5], round: true },
-  'no evidence': { colour: 'context', width: 1, dashes: [1, 4] },
+  possible: { colour: 'ink', width: 2, dashes: DASHES.possible, round: true },
+  'no evidence': { colour: 'context', width: 1, dashes: DASHES.silence },
 };
 
 export function legendEntries(figure: Figure): readonly LegendEntry[] {
@@ -44,8 +47,11 @@ export function legendEntries(figure: Figure): readonly LegendEntry[] {
     ...figure.relations.map(({ name, mark }): LegendEntry => ({ kind: 'mark', words: name, mark })),
     ...figure.tenors.map((tenor) => line(tenor, TENOR_STROKES[tenor])),
     ...figure.states.map((state) => line(state, STATE_STROKES[state])),
+    ...figure.widths.map((sources) =>
+      line(countInWords(sources, 'source'), { colour: 'ink', width: widthOf(sources) }),
+    ),
     ...(figure.hatched
-      ? [line('war and occupation', { colour: 'conflictual', width: 9, dashes: [2, 3] })]
+      ? [line('war and occupation', { colour: 'conflictual', width: 9, dashes: DASHES.hatched })]
       : []),
     ...(figure.disputed
       ? [

@@ -4,6 +4,7 @@ import type { Network } from '../model/network.ts';
 import { type Standing, sourcesOf, TIE_STATES, type TieState } from '../model/standing.ts';
 import { actorsInWords, sourceInWords } from '../model/words.ts';
 import type { View } from '../state/view.ts';
+import { WIDEST } from '../ui/line-width.ts';
 
 /** Everything an exported figure says beside the drawing itself. */
 export interface Figure {
@@ -13,6 +14,8 @@ export interface Figure {
   readonly relations: readonly RelationType[];
   readonly tenors: readonly Tenor[];
   readonly states: readonly TieState[];
+  /** The numbers of sources on which drawn lines rest: each is a width. */
+  readonly widths: readonly number[];
   readonly disputed: boolean;
   readonly hatched: boolean;
   /** One line a filter in force; none where nothing is filtered. */
@@ -46,6 +49,9 @@ export function figureOf(
     ),
     tenors: TENORS.filter((tenor) => coloured.some((standing) => standing.tenor === tenor)),
     states: TIE_STATES.filter((state) => states.has(state)),
+    widths: [...new Set(shown.map(({ sources }) => Math.min(sources.length, WIDEST)))]
+      .filter((sources) => sources > 0)
+      .sort((a, b) => a - b),
     disputed: shown.some((standing) => standing.disputed),
     hatched: shown.some(({ tie }) => tie.relation.line === 'hatched'),
     filters: filtersInWords(dataset, view),

@@ -1,3 +1,5 @@
+import { countInWords } from '../model/words.ts';
+import { widthOf } from '../ui/line-width.ts';
 import { LineSwatch } from '../ui/Swatch.tsx';
 
 /** How to read a line: tenor, width, direction, dispute, war. */
@@ -21,9 +23,11 @@ export function LineKey() {
         <li>
           <LineSwatch look="haloed" /> Disputed (±)
         </li>
-        <li>
-          <LineSwatch look="solid" width={6} /> Four sources
-        </li>
+        {[1, 2, 4].map((sources) => (
+          <li key={sources}>
+            <LineSwatch look="solid" width={widthOf(sources)} /> {countInWords(sources, 'source')}
+          </li>
+        ))}
       </ul>
       <p className="legend-note">
         A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is

@@ -50,6 +50,15 @@ export function shownTies(network: Network, choices: Choices): readonly Standing
   );
 }
 
+/** How many ties that the app shows when it opens the reader's filters keep from being shown. */
+export function countHidden(network: Network, choices: Choices): number {
+  return [...network.ties.values()].filter(
+    (standing) =>
+      visibilityOf(standing, FIRST_CHOICES) === 'shown' &&
+      visibilityOf(standing, choices) !== 'shown',
+  ).length;
+}
+
 /** Ties at this moment per kind, in the states that are shown, whether or not the kind is on. */
 export function countByRelation(
   network: Network,

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HiddenTies } from '../model/choices.ts';
-import type { Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
+import type { ClaimId, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
 import type { TieState } from '../model/standing.ts';
+import type { TieId } from '../model/tie.ts';
 import {
   NOTHING,
   type Selection,
@@ -21,11 +22,15 @@ export interface ViewState {
   readonly view: View;
   /** What the page's address named in vain, until the reader dismisses it. */
   readonly notFound: readonly string[];
+  /** The claim whose words the reader asked for, within the selected tie. */
+  readonly sought: ClaimId | null;
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
 
   readonly goTo: (moment: SnapshotId) => void;
   readonly select: (selection: Selection) => void;
+  /** Selects a tie for the sake of one of its claims. */
+  readonly seek: (tie: TieId, claim: ClaimId) => void;
   /** Selects; what is already selected is cleared instead. */
   readonly toggleSelection: (selection: Selection) => void;
   readonly clearSelection: () => void;
@@ -44,12 +49,16 @@ export type ViewStore = StoreApi<ViewState>;
 /** The view of one dataset, opened at an address. */
 export function createViewStore(dataset: Dataset, search: string): ViewStore {
   return createStore<ViewState>()((set) => {
-    const change = (next: (view: View) => View) => set(({ view }) => ({ view: next(view) }));
+    const change = (next: (view: View) => View) =>
+      set(({ view }) => ({ view: next(view), sought: null }));
     return {
       ...readAddress(search, dataset),
+      sought: null,
       hovered: NOTHING,
       goTo: (moment) => change((view) => withMoment(view, moment)),
       select: (selection) => change((view) => withSelection(view, selection)),
+      seek: (tie, claim) =>
+        set(({ view }) => ({ view: withSelection(view, { kind: 'tie', id: tie }), sought: claim })),
       toggleSelection: (selection) =>
         change((view) =>
           withSelection(view, sameSelection(view.selection, selection) ? NOTHING : selection),
@@ -61,7 +70,7 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
       toggleState: (state) => change((view) => withStateToggled(view, state)),
       setHiddenTies: (hiddenTies) => change((view) => withHiddenTies(view, hiddenTies)),
       clearFilters: () => change(withoutFilters),
-      openAddress: (address) => set(readAddress(address, dataset)),
+      openAddress: (address) => set({ ...readAddress(address, dataset), sought: null }),
       dismissNotFound: () => set({ notFound: [] }),
     };
   });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Standing, TieState } from '../model/standing.ts';
 import { actorsInWords, remarksOn } from '../model/words.ts';
 import { useActorName, useViewState } from '../state/use-explorer.tsx';
@@ -19,9 +20,16 @@ export function TieEntry({ standing, selected, reachable }: Props) {
   const hover = useViewState((view) => view.hover);
   const target = { kind: 'tie', id: tie.id } as const;
 
+  const entry = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // A tie may be chosen in the drawing: the list shows which of its entries that is.
+    if (selected) entry.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
+
   return (
     <li>
       <button
+        ref={entry}
         type="button"
         className="tie-entry"
         data-tie={tie.id}

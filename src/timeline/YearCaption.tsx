@@ -2,12 +2,15 @@ import type { Claim } from '../model/dataset.ts';
 import { countPairs } from '../model/network.ts';
 import { tieIdOf } from '../model/tie.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
+import { footnotesOf } from './footnotes.ts';
+import { YearEvents } from './YearEvents.tsx';
 
 /** What the sources say changed by this year, with the passages each sentence rests on. */
 export function YearCaption() {
   const snapshot = useSnapshot();
-  const silent = countPairs(useNetwork()).get('no evidence') ?? 0;
-  const pairs = useNetwork().pairs.size;
+  const network = useNetwork();
+  const silent = countPairs(network).get('no evidence') ?? 0;
+  const notes = footnotesOf(snapshot);
   return (
     <section className="year-caption" aria-label={`The year ${snapshot.year}`}>
       <h2>
@@ -18,34 +21,38 @@ export function YearCaption() {
           <span key={sentence}>
             {sentence}
             <span className="claim-references">
-              {claims.map((claim, index) => (
-                <ClaimReference key={claim.id} claim={claim} number={index + 1} />
-              ))}
+              {claims.map((claim) => {
+                const number = notes.get(claim.id);
+                return number === undefined ? null : (
+                  <ClaimReference key={claim.id} claim={claim} number={number} />
+                );
+              })}
             </span>{' '}
           </span>
         ))}
       </p>
       <p className="year-coverage">
-        {snapshot.coverage} Of {pairs} pairs of actors, {silent} go without evidence this year.
+        {snapshot.coverage} Of {network.pairs.size} pairs of actors, {silent} go without evidence
+        this year.
       </p>
+      <YearEvents year={snapshot.year} />
     </section>
   );
 }
 
-/** A small number that opens the tie which the claim speaks of. */
+/** A small number that opens the words which a sentence rests on. */
 function ClaimReference({ claim, number }: { claim: Claim; number: number }) {
   const { dataset } = useExplorer();
-  const select = useViewState((state) => state.select);
+  const seek = useViewState((state) => state.seek);
   const relation = dataset.relationTypes.find((type) => type.id === claim.relation);
   if (relation === undefined) return null;
-  const id = tieIdOf(relation, claim.from, claim.to);
   return (
     <button
       type="button"
       className="claim-reference"
       aria-label={`Evidence ${number}: ${claim.passage.exact}`}
       title={claim.passage.exact}
-      onClick={() => select({ kind: 'tie', id })}
+      onClick={() => seek(tieIdOf(relation, claim.from, claim.to), claim.id)}
     >
       {number}
     </button>

@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { Snapshot } from '../model/dataset.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { useExplorer, useSnapshot, useViewState } from '../state/use-explorer.tsx';
-import { axisOf, middleOf, ticksOf, yearsOf } from './axis.ts';
+import { axisOf, middleOf, momentOf, ticksOf, yearsOf } from './axis.ts';
 import { nearestStop, stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 
 /** The slider named "Year": a native range on a true time axis that stops at the snapshots. */
@@ -32,7 +32,7 @@ export function YearSlider() {
       <svg className="year-ticks" aria-hidden="true" width="100%" height="26">
         {ticksOf(axis, events).map(({ event, place }) => (
           <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="14">
-            <title>{`${timeInWords(event.outside?.when ?? event.when)}: ${event.name}`}</title>
+            <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
           </line>
         ))}
         {yearsOf(axis).map((year) => (
@@ -61,10 +61,11 @@ export function YearSlider() {
         }}
       />
       <div className="year-stops">
-        {snapshots.map((stop) => (
+        {snapshots.map((stop, index) => (
           <YearStop
             key={stop.id}
             stop={stop}
+            lower={index % 2 === 1 && snapshots[index - 1]?.year === stop.year - 1}
             place={percent(middleOf(axis, stop.year))}
             current={stop.id === snapshot.id}
             onGo={() => goTo(stop.id)}
@@ -78,17 +79,20 @@ export function YearSlider() {
 interface YearStopProps {
   readonly stop: Snapshot;
   readonly place: string;
+  /** Whether, where room is scarce, the stop stands below the one of the year before. */
+  readonly lower: boolean;
   readonly current: boolean;
   readonly onGo: () => void;
 }
 
 /** A stop to click on. The slider beside it is the keyboard's way, so it takes no tab stop. */
-function YearStop({ stop, place, current, onGo }: YearStopProps) {
+function YearStop({ stop, place, lower, current, onGo }: YearStopProps) {
   return (
     <button
       type="button"
       tabIndex={-1}
       className="year-stop"
+      data-lower={lower}
       aria-current={current ? 'date' : undefined}
       style={{ insetInlineStart: place }}
       onClick={onGo}

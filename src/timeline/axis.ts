@@ -1,5 +1,6 @@
 import type { Event, Snapshot } from '../model/dataset.ts';
 import { type Day, yearFraction } from '../model/day.ts';
+import type { Edtf } from '../model/edtf.ts';
 
 /** A true time axis over whole years: the first begins at 0, the last ends at 1. */
 export interface Axis {
@@ -33,6 +34,11 @@ export function placeOf(axis: Axis, day: Day): number {
   return (yearFraction(day) - axis.firstYear) / yearsOn(axis);
 }
 
+/** When an event happened, as exactly as is known: a document outside the sources goes first. */
+export function momentOf(event: Event): Edtf {
+  return event.outside?.when ?? event.when;
+}
+
 export interface Tick {
   readonly event: Event;
   /** From 0 to 1. */
@@ -46,7 +52,7 @@ export interface Tick {
 export function ticksOf(axis: Axis, events: readonly Event[]): readonly Tick[] {
   return events
     .flatMap((event) => {
-      const { span } = event.outside?.when ?? event.when;
+      const { span } = momentOf(event);
       if (!Number.isFinite(span.from) || !Number.isFinite(span.to)) return [];
       if (span.to - span.from > 31) return [];
       return [{ event, place: placeOf(axis, Math.floor((span.from + span.to) / 2)) }];

@@ -1,3 +1,4 @@
+import { DASHES } from './strokes.ts';
 import './swatch.css';
 
 interface MarkProps {
@@ -34,12 +35,29 @@ interface LineProps {
   readonly width?: number;
 }
 
+const PATTERNS: Readonly<Partial<Record<LineLook, readonly number[]>>> = {
+  dashed: DASHES.conflictual,
+  'dash-dot': DASHES.ambivalent,
+  dotted: DASHES.possible,
+  sparse: DASHES.denied,
+  hairline: DASHES.silence,
+  hatched: DASHES.hatched,
+};
+
 /** A short stretch of line as the drawing has it. Decoration: words stand beside it. */
 export function LineSwatch({ look, tone = 'ink', width }: LineProps) {
   return (
     <svg aria-hidden="true" className={`line line-${look} tone-${tone}`} width="36" height="14">
       <line className="line-casing" x1="2" x2="34" y1="7" y2="7" />
-      <line className="line-core" x1="2" x2="34" y1="7" y2="7" strokeWidth={width} />
+      <line
+        className="line-core"
+        x1="2"
+        x2="34"
+        y1="7"
+        y2="7"
+        strokeDasharray={PATTERNS[look]?.join(' ')}
+        style={width === undefined ? undefined : { strokeWidth: width }}
+      />
     </svg>
   );
 }

@@ -1,0 +1,13 @@
+import { actorsInWords } from '../model/words.ts';
+import { useActorName, useExplorer, useSelection, useSnapshot } from '../state/use-explorer.tsx';
+
+/** The title of the window and of the entries in the browser's history: what is looked at, when. */
+export function PageTitle() {
+  const { tieById } = useExplorer();
+  const { year } = useSnapshot();
+  const selection = useSelection();
+  const nameOf = useActorName();
+  const tie = selection.kind === 'tie' ? tieById.get(selection.id) : undefined;
+  const subject = tie === undefined ? '' : `${actorsInWords(tie, nameOf)}, ${tie.relation.name}, `;
+  return <title>{`${subject}${year} · Two Triangles`}</title>;
+}

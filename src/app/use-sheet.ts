@@ -1,0 +1,31 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useSelection } from '../state/use-explorer.tsx';
+import type { OpenSheet } from './Sheets.tsx';
+
+/**
+ * Which sheet is open on a small screen, and how to open another. Selecting something opens its
+ * evidence; clearing the selection closes it. On a large screen there are no sheets.
+ */
+export function useSheet(small: boolean) {
+  const selection = useSelection();
+  const [sheet, setSheet] = useState<OpenSheet>(selection.kind === 'nothing' ? 'none' : 'evidence');
+  const [seen, setSeen] = useState(selection);
+  if (seen !== selection) {
+    setSeen(selection);
+    if (selection.kind !== 'nothing') setSheet('evidence');
+    else if (sheet === 'evidence') setSheet('none');
+  }
+  const open: OpenSheet = small ? sheet : 'none';
+  return [open, setSheet] as const;
+}
+
+/** How many pixels of the lower part of an element the open sheet covers. */
+export function useCovered(element: RefObject<HTMLElement | null>, sheet: OpenSheet): number {
+  const [covered, setCovered] = useState(0);
+  useLayoutEffect(() => {
+    const bottom = element.current?.getBoundingClientRect().bottom ?? 0;
+    const top = document.getElementById(`sheet-${sheet}`)?.getBoundingClientRect().top ?? bottom;
+    setCovered(Math.max(0, bottom - top));
+  }, [element, sheet]);
+  return covered;
+}

@@ -1,0 +1,28 @@
+import { overlaps, yearSpan } from '../model/day.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { useExplorer } from '../state/use-explorer.tsx';
+import { momentOf } from './axis.ts';
+
+/** The happenings of a year in words, as the ticks of the slider show them. */
+export function YearEvents({ year }: { year: number }) {
+  const { events } = useExplorer().dataset;
+  const ofYear = events
+    .filter((event) => overlaps(momentOf(event).span, yearSpan(year)))
+    .sort((a, b) => momentOf(a).span.from - momentOf(b).span.from);
+  if (ofYear.length === 0) return null;
+  return (
+    <details className="year-events">
+      <summary>
+        Events of {year} ({ofYear.length})
+      </summary>
+      <ul>
+        {ofYear.map((event) => (
+          <li key={event.id}>
+            {timeInWords(momentOf(event))}: {event.name}
+            {event.outside === null ? '' : ` (${event.outside.document})`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
