@@ -134,3 +134,85 @@ test.describe('the evidence', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });
+
+test.describe('finding the words', () => {
+  test('other evidence begins at its head, wherever the last one was left', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022&tie=diplomacy:dprk:russia');
+    const panel = page.locator('.panel-evidence');
+    await panel.evaluate((element) => element.scrollTo(0, 1500));
+    expect(await panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);
+
+    await page.locator('[data-tie="war:russia:ukraine"]').click();
+
+    await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBe(0);
+    await expect(explorer.evidence.getByRole('heading', { level: 2 })).toBeInViewport();
+  });
+
+  test('a note of the caption leads to the words it stands for', async ({ explorer, page }) => {
+    await explorer.open('?year=2022');
+    const note = page.getByRole('button', { name: /^Evidence 4: / });
+    const words = (await note.getAttribute('aria-label'))?.replace(/^Evidence 4: /, '') ?? '';
+
+    await note.click();
+
+    const quotation = explorer.evidence.locator('figure[data-sought="true"]');
+    await expect(quotation).toBeInViewport();
+    expect(await quotation.locator('q').innerText()).toBe(words);
+  });
+
+  test('closing evidence gives the focus back to the tie in the list', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const entry = page.locator('[data-tie="war:russia:ukraine"]');
+    await entry.click();
+
+    await explorer.evidence.getByRole('button', { name: 'Close the evidence' }).click();
+
+    await expect(entry).toBeFocused();
+  });
+
+  test('what opened is told to a screen reader, and names the window', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    await page.locator('[data-tie="war:russia:ukraine"]').click();
+
+    await expect(explorer.evidence.getByRole('status').first()).toHaveText(
+      /^Evidence for Russia → Ukraine, Armed conflict and occupation, in 2022: \d+ quotations\.$/,
+    );
+    await expect(page).toHaveTitle(
+      'Russia → Ukraine, Armed conflict and occupation, 2022 · Two Triangles',
+    );
+  });
+
+  test('actors and silent pairs have lists of their own', async ({ explorer, page }) => {
+    await explorer.open('?year=2024');
+    await page
+      .getByRole('list', { name: 'Actors' })
+      .getByRole('button', { name: /^Ukraine/ })
+      .click();
+    await expect(explorer.evidence.getByRole('heading', { level: 2 })).toHaveText('Ukraine');
+
+    await page.getByRole('checkbox', { name: /^No evidence/ }).click();
+    const silent = page.getByRole('list', { name: 'Silent pairs' }).getByRole('button');
+    expect(await silent.count()).toBeGreaterThan(0);
+    await silent.first().click();
+    await expect(explorer.evidence.getByText(/That is not the same as no tie/)).toBeVisible();
+  });
+
+  test('a tie that filters keep from being drawn says so', async ({ explorer }) => {
+    await explorer.open('?year=2022&off=war&tie=war:russia:ukraine');
+
+    await expect(
+      explorer.evidence.getByText('Your filters keep this tie from being drawn.'),
+    ).toBeVisible();
+    await explorer.evidence.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect(explorer.ties.locator('[data-tie="war:russia:ukraine"]')).toBeVisible();
+  });
+});

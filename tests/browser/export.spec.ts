@@ -36,3 +36,22 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText(/^Saved as two-triangles-2022/)).toBeAttached();
   });
 }
+
+test('the exported image is the whole drawing however far the reader has zoomed in', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?year=2022');
+  const save = async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export image' }).click();
+    return readFileSync(await (await download).path());
+  };
+  const before = await save();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+
+  const zoomed = await save();
+
+  expect(zoomed.equals(before)).toBe(true);
+});

@@ -34,6 +34,23 @@ test.describe('the legend', () => {
     expect(await explorer.listedTies()).toEqual(before);
   });
 
+  test('says over the drawing how many ties filters hide, and shows them again', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const all = (await explorer.listedTies()).length;
+    const notice = page.getByText(/^Filters hide/);
+    await expect(notice).toHaveCount(0);
+
+    await page.getByRole('checkbox', { name: /UN voting/ }).click();
+    const left = (await explorer.listedTies()).length;
+    await expect(notice).toContainText(`Filters hide ${all - left} of ${all} ties.`);
+
+    await page.getByRole('button', { name: 'Show all ties' }).click();
+    expect((await explorer.listedTies()).length).toBe(all);
+  });
+
   test('can hide instead of fade', async ({ explorer, page }) => {
     await explorer.open('?year=2022&off=war');
 
