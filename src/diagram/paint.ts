@@ -32,6 +32,7 @@ export function paint(cy: Core, arrangement: Arrangement, scene: Scene) {
       const node = cy.getElementById(nodeIdOf(id));
       node.toggleClass('idle', !drawn.some((tie) => tie.from === id || tie.to === id));
       node.toggleClass('muted', !actorInFocus(id, focusOf(scene), drawn, ties));
+      node.toggleClass('resting', isResting(scene));
       node.toggleClass('chosen', isChosen('actor', id, scene));
     }
   });
@@ -42,6 +43,11 @@ function focusOf({ hovered, selected }: Scene): Selection {
   return hovered.kind === 'nothing' ? selected : hovered;
 }
 
+/** A selection stays on the screen while its evidence is read: the rest then fades less. */
+function isResting({ hovered }: Scene): boolean {
+  return hovered.kind === 'nothing';
+}
+
 function tieClasses(tie: Tie, scene: Scene): readonly string[] {
   const standing = scene.network.ties.get(tie.id);
   const looks = standing === undefined ? [] : looksOf(standing, scene.choices);
@@ -50,7 +56,7 @@ function tieClasses(tie: Tie, scene: Scene): readonly string[] {
   return [
     'tie',
     ...looks,
-    ...emphasis(tieInFocus(tie, focus), focus, isChosen('tie', tie.id, scene)),
+    ...emphasis(tieInFocus(tie, focus), scene, isChosen('tie', tie.id, scene)),
   ];
 }
 
@@ -59,12 +65,13 @@ function silenceClasses(pair: PairId, scene: Scene): readonly string[] {
   if (!silent || !scene.choices.shownStates.has('no evidence')) return ['silence'];
   const focus = focusOf(scene);
   const inFocus = focus.kind === 'pair' && focus.id === pair;
-  return ['silence', 'drawn', ...emphasis(inFocus, focus, isChosen('pair', pair, scene))];
+  return ['silence', 'drawn', ...emphasis(inFocus, scene, isChosen('pair', pair, scene))];
 }
 
-function emphasis(inFocus: boolean, focus: Selection, chosen: boolean): readonly string[] {
-  if (focus.kind === 'nothing') return [];
-  return [inFocus ? 'picked' : 'muted', ...(chosen ? ['chosen'] : [])];
+function emphasis(inFocus: boolean, scene: Scene, chosen: boolean): readonly string[] {
+  if (focusOf(scene).kind === 'nothing') return [];
+  const place = inFocus ? 'picked' : 'muted';
+  return [place, ...(isResting(scene) ? ['resting'] : []), ...(chosen ? ['chosen'] : [])];
 }
 
 function isChosen(kind: Selection['kind'], id: string, { selected }: Scene) {

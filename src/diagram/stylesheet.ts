@@ -106,8 +106,10 @@ function emphasisStyles(colours: Palette): Style[] {
   return [
     { selector: 'edge.faded', style: { opacity: 0.07, events: 'no', 'underlay-opacity': 0 } },
     { selector: 'edge.drawn.muted', style: { opacity: 0.12 } },
+    { selector: 'edge.drawn.muted.resting', style: { opacity: 0.3 } },
     { selector: 'edge.disputed.muted', style: { 'underlay-opacity': 0.12 } },
     { selector: '.actor.muted', style: { opacity: 0.35 } },
+    { selector: '.actor.muted.resting', style: { opacity: 0.6 } },
     // While a picture is taken nothing may be on its way from one look to another.
     { selector: '.still', style: { 'transition-duration': 0 } },
     { selector: 'edge.picked', style: { opacity: 1, 'z-index': 20 } },
