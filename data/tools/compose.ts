@@ -12,7 +12,7 @@ import {
   sourceFiles,
 } from './coding.ts';
 
-const TITLE = 'Two Triangles: North-East Asia, 2014 to 2025, as told by five documents';
+const TITLE = 'North-East Asia, 2014 to 2025, as told by five documents';
 
 /** The one JSON graph of the files in a folder; throws a sentence for each problem it has. */
 export function compose(folder: string): DatasetJson {

@@ -3,8 +3,9 @@
  * character by character, and, when all agree, writes `data/verified.lock.json`, which the ordinary
  * tests hold the data against. Exits with 1 and a sentence for each difference otherwise.
  *
- * Without a folder the variable SOURCE_TEXTS names it. `--if-named` lets the absence of both pass,
- * and says so: `npm test` runs it like that where the texts are not at hand.
+ * Without a folder the variable SOURCE_TEXTS names it. `npm test` runs it with `--check`, which writes
+ * nothing, holds the lock file against the verified passages as well, and lets the absence of a
+ * folder pass, saying so.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ const LOCK = 'data/verified.lock.json';
 
 function main(words: readonly string[]): number {
   const folder = words.find((word) => !word.startsWith('--')) ?? process.env.SOURCE_TEXTS;
-  if (folder === undefined || folder === '') return withoutFolder(words.includes('--if-named'));
+  if (folder === undefined || folder === '') return withoutFolder(words.includes('--check'));
   const coded = sourceFiles('data').map(readCodedSource);
   const differences = coded.flatMap((each) => {
     const path = join(folder, each.source.file);
@@ -28,10 +29,18 @@ function main(words: readonly string[]): number {
     process.stderr.write(`${differences.join('\n')}\n`);
     return 1;
   }
-  writeFileSync(LOCK, `${JSON.stringify(lockOf(coded), null, 2)}\n`);
-  process.stdout.write(
-    `${passages} passages of ${coded.length} sources agree with their texts; ${LOCK} is written.\n`,
-  );
+  const lock = `${JSON.stringify(lockOf(coded), null, 2)}\n`;
+  const agree = `${passages} passages of ${coded.length} sources agree with their texts`;
+  if (words.includes('--check')) {
+    if (existsSync(LOCK) && readFileSync(LOCK, 'utf8') === lock) {
+      process.stdout.write(`${agree}, and ${LOCK} with them.\n`);
+      return 0;
+    }
+    process.stderr.write(`${agree}, but ${LOCK} does not: run npm run verify-quotes.\n`);
+    return 1;
+  }
+  writeFileSync(LOCK, lock);
+  process.stdout.write(`${agree}; ${LOCK} is written.\n`);
   return 0;
 }
 

@@ -6,6 +6,7 @@ import { Evidence } from '../evidence/Evidence.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { Legend } from '../filters/Legend.tsx';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { ActorList } from '../tie-list/ActorList.tsx';
 import { SilentPairs } from '../tie-list/SilentPairs.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
@@ -26,16 +27,17 @@ const SMALL = '(max-width: 799px), (max-height: 559px)';
 
 /** The whole screen: legend and ties left, drawing in the middle, evidence right, time below. */
 export function ExplorerPage() {
+  const { dataset } = useExplorer();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const small = useMediaQuery(SMALL);
-  const [sheet, setSheet] = useSheet(small);
+  const { sheet, openSheet, goBack } = useSheet(small);
   const stage = useRef<HTMLElement>(null);
   const covered = useCovered(stage, sheet);
-  useEscape(sheet, setSheet);
+  useEscape(goBack);
   useBackToTie();
 
   const panel = (name: SheetName, content: ReactNode) => (
-    <Sheet name={name} small={small} open={sheet === name} onClose={() => setSheet('none')}>
+    <Sheet name={name} small={small} open={sheet === name} onClose={goBack}>
       <ErrorBoundary what={`The panel "${name}"`}>{content}</ErrorBoundary>
     </Sheet>
   );
@@ -45,9 +47,7 @@ export function ExplorerPage() {
       <PageTitle />
       <header className="page-head">
         <h1>Two Triangles</h1>
-        <p className="page-subtitle">
-          North-East Asia, 2014 to 2025, as told by five documents. Every tie is its evidence.
-        </p>
+        <p className="page-subtitle">{dataset.title}. Every tie is its evidence.</p>
         <ThemeButton />
         <ExportButton drawing={drawing} />
       </header>
@@ -77,7 +77,7 @@ export function ExplorerPage() {
           {panel('year', <YearCaption />)}
         </section>
       </main>
-      {small ? <SheetTabs open={sheet} onOpen={setSheet} /> : null}
+      {small ? <SheetTabs open={sheet} onOpen={openSheet} /> : null}
     </div>
   );
 }

@@ -1,33 +1,41 @@
 import { useEffect, useRef } from 'react';
-import { useSelection, useViewState } from '../state/use-explorer.tsx';
-import type { OpenSheet } from './Sheets.tsx';
+import { useSelection } from '../state/use-explorer.tsx';
 
-/** Esc goes one level back, wherever the focus is: from a sheet to the drawing, or to no selection. */
-export function useEscape(sheet: OpenSheet, setSheet: (sheet: OpenSheet) => void) {
-  const clearSelection = useViewState((state) => state.clearSelection);
+/** Esc goes one level back, wherever the focus is. */
+export function useEscape(goBack: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (sheet === 'none' || sheet === 'evidence') clearSelection();
-      else setSheet('none');
+      if (event.key === 'Escape' && !event.defaultPrevented) goBack();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [sheet, setSheet, clearSelection]);
+  }, [goBack]);
 }
 
 /**
- * When evidence closes and takes the focus with it, gives the focus back to the tie's entry in the
- * list, from where the reader can go on.
+ * When evidence closes while the focus is in it, gives the focus to the tie's entry in the list,
+ * from where the reader can go on. A reader who points instead keeps the focus where it is.
  */
 export function useBackToTie() {
   const selection = useSelection();
   const before = useRef(selection);
+  const inEvidence = useRef(false);
+  useEffect(() => {
+    const note = (event: Event) => {
+      inEvidence.current =
+        event.target instanceof Element && event.target.closest('.evidence') !== null;
+    };
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', note);
+    };
+  }, []);
   useEffect(() => {
     const last = before.current;
     before.current = selection;
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (!lost || selection.kind !== 'nothing' || last.kind !== 'tie') return;
+    if (!inEvidence.current || selection.kind !== 'nothing' || last.kind !== 'tie') return;
     const entries = [...document.querySelectorAll<HTMLElement>('[data-tie]')];
     entries.find((entry) => entry.dataset.tie === last.id)?.focus();
   }, [selection]);

@@ -1,5 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
-import { useSelection } from '../state/use-explorer.tsx';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { useSelection, useViewState } from '../state/use-explorer.tsx';
 import type { OpenSheet } from './Sheets.tsx';
 
 /**
@@ -15,8 +15,14 @@ export function useSheet(small: boolean) {
     if (selection.kind !== 'nothing') setSheet('evidence');
     else if (sheet === 'evidence') setSheet('none');
   }
+  const clearSelection = useViewState((state) => state.clearSelection);
   const open: OpenSheet = small ? sheet : 'none';
-  return [open, setSheet] as const;
+  /** One level back: closes a sheet; the one of evidence, or none, takes the selection with it. */
+  const goBack = useCallback(() => {
+    setSheet('none');
+    if (open === 'none' || open === 'evidence') clearSelection();
+  }, [open, clearSelection]);
+  return { sheet: open, openSheet: setSheet, goBack };
 }
 
 /** How many pixels of the lower part of an element the open sheet covers. */

@@ -6,7 +6,7 @@
  * this file, with the descriptions below, so that format, check and documentation are one text.
  *
  * Every id is unique among the records of its kind; references are checked after the shape
- * (see `check.ts`). Fields that may be unknown are `null`: absent is not unknown, and is refused.
+ * (see `check-references.ts` and its siblings). Fields that may be unknown are `null`: absent is not unknown, and is refused.
  */
 import * as z from 'zod/mini';
 import type {

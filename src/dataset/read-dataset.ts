@@ -10,13 +10,28 @@ export type DatasetReading =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The text of a dataset file: the model, or everything that is wrong with it. Never throws. */
+/** The text of a dataset file: the model, or everything that is wrong with it. */
 export function readDatasetText(text: string): DatasetReading {
+  const json = parsed(text);
+  if (json.ok) return readDataset(json.value);
+  return {
+    ok: false,
+    problems: [
+      {
+        record: 'the dataset',
+        field: '(the whole)',
+        found: `text that is not JSON (${json.reason})`,
+        expected: 'JSON',
+      },
+    ],
+  };
+}
+
+function parsed(text: string) {
   try {
-    return readDataset(JSON.parse(text));
+    return { ok: true, value: JSON.parse(text) as unknown } as const;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse('the dataset', '(the whole)', `text that is not JSON (${reason})`, 'JSON');
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) } as const;
   }
 }
 
@@ -32,8 +47,4 @@ export function readDataset(value: unknown): DatasetReading {
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, dataset: buildModel(shape.file) };
-}
-
-function refuse(record: string, field: string, found: string, expected: string): DatasetReading {
-  return { ok: false, problems: [{ record, field, found, expected }] };
 }

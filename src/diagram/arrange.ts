@@ -1,8 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { ActorId } from '../model/dataset.ts';
-import type { PairId } from '../model/tie.ts';
+import { actorsOf, type PairId } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
-import { edgeIdOf, groupIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
+import { edgeIdOf, groupIdOf, groupNameIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
 import { distance, type Point } from './geometry.ts';
 import { groupShape } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
@@ -64,7 +63,7 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
       const points = group.members.flatMap((member) => positions.get(member) ?? []);
       const { middle, foot, ...shape } = groupShape(points);
       cy.getElementById(groupIdOf(group.id)).data(shape).position(middle);
-      cy.getElementById(`${groupIdOf(group.id)}:name`).position({
+      cy.getElementById(groupNameIdOf(group.id)).position({
         x: foot.x,
         y: foot.y + NAME_BELOW,
       });
@@ -84,7 +83,7 @@ const HANDLE_SHARE = 0.17;
  * an actor's rim, so that each arrowhead stands apart, and keep the lines parallel between.
  */
 function weightsOf(pair: PairId, positions: Positions, handleDistance: number): string {
-  const [first, second] = pair.split(':') as [ActorId, ActorId];
+  const [first, second] = actorsOf(pair);
   const a = positions.get(first);
   const b = positions.get(second);
   const length = a === undefined || b === undefined ? 0 : distance(a, b);

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Actor, Group } from '../model/dataset.ts';
-import type { PairId, TieId } from '../model/tie.ts';
+import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { Arrangement } from './arrangement.ts';
  */
 export const nodeIdOf = (actor: Actor['id']) => `n:${actor}`;
 export const groupIdOf = (group: Group['id']) => `g:${group}`;
+export const groupNameIdOf = (group: Group['id']) => `${groupIdOf(group)}:name`;
 export const edgeIdOf = (tie: TieId) => `e:${tie}`;
 export const silenceIdOf = (pair: PairId) => `s:${pair}`;
 
@@ -30,7 +31,7 @@ export function elementsOf({ dataset, ties, silences }: Arrangement): ElementDef
     })),
     ...groups.map((group) => ({
       group: 'nodes' as const,
-      data: { id: `${groupIdOf(group.id)}:name`, label: group.name },
+      data: { id: groupNameIdOf(group.id), label: group.name },
       classes: 'group-name',
       position: { x: 0, y: 0 },
       grabbable: false,
@@ -50,13 +51,13 @@ export function elementsOf({ dataset, ties, silences }: Arrangement): ElementDef
       position: { x: 0, y: 0 },
     })),
     ...silences.map((pair) => {
-      const [source = '', target = ''] = pair.split(':');
+      const [first, second] = actorsOf(pair);
       return {
         group: 'edges' as const,
         data: {
           id: silenceIdOf(pair),
-          source: `n:${source}`,
-          target: `n:${target}`,
+          source: nodeIdOf(first),
+          target: nodeIdOf(second),
           pair,
           bend: '0 0',
           weights: '0.25 0.75',

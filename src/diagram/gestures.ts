@@ -15,12 +15,13 @@ export function listenTo(cy: Core, store: ViewStore, onDrag: () => void): () => 
 
   cy.on('tap', onTap);
   cy.on('mouseover', 'node, edge', onOver);
-  cy.on('mouseout', 'node, edge', onOut);
+  // Leaving the drawing altogether is told of the whole, not of the element last pointed at.
+  cy.on('mouseout', onOut);
   cy.on('drag', 'node', onDrag);
   return () => {
     cy.off('tap', onTap);
     cy.off('mouseover', 'node, edge', onOver);
-    cy.off('mouseout', 'node, edge', onOut);
+    cy.off('mouseout', onOut);
     cy.off('drag', 'node', onDrag);
   };
 }

@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/dataset.ts';
-import type { Tie } from '../model/tie.ts';
+import { actorsOf, type Tie, touches } from '../model/tie.ts';
 import type { Selection } from '../state/view.ts';
 
 /** Whether a tie belongs to what is in focus: itself, its actor's ties, its pair's ties. */
@@ -10,7 +10,7 @@ export function tieInFocus(tie: Tie, focus: Selection): boolean {
     case 'tie':
       return tie.id === focus.id;
     case 'actor':
-      return tie.from === focus.id || tie.to === focus.id;
+      return touches(tie, focus.id);
     case 'pair':
       return tie.pair === focus.id;
   }
@@ -28,9 +28,7 @@ export function actorInFocus(
 ): boolean {
   if (focus.kind === 'nothing') return true;
   if (focus.kind === 'actor' && focus.id === actor) return true;
-  if (focus.kind === 'pair') return focus.id.split(':').includes(actor);
+  if (focus.kind === 'pair') return actorsOf(focus.id).includes(actor);
   const candidates = focus.kind === 'tie' ? ties : drawn;
-  return candidates.some(
-    (tie) => (tie.from === actor || tie.to === actor) && tieInFocus(tie, focus),
-  );
+  return candidates.some((tie) => touches(tie, actor) && tieInFocus(tie, focus));
 }

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Choices } from '../model/choices.ts';
 import type { Network } from '../model/network.ts';
-import type { PairId, Tie } from '../model/tie.ts';
+import { type PairId, type Tie, touches } from '../model/tie.ts';
 import type { Selection } from '../state/view.ts';
 import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
@@ -30,7 +30,7 @@ export function paint(cy: Core, arrangement: Arrangement, scene: Scene) {
     }
     for (const { id } of dataset.actors) {
       const node = cy.getElementById(nodeIdOf(id));
-      node.toggleClass('idle', !drawn.some((tie) => tie.from === id || tie.to === id));
+      node.toggleClass('idle', !drawn.some((tie) => touches(tie, id)));
       node.toggleClass('muted', !actorInFocus(id, focusOf(scene), drawn, ties));
       node.toggleClass('resting', isResting(scene));
       node.toggleClass('chosen', isChosen('actor', id, scene));

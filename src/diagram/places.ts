@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../model/dataset.ts';
-import type { PairId } from '../model/tie.ts';
+import { actorsOf, type PairId } from '../model/tie.ts';
 import { alongAndAside, type Box, distance, type Point } from './geometry.ts';
 
 /** Positions of actors on a drawing of a certain size, in pixels. */
@@ -31,7 +31,7 @@ export function bowsOf(
 ): ReadonlyMap<PairId, number> {
   const bows = new Map<PairId, number>();
   for (const pair of pairs) {
-    const [first, second] = pair.split(':') as [ActorId, ActorId];
+    const [first, second] = actorsOf(pair);
     const a = positions.get(first);
     const b = positions.get(second);
     if (a === undefined || b === undefined) continue;

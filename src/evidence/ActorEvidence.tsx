@@ -1,5 +1,6 @@
 import { shownTies } from '../model/choices.ts';
 import type { ActorId } from '../model/dataset.ts';
+import { touches } from '../model/tie.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { TieLinks } from './TieLinks.tsx';
@@ -11,7 +12,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
   const shown = shownTies(useNetwork(), useChoices());
   const actor = dataset.actors.find((each) => each.id === id);
   if (actor === undefined) return null;
-  const ties = shown.filter(({ tie }) => tie.from === id || tie.to === id);
+  const ties = shown.filter(({ tie }) => touches(tie, id));
   const groups = dataset.groups.filter((group) => group.members.includes(id));
 
   return (
@@ -25,7 +26,10 @@ export function ActorEvidence({ id }: { id: ActorId }) {
       </EvidenceHead>
       <h3>{ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}</h3>
       {ties.length === 0 ? (
-        <p>The sources say nothing of it in this year, or your filters hide what they say.</p>
+        <p>
+          The sources say nothing of it in this year, or only what the legend leaves out: forecasts,
+          denials, and what your filters hide.
+        </p>
       ) : (
         <TieLinks standings={ties} />
       )}

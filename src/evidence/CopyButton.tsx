@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -7,11 +7,20 @@ interface Props {
   readonly text: string;
 }
 
+/** How long the word about a copy stays, in milliseconds. */
+const WORD_MS = 4000;
+
 type Outcome = 'none' | 'copied' | 'refused';
 
 /** Copies text and says so; where the clipboard is refused, shows the text to be copied by hand. */
 export function CopyButton({ label, text }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
+  useEffect(() => {
+    // The word goes again, so that the next copy is news to a screen reader too.
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome('none'), WORD_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

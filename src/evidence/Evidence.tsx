@@ -4,6 +4,7 @@ import type { Standing } from '../model/standing.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
 import {
   useActorName,
+  usePairName,
   useSelection,
   useSnapshot,
   useStanding,
@@ -61,16 +62,38 @@ function Announcement() {
   const selection = useSelection();
   const { year } = useSnapshot();
   const nameOf = useActorName();
+  const pairName = usePairName();
   const standing = useStanding(selection.kind === 'tie' ? selection.id : undefined);
+
+  function words(): string {
+    switch (selection.kind) {
+      case 'nothing':
+        return '';
+      case 'actor':
+        return `${nameOf(selection.id)} in ${year}.`;
+      case 'pair':
+        return `${pairName(selection.id)} in ${year}.`;
+      case 'tie':
+        return standing === undefined ? '' : evidenceInWords(standing, year, nameOf);
+    }
+  }
   return (
     <p role="status" className="visually-hidden">
-      {standing === undefined ? '' : inWords(standing, year, nameOf)}
+      {words()}
     </p>
   );
 }
 
-function inWords(standing: Standing, year: number, nameOf: (actor: ActorId) => string): string {
-  const { tie, evidence, opposing, supposed } = standing;
+function evidenceInWords(
+  standing: Standing,
+  year: number,
+  nameOf: (actor: ActorId) => string,
+): string {
+  const { tie, evidence, opposing, supposed, context } = standing;
   const quotations = new Set([...evidence, ...opposing, ...supposed]).size;
-  return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, in ${year}: ${countInWords(quotations, 'quotation')}.`;
+  const found = [
+    ...(quotations > 0 ? [countInWords(quotations, 'quotation')] : []),
+    ...(context.length > 0 ? [countInWords(context.length, 'document')] : []),
+  ].join(', ');
+  return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, in ${year}: ${found || 'none'}.`;
 }

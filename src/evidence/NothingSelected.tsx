@@ -1,4 +1,5 @@
-import { countHidden } from '../model/choices.ts';
+import { type Choices, countByState, countHidden } from '../model/choices.ts';
+import type { TieState } from '../model/standing.ts';
 import { sourceInWords } from '../model/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 
@@ -6,7 +7,10 @@ import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-e
 export function NothingSelected() {
   const { dataset } = useExplorer();
   const { year } = useSnapshot();
-  const hidden = countHidden(useNetwork(), useChoices());
+  const network = useNetwork();
+  const choices = useChoices();
+  const hidden = countHidden(network, choices);
+  const unasked = unaskedInWords(countByState(network), choices);
   return (
     <div className="evidence-empty">
       <h2>Every tie is its evidence</h2>
@@ -17,7 +21,7 @@ export function NothingSelected() {
       <p>
         You are looking at {year}.{' '}
         {hidden === 0
-          ? 'Where nothing is drawn, these texts say nothing; that does not mean that there was nothing.'
+          ? `${unasked}Where nothing else is drawn, these texts are silent; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
       </p>
       <h3>The sources</h3>
@@ -28,4 +32,18 @@ export function NothingSelected() {
       </ol>
     </div>
   );
+}
+
+/** What is known but drawn only on demand: silence begins where this ends. */
+function unaskedInWords(counts: ReadonlyMap<TieState, number>, { shownStates }: Choices): string {
+  const named = [
+    ['possible', 'only forecast'],
+    ['denied', 'denied'],
+  ] as const;
+  const parts = named
+    .filter(([state]) => !shownStates.has(state) && (counts.get(state) ?? 0) > 0)
+    .map(([state, words]) => `${counts.get(state)} ${words}`);
+  return parts.length === 0
+    ? ''
+    : `Not drawn unless you ask in the legend: ties ${parts.join(', and ')}. `;
 }

@@ -1,5 +1,3 @@
-import { yearSpan } from '../model/day.ts';
-import { standingAt } from '../model/standing.ts';
 import type { PairId } from '../model/tie.ts';
 import { useExplorer, useNetwork, usePairName, useSnapshot } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -7,17 +5,14 @@ import { TieLinks } from './TieLinks.tsx';
 
 /** A pair, above all one on which the sources are silent: what that does and does not mean. */
 export function PairEvidence({ id }: { id: PairId }) {
-  const { ties, dataset } = useExplorer();
+  const { dataset, networks } = useExplorer();
   const { year } = useSnapshot();
   const network = useNetwork();
   const pairName = usePairName();
-  const ever = ties.filter((tie) => tie.pair === id);
-  const now = ever.flatMap((tie) => network.ties.get(tie.id) ?? []);
+  const now = [...network.ties.values()].filter(({ tie }) => tie.pair === id);
   const otherYears = dataset.snapshots
-    .map((snapshot) => snapshot.year)
-    .filter((other) =>
-      ever.some((tie) => standingAt(tie, yearSpan(other)).state !== 'no evidence'),
-    );
+    .filter((snapshot) => networks.get(snapshot)?.pairs.get(id) !== 'no evidence')
+    .map((snapshot) => snapshot.year);
 
   return (
     <article>

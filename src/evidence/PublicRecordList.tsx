@@ -7,7 +7,7 @@ export function PublicRecordList({ records }: { records: readonly PublicRecord[]
   return (
     <section className="public-record">
       <h3>From the public record</h3>
-      <p className="evidence-aside">Not from the five texts, and not counted as evidence.</p>
+      <p className="evidence-aside">Not from the sources, and not counted as evidence.</p>
       <ul>
         {records.map((record) => (
           <li key={record.id}>

@@ -10,12 +10,13 @@ export function Quotation({ claim }: { claim: Claim }) {
   const { dataset } = useExplorer();
   const { passage, time, event } = claim;
   const figure = useRef<HTMLElement>(null);
-  const sought = useViewState((state) => state.sought === claim.id);
+  const sought = useViewState((state) => state.sought);
+  const isSought = sought?.claim === claim.id;
   useEffect(() => {
-    if (sought) figure.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [sought]);
+    if (sought?.claim === claim.id) figure.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [sought, claim.id]);
   return (
-    <figure ref={figure} className="quotation" data-stance={claim.stance} data-sought={sought}>
+    <figure ref={figure} className="quotation" data-stance={claim.stance} data-sought={isSought}>
       <blockquote>
         <span className="quotation-context">…{passage.prefix}</span>
         <q>{passage.exact}</q>

@@ -1,8 +1,8 @@
 import { visibilityOf } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
-import type { Standing, TieState } from '../model/standing.ts';
+import type { Standing } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
-import { actorsInWords, standingInWords, tenorInWords } from '../model/words.ts';
+import { actorsInWords, standingInWords, tenorInWords, tenorShown } from '../model/words.ts';
 import {
   useActorName,
   useChoices,
@@ -15,9 +15,6 @@ import { Mark } from '../ui/Swatch.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
-
-/** States of which no tenor can be told: there is no tie that could have one. */
-const SILENT: readonly TieState[] = ['no evidence', 'denied'];
 
 /** The words behind a tie: for it, against it, only supposed, on record, and at other times. */
 export function TieEvidence({ id }: { id: TieId }) {
@@ -34,11 +31,11 @@ export function TieEvidence({ id }: { id: TieId }) {
     <article>
       <EvidenceHead title={actorsInWords(tie, nameOf)}>
         <p className="evidence-kind">
-          <Mark mark={tie.relation.mark} tone={standing.tenor} /> {tie.relation.name}
+          <Mark mark={tie.relation.mark} tone={tenorShown(standing) ?? 'context'} />{' '}
+          {tie.relation.name}
         </p>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {standingInWords(standing)}{' '}
-          {SILENT.includes(standing.state) ? null : tenorInWords(standing)}
+          <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
         </p>
         {standing.state === 'no evidence' || visibilityOf(standing, choices) === 'shown' ? null : (
           <p className="evidence-aside">

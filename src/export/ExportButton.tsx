@@ -40,7 +40,7 @@ export function ExportButton({ drawing }: Props) {
   }, [message]);
 
   const save = async () => {
-    if (drawing === null) return;
+    if (drawing === null || busy) return;
     setBusy(true);
     setMessage('');
     try {
@@ -64,7 +64,7 @@ export function ExportButton({ drawing }: Props) {
       <span role="status" className="export-message">
         {message}
       </span>
-      <Button disabled={drawing === null || busy} onClick={save}>
+      <Button disabled={drawing === null} aria-disabled={busy} onClick={save}>
         <Icon name="download" /> Export image
       </Button>
     </>

@@ -50,9 +50,9 @@ export function legendEntries(figure: Figure): readonly LegendEntry[] {
     ...figure.widths.map((sources) =>
       line(countInWords(sources, 'source'), { colour: 'ink', width: widthOf(sources) }),
     ),
-    ...(figure.hatched
-      ? [line('war and occupation', { colour: 'conflictual', width: 9, dashes: DASHES.hatched })]
-      : []),
+    ...figure.hatched.map((name) =>
+      line(name, { colour: 'conflictual', width: 7, dashes: DASHES.hatched }),
+    ),
     ...(figure.disputed
       ? [
           line('disputed (±)', {

@@ -2,7 +2,8 @@ import { shownTies, showsUsualStates } from '../model/choices.ts';
 import type { Dataset, RelationType, Snapshot, Tenor } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, sourcesOf, TIE_STATES, type TieState } from '../model/standing.ts';
-import { actorsInWords, sourceInWords } from '../model/words.ts';
+import { actorsOf } from '../model/tie.ts';
+import { actorsInWords, sourceInWords, tenorShown } from '../model/words.ts';
 import type { View } from '../state/view.ts';
 import { WIDEST } from '../ui/line-width.ts';
 
@@ -17,7 +18,8 @@ export interface Figure {
   /** The numbers of sources on which drawn lines rest: each is a width. */
   readonly widths: readonly number[];
   readonly disputed: boolean;
-  readonly hatched: boolean;
+  /** The kinds whose lines are hatched. */
+  readonly hatched: readonly string[];
   /** One line a filter in force; none where nothing is filtered. */
   readonly filters: readonly string[];
   readonly selected: string | null;
@@ -40,20 +42,22 @@ export function figureOf(
   const shown = shownTies(network, view.choices);
   const states = new Set(shown.map(({ state }) => state));
   if (view.choices.shownStates.has('no evidence')) states.add('no evidence');
-  const coloured = shown.filter(({ state }) => state !== 'context' && state !== 'denied');
+  const relations = dataset.relationTypes.filter((relation) =>
+    shown.some(({ tie }) => tie.relation === relation),
+  );
+  const coloured = new Set(shown.map(tenorShown));
+  const widened = shown.filter(({ state }) => state === 'attested' || state === 'presupposed');
   return {
     title: `${snapshot.year}: ${snapshot.title}`,
     subtitle: dataset.title,
-    relations: dataset.relationTypes.filter((relation) =>
-      shown.some(({ tie }) => tie.relation === relation),
-    ),
-    tenors: TENORS.filter((tenor) => coloured.some((standing) => standing.tenor === tenor)),
+    relations,
+    tenors: TENORS.filter((tenor) => coloured.has(tenor)),
     states: TIE_STATES.filter((state) => states.has(state)),
-    widths: [...new Set(shown.map(({ sources }) => Math.min(sources.length, WIDEST)))]
+    widths: [...new Set(widened.map(({ sources }) => Math.min(sources.length, WIDEST)))]
       .filter((sources) => sources > 0)
       .sort((a, b) => a - b),
     disputed: shown.some((standing) => standing.disputed),
-    hatched: shown.some(({ tie }) => tie.relation.line === 'hatched'),
+    hatched: relations.filter(({ line }) => line === 'hatched').map(({ name }) => name),
     filters: filtersInWords(dataset, view),
     selected: selectedInWords(dataset, shown, view),
     sources: sourcesOf(shown.flatMap(({ evidence, opposing }) => [...evidence, ...opposing])).map(
@@ -97,7 +101,7 @@ function selectedInWords(
     case 'actor':
       return nameOf(selection.id);
     case 'pair':
-      return selection.id.split(':').map(nameOf).join(' – ');
+      return actorsOf(selection.id).map(nameOf).join(' – ');
     case 'tie': {
       const tie = shown.find((standing) => standing.tie.id === selection.id)?.tie;
       return tie === undefined ? null : `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface Props {
   readonly checked: boolean;
@@ -11,11 +11,15 @@ interface Props {
 
 /** A row of the legend that switches what it explains on and off. */
 export function FilterRow({ checked, count, name, meaning, swatch, onToggle }: Props) {
+  const id = useId();
   return (
     <label className="filter-row" title={meaning} data-empty={count === 0}>
-      <input type="checkbox" checked={checked} onChange={onToggle} />
+      <input type="checkbox" checked={checked} aria-describedby={id} onChange={onToggle} />
       {swatch}
       <span className="filter-name">{name}</span> <span className="filter-count">{count}</span>
+      <span id={id} hidden>
+        {meaning}
+      </span>
     </label>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { LineKey } from './LineKey.tsx';
+import { Meanings } from './Meanings.tsx';
 import { StateFilters } from './StateFilters.tsx';
 import './filters.css';
 
@@ -31,7 +32,7 @@ export function Legend() {
     <section className="legend" aria-label="Legend and filters">
       <div className="legend-head">
         <h2>Kinds of relation</h2>
-        <Button look="link" disabled={!filtered} onClick={clearFilters}>
+        <Button look="link" aria-disabled={!filtered} onClick={clearFilters}>
           Clear all
         </Button>
       </div>
@@ -66,6 +67,7 @@ export function Legend() {
       </p>
       <StateFilters />
       <LineKey />
+      <Meanings />
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { countInWords } from '../model/words.ts';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { widthOf } from '../ui/line-width.ts';
 import { LineSwatch } from '../ui/Swatch.tsx';
 
-/** How to read a line: tenor, width, direction, dispute, war. */
+/** How to read a line: tenor, width, direction, dispute, hatching. */
 export function LineKey() {
+  const { dataset } = useExplorer();
+  const hatched = dataset.relationTypes.filter((relation) => relation.line === 'hatched');
   return (
     <section className="line-key" aria-label="How to read a line">
       <h3>How to read a line</h3>
@@ -17,9 +20,11 @@ export function LineKey() {
         <li>
           <LineSwatch look="dash-dot" tone="ambivalent" /> Ambivalent
         </li>
-        <li>
-          <LineSwatch look="hatched" tone="conflictual" /> War
-        </li>
+        {hatched.map(({ id, shortName }) => (
+          <li key={id}>
+            <LineSwatch look="hatched" tone="conflictual" /> {shortName}
+          </li>
+        ))}
         <li>
           <LineSwatch look="haloed" /> Disputed (±)
         </li>
@@ -32,7 +37,7 @@ export function LineKey() {
       <p className="legend-note">
         A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is
         also a tie with evidence of both. An arrowhead points at the one acted upon. Counts are of
-        ties in five texts, not of the world.
+        ties in {dataset.sources.length} texts, not of the world.
       </p>
     </section>
   );

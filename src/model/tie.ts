@@ -27,6 +27,17 @@ export function pairOf(a: ActorId, b: ActorId): PairId {
   return (a < b ? `${a}:${b}` : `${b}:${a}`) as PairId;
 }
 
+/** The two actors of a pair, in the order of the alphabet. */
+export function actorsOf(pair: PairId): readonly [ActorId, ActorId] {
+  const [first = '', second = ''] = pair.split(':');
+  return [first as ActorId, second as ActorId];
+}
+
+/** Whether a tie has the actor at either end. */
+export function touches({ from, to }: Tie, actor: ActorId): boolean {
+  return from === actor || to === actor;
+}
+
 export function tieIdOf(relation: RelationType, from: ActorId, to: ActorId): TieId {
   const [first, second] = ends(relation, from, to);
   return `${relation.id}:${first}:${second}` as TieId;

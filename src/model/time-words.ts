@@ -1,4 +1,3 @@
-import { type Day, dateOf } from './day.ts';
 import type { Edtf, EdtfDate, EdtfEnd } from './edtf.ts';
 
 const MONTHS = [
@@ -29,12 +28,6 @@ export function timeInWords(time: Edtf): string {
   if (start === 'open') return `until ${endInWords(end)}`;
   if (start === 'unknown') return `start unknown, until ${endInWords(end)}`;
   return `${endInWords(start)} to ${endInWords(end)}`;
-}
-
-/** A finite day in words: "13 July 2022". */
-export function dayInWords(day: Day): string {
-  const date = dateOf(day);
-  return `${date.day} ${monthName(date.month)} ${date.year}`;
 }
 
 function endInWords(end: EdtfEnd): string {

@@ -1,7 +1,7 @@
-import type { ActorId, Basis, Claim, GroundedTime, Source, Speaker } from './dataset.ts';
+import type { ActorId, Basis, Claim, GroundedTime, Source, Speaker, Tenor } from './dataset.ts';
 import type { Standing, TieState } from './standing.ts';
 import type { Tie } from './tie.ts';
-import { dayInWords, timeInWords } from './time-words.ts';
+import { timeInWords } from './time-words.ts';
 
 /** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
 export function actorsInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
@@ -31,7 +31,7 @@ export function standingInWords(standing: Standing): string {
     case 'denied':
       return `Denied by ${sources}. None says that it is there.`;
     case 'carried forward':
-      return `Carried forward: last attested on ${lastAttestedInWords(standing)}. No source speaks of it in this year, and none says that it ended.`;
+      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. No source speaks of it in this year, and none says that it ended.`;
     case 'context':
       return 'Context: known from the public record. None of the sources speaks of it in this year.';
     case 'possible':
@@ -41,27 +41,49 @@ export function standingInWords(standing: Standing): string {
   }
 }
 
+/**
+ * The tenor to show of a tie; `null` where there is none to tell: a tie that is denied, or of which
+ * nothing is known, has none, and context is kept apart from what sources say.
+ */
+export function tenorShown({ state, tenor }: Standing): Tenor | null {
+  return state === 'denied' || state === 'no evidence' || state === 'context' ? null : tenor;
+}
+
 /** A standing in a few words: "cooperative, attested, 2 sources, disputed". */
 export function remarksOn(standing: Standing): string {
-  const { tenor, state, sources, context, disputed } = standing;
+  const { state, sources, context, disputed } = standing;
+  const tenor = tenorShown(standing);
   const rests =
     state === 'context'
       ? countInWords(context.length, 'document')
       : countInWords(sources.length, 'source');
-  return [tenor, state, rests, ...(disputed ? ['disputed'] : [])].join(', ');
+  return [...(tenor === null ? [] : [tenor]), state, rests, ...(disputed ? ['disputed'] : [])].join(
+    ', ',
+  );
 }
 
 /** The tenor of a tie; where its evidence does not agree, how many claims say what. */
-export function tenorInWords({ tenor, evidence }: Standing): string {
+export function tenorInWords(standing: Standing): string {
+  const tenor = tenorShown(standing);
+  if (tenor === null) return '';
   const tenors = (['cooperative', 'conflictual', 'ambivalent'] as const)
-    .map((each) => ({ each, count: evidence.filter((claim) => claim.tenor === each).length }))
+    .map((each) => ({
+      each,
+      count: standing.evidence.filter((claim) => claim.tenor === each).length,
+    }))
     .filter(({ count }) => count > 0);
   if (tenors.length < 2) return `Tenor: ${tenor}.`;
   return `Tenor: ${tenor}; of its claims, ${tenors.map(({ each, count }) => `${count} ${each}`).join(', ')}.`;
 }
 
-function lastAttestedInWords({ lastAttested }: Standing): string {
-  return lastAttested === null ? 'an unknown day' : dayInWords(lastAttested);
+/** When the latest of the sources was written: what it saw no end of was attested until then. */
+function lastAttestedInWords({ sources, lastAttested }: Standing): string {
+  const latest = sources.find(({ written }) => written.when.span.to === lastAttested);
+  return latest === undefined ? 'at an unknown time' : writtenInWords(latest);
+}
+
+function writtenInWords({ written }: Source): string {
+  return `${timeInWords(written.when)}${written.basis === 'inferred' ? ' (date inferred)' : ''}`;
 }
 
 /** "one source", "2 sources". */
@@ -93,7 +115,7 @@ export function sourceInWords(source: Source): string {
     source.author ?? 'Author not named',
     source.title === null ? 'untitled' : `“${source.title}”`,
     ...(source.publisher === null ? ['publisher not named'] : [source.publisher]),
-    `${timeInWords(source.written.when)}${source.written.basis === 'inferred' ? ' (date inferred)' : ''}`,
+    writtenInWords(source),
   ];
   return `${parts.join(', ')}.`;
 }

@@ -5,7 +5,7 @@ import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
-import type { PairId, TieId } from '../model/tie.ts';
+import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
 import { createExplorer, type Explorer, networkOf, snapshotAt } from './explorer.ts';
 import { followAddress } from './follow-address.ts';
 import type { Selection } from './view.ts';
@@ -70,9 +70,5 @@ export function useActorName(): (id: ActorId) => string {
 /** Both names of a pair, with a dash between them. */
 export function usePairName(): (pair: PairId) => string {
   const nameOf = useActorName();
-  return (pair) =>
-    pair
-      .split(':')
-      .map((id) => nameOf(id as ActorId))
-      .join(' – ');
+  return (pair) => actorsOf(pair).map(nameOf).join(' – ');
 }

@@ -17,13 +17,17 @@ import {
 } from './view.ts';
 import { readAddress } from './view-address.ts';
 
+/** The claim whose words the reader asked for, within the selected tie; new with each asking. */
+interface Sought {
+  readonly claim: ClaimId;
+}
+
 /** What the reader is looking at, and everything that may change it. */
 export interface ViewState {
   readonly view: View;
   /** What the page's address named in vain, until the reader dismisses it. */
   readonly notFound: readonly string[];
-  /** The claim whose words the reader asked for, within the selected tie. */
-  readonly sought: ClaimId | null;
+  readonly sought: Sought | null;
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
 
@@ -49,28 +53,32 @@ export type ViewStore = StoreApi<ViewState>;
 /** The view of one dataset, opened at an address. */
 export function createViewStore(dataset: Dataset, search: string): ViewStore {
   return createStore<ViewState>()((set) => {
-    const change = (next: (view: View) => View) =>
-      set(({ view }) => ({ view: next(view), sought: null }));
+    // Whatever changes what is drawn may take away what the pointer rested on.
+    const redraw = (next: (view: View) => View) =>
+      set(({ view }) => ({ view: next(view), hovered: NOTHING }));
+    const pick = (pickFrom: (view: View) => Selection, sought: Sought | null = null) =>
+      set(({ view }) => ({ view: withSelection(view, pickFrom(view)), sought }));
     return {
       ...readAddress(search, dataset),
       sought: null,
       hovered: NOTHING,
-      goTo: (moment) => change((view) => withMoment(view, moment)),
-      select: (selection) => change((view) => withSelection(view, selection)),
-      seek: (tie, claim) =>
-        set(({ view }) => ({ view: withSelection(view, { kind: 'tie', id: tie }), sought: claim })),
+      goTo: (moment) => {
+        redraw((view) => withMoment(view, moment));
+        set({ sought: null });
+      },
+      select: (selection) => pick(() => selection),
+      seek: (tie, claim) => pick(() => ({ kind: 'tie', id: tie }), { claim }),
       toggleSelection: (selection) =>
-        change((view) =>
-          withSelection(view, sameSelection(view.selection, selection) ? NOTHING : selection),
-        ),
-      clearSelection: () => change((view) => withSelection(view, NOTHING)),
+        pick((view) => (sameSelection(view.selection, selection) ? NOTHING : selection)),
+      clearSelection: () => pick(() => NOTHING),
       hover: (hovered) =>
         set((state) => (sameSelection(state.hovered, hovered) ? state : { hovered })),
-      toggleRelation: (relation) => change((view) => withRelationToggled(view, relation)),
-      toggleState: (state) => change((view) => withStateToggled(view, state)),
-      setHiddenTies: (hiddenTies) => change((view) => withHiddenTies(view, hiddenTies)),
-      clearFilters: () => change(withoutFilters),
-      openAddress: (address) => set({ ...readAddress(address, dataset), sought: null }),
+      toggleRelation: (relation) => redraw((view) => withRelationToggled(view, relation)),
+      toggleState: (state) => redraw((view) => withStateToggled(view, state)),
+      setHiddenTies: (hiddenTies) => redraw((view) => withHiddenTies(view, hiddenTies)),
+      clearFilters: () => redraw(withoutFilters),
+      openAddress: (address) =>
+        set({ ...readAddress(address, dataset), sought: null, hovered: NOTHING }),
       dismissNotFound: () => set({ notFound: [] }),
     };
   });

@@ -1,4 +1,5 @@
 import { shownTies } from '../model/choices.ts';
+import { touches } from '../model/tie.ts';
 import { useChoices, useExplorer, useNetwork, useViewState } from '../state/use-explorer.tsx';
 
 /** The list named "Actors": the keyboard's way to what stands as nodes in the drawing. */
@@ -12,7 +13,7 @@ export function ActorList() {
       <h2 id="actors-heading">Actors</h2>
       <ul aria-label="Actors">
         {dataset.actors.map(({ id, name }) => {
-          const ties = shown.filter(({ tie }) => tie.from === id || tie.to === id).length;
+          const ties = shown.filter(({ tie }) => touches(tie, id)).length;
           return (
             <li key={id}>
               <button

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Standing, TieState } from '../model/standing.ts';
-import { actorsInWords, remarksOn } from '../model/words.ts';
+import { actorsInWords, remarksOn, tenorShown } from '../model/words.ts';
 import { useActorName, useViewState } from '../state/use-explorer.tsx';
 import { NOTHING } from '../state/view.ts';
 import { Mark } from '../ui/Swatch.tsx';
@@ -10,10 +10,12 @@ interface Props {
   readonly selected: boolean;
   /** Whether the Tab key stops here; only one entry of the list says so. */
   readonly reachable: boolean;
+  /** The focus has come here: from now on the Tab key comes back here. */
+  readonly onReach: () => void;
 }
 
 /** One tie as a button: pressed while its evidence is open. */
-export function TieEntry({ standing, selected, reachable }: Props) {
+export function TieEntry({ standing, selected, reachable, onReach }: Props) {
   const { tie, state } = standing;
   const nameOf = useActorName();
   const toggleSelection = useViewState((view) => view.toggleSelection);
@@ -38,10 +40,18 @@ export function TieEntry({ standing, selected, reachable }: Props) {
         onClick={() => toggleSelection(target)}
         onPointerEnter={() => hover(target)}
         onPointerLeave={() => hover(NOTHING)}
-        onFocus={() => hover(target)}
+        onFocus={(event) => {
+          onReach();
+          // A click brings the focus too, but its pointer already says what it rests on.
+          if (event.currentTarget.matches(':focus-visible')) hover(target);
+        }}
         onBlur={() => hover(NOTHING)}
       >
-        <Mark mark={tie.relation.mark} look={markLook(state)} tone={toneOf(standing)} />
+        <Mark
+          mark={tie.relation.mark}
+          look={markLook(state)}
+          tone={tenorShown(standing) ?? 'context'}
+        />
         <span>
           <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span> {tie.relation.name}
           {tie.relation.directed ? (
@@ -72,8 +82,4 @@ function markLook(state: TieState) {
     default:
       return 'hollow';
   }
-}
-
-function toneOf({ state, tenor }: Standing) {
-  return state === 'context' || state === 'denied' ? 'context' : tenor;
 }

@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
 import type { Standing } from '../model/standing.ts';
-import type { PairId } from '../model/tie.ts';
+import type { PairId, TieId } from '../model/tie.ts';
 import {
   useChoices,
   useNetwork,
@@ -9,6 +9,7 @@ import {
   useSnapshot,
   useViewState,
 } from '../state/use-explorer.tsx';
+import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { moveFocus } from './move-focus.ts';
 import { TieEntry } from './TieEntry.tsx';
@@ -23,30 +24,22 @@ export function TieList() {
   const network = useNetwork();
   const choices = useChoices();
   const selection = useViewState((state) => state.view.selection);
-  const clearFilters = useViewState((state) => state.clearFilters);
   const pairName = usePairName();
   const list = useRef<HTMLUListElement>(null);
   const shown = shownTies(network, choices);
   const pairs = groupedByPair(shown);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const tabStop = shown.some(({ tie }) => tie.id === selected)
-    ? selected
-    : pairs[0]?.[1][0]?.tie.id;
+  const [reached, setReached] = useState<TieId>();
+  const tabStop =
+    [reached, selected].find((id) => shown.some(({ tie }) => tie.id === id)) ??
+    pairs[0]?.[1][0]?.tie.id;
 
   return (
     <section className="tie-list" aria-label={`Ties in ${year}`}>
       <h2>
         Ties in {year} <span className="tie-count">{shown.length}</span>
       </h2>
-      {shown.length === 0 && network.ties.size > 0 ? (
-        <p role="status">
-          Your filters hide everything that is known of {year}.{' '}
-          <Button look="link" onClick={clearFilters}>
-            Clear all filters
-          </Button>
-        </p>
-      ) : null}
-      {network.ties.size === 0 ? <p>The sources say nothing of {year}.</p> : null}
+      {shown.length === 0 ? <NothingShown year={year} known={network.ties.size > 0} /> : null}
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
         {pairs.map(([pair, standings]) => (
           <li key={pair}>
@@ -58,6 +51,7 @@ export function TieList() {
                   standing={standing}
                   selected={standing.tie.id === selected}
                   reachable={standing.tie.id === tabStop}
+                  onReach={() => setReached(standing.tie.id)}
                 />
               ))}
             </ul>
@@ -65,6 +59,22 @@ export function TieList() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Why the list is empty: filters, or sources that only forecast and deny, or are silent. */
+function NothingShown({ year, known }: { readonly year: number; readonly known: boolean }) {
+  const filtered = useViewState((state) => isFiltered(state.view));
+  const clearFilters = useViewState((state) => state.clearFilters);
+  if (!known) return <p>The sources say nothing of {year}.</p>;
+  if (!filtered) return <p>Of {year} the sources only forecast or deny: see the legend.</p>;
+  return (
+    <p role="status">
+      Your filters hide everything that is known of {year}.{' '}
+      <Button look="link" onClick={clearFilters}>
+        Clear all filters
+      </Button>
+    </p>
   );
 }
 

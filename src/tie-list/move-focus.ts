@@ -6,6 +6,7 @@ export function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {
   const current = buttons.findIndex((button) => button.matches(':focus'));
   const target = targetIndex(event.key, current, buttons.length);
   if (target === undefined || current < 0) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   buttons[target]?.focus();
 }

@@ -22,7 +22,7 @@ export function YearSlider() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOfKey(event.key);
-    if (steps === 0) return;
+    if (steps === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     goTo(stopBeside(snapshots, snapshot, steps).id);
   };

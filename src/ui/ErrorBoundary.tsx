@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
 
 interface Props {
   /** What failed, as a reader would call it: "The drawing". */
@@ -18,9 +19,12 @@ export class ErrorBoundary extends Component<Props, { readonly fault: Error | nu
     const { fault } = this.state;
     if (fault === null) return this.props.children;
     return (
-      <p role="alert">
-        {this.props.what} stopped working ({fault.message}). The rest of the page still works.
-      </p>
+      <div role="alert">
+        <p>
+          {this.props.what} stopped working ({fault.message}).
+        </p>
+        <Button onClick={() => this.setState({ fault: null })}>Try again</Button>
+      </div>
     );
   }
 }

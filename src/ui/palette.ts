@@ -1,36 +1,28 @@
 /** The colours of the theme in force, as the style sheet has them. One source for page and picture. */
 export interface Palette {
   readonly paper: string;
-  readonly panel: string;
   readonly ink: string;
   readonly inkSoft: string;
-  readonly rule: string;
-  readonly hairline: string;
   readonly cooperative: string;
   readonly conflictual: string;
   readonly ambivalent: string;
   readonly context: string;
   readonly northern: string;
   readonly southern: string;
-  readonly group: string;
   readonly disputed: string;
   readonly selected: string;
 }
 
 const NAMES: Readonly<Record<keyof Palette, string>> = {
   paper: '--paper',
-  panel: '--panel',
   ink: '--ink',
   inkSoft: '--ink-soft',
-  rule: '--rule',
-  hairline: '--hairline',
   cooperative: '--cooperative',
   conflictual: '--conflictual',
   ambivalent: '--ambivalent',
   context: '--context',
   northern: '--northern',
   southern: '--southern',
-  group: '--group',
   disputed: '--disputed',
   selected: '--selected',
 };

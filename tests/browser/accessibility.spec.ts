@@ -61,6 +61,20 @@ test('the keyboard alone leads through years, ties, evidence and filters', async
   await expect(explorer.ties.locator('[data-tie^="sanctions:"]')).toHaveCount(0);
 });
 
+test('the list of ties is one tab stop, forwards and backwards', async ({ explorer, page }) => {
+  await explorer.open('?year=2022');
+  await explorer.ties.locator('[tabindex="0"]').focus();
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press('ArrowDown');
+  const fifth = explorer.ties.locator('[data-tie]').nth(4);
+  await expect(fifth).toBeFocused();
+
+  await page.keyboard.press('Shift+Tab');
+  await expect(explorer.ties.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+
+  await expect(fifth).toBeFocused();
+});
+
 test('every entry of the list says in words what the drawing shows', async ({ explorer }) => {
   await explorer.open('?year=2022');
 

@@ -49,6 +49,37 @@ test.describe('the drawing', () => {
     ).toBeVisible();
   });
 
+  test('forgets what was pointed at when the pointer leaves it for the panels', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const usa = await explorer.placeOf('usa');
+
+    await page.mouse.move(usa.x, usa.y);
+    await expect.poll(() => explorer.dimmedTies()).toBeGreaterThan(10);
+    await page.mouse.move(usa.x + 300, usa.y, { steps: 2 });
+
+    await expect.poll(() => explorer.dimmedTies()).toBe(0);
+  });
+
+  test('forgets what was pointed at when the year changes under the pointer', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const war = (await explorer.drawnMidpoints()).find(({ id }) => id === 'war:russia:ukraine');
+    if (war === undefined) throw new Error('The war is not drawn.');
+    await explorer.year.focus();
+    await page.mouse.move(war.x, war.y);
+    await expect.poll(() => explorer.dimmedTies()).toBeGreaterThan(10);
+
+    await page.keyboard.press('Home');
+
+    await expect.poll(() => explorer.dimmedTies()).toBe(0);
+    await expect(page.locator('.hover-line')).toBeEmpty();
+  });
+
   test('changes its colours with the theme', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

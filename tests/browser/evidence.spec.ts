@@ -69,7 +69,11 @@ test.describe('the evidence', () => {
       .first()
       .click();
 
-    await expect(explorer.evidence.getByText(/last attested on \d+ \w+ 2022/)).toBeVisible();
+    await expect(
+      explorer.evidence.getByText(
+        /last attested when its source was written, about .*2022 \(date inferred\)/,
+      ),
+    ).toBeVisible();
   });
 
   test('names the document where a tie is known from the public record only', async ({
@@ -95,6 +99,24 @@ test.describe('the evidence', () => {
     const quoted = await explorer.quotations.first().locator('q').innerText();
     expect(copied).toContain(quoted);
     expect(copied).toMatch(/data version [0-9a-f]{12}/);
+  });
+
+  test('leaves nothing dimmed and the focus alone when a click on the background clears it', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const war = (await explorer.drawnMidpoints()).find(({ id }) => id === 'war:russia:ukraine');
+    const taiwan = await explorer.placeOf('taiwan');
+    if (war === undefined) throw new Error('The war is not drawn.');
+
+    await page.mouse.click(war.x, war.y);
+    await expect(explorer.quotations.first()).toBeVisible();
+    await page.mouse.click(taiwan.x + 120, taiwan.y + 10);
+
+    await expect.poll(() => explorer.dimmedTies()).toBe(0);
+    await expect(page.locator('.hover-line')).toBeEmpty();
+    await expect(page.locator('[data-tie]:focus')).toHaveCount(0);
   });
 
   test('is cleared by a click on the background', async ({ explorer, page }) => {
@@ -161,6 +183,15 @@ test.describe('finding the words', () => {
     const quotation = explorer.evidence.locator('figure[data-sought="true"]');
     await expect(quotation).toBeInViewport();
     expect(await quotation.locator('q').innerText()).toBe(words);
+
+    const panel = page.locator('.panel-evidence');
+    await panel.evaluate((element) => element.scrollTo(0, 0));
+    await note.click();
+    await expect(quotation).toBeInViewport();
+
+    const place = await panel.evaluate((element) => element.scrollTop);
+    await page.getByRole('checkbox', { name: /Sanctions/ }).click();
+    expect(await panel.evaluate((element) => element.scrollTop)).toBe(place);
   });
 
   test('closing evidence gives the focus back to the tie in the list', async ({

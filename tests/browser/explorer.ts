@@ -72,6 +72,16 @@ class ExplorerScreen {
     });
   }
 
+  /** How many drawn ties stand back behind what is pointed at or selected. */
+  async dimmedTies(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        document
+          .querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.diagram-canvas')
+          ?._cyreg?.cy.edges('.tie.muted').length ?? Number.NaN,
+    );
+  }
+
   /** Where an actor stands, in pixels of the window. */
   async placeOf(actor: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate((id) => {

@@ -33,6 +33,25 @@ test.describe('on a phone', () => {
 
     await page.getByRole('button', { name: 'Close this sheet' }).click();
     await expect(explorer.evidence).toBeHidden();
+
+    // Closed means cleared: the same line opens again at the next tap.
+    await expect.poll(() => explorer.dimmedTies()).toBe(0);
+    await page.touchscreen.tap(midpoint.x, midpoint.y);
+    await expect(explorer.quotations.first()).toBeVisible();
+  });
+
+  test('Esc closes whatever sheet is open, also one with nothing in it', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    for (const name of ['Evidence', 'Ties', 'Legend']) {
+      const tab = page.getByRole('button', { name, exact: true });
+      await tab.tap();
+      await expect(tab).toHaveAttribute('aria-expanded', 'true');
+      await page.keyboard.press('Escape');
+      await expect(tab).toHaveAttribute('aria-expanded', 'false');
+    }
   });
 
   test('a tie at the foot of the drawing stays in sight above the sheet with its evidence', async ({

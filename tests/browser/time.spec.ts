@@ -28,6 +28,26 @@ test.describe('the slider of years', () => {
     }
   });
 
+  test('leaves the keys of the browser to the browser', async ({ explorer, page }) => {
+    await explorer.open('?year=2025');
+    await explorer.year.focus();
+
+    const prevented = await explorer.year.evaluate((slider) => {
+      const event = new KeyboardEvent('keydown', {
+        key: 'ArrowLeft',
+        altKey: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      slider.dispatchEvent(event);
+      return event.defaultPrevented;
+    });
+
+    expect(prevented).toBe(false);
+    await expect(explorer.year).toHaveValue('2025');
+    await expect(page).toHaveURL(/year=2025/);
+  });
+
   test('can be dragged over all four stops, and rests at none between them', async ({
     explorer,
     page,

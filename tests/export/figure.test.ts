@@ -51,7 +51,7 @@ describe('the legend of a figure', () => {
     expect(figure.relations.map(({ id }) => id)).toEqual(['alliance', 'military']);
     expect(figure.tenors).toEqual(['cooperative', 'ambivalent']);
     expect(figure.states).toEqual(['attested', 'presupposed']);
-    expect(figure).toMatchObject({ disputed: false, hatched: false });
+    expect(figure).toMatchObject({ disputed: false, hatched: [] });
   });
 
   test('has the hatching of wars and the mark of disputes where there are any', () => {
@@ -59,7 +59,7 @@ describe('the legend of a figure', () => {
       .claim({ relation: 'war' })
       .claim({ relation: 'war', stance: 'disputes' });
 
-    expect(in2022(builder)).toMatchObject({ disputed: true, hatched: true });
+    expect(in2022(builder)).toMatchObject({ disputed: true, hatched: ['Relations of war'] });
   });
 
   test('has no colour of a tenor for ties of mere context', () => {

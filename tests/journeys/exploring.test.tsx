@@ -60,7 +60,9 @@ describe('a reader', () => {
 
     await user.click((await ties()).getByRole('button', { name: /carried forward/ }));
 
-    expect(evidence().getByText(/last attested on 7 September 2022/)).toBeVisible();
+    expect(
+      evidence().getByText(/last attested when its source was written, 7 September 2022/),
+    ).toBeVisible();
   });
 
   test('learns the document of a tie on public record', async () => {

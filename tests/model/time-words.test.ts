@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../src/model/day.ts';
 import { readEdtf } from '../../src/model/edtf.ts';
-import { dayInWords, timeInWords } from '../../src/model/time-words.ts';
+import { timeInWords } from '../../src/model/time-words.ts';
 import { edtfTimes, RUNS } from '../arbitraries.ts';
 
 function inWords(text: string): string {
@@ -47,8 +46,4 @@ describe('a time in words', () => {
       RUNS,
     );
   });
-});
-
-test('a day in words has its number, month and year', () => {
-  expect(dayInWords(dayOf(2024, 2, 29))).toBe('29 February 2024');
 });

@@ -84,7 +84,7 @@ describe('how a tie stands in words', () => {
       'carried forward',
       of2022().claim({ source: 'of-2022', time: '2022/..' }),
       2024,
-      'Carried forward: last attested on 7 September 2022. No source speaks of it in this year, and none says that it ended.',
+      'Carried forward: last attested when its source was written, 7 September 2022. No source speaks of it in this year, and none says that it ended.',
     ],
     [
       'context',
