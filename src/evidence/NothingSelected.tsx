@@ -1,6 +1,6 @@
 import { type Choices, countByState, countHidden } from '../model/choices.ts';
 import type { TieState } from '../model/standing.ts';
-import { sourceInWords } from '../model/words.ts';
+import { countInWords, sourceInWords } from '../model/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 
 /** What the panel says before the reader has picked anything. */
@@ -42,8 +42,6 @@ function unaskedInWords(counts: ReadonlyMap<TieState, number>, { shownStates }: 
   ] as const;
   const parts = named
     .filter(([state]) => !shownStates.has(state) && (counts.get(state) ?? 0) > 0)
-    .map(([state, words]) => `${counts.get(state)} ${words}`);
-  return parts.length === 0
-    ? ''
-    : `Not drawn unless you ask in the legend: ties ${parts.join(', and ')}. `;
+    .map(([state, words]) => `${countInWords(counts.get(state) ?? 0, 'tie')} ${words}`);
+  return parts.length === 0 ? '' : `Not drawn unless you ask in the legend: ${parts.join(', ')}. `;
 }

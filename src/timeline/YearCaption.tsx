@@ -2,7 +2,7 @@ import type { Claim } from '../model/dataset.ts';
 import { countPairs } from '../model/network.ts';
 import { tieIdOf } from '../model/tie.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
-import { footnotesOf } from './footnotes.ts';
+import { notedSentences } from './footnotes.ts';
 import { YearEvents } from './YearEvents.tsx';
 
 /** What the sources say changed by this year, with the passages each sentence rests on. */
@@ -10,23 +10,19 @@ export function YearCaption() {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const silent = countPairs(network).get('no evidence') ?? 0;
-  const notes = footnotesOf(snapshot);
   return (
     <section className="year-caption" aria-label={`The year ${snapshot.year}`}>
       <h2>
         <span className="year-number">{snapshot.year}</span> {snapshot.title}
       </h2>
       <p>
-        {snapshot.caption.map(({ sentence, claims }) => (
+        {notedSentences(snapshot).map(({ sentence, notes }) => (
           <span key={sentence}>
             {sentence}
             <span className="claim-references">
-              {claims.map((claim) => {
-                const number = notes.get(claim.id);
-                return number === undefined ? null : (
-                  <ClaimReference key={claim.id} claim={claim} number={number} />
-                );
-              })}
+              {notes.map(({ claim, number }) => (
+                <ClaimReference key={claim.id} claim={claim} number={number} />
+              ))}
             </span>{' '}
           </span>
         ))}

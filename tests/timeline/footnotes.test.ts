@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { footnotesOf } from '../../src/timeline/footnotes.ts';
+import { notedSentences } from '../../src/timeline/footnotes.ts';
 import { aDataset } from '../builder.ts';
 
 /** A caption of two sentences; in the first, two claims rest on the same passage. */
@@ -24,10 +24,10 @@ function aSnapshot() {
   return snapshot;
 }
 
-test('notes are numbered through the caption, one for each passage of a sentence', () => {
-  expect([...footnotesOf(aSnapshot())]).toEqual([
-    ['a', 1],
-    ['c', 2],
-    ['b', 3],
-  ]);
+test('a passage has one number through the caption, and one note in a sentence', () => {
+  const noted = notedSentences(aSnapshot()).map(({ notes }) =>
+    notes.map(({ number, claim }) => `${number}: ${claim.id}`),
+  );
+
+  expect(noted).toEqual([['1: a', '2: c'], ['1: b']]);
 });
