@@ -23,41 +23,26 @@ export function ViewportButtons({ cy, onReset }: Props) {
     return () => document.removeEventListener('keydown', onKey);
   }, [cy]);
 
+  const buttons = [
+    { name: 'Zoom in', key: '+', icon: 'plus', act: () => zoomBy(cy, ZOOM_STEP) },
+    { name: 'Zoom out', key: '-', icon: 'minus', act: () => zoomBy(cy, 1 / ZOOM_STEP) },
+    { name: 'Fit the drawing', key: 'f', icon: 'fit', act: () => fitDrawing(cy) },
+    { name: 'Put actors back', key: null, icon: 'reset', act: onReset },
+  ] as const;
   return (
     <fieldset className="viewport-buttons">
       <legend className="visually-hidden">Viewport</legend>
-      <Button
-        look="quiet"
-        aria-label="Zoom in"
-        title="Zoom in (+)"
-        onClick={() => zoomBy(cy, ZOOM_STEP)}
-      >
-        <Icon name="plus" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label="Zoom out"
-        title="Zoom out (-)"
-        onClick={() => zoomBy(cy, 1 / ZOOM_STEP)}
-      >
-        <Icon name="minus" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label="Fit the drawing"
-        title="Fit the drawing (f)"
-        onClick={() => fitDrawing(cy)}
-      >
-        <Icon name="fit" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label="Put actors back"
-        title="Put actors back in their places"
-        onClick={onReset}
-      >
-        <Icon name="reset" />
-      </Button>
+      {buttons.map(({ name, key, icon, act }) => (
+        <Button
+          key={name}
+          look="quiet"
+          aria-label={name}
+          title={key === null ? name : `${name} (${key})`}
+          onClick={act}
+        >
+          <Icon name={icon} />
+        </Button>
+      ))}
     </fieldset>
   );
 }

@@ -108,6 +108,15 @@ function stateStyles(colours: Palette): Style[] {
     'text-border-color': colour,
   });
   return [
+    {
+      selector: '.disputed',
+      style: {
+        'underlay-color': colours.disputed,
+        'underlay-opacity': 0.9,
+        'underlay-padding': 4.5,
+        label: (edge: cytoscape.EdgeSingular) => `${edge.data('mark')}±`,
+      },
+    },
     // A hollow line: paper inside, the tenor's colour along both edges.
     ...coloured('presupposed', (colour) => ({
       ...hollowMark(colour),
@@ -121,6 +130,11 @@ function stateStyles(colours: Palette): Style[] {
       width: 1.3,
       'line-opacity': 0.6,
     })),
+    // Cytoscape lays a halo over the outline of a line: a hollow one has the colour inside instead.
+    {
+      selector: '.state-presupposed.disputed',
+      style: { 'line-color': colours.disputed, 'underlay-opacity': 0 },
+    },
     // Fainter still, a hollow line would be filled by its own outline: it becomes a plain one.
     ...coloured('presupposed.muted', (colour) => ({
       'line-color': colour,
@@ -169,15 +183,6 @@ function stateStyles(colours: Palette): Style[] {
         'line-outline-width': 0,
         'line-color': colours.conflictual,
         'arrow-scale': 0.55,
-      },
-    },
-    {
-      selector: '.disputed',
-      style: {
-        'underlay-color': colours.disputed,
-        'underlay-opacity': 0.9,
-        'underlay-padding': 4.5,
-        label: (edge: cytoscape.EdgeSingular) => `${edge.data('mark')}±`,
       },
     },
   ];

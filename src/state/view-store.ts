@@ -62,10 +62,8 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
       ...readAddress(search, dataset),
       sought: null,
       hovered: NOTHING,
-      goTo: (moment) => {
-        redraw((view) => withMoment(view, moment));
-        set({ sought: null });
-      },
+      goTo: (moment) =>
+        set(({ view }) => ({ view: withMoment(view, moment), sought: null, hovered: NOTHING })),
       select: (selection) => pick(() => selection),
       seek: (tie, claim) => pick(() => ({ kind: 'tie', id: tie }), { claim }),
       toggleSelection: (selection) =>
