@@ -85,9 +85,11 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
     written: fc.array(fc.constantFrom(...WRITTEN), { minLength: 1, maxLength: 4 }),
     claims: fc.array(claimWishes, { maxLength: 12 }),
     records: fc.array(recordWishes, { maxLength: 4 }),
+    /** Two claims, by number, on the two sides of a question. */
+    disagreements: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 2 }),
     captions: fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
   })
-  .map(({ written, claims, records, captions }) => {
+  .map(({ written, claims, records, disagreements, captions }) => {
     const builder = aDataset();
     written.forEach((when, index) => {
       builder.source(`text-${index}`, when);
@@ -118,11 +120,17 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
     return builder
       .changed((file) => {
         const ids = file.claims.map((claim) => claim.id);
+        const claimOf = (number: number) => ids[number % ids.length] ?? '';
+        if (ids.length > 0) {
+          disagreements.forEach((sides, index) => {
+            builder.disagreement(`question-${index}`, ...sides.map((each) => [claimOf(each)]));
+          });
+        }
         const [snapshot] = file.snapshots;
         if (snapshot === undefined || ids.length === 0) return;
         snapshot.caption = captions.map((numbers, index) => ({
           sentence: `Sentence ${index}.`,
-          claims: [...new Set(numbers.map((number) => ids[number % ids.length] ?? ''))],
+          claims: [...new Set(numbers.map(claimOf))],
         }));
       })
       .file();

@@ -29,6 +29,7 @@ export class DatasetBuilder {
     format: FORMAT,
     version: '0123456789ab',
     title: 'A dataset for tests',
+    about: [],
     groups: [
       { id: 'northern', name: 'Northern triangle', members: ['china', 'dprk', 'russia'] },
       { id: 'southern', name: 'Southern triangle', members: ['japan', 'rok', 'usa'] },
@@ -54,6 +55,8 @@ export class DatasetBuilder {
     events: [],
     passages: [],
     claims: [],
+    errata: [],
+    disagreements: [],
     publicRecord: [],
     snapshots: [2014, 2022, 2024, 2025].map((year) => ({
       id: String(year),
@@ -74,6 +77,7 @@ export class DatasetBuilder {
       kind: 'analysis',
       written: { edtf: written, basis: 'stated', reason: null },
       sha256: '0'.repeat(64),
+      coverage: null,
       note: null,
     });
     return this;
@@ -112,6 +116,20 @@ export class DatasetBuilder {
       event: null,
       note: null,
       ...rest,
+    });
+    return this;
+  }
+
+  /** A question that claims, by id, answer differently: each list is a side. */
+  disagreement(id: string, ...sides: readonly (readonly string[])[]): this {
+    this.#file.disagreements.push({
+      id,
+      question: `What of ${id}?`,
+      sides: sides.map((claims, index) => ({
+        position: `Answer ${index + 1}.`,
+        claims: [...claims],
+      })),
+      note: null,
     });
     return this;
   }
@@ -157,6 +175,7 @@ function relationType(id: string, mark: string, directed: boolean) {
     directed,
     line: 'plain' as const,
     description: `What ${id} means.`,
+    nearest: null,
   };
 }
 

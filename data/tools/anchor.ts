@@ -1,11 +1,23 @@
 /**
  * `npm run anchor-quotes -- <folder of source texts>`: fills in where each passage stands
- * (`prefix`, `suffix`, `start`, `end`) and the hash of each text, from the words alone.
+ * (`prefix`, `suffix`, `start`, `end`) and the hash of each text, from the words alone; and where
+ * each uncoded sentence stands, from its first words. A passage that was anchored before is never
+ * moved into other surroundings.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CodedPassage, type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
+import {
+  type CodedPassage,
+  type CodedSource,
+  type DraftPassage,
+  type DraftSentence,
+  type DraftSource,
+  readCodedSource,
+  sourceFiles,
+  type UncodedSentence,
+} from './coding.ts';
+import { type Stretch, sentencesOf } from './sentences.ts';
 
 const CONTEXT = 48;
 
@@ -13,24 +25,20 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** Where the words begin; throws a sentence where they are missing or stand more than once. */
-export function startOf(text: string, passage: Pick<CodedPassage, 'id' | 'exact' | 'occurrence'>) {
+/** Where some words begin, each time they stand in a text. */
+export function startsOf(text: string, words: string): readonly number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(passage.exact); at >= 0; at = text.indexOf(passage.exact, at + 1)) {
-    starts.push(at);
-  }
-  if (starts.length > 1 && passage.occurrence === undefined) {
-    throw new Error(
-      `Passage "${passage.id}" stands ${starts.length} times in its text: say which in "occurrence".`,
-    );
-  }
-  const start = starts[(passage.occurrence ?? 1) - 1];
-  if (start === undefined) {
-    throw new Error(
-      `The words of passage "${passage.id}" are not in its text: "${passage.exact}".`,
-    );
-  }
-  return start;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
+  return starts;
+}
+
+/** Where the words of a passage begin; throws a sentence where they are missing or stand twice. */
+export function startOf(text: string, passage: Pick<DraftPassage, 'id' | 'exact' | 'occurrence'>) {
+  return chosen(
+    startsOf(text, passage.exact),
+    passage.occurrence,
+    `the words of passage "${passage.id}", "${passage.exact}"`,
+  );
 }
 
 /** The context of a stretch of text, cut at the edge of a word. */
@@ -43,25 +51,65 @@ export function contextOf(text: string, start: number, end: number) {
   };
 }
 
-export function anchored(coded: CodedSource, text: string): CodedSource {
+export function anchored(coded: DraftSource, text: string): CodedSource {
   const { id, file, title, author, publisher, kind, written, note } = coded.source;
+  const sentences = sentencesOf(text);
   return {
     source: { id, file, sha256: hashOf(text), title, author, publisher, kind, written, note },
-    passages: coded.passages.map((passage) => {
-      const start = startOf(text, passage);
-      const end = start + passage.exact.length;
-      const { id: passageId, exact, occurrence, claims } = passage;
-      return {
-        id: passageId,
-        exact,
-        ...(occurrence === undefined ? {} : { occurrence }),
-        ...contextOf(text, start, end),
-        start,
-        end,
-        claims,
-      };
-    }),
+    passages: coded.passages.map((passage) => anchoredPassage(passage, text)),
+    uncoded: coded.uncoded
+      .map((sentence) => anchoredSentence(sentence, text, sentences, id))
+      .sort((a, b) => a.start - b.start),
   };
+}
+
+function anchoredPassage(passage: DraftPassage, text: string): CodedPassage {
+  const { id, exact, occurrence, claims } = passage;
+  const start = startOf(text, passage);
+  const end = start + exact.length;
+  const context = contextOf(text, start, end);
+  const wasAnchored = passage.prefix !== undefined && passage.suffix !== undefined;
+  if (wasAnchored && (passage.prefix !== context.prefix || passage.suffix !== context.suffix)) {
+    throw new Error(
+      `Passage "${id}" was verified between "${passage.prefix}" and "${passage.suffix}"; its words now stand between "${context.prefix}" and "${context.suffix}". If that is where they belong, take "prefix" and "suffix" out and anchor again.`,
+    );
+  }
+  return {
+    id,
+    exact,
+    ...(occurrence === undefined ? {} : { occurrence }),
+    ...context,
+    start,
+    end,
+    claims,
+  };
+}
+
+function anchoredSentence(
+  { begins, occurrence, reason, note }: DraftSentence,
+  text: string,
+  sentences: readonly Stretch[],
+  source: string,
+): UncodedSentence {
+  const start = chosen(
+    sentences.map((each) => each.start).filter((each) => text.startsWith(begins, each)),
+    occurrence,
+    `a sentence of source "${source}" that begins "${begins}"`,
+  );
+  const end = sentences.find((each) => each.start === start)?.end ?? start;
+  return { begins, ...(occurrence === undefined ? {} : { occurrence }), start, end, reason, note };
+}
+
+/** The one place of several that is meant; throws a sentence about `what` where it is not clear. */
+function chosen(starts: readonly number[], occurrence: number | undefined, what: string): number {
+  if (starts.length > 1 && occurrence === undefined) {
+    throw new Error(
+      `Found ${starts.length} times in the text, say which in "occurrence": ${what}.`,
+    );
+  }
+  const start = starts[(occurrence ?? 1) - 1];
+  if (start === undefined) throw new Error(`Not in the text: ${what}.`);
+  return start;
 }
 
 function main(folder: string | undefined) {

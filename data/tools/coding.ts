@@ -34,21 +34,71 @@ export interface CodedPassage {
   readonly claims: readonly CodedClaim[];
 }
 
+/**
+ * Why a sentence carries no claim:
+ *
+ * - `page furniture`: menus, buttons, credits, dates of the page;
+ * - `repeats`: its words stand elsewhere in the text and are coded there;
+ * - `one actor`: it speaks of one actor only;
+ * - `no pair`: it names no pair of actors, or too vaguely to make one.
+ */
+export const UNCODED_REASONS = ['page furniture', 'repeats', 'one actor', 'no pair'] as const;
+
+/** A sentence that was read and carries no claim. Its words stay outside; only their start is kept. */
+export interface UncodedSentence {
+  readonly begins: string;
+  /** Which occurrence is meant where more than one sentence begins so; from 1. */
+  readonly occurrence?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: (typeof UNCODED_REASONS)[number];
+  /** What was considered, and why it makes no claim; null where the reason says all. */
+  readonly note: string | null;
+}
+
+/** A passage as a coder first writes it: the words and their claims, not yet anchored. */
+export type DraftPassage = Pick<CodedPassage, 'id' | 'exact' | 'occurrence' | 'claims'> &
+  Partial<CodedPassage>;
+
+/** An uncoded sentence as a coder first writes it, not yet anchored. */
+export type DraftSentence = Pick<UncodedSentence, 'begins' | 'occurrence' | 'reason' | 'note'> &
+  Partial<UncodedSentence>;
+
+/** A source as a coder hands it to be anchored. */
+export interface DraftSource {
+  readonly source: Omit<CodedSource['source'], 'sha256'> & { readonly sha256?: string };
+  readonly passages: readonly DraftPassage[];
+  readonly uncoded: readonly DraftSentence[];
+}
+
 export interface CodedSource {
-  readonly source: DatasetJson['sources'][number] & { readonly file: string };
+  readonly source: Omit<DatasetJson['sources'][number], 'coverage'> & { readonly file: string };
   readonly passages: readonly CodedPassage[];
+  readonly uncoded: readonly UncodedSentence[];
 }
 
 export type Vocabulary = Pick<
   DatasetJson,
-  'groups' | 'actors' | 'relationTypes' | 'speakers' | 'events' | 'publicRecord' | 'snapshots'
+  | 'about'
+  | 'groups'
+  | 'actors'
+  | 'relationTypes'
+  | 'speakers'
+  | 'events'
+  | 'errata'
+  | 'disagreements'
+  | 'publicRecord'
+  | 'snapshots'
 >;
 
 const VOCABULARY_FILES = [
+  'about.json',
   'actors.json',
   'relation-types.json',
   'speakers.json',
   'events.json',
+  'errata.json',
+  'disagreements.json',
   'public-record.json',
   'snapshots.json',
 ];

@@ -1,30 +1,53 @@
 import type { Plugin } from 'vite';
 import { compose } from './compose.ts';
+import { dataPackage } from './data-package.ts';
+import { datasetJsonLd } from './json-ld.ts';
 import { jsonSchema } from './json-schema.ts';
 
 /**
- * Puts the composed dataset beside the app as `dataset.json`, with the schema of its format as
- * `dataset.schema.json`: emitted by the build, served afresh on each request while developing.
+ * Puts the composed dataset beside the app: as `dataset.json`, with the schema of its format as
+ * `dataset.schema.json`, and as tables with their description in `data/`. All are emitted by the
+ * build and served afresh on each request while developing. The page itself tells search engines.
  */
 export function datasetPlugin(folder: string): Plugin {
-  const files: Readonly<Record<string, () => string>> = {
-    'dataset.json': () => JSON.stringify(compose(folder)),
-    'dataset.schema.json': () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
-  };
   return {
     name: 'two-triangles-dataset',
     generateBundle() {
-      for (const [fileName, text] of Object.entries(files)) {
-        this.emitFile({ type: 'asset', fileName, source: text() });
+      for (const [fileName, source] of filesOf(folder)) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const text = files[(request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '')];
+        const name = (request.url ?? '').replace(/^\//, '').replace(/\?.*$/, '');
+        if (!/^(dataset\.|data\/)[^/]*$/.test(name)) return next();
+        const text = filesOf(folder).get(name);
         if (text === undefined) return next();
-        response.setHeader('Content-Type', 'application/json');
-        response.end(text());
+        response.setHeader('Content-Type', name.endsWith('.csv') ? 'text/csv' : 'application/json');
+        response.end(text);
       });
     },
+    transformIndexHtml: () => [
+      {
+        tag: 'script',
+        attrs: { type: 'application/ld+json' },
+        children: safeInMarkup(JSON.stringify(datasetJsonLd(compose(folder)))),
+        injectTo: 'head',
+      },
+    ],
   };
+}
+
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const file = compose(folder);
+  return new Map([
+    ['dataset.json', JSON.stringify(file)],
+    ['dataset.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`],
+    ...[...dataPackage(file)].map(([name, text]) => [`data/${name}`, text] as const),
+  ]);
+}
+
+/** JSON in which nothing can end the element that holds it. */
+function safeInMarkup(json: string): string {
+  return json.replaceAll('<', '\\u003c');
 }

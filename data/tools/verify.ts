@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import { hashOf } from './anchor.ts';
+import { hashOf, startsOf } from './anchor.ts';
 import type { CodedPassage, CodedSource } from './coding.ts';
+import { coverageProblems } from './coverage.ts';
+import { type Stretch, sentencesOf } from './sentences.ts';
+import { typographyBetween } from './typography.ts';
 
-/** What the lock file keeps of each source: its text's hash and a hash of each verified passage. */
+/** What the lock file keeps of each source since it was last verified. */
 export interface Lock {
   readonly [source: string]: {
+    /** The hash of its text. */
     readonly sha256: string;
+    /** Where its sentences begin and end: `0-35 37-105`. */
+    readonly sentences: string;
+    /** A hash of each passage. */
     readonly passages: { readonly [passage: string]: string };
   };
 }
@@ -18,20 +25,25 @@ export function seal({ exact, prefix, suffix, start, end }: CodedPassage): strin
     .slice(0, 16);
 }
 
-export function lockOf(coded: readonly CodedSource[]): Lock {
-  return Object.fromEntries(
-    coded.map(({ source, passages }) => [
-      source.id,
-      {
-        sha256: source.sha256,
-        passages: Object.fromEntries(passages.map((passage) => [passage.id, seal(passage)])),
-      },
-    ]),
-  );
+export function lockOf({ source, passages }: CodedSource, sentences: readonly Stretch[]) {
+  return {
+    sha256: source.sha256,
+    sentences: sentences.map(({ start, end }) => `${start}-${end}`).join(' '),
+    passages: Object.fromEntries(passages.map((passage) => [passage.id, seal(passage)])),
+  };
+}
+
+/** Where the sentences of a source stand, as the lock file keeps it. */
+export function lockedSentences(lock: Lock, source: string): readonly Stretch[] {
+  return (lock[source]?.sentences ?? '').split(' ').flatMap((stretch) => {
+    const [start, end] = stretch.split('-').map(Number);
+    return start === undefined || end === undefined ? [] : [{ start, end }];
+  });
 }
 
 /** Everything in which the data and the text of its source do not agree, a sentence each. */
-export function differencesFrom(text: string, { source, passages }: CodedSource): string[] {
+export function differencesFrom(text: string, coded: CodedSource): string[] {
+  const { source, passages } = coded;
   const differences: string[] = [];
   const hash = hashOf(text);
   if (hash !== source.sha256) {
@@ -40,7 +52,7 @@ export function differencesFrom(text: string, { source, passages }: CodedSource)
     );
   }
   for (const passage of passages) differences.push(...passageDifferences(text, passage));
-  return differences;
+  return [...differences, ...coverageProblems(coded, sentencesOf(text))];
 }
 
 function passageDifferences(text: string, passage: CodedPassage): string[] {
@@ -51,7 +63,7 @@ function passageDifferences(text: string, passage: CodedPassage): string[] {
     differences.push(
       `In passage "${passage.id}", field "${field}": found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}, as the text has it${remark}.`,
     );
-  if (stands !== exact) report('exact', exact, stands, remarkOn(exact, stands, text));
+  if (stands !== exact) report('exact', exact, stands, remarkOn(passage, text));
   const before = text.slice(Math.max(0, start - prefix.length), start);
   if (before !== prefix) report('prefix', prefix, before);
   const after = text.slice(end, end + suffix.length);
@@ -59,19 +71,12 @@ function passageDifferences(text: string, passage: CodedPassage): string[] {
   return differences;
 }
 
-function remarkOn(exact: string, stands: string, text: string): string {
-  if (plain(exact) === plain(stands)) return ' (the two differ in typography only)';
-  const elsewhere = text.indexOf(exact);
-  return elsewhere < 0 ? '' : ` there (the same words begin at ${elsewhere})`;
-}
-
-/** Words without their typography: one kind of quotation mark, dash and space, NFC. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u2018\u2019\u201a\u2032]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What else can be said of words that do not stand where they should. Nothing is mended by it. */
+function remarkOn({ exact, prefix, suffix }: CodedPassage, text: string): string {
+  const typography = typographyBetween(`${prefix}${exact}${suffix}`, text);
+  if (typography !== null && typography.length > 0) {
+    return ` (the two differ in typography only: ${typography.join(', ')})`;
+  }
+  const [elsewhere] = startsOf(text, exact);
+  return elsewhere === undefined ? '' : ` there (the same words begin at ${elsewhere})`;
 }

@@ -1,83 +1,53 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { Diagram } from '../diagram/Diagram.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Drawing } from '../diagram/drawing.ts';
-import { HoverLine } from '../diagram/HoverLine.tsx';
-import { Evidence } from '../evidence/Evidence.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
-import { FilterNotice } from '../filters/FilterNotice.tsx';
-import { Legend } from '../filters/Legend.tsx';
-import { useExplorer } from '../state/use-explorer.tsx';
-import { ActorList } from '../tie-list/ActorList.tsx';
-import { SilentPairs } from '../tie-list/SilentPairs.tsx';
-import { TieList } from '../tie-list/TieList.tsx';
-import { Timeline } from '../timeline/Timeline.tsx';
-import { YearCaption } from '../timeline/YearCaption.tsx';
+import { useViewName } from '../state/use-explorer.tsx';
+import type { ViewName } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { useMediaQuery } from '../ui/media-query.ts';
-import { NotFoundNotice } from './NotFoundNotice.tsx';
+import { NetworkView } from './NetworkView.tsx';
 import { PageTitle } from './PageTitle.tsx';
-import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-import { useBackToTie, useEscape } from './use-focus.ts';
-import { useCovered, useSheet } from './use-sheet.ts';
+import { useFocusOnView } from './use-focus.ts';
+import { ViewsNavigation } from './ViewsNavigation.tsx';
 import './app.css';
 
-/** Screens too small for columns have sheets instead; the style sheet says the same. */
-const SMALL = '(max-width: 799px), (max-height: 559px)';
+/** Views other than the network load when they are first opened. */
+const About = lazy(() =>
+  import('../about/About.tsx').then((module) => ({ default: module.About })),
+);
 
-/** The whole screen: legend and ties left, drawing in the middle, evidence right, time below. */
+/** The whole screen: the way to the views above, the view in force below. */
 export function ExplorerPage() {
-  const { dataset } = useExplorer();
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const small = useMediaQuery(SMALL);
-  const { sheet, openSheet, goBack } = useSheet(small);
-  const stage = useRef<HTMLElement>(null);
-  const covered = useCovered(stage, sheet);
-  useEscape(goBack);
-  useBackToTie();
-
-  const panel = (name: SheetName, content: ReactNode) => (
-    <Sheet name={name} small={small} open={sheet === name} onClose={goBack}>
-      <ErrorBoundary what={`The panel "${name}"`}>{content}</ErrorBoundary>
-    </Sheet>
-  );
+  const name = useViewName();
+  useFocusOnView();
 
   return (
     <div className="page">
       <PageTitle />
       <header className="page-head">
         <h1>Two Triangles</h1>
-        <p className="page-subtitle">{dataset.title}. Every tie is its evidence.</p>
+        <ViewsNavigation />
         <ThemeButton />
-        <ExportButton drawing={drawing} />
+        {name === 'network' ? <ExportButton drawing={drawing} /> : null}
       </header>
-      <main className="page-main">
-        <section ref={stage} className="page-drawing" aria-label="Drawing">
-          <NotFoundNotice />
-          <ErrorBoundary what="The drawing">
-            <Diagram onDrawing={setDrawing} covered={covered} />
-          </ErrorBoundary>
-          <FilterNotice />
-          <HoverLine />
-        </section>
-        <div className="page-side">
-          {panel('legend', <Legend />)}
-          {panel(
-            'ties',
-            <>
-              <TieList />
-              <SilentPairs />
-              <ActorList />
-            </>,
-          )}
-        </div>
-        <div className="page-evidence">{panel('evidence', <Evidence />)}</div>
-        <section className="page-time" aria-label="Time">
-          <Timeline />
-          {panel('year', <YearCaption />)}
-        </section>
-      </main>
-      {small ? <SheetTabs open={sheet} onOpen={openSheet} /> : null}
+      <NetworkView onDrawing={setDrawing} />
+      {name === 'network' ? null : (
+        <Screen name={name}>
+          <About />
+        </Screen>
+      )}
     </div>
+  );
+}
+
+/** A view that is read like a page, above the network, which stays as it is beneath. */
+function Screen({ name, children }: { name: ViewName; children: ReactNode }) {
+  return (
+    <main key={name} className="page-screen" data-view={name} tabIndex={-1} data-scrolls>
+      <ErrorBoundary what="This view">
+        <Suspense fallback={<p className="page-opening">Opening the view…</p>}>{children}</Suspense>
+      </ErrorBoundary>
+    </main>
   );
 }

@@ -1,15 +1,31 @@
 import { useEffect, useRef } from 'react';
-import { useSelection } from '../state/use-explorer.tsx';
+import { useSelection, useViewName, useViewState } from '../state/use-explorer.tsx';
 
-/** Esc goes one level back, wherever the focus is. */
-export function useEscape(goBack: () => void) {
+/** Esc goes one level back, wherever the focus is, while its view is in force. */
+export function useEscape(goBack: () => void, inForce: boolean) {
   useEffect(() => {
+    if (!inForce) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) goBack();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [goBack]);
+  }, [goBack, inForce]);
+}
+
+/**
+ * A view that opens takes the focus, so that the keyboard and a screen reader go on in it; unless
+ * a claim was asked for, whose quotation takes it.
+ */
+export function useFocusOnView() {
+  const name = useViewName();
+  const sought = useViewState((state) => state.sought);
+  const before = useRef(name);
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    if (sought === null) document.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
+  }, [name, sought]);
 }
 
 /**

@@ -36,6 +36,7 @@ export function buildModel(file: DatasetFile): Dataset {
   return {
     version: file.version,
     title: file.title,
+    about: file.about,
     groups: file.groups,
     actors: file.actors,
     relationTypes: file.relationTypes,
@@ -44,6 +45,17 @@ export function buildModel(file: DatasetFile): Dataset {
     passages,
     events,
     claims,
+    errata: file.errata.map((erratum) => ({
+      ...erratum,
+      passage: found(passageById, erratum.passage),
+    })),
+    disagreements: file.disagreements.map((disagreement) => ({
+      ...disagreement,
+      sides: disagreement.sides.map(({ position, claims: ids }) => ({
+        position,
+        claims: ids.map((id) => found(claimById, id)),
+      })),
+    })),
     publicRecord: file.publicRecord.map(({ time, ...record }) => ({
       ...record,
       when: timeOf(time),

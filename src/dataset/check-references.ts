@@ -13,6 +13,8 @@ const COLLECTIONS = {
   event: 'events',
   passage: 'passages',
   claim: 'claims',
+  erratum: 'errata',
+  disagreement: 'disagreements',
   'public record': 'publicRecord',
   snapshot: 'snapshots',
 } as const satisfies Record<string, keyof DatasetFile>;
@@ -107,6 +109,22 @@ function referencesOf(file: DatasetFile): readonly Reference[] {
       ];
     }),
     ...file.publicRecord.flatMap((each) => endsOf(nameOf('public record', each.id), each)),
+    ...file.errata.map(({ id, passage }) => ({
+      record: nameOf('erratum', id),
+      field: 'passage',
+      kind: 'passage' as const,
+      id: passage,
+    })),
+    ...file.disagreements.flatMap(({ id, sides }) =>
+      sides
+        .flatMap(({ claims }) => claims)
+        .map((claim) => ({
+          record: nameOf('disagreement', id),
+          field: 'sides.claims',
+          kind: 'claim' as const,
+          id: claim,
+        })),
+    ),
     ...file.snapshots.flatMap(({ id, caption }) =>
       caption
         .flatMap(({ claims }) => claims)

@@ -15,6 +15,8 @@ const RECORD_NAMES: ReadonlyMap<PropertyKey, string> = new Map([
   ['events', 'event'],
   ['passages', 'passage'],
   ['claims', 'claim'],
+  ['errata', 'erratum'],
+  ['disagreements', 'disagreement'],
   ['publicRecord', 'public record'],
   ['snapshots', 'snapshot'],
 ]);

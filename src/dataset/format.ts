@@ -9,66 +9,28 @@
  * (see `check-references.ts` and its siblings). Fields that may be unknown are `null`: absent is not unknown, and is refused.
  */
 import * as z from 'zod/mini';
-import type {
-  ActorId,
-  ClaimId,
-  EventId,
-  PassageId,
-  PublicRecordId,
-  RelationTypeId,
-  SnapshotId,
-  SourceId,
-  SpeakerId,
-} from '../model/dataset.ts';
-
-// A strict Content-Security-Policy forbids `new Function`, which zod would otherwise try once.
-z.config({ jitless: true });
+import type { DisagreementId, ErratumId, PublicRecordId, SnapshotId } from '../model/dataset.ts';
+import {
+  actorId,
+  claimId,
+  count,
+  coverage,
+  described,
+  edtf,
+  eventId,
+  groundedTime,
+  idOf,
+  note,
+  passageId,
+  place,
+  relationTypeId,
+  sourceId,
+  speakerId,
+  tenor,
+  text,
+} from './fields.ts';
 
 export const FORMAT = 'two-triangles/1';
-
-/** Puts a field's meaning on its schema. */
-function described<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  return schema.check(z.describe(description)) as Schema;
-}
-
-const text = z.string().check(z.minLength(1));
-
-/** The one place where ids get their brand: what comes out of the check is an id of its kind. */
-function idOf<Id extends string>(): z.ZodMiniType<Id, string> {
-  return described(
-    z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,120}$/u)),
-    'An id: letters, digits, dots, hyphens and underscores, at most 120 of them.',
-  ) as z.ZodMiniType<string, string> as z.ZodMiniType<Id, string>;
-}
-
-const actorId = idOf<ActorId>();
-const relationTypeId = idOf<RelationTypeId>();
-const sourceId = idOf<SourceId>();
-const speakerId = idOf<SpeakerId>();
-const eventId = idOf<EventId>();
-const passageId = idOf<PassageId>();
-const claimId = idOf<ClaimId>();
-const edtf = described(
-  text,
-  'A time in EDTF (ISO 8601-2): `2022`, `2022-07`, `2022-07-13`, with `~`, `?` or `%` behind a date; an interval `2014/2015`; an open end `2022/..`; an unknown end `2022/`.',
-);
-const note = described(z.nullable(text), 'What a reader should know; null where there is nothing.');
-const tenor = described(
-  z.enum(['cooperative', 'conflictual', 'ambivalent']),
-  'Whether the two work with each other, against each other, or both at once.',
-);
-
-const groundedTime = {
-  edtf,
-  basis: described(
-    z.enum(['stated', 'inferred']),
-    'Whether the text prints the time, or the coder worked it out.',
-  ),
-  reason: described(
-    z.nullable(text),
-    'How the coder worked the time out. Required when the basis is "inferred".',
-  ),
-};
 
 const group = z.strictObject({
   id: idOf<string>(),
@@ -76,17 +38,12 @@ const group = z.strictObject({
   members: described(z.array(actorId).check(z.minLength(3)), 'Ids of at least three actors.'),
 });
 
-const unit = z.number().check(z.gte(0), z.lte(1));
-
 const actor = z.strictObject({
   id: actorId,
   name: described(text, 'The name on the drawing.'),
   kind: described(text, 'What it is: "state", "organisation", "collective".'),
   names: described(z.array(text), 'The names under which the sources speak of it.'),
-  place: described(
-    z.strictObject({ x: unit, y: unit }),
-    'Where it stands on the drawing in every year, from left to right and from top to bottom.',
-  ),
+  place,
   note,
 });
 
@@ -104,6 +61,10 @@ const relationType = z.strictObject({
     'How its lines are drawn: "hatched" for a kind that must not be mistaken for another, as war.',
   ),
   description: text,
+  nearest: described(
+    z.nullable(text),
+    'The nearest established coding of such relations, and where this one differs.',
+  ),
 });
 
 const source = z.strictObject({
@@ -120,6 +81,7 @@ const source = z.strictObject({
     z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     'SHA-256, in hexadecimal, of the text that the passages were verified against.',
   ),
+  coverage,
   note,
 });
 
@@ -142,16 +104,14 @@ const event = z.strictObject({
   ),
 });
 
-const offset = z.int().check(z.gte(0));
-
 const passage = z.strictObject({
   id: passageId,
   source: described(sourceId, 'Id of the source.'),
   exact: described(text, 'The words, character for character.'),
   prefix: described(z.string(), 'The words directly before.'),
   suffix: described(z.string(), 'The words directly after.'),
-  start: described(offset, 'Where it begins, in UTF-16 code units from the start of the text.'),
-  end: described(offset, 'Where it ends: the first code unit that no longer belongs to it.'),
+  start: described(count, 'Where it begins, in UTF-16 code units from the start of the text.'),
+  end: described(count, 'Where it ends: the first code unit that no longer belongs to it.'),
 });
 
 const claim = z.strictObject({
@@ -189,6 +149,22 @@ const claim = z.strictObject({
   ),
 });
 
+const erratum = z.strictObject({
+  id: idOf<ErratumId>(),
+  passage: described(passageId, 'Id of the passage.'),
+  words: described(text, 'The words in question, as they stand in the passage.'),
+  kind: described(
+    z.enum(['wrong', 'garbled', 'ambiguous', 'overtaken']),
+    'What is the matter with them: not true, misprinted, open to more than one reading, or no longer so.',
+  ),
+  reading: described(text, 'What is true, or meant.'),
+  certainty: described(z.enum(['certain', 'likely', 'open']), 'How sure that is.'),
+  document: described(
+    z.nullable(text),
+    'The document that shows it; null where the texts themselves do.',
+  ),
+});
+
 const publicRecord = z.strictObject({
   id: idOf<PublicRecordId>(),
   from: actorId,
@@ -198,6 +174,23 @@ const publicRecord = z.strictObject({
   time: edtf,
   label: described(text, 'The act, in our own words.'),
   document: described(text, 'The document that proves it.'),
+  note,
+});
+
+const disagreement = z.strictObject({
+  id: idOf<DisagreementId>(),
+  question: described(text, 'What the voices answer differently, as a question.'),
+  sides: described(
+    z
+      .array(
+        z.strictObject({
+          position: described(text, 'The answer, in our own words.'),
+          claims: described(z.array(claimId).check(z.minLength(1)), 'Ids of claims that give it.'),
+        }),
+      )
+      .check(z.minLength(2)),
+    'At least two answers; nothing is averaged.',
+  ),
   note,
 });
 
@@ -219,6 +212,10 @@ export const datasetFile = z.strictObject({
     'The first twelve hexadecimal digits of the SHA-256 of everything else in the file.',
   ),
   title: text,
+  about: described(
+    z.array(z.strictObject({ heading: text, paragraphs: z.array(text).check(z.minLength(1)) })),
+    'How the data was made and what it can and cannot mean, for readers.',
+  ),
   groups: z.array(group),
   actors: z.array(actor).check(z.minLength(2)),
   relationTypes: z.array(relationType).check(z.minLength(1)),
@@ -227,6 +224,11 @@ export const datasetFile = z.strictObject({
   events: z.array(event),
   passages: z.array(passage),
   claims: z.array(claim),
+  errata: described(
+    z.array(erratum),
+    'Places where a source is wrong, garbled, ambiguous or overtaken; its quotation is never mended.',
+  ),
+  disagreements: z.array(disagreement),
   publicRecord: z.array(publicRecord),
   snapshots: described(
     z.array(snapshot).check(z.minLength(1)),

@@ -19,7 +19,7 @@ export function NothingSelected() {
         who says so, when, and what speaks against it.
       </p>
       <p>
-        You are looking at {year}.{' '}
+        This is {dataset.title}. You are looking at {year}.{' '}
         {hidden === 0
           ? `${unasked}Where nothing else is drawn, these texts are silent; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}

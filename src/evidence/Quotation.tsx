@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Claim } from '../model/dataset.ts';
 import { timeInWords } from '../model/time-words.ts';
-import { BASIS_IN_WORDS, quotationInWords, speakerInWords } from '../model/words.ts';
+import {
+  BASIS_IN_WORDS,
+  erratumInWords,
+  quotationInWords,
+  speakerInWords,
+} from '../model/words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -9,14 +14,24 @@ import { CopyButton } from './CopyButton.tsx';
 export function Quotation({ claim }: { claim: Claim }) {
   const { dataset } = useExplorer();
   const { passage, time, event } = claim;
+  const errata = dataset.errata.filter((erratum) => erratum.passage === passage);
   const figure = useRef<HTMLElement>(null);
   const sought = useViewState((state) => state.sought);
   const isSought = sought?.claim === claim.id;
   useEffect(() => {
-    if (sought?.claim === claim.id) figure.current?.scrollIntoView?.({ block: 'nearest' });
+    if (sought?.claim !== claim.id) return;
+    figure.current?.scrollIntoView?.({ block: 'nearest' });
+    // Asked for in another view, which is gone with the focus in it: the reader goes on here.
+    if (document.activeElement?.closest('[inert]')) figure.current?.focus();
   }, [sought, claim.id]);
   return (
-    <figure ref={figure} className="quotation" data-stance={claim.stance} data-sought={isSought}>
+    <figure
+      ref={figure}
+      tabIndex={-1}
+      className="quotation"
+      data-stance={claim.stance}
+      data-sought={isSought}
+    >
       <blockquote>
         <span className="quotation-context">…{passage.prefix}</span>
         <q>{passage.exact}</q>
@@ -38,6 +53,11 @@ export function Quotation({ claim }: { claim: Claim }) {
                 : ` (${timeInWords(event.outside.when)}: ${event.outside.document})`}
             </Row>
           )}
+          {errata.map((erratum) => (
+            <Row key={erratum.id} name={capitalised(erratum.kind)}>
+              “{erratum.words}”: {erratumInWords(erratum)}
+            </Row>
+          ))}
           {claim.note === null ? null : <Row name="Note">{claim.note}</Row>}
         </dl>
         <CopyButton
@@ -47,6 +67,10 @@ export function Quotation({ claim }: { claim: Claim }) {
       </figcaption>
     </figure>
   );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Row({ name, children }: { name: string; children: React.ReactNode }) {
@@ -62,7 +86,7 @@ function Row({ name, children }: { name: string; children: React.ReactNode }) {
 function kindOfStatement({ modality, directness, stance, tenor }: Claim): string {
   const kind = modality === 'fact' ? 'reported fact' : modality;
   return [
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    capitalised(kind),
     directness === 'presupposed' ? 'presupposed rather than said' : null,
     stance === 'disputes' ? 'disputes the tie' : null,
     stance === 'denies' ? 'denies the tie' : null,

@@ -13,6 +13,7 @@ import {
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
+import { DisagreementList } from './DisagreementList.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
@@ -49,6 +50,7 @@ export function TieEvidence({ id }: { id: TieId }) {
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
         ) : null}
       </EvidenceHead>
+      <DisagreementList disagreements={tie.disagreements} />
       {standing.state === 'denied' ? null : (
         <ClaimGroup title={titleOf(standing)} claims={standing.evidence} />
       )}

@@ -10,6 +10,8 @@ export type SpeakerId = Branded<'speaker'>;
 export type PassageId = Branded<'passage'>;
 export type ClaimId = Branded<'claim'>;
 export type EventId = Branded<'event'>;
+export type ErratumId = Branded<'erratum'>;
+export type DisagreementId = Branded<'disagreement'>;
 export type SnapshotId = Branded<'snapshot'>;
 export type PublicRecordId = Branded<'public record'>;
 
@@ -61,6 +63,8 @@ export interface RelationType {
   /** `hatched` sets a kind apart from all others that look alike, as war from rivalry. */
   readonly line: 'plain' | 'hatched';
   readonly description: string;
+  /** The nearest established coding of such relations, and where this one differs. */
+  readonly nearest: string | null;
 }
 
 /** A time with the ground it stands on. `reason` is there whenever the time is inferred. */
@@ -80,7 +84,16 @@ export interface Source {
   readonly written: GroundedTime;
   /** SHA-256 of the text, as UTF-8, that every passage was verified against. */
   readonly sha256: string;
+  /** How much of it is coded; `null` where nobody counted. */
+  readonly coverage: SourceCoverage | null;
   readonly note: string | null;
+}
+
+/** How many sentences a text has, how many carry a claim, and why the others do not. */
+export interface SourceCoverage {
+  readonly sentences: number;
+  readonly coded: number;
+  readonly uncoded: readonly { readonly reason: string; readonly sentences: number }[];
 }
 
 export interface Speaker {
@@ -135,6 +148,28 @@ export interface Claim {
   readonly note: string | null;
 }
 
+/** A place where a source is wrong, garbled, ambiguous or overtaken. Its quotation is never mended. */
+export interface Erratum {
+  readonly id: ErratumId;
+  readonly passage: Passage;
+  /** The words in question, as they stand in the passage. */
+  readonly words: string;
+  readonly kind: 'wrong' | 'garbled' | 'ambiguous' | 'overtaken';
+  /** What is true, or meant. */
+  readonly reading: string;
+  readonly certainty: 'certain' | 'likely' | 'open';
+  /** The document that shows it; `null` where the texts themselves do. */
+  readonly document: string | null;
+}
+
+/** A question that voices in the sources answer differently, each side with the claims that give it. */
+export interface Disagreement {
+  readonly id: DisagreementId;
+  readonly question: string;
+  readonly sides: readonly { readonly position: string; readonly claims: readonly Claim[] }[];
+  readonly note: string | null;
+}
+
 /** A public act, told in our own words and proved by a document outside the sources. */
 export interface PublicRecord {
   readonly id: PublicRecordId;
@@ -164,6 +199,8 @@ export interface Dataset {
   /** A hash of the content: two datasets with the same version are the same. */
   readonly version: string;
   readonly title: string;
+  /** How the data was made and what it can and cannot mean, for readers. */
+  readonly about: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly groups: readonly Group[];
   readonly actors: readonly Actor[];
   readonly relationTypes: readonly RelationType[];
@@ -172,6 +209,8 @@ export interface Dataset {
   readonly passages: readonly Passage[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  readonly errata: readonly Erratum[];
+  readonly disagreements: readonly Disagreement[];
   readonly publicRecord: readonly PublicRecord[];
   /** In the order of time. */
   readonly snapshots: readonly Snapshot[];

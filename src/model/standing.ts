@@ -1,5 +1,5 @@
 import { asserts, coveredSpan, covers, reachesInto } from './coverage.ts';
-import type { Claim, PublicRecord, Source, Tenor } from './dataset.ts';
+import type { Claim, Disagreement, PublicRecord, Source, Tenor } from './dataset.ts';
 import { type Day, overlaps, type Span } from './day.ts';
 import { byId, type Tie } from './tie.ts';
 
@@ -39,7 +39,10 @@ export interface Standing {
   readonly state: TieState;
   /** The tenor of what makes the state; ambivalent where that evidence does not agree. */
   readonly tenor: Tenor;
-  /** Speakers or sources disagree on this tie at this moment. */
+  /**
+   * Speakers or sources disagree on this tie at this moment: some say what others dispute or deny,
+   * or they answer a question about it differently.
+   */
   readonly disputed: boolean;
   /** The claims that make the state. */
   readonly evidence: readonly Claim[];
@@ -63,13 +66,14 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   const supposed = supporting.filter((claim) => !asserts(claim));
   const opposed = opposing.filter(asserts);
   const carried = carriedInto(tie, moment);
+  const divided = tie.disagreements.some((disagreement) => divides(disagreement, covering));
   const context = tie.publicRecord.filter((record) => overlaps(record.when.span, moment));
 
   const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({
     tie,
     state,
     tenor: commonTenor(state === 'context' ? context : evidence),
-    disputed,
+    disputed: disputed || (divided && evidence.length > 0),
     evidence,
     opposing,
     supposed,
@@ -90,6 +94,12 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   if (opposed.length > 0) return make('denied', opposed, supposed.length > 0);
   if (supposed.length > 0) return make('possible', supposed, opposing.length > 0);
   return make('no evidence', [], false);
+}
+
+/** Whether assertions among the claims stand on different sides. */
+function divides({ sides }: Disagreement, claims: readonly Claim[]): boolean {
+  const asserted = new Set(claims.filter(asserts));
+  return sides.filter((side) => side.claims.some((claim) => asserted.has(claim))).length > 1;
 }
 
 /** Distinct documents, in the order of their ids. */

@@ -1,4 +1,11 @@
-import type { ActorId, Claim, Dataset, PublicRecord, RelationType } from './dataset.ts';
+import type {
+  ActorId,
+  Claim,
+  Dataset,
+  Disagreement,
+  PublicRecord,
+  RelationType,
+} from './dataset.ts';
 
 declare const brand: unique symbol;
 
@@ -21,6 +28,8 @@ export interface Tie {
   /** In the order of their ids, so that the order of the file changes nothing. */
   readonly claims: readonly Claim[];
   readonly publicRecord: readonly PublicRecord[];
+  /** Questions on which claims of this tie take a side. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export function pairOf(a: ActorId, b: ActorId): PairId {
@@ -65,6 +74,7 @@ export function tiesOf(dataset: Dataset): readonly Tie[] {
       to,
       claims: [],
       publicRecord: [],
+      disagreements: [],
     };
     drafts.set(id, draft);
     return draft;
@@ -74,7 +84,16 @@ export function tiesOf(dataset: Dataset): readonly Tie[] {
   for (const record of [...dataset.publicRecord].sort(byId)) {
     draftFor(record)?.publicRecord.push(record);
   }
-  return [...drafts.values()].sort(byId);
+  return [...drafts.values()]
+    .map((tie) => ({ ...tie, disagreements: disagreementsOn(tie, dataset) }))
+    .sort(byId);
+}
+
+function disagreementsOn({ claims }: Tie, { disagreements }: Dataset): readonly Disagreement[] {
+  const own = new Set(claims);
+  return disagreements
+    .filter(({ sides }) => sides.some((side) => side.claims.some((claim) => own.has(claim))))
+    .sort(byId);
 }
 
 /** Compares by id, code unit by code unit, the same on every machine. */

@@ -10,6 +10,15 @@ export function withoutSource(dataset: Dataset, source: SourceId): Dataset {
     sources: dataset.sources.filter((other) => other.id !== source),
     passages: dataset.passages.filter(remains),
     claims: dataset.claims.filter(remains),
+    errata: dataset.errata.filter(({ passage }) => remains(passage)),
+    disagreements: dataset.disagreements
+      .map((disagreement) => ({
+        ...disagreement,
+        sides: disagreement.sides
+          .map(({ position, claims }) => ({ position, claims: claims.filter(remains) }))
+          .filter(({ claims }) => claims.length > 0),
+      }))
+      .filter(({ sides }) => sides.length > 1),
     snapshots: dataset.snapshots.map((snapshot) => ({
       ...snapshot,
       caption: snapshot.caption

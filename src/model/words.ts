@@ -1,10 +1,22 @@
-import type { ActorId, Basis, Claim, GroundedTime, Source, Speaker, Tenor } from './dataset.ts';
+import type {
+  ActorId,
+  Basis,
+  Claim,
+  Erratum,
+  GroundedTime,
+  Source,
+  Speaker,
+  Tenor,
+} from './dataset.ts';
 import type { Standing, TieState } from './standing.ts';
 import type { Tie } from './tie.ts';
 import { timeInWords } from './time-words.ts';
 
 /** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
-export function actorsInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
+export function actorsInWords(
+  tie: Pick<Tie, 'from' | 'to' | 'relation'>,
+  nameOf: (actor: ActorId) => string,
+): string {
   return `${nameOf(tie.from)} ${tie.relation.directed ? '→' : '–'} ${nameOf(tie.to)}`;
 }
 
@@ -118,6 +130,18 @@ export function sourceInWords(source: Source): string {
     writtenInWords(source),
   ];
   return `${parts.join(', ')}.`;
+}
+
+const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {
+  certain: 'This is certain',
+  likely: 'This is likely',
+  open: 'This is open',
+};
+
+/** What is true of a place where a source errs, how sure that is, and what shows it. */
+export function erratumInWords({ reading, certainty, document }: Erratum): string {
+  const ground = document === null ? '' : `: ${document}`;
+  return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${ground}.`;
 }
 
 /** The words of a claim with all that is needed to cite them. */

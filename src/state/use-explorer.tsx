@@ -8,7 +8,7 @@ import { type Standing, standingAt } from '../model/standing.ts';
 import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
 import { createExplorer, type Explorer, networkOf, snapshotAt } from './explorer.ts';
 import { followAddress } from './follow-address.ts';
-import type { Selection } from './view.ts';
+import type { Selection, ViewName } from './view.ts';
 import type { ViewState } from './view-store.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
@@ -30,6 +30,10 @@ export function useExplorer(): Explorer {
 
 export function useViewState<Part>(select: (state: ViewState) => Part): Part {
   return useStore(useExplorer().store, select);
+}
+
+export function useViewName(): ViewName {
+  return useViewState((state) => state.view.name);
 }
 
 export function useChoices(): Choices {

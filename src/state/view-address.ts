@@ -2,11 +2,19 @@ import { FIRST_CHOICES, type HiddenTies, showsUsualStates } from '../model/choic
 import type { Dataset, Snapshot } from '../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../model/standing.ts';
 import { pairOf, tiesOf } from '../model/tie.ts';
-import { firstView, NOTHING, type Selection, type View } from './view.ts';
+import {
+  firstView,
+  NOTHING,
+  type Selection,
+  VIEW_NAMES,
+  type View,
+  type ViewName,
+} from './view.ts';
 
 /**
  * The address of a view: `?year=2022&tie=military:dprk:russia&off=sanctions&show=attested,possible`.
  *
+ * - `view`: which view, where it is not the network
  * - `year`: id of the snapshot
  * - `tie`, `actor` or `pair`: the selection
  * - `off`: kinds of relation switched off; `hide=removed` removes them instead of fading them
@@ -14,7 +22,8 @@ import { firstView, NOTHING, type Selection, type View } from './view.ts';
  */
 export function addressOf(view: View): string {
   const { choices, selection } = view;
-  const parts = [`year=${escaped(view.moment)}`];
+  const parts = view.name === 'network' ? [] : [`view=${view.name}`];
+  parts.push(`year=${escaped(view.moment)}`);
   if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
   if (choices.hiddenRelations.size > 0) {
     parts.push(`off=${[...choices.hiddenRelations].sort().map(escaped).join(',')}`);
@@ -54,11 +63,18 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
   return {
     view: {
       ...firstView(snapshot.id),
+      name: nameOf(parameters.get('view'), miss),
       choices: { hiddenRelations, hiddenTies, shownStates: statesOf(parameters.get('show'), miss) },
       selection: selectionOf(parameters, dataset, miss),
     },
     notFound,
   };
+}
+
+function nameOf(text: string | null, miss: Miss): ViewName {
+  const known = VIEW_NAMES.find((name) => name === text);
+  if (known === undefined && text !== null) miss('view', text);
+  return known ?? 'network';
 }
 
 type Miss = (what: string, name: string) => void;

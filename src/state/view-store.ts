@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HiddenTies } from '../model/choices.ts';
-import type { ClaimId, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
+import type { Claim, ClaimId, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
 import type { TieState } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
 import {
@@ -8,8 +8,11 @@ import {
   type Selection,
   sameSelection,
   type View,
+  type ViewName,
+  withClaim,
   withHiddenTies,
   withMoment,
+  withName,
   withoutFilters,
   withRelationToggled,
   withSelection,
@@ -31,6 +34,9 @@ export interface ViewState {
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
 
+  readonly openView: (name: ViewName) => void;
+  /** Shows a claim where it is evidence: in the network, at a moment it speaks of, in its tie. */
+  readonly openClaim: (claim: Claim) => void;
   readonly goTo: (moment: SnapshotId) => void;
   readonly select: (selection: Selection) => void;
   /** Selects a tie for the sake of one of its claims. */
@@ -62,6 +68,13 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
       ...readAddress(search, dataset),
       sought: null,
       hovered: NOTHING,
+      openView: (name) => redraw((view) => withName(view, name)),
+      openClaim: (claim) =>
+        set(({ view }) => ({
+          view: withClaim(view, claim, dataset),
+          sought: { claim: claim.id },
+          hovered: NOTHING,
+        })),
       goTo: (moment) =>
         set(({ view }) => ({ view: withMoment(view, moment), sought: null, hovered: NOTHING })),
       select: (selection) => pick(() => selection),

@@ -4,9 +4,11 @@ import {
   type HiddenTies,
   showsUsualStates,
 } from '../model/choices.ts';
-import type { ActorId, RelationTypeId, SnapshotId } from '../model/dataset.ts';
+import { covers } from '../model/coverage.ts';
+import type { ActorId, Claim, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
+import { yearSpan } from '../model/day.ts';
 import type { TieState } from '../model/standing.ts';
-import type { PairId, TieId } from '../model/tie.ts';
+import { type PairId, type TieId, tieIdOf } from '../model/tie.ts';
 
 /** What the reader has picked out; its only owner is the view. */
 export type Selection =
@@ -16,8 +18,13 @@ export type Selection =
   /** A pair on which the sources are silent. */
   | { readonly kind: 'pair'; readonly id: PairId };
 
+/** The views of the dataset, as the navigation lists them. */
+export const VIEW_NAMES = ['network', 'about'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
 /** Everything that the address of a view holds. */
 export interface View {
+  readonly name: ViewName;
   readonly moment: SnapshotId;
   readonly choices: Choices;
   readonly selection: Selection;
@@ -26,7 +33,11 @@ export interface View {
 export const NOTHING: Selection = { kind: 'nothing' };
 
 export function firstView(moment: SnapshotId): View {
-  return { moment, choices: FIRST_CHOICES, selection: NOTHING };
+  return { name: 'network', moment, choices: FIRST_CHOICES, selection: NOTHING };
+}
+
+export function withName(view: View, name: ViewName): View {
+  return { ...view, name };
 }
 
 export function withMoment(view: View, moment: SnapshotId): View {
@@ -61,6 +72,19 @@ export function isFiltered({ choices }: View): boolean {
 export function sameSelection(a: Selection, b: Selection): boolean {
   if (a.kind === 'nothing' || b.kind === 'nothing') return a.kind === b.kind;
   return a.kind === b.kind && a.id === b.id;
+}
+
+/** The view in which a claim is evidence: its tie, in the first year shown that it speaks of. */
+export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
+  const { from, to } = claim;
+  const relation = dataset.relationTypes.find((each) => each.id === claim.relation);
+  const told = dataset.snapshots.find(({ year }) => covers(claim, yearSpan(year)));
+  return {
+    ...view,
+    name: 'network',
+    moment: told?.id ?? view.moment,
+    selection: relation === undefined ? NOTHING : { kind: 'tie', id: tieIdOf(relation, from, to) },
+  };
 }
 
 function withChoices(view: View, changed: Partial<Choices>): View {

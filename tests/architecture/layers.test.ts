@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 /** Folders of `src` from top to bottom; those on one level are siblings and do not know each other. */
 const LEVELS: readonly (readonly string[])[] = [
   ['app'],
-  ['diagram', 'timeline', 'filters', 'evidence', 'export', 'tie-list'],
+  ['diagram', 'timeline', 'filters', 'evidence', 'export', 'tie-list', 'about'],
   ['state'],
   ['dataset'],
   ['model', 'ui'],

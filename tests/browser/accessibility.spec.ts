@@ -1,16 +1,4 @@
-import type { Page } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
-import { expect, test } from './explorer.ts';
-
-/** What axe finds wrong, a line each: the rule and where. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate<AxeResults>('axe.run()');
-  expect(results.passes.length).toBeGreaterThan(10);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
-}
+import { expect, test, violationsOn } from './explorer.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   for (const [name, size] of [

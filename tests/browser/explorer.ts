@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
 import type { Core } from 'cytoscape';
 import { ORIGIN } from './address.ts';
 
@@ -101,6 +102,16 @@ class ExplorerScreen {
   }
 }
 
+/** What axe finds wrong, a line each: the rule and where. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>('axe.run()');
+  expect(results.passes.length).toBeGreaterThan(10);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+  );
+}
+
 interface Fixtures {
   readonly explorer: ExplorerScreen;
   /** What the page may complain of: a test of a failed load expects that the browser notes it. */
@@ -110,26 +121,29 @@ interface Fixtures {
 /** Every test also fails on a message in the console, a fault, or a request to another origin. */
 export const test = base.extend<Fixtures>({
   tolerated: [[], { option: true }],
-  explorer: async ({ page, tolerated }, use) => {
-    const complaints: string[] = [];
-    const foreign: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (fault) => complaints.push(fault.message));
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol !== 'blob:' && protocol !== 'data:' && origin !== ORIGIN) {
-        foreign.push(request.url());
-      }
-    });
+  explorer: [
+    async ({ page, tolerated }, use) => {
+      const complaints: string[] = [];
+      const foreign: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (fault) => complaints.push(fault.message));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol !== 'blob:' && protocol !== 'data:' && origin !== ORIGIN) {
+          foreign.push(request.url());
+        }
+      });
 
-    await use(new ExplorerScreen(page));
+      await use(new ExplorerScreen(page));
 
-    const untold = complaints.filter((text) => !tolerated.some((known) => known.test(text)));
-    expect(untold, 'messages in the console').toEqual([]);
-    expect(foreign, 'requests to another origin').toEqual([]);
-  },
+      const untold = complaints.filter((text) => !tolerated.some((known) => known.test(text)));
+      expect(untold, 'messages in the console').toEqual([]);
+      expect(foreign, 'requests to another origin').toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect } from '@playwright/test';

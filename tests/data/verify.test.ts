@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchored, contextOf, startOf } from '../../data/tools/anchor.ts';
-import type { CodedSource } from '../../data/tools/coding.ts';
+import type { DraftSource } from '../../data/tools/coding.ts';
 import { differencesFrom, seal } from '../../data/tools/verify.ts';
 
 const TEXT = [
@@ -9,7 +9,15 @@ const TEXT = [
   'Moscow asked “for help” again, and was not refused.',
 ].join('');
 
-function coded(exact: string, occurrence?: number): CodedSource {
+/** The sentences of the text that the passage in most tests does not touch. */
+const REST = [1, 2].map((occurrence) => ({
+  begins: 'Moscow asked',
+  occurrence,
+  reason: 'one actor' as const,
+  note: null,
+}));
+
+function coded(exact: string, occurrence?: number): DraftSource {
   return {
     source: {
       id: 'text',
@@ -19,7 +27,6 @@ function coded(exact: string, occurrence?: number): CodedSource {
       publisher: null,
       kind: 'test',
       written: { edtf: '2022', basis: 'stated', reason: null },
-      sha256: '',
       note: null,
     },
     passages: [
@@ -27,13 +34,10 @@ function coded(exact: string, occurrence?: number): CodedSource {
         id: 'text.01',
         exact,
         ...(occurrence === undefined ? {} : { occurrence }),
-        prefix: '',
-        suffix: '',
-        start: 0,
-        end: 0,
         claims: [],
       },
     ],
+    uncoded: [],
   };
 }
 
@@ -51,7 +55,10 @@ describe('a passage', () => {
   const words = 'Kim said that 90 per cent of it was  on its way.';
 
   test('that stands in its text as it is raises nothing', () => {
-    expect(differencesFrom(TEXT, anchored(coded(words), TEXT))).toEqual([]);
+    const { source, passages } = anchored(coded(words), TEXT);
+    const uncoded = anchored({ ...coded(words), uncoded: REST }, TEXT).uncoded;
+
+    expect(differencesFrom(TEXT, { source, passages, uncoded })).toEqual([]);
   });
 
   test.each([
@@ -91,12 +98,14 @@ describe('a passage', () => {
     const [passage] = coded('Moscow asked “for help”').passages;
     if (passage === undefined) throw new Error('There is no passage.');
 
-    expect(() => startOf(TEXT, passage)).toThrow('stands 2 times');
+    expect(() => startOf(TEXT, passage)).toThrow('Found 2 times');
     expect(startOf(TEXT, { ...passage, occurrence: 2 })).toBe(TEXT.lastIndexOf('Moscow'));
   });
 
   test('that is not in the text cannot be anchored', () => {
-    expect(() => anchored(coded('Pyongyang refused'), TEXT)).toThrow('are not in its text');
+    expect(() => anchored(coded('Pyongyang refused'), TEXT)).toThrow(
+      'Not in the text: the words of passage',
+    );
   });
 
   test('has a seal that any change to words or place breaks', () => {

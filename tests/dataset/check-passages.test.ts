@@ -26,6 +26,28 @@ describe('the words of a passage', () => {
   });
 });
 
+describe('an erratum', () => {
+  const about = (words: string) =>
+    aClaim().changed((file) => {
+      file.errata.push({
+        id: 'slip',
+        passage: 'p.one',
+        words,
+        kind: 'wrong',
+        reading: 'Something else is true.',
+        certainty: 'certain',
+        document: null,
+      });
+    });
+
+  test('is about words that stand in its passage', () => {
+    expect(problemsOf(about('words of one').file())).toEqual([]);
+    expect(problemsOf(about('other words').file())).toEqual([
+      'In erratum "slip", field "words": found "other words", expected words that stand in passage "p.one".',
+    ]);
+  });
+});
+
 describe('the anchor of a passage', () => {
   test.each([
     [0, 4, 4],

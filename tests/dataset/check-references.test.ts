@@ -13,7 +13,17 @@ function complete(): DatasetBuilder {
     })
     .claim({ id: 'one', event: 'visit' })
     .onRecord()
+    .disagreement('question', ['one'], ['one'])
     .changed((file) => {
+      file.errata.push({
+        id: 'slip',
+        passage: 'p.one',
+        words: 'words',
+        kind: 'garbled',
+        reading: 'Something else is meant.',
+        certainty: 'likely',
+        document: null,
+      });
       for (const snapshot of file.snapshots) {
         snapshot.caption = [{ sentence: 'Something changed.', claims: ['one'] }];
       }
@@ -47,6 +57,18 @@ describe('an id that names nothing', () => {
       'relation type',
     ],
     ['passages', { source: 'nobody' }, 'passage "p.one", field "source"', 'source'],
+    ['errata', { passage: 'nobody' }, 'erratum "slip", field "passage"', 'passage'],
+    [
+      'disagreements',
+      {
+        sides: [
+          { position: 'Yes.', claims: ['one'] },
+          { position: 'No.', claims: ['nobody'] },
+        ],
+      },
+      'disagreement "question", field "sides.claims"',
+      'claim',
+    ],
     [
       'snapshots',
       { caption: [{ sentence: 'So.', claims: ['nobody'] }] },
@@ -86,6 +108,8 @@ describe('an id that two records share', () => {
     ['events', 'event', 'visit'],
     ['passages', 'passage', 'p.one'],
     ['claims', 'claim', 'one'],
+    ['errata', 'erratum', 'slip'],
+    ['disagreements', 'disagreement', 'question'],
     ['publicRecord', 'public record', 'record.1'],
   ])('in %s', (collection, kind, id) => {
     expect(problemsOf(withTwice(collection, complete()))).toEqual([

@@ -159,6 +159,32 @@ describe('disagreement', () => {
     expect(standing.opposing.map((claim) => claim.id)).toEqual(['against']);
   });
 
+  test('voices that answer a question about it differently make a tie disputed', () => {
+    const dataset = aDataset()
+      .claim({ id: 'bought' })
+      .claim({ id: 'delivered' })
+      .disagreement('shells', ['bought'], ['delivered'])
+      .build();
+
+    const standing = standingIn(2022, dataset);
+
+    expect(standing).toMatchObject({ state: 'attested', disputed: true });
+    expect(standing.tie.disagreements.map(({ id }) => id)).toEqual(['shells']);
+  });
+
+  test.each([
+    ['speak of different years', { time: '2014' }],
+    ['only suppose', { modality: 'forecast' as const }],
+  ])('voices that %s do not make it disputed', (_, wish) => {
+    const dataset = aDataset()
+      .claim({ id: 'bought' })
+      .claim({ id: 'delivered', ...wish })
+      .disagreement('shells', ['bought'], ['delivered'])
+      .build();
+
+    expect(standingIn(2022, dataset).disputed).toBe(false);
+  });
+
   test('a mere forecast against it does not make an attested tie disputed', () => {
     const dataset = aDataset().claim().claim({ stance: 'disputes', modality: 'forecast' }).build();
 

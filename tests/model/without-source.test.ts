@@ -22,6 +22,15 @@ function neverCoded(file: DatasetJson, source: string): DatasetJson {
     sources: file.sources.filter(({ id }) => id !== source),
     passages,
     claims,
+    errata: file.errata.filter(({ passage }) => words.has(passage)),
+    disagreements: file.disagreements
+      .map((disagreement) => ({
+        ...disagreement,
+        sides: disagreement.sides
+          .map((side) => ({ ...side, claims: side.claims.filter((id) => known.has(id)) }))
+          .filter((side) => side.claims.length > 0),
+      }))
+      .filter((disagreement) => disagreement.sides.length > 1),
     snapshots: file.snapshots.map((snapshot) => ({
       ...snapshot,
       caption: snapshot.caption

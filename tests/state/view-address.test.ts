@@ -4,7 +4,7 @@ import { FIRST_CHOICES } from '../../src/model/choices.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
-import { firstView, NOTHING, type Selection, type View } from '../../src/state/view.ts';
+import { firstView, NOTHING, type Selection, VIEW_NAMES, type View } from '../../src/state/view.ts';
 import { addressOf, readAddress } from '../../src/state/view-address.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, opened } from '../builder.ts';
@@ -44,6 +44,7 @@ function selectionsIn(dataset: Dataset): readonly Selection[] {
 
 function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View }> {
   const view = fc.record({
+    name: fc.constantFrom(...VIEW_NAMES),
     moment: fc.constantFrom(...dataset.snapshots.map(({ id }) => id)),
     selection: fc.constantFrom(...selectionsIn(dataset)),
     choices: fc.record({
@@ -79,7 +80,17 @@ describe('view and address', () => {
   });
 
   test('whatever stands in an address, a view opens', () => {
-    const parameter = fc.constantFrom('year', 'tie', 'actor', 'pair', 'off', 'show', 'hide', 'x');
+    const parameter = fc.constantFrom(
+      'view',
+      'year',
+      'tie',
+      'actor',
+      'pair',
+      'off',
+      'show',
+      'hide',
+      'x',
+    );
     const addresses = fc
       .array(fc.tuple(parameter, fc.oneof(fc.string(), fc.constantFrom('2022', '%', ':', ','))))
       .map((parts) => `?${parts.map(([name, value]) => `${name}=${value}`).join('&')}`);
@@ -103,7 +114,7 @@ describe('the address of a view', () => {
 
   test('can be read by people', () => {
     const address =
-      '?year=2022&tie=military:dprk:russia&off=diplomacy,war&hide=removed&show=attested,carried-forward';
+      '?view=about&year=2022&tie=military:dprk:russia&off=diplomacy,war&hide=removed&show=attested,carried-forward';
 
     expect(addressOf(readAddress(address, DATASET).view)).toBe(address);
   });
@@ -127,7 +138,7 @@ describe('the address of a view', () => {
 describe('opening an address', () => {
   test('without anything opens the last year, unfiltered', () => {
     expect(readAddress('', DATASET)).toEqual({
-      view: { moment: '2025', choices: FIRST_CHOICES, selection: NOTHING },
+      view: { name: 'network', moment: '2025', choices: FIRST_CHOICES, selection: NOTHING },
       notFound: [],
     });
   });
@@ -140,6 +151,7 @@ describe('opening an address', () => {
   });
 
   test.each([
+    ['view=gossip', 'view', 'gossip'],
     ['year=1999', 'year', '1999'],
     ['tie=war:usa:china', 'tie', 'war:usa:china'],
     ['actor=atlantis', 'actor', 'atlantis'],
@@ -163,6 +175,7 @@ describe('opening an address', () => {
 
     expect(notFound).toHaveLength(3);
     expect(view).toEqual({
+      name: 'network',
       moment: '2022',
       selection: { kind: 'actor', id: 'russia' },
       choices: {

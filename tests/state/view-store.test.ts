@@ -29,6 +29,29 @@ describe('what the reader looks at', () => {
     expect(view()).toMatchObject({ moment: '2024', selection: RUSSIA });
   });
 
+  test('another view keeps moment and selection', () => {
+    const { now, view } = storeAt('?year=2014&actor=russia');
+
+    now().openView('about');
+
+    expect(view()).toMatchObject({ name: 'about', moment: '2014', selection: RUSSIA });
+  });
+
+  test('a claim opens where it is evidence: its tie, in a year that it speaks of', () => {
+    const [claim] = DATASET.claims;
+    if (claim === undefined) throw new Error('There is no claim.');
+    const { now, view } = storeAt('?view=about&year=2014');
+
+    now().openClaim(claim);
+
+    expect(view()).toMatchObject({
+      name: 'network',
+      moment: '2022',
+      selection: { kind: 'tie', id: 'military:dprk:russia' },
+    });
+    expect(now().sought).toEqual({ claim: claim.id });
+  });
+
   test('has one selection at a time', () => {
     const { now, view } = storeAt();
 

@@ -70,6 +70,7 @@ describe('filters', () => {
     );
 
     expect(withoutFilters(filtered)).toEqual({
+      name: 'network',
       moment: '2022',
       selection: RUSSIA,
       choices: FIRST_CHOICES,

@@ -1,0 +1,46 @@
+import type { CodedPassage, CodedSource, UncodedSentence } from './coding.ts';
+import type { Stretch } from './sentences.ts';
+
+/** A sentence of a source with what the coding makes of it. */
+export interface SentenceCoverage extends Stretch {
+  /** The passages that touch it. */
+  readonly passages: readonly CodedPassage[];
+  /** What the coding says of it where it carries no claim. */
+  readonly uncoded: UncodedSentence | null;
+}
+
+/** What the coding of a source makes of each of its sentences, in the order of the text. */
+export function coverageOf(
+  { passages, uncoded }: Pick<CodedSource, 'passages' | 'uncoded'>,
+  sentences: readonly Stretch[],
+): readonly SentenceCoverage[] {
+  return sentences.map(({ start, end }) => ({
+    start,
+    end,
+    passages: passages.filter((passage) => passage.start < end && start < passage.end),
+    uncoded: uncoded.find((each) => each.start === start && each.end === end) ?? null,
+  }));
+}
+
+/** Every sentence that is neither coded nor explained, and every explanation that explains none. */
+export function coverageProblems(
+  coded: Pick<CodedSource, 'source' | 'passages' | 'uncoded'>,
+  sentences: readonly Stretch[],
+): readonly string[] {
+  const coverage = coverageOf(coded, sentences);
+  const where = ({ start, end }: Stretch) => `at ${start}–${end} of source "${coded.source.id}"`;
+  const explained = new Set(coverage.map(({ uncoded }) => uncoded));
+  return [
+    ...coverage
+      .filter(({ passages, uncoded }) => passages.length === 0 && uncoded === null)
+      .map((each) => `The sentence ${where(each)} carries no claim, and nothing says why.`),
+    ...coverage
+      .filter(({ passages, uncoded }) => passages.length > 0 && uncoded !== null)
+      .map((each) => `The sentence ${where(each)} is called uncoded, but a passage touches it.`),
+    ...coded.uncoded
+      .filter((each) => !explained.has(each))
+      .map(
+        (each) => `"${each.begins}" ${where(each)} is called uncoded, but is no sentence of it.`,
+      ),
+  ];
+}

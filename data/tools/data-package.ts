@@ -1,0 +1,135 @@
+import Papa from 'papaparse';
+import type { DatasetJson } from '../../src/dataset/format.ts';
+import { jsonSchema } from './json-schema.ts';
+import { type Column, type Table, tablesOf } from './tables.ts';
+
+/** What a JSON Schema says of a value, as far as a table needs it. */
+interface Described {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+  readonly anyOf?: readonly Described[];
+}
+
+/** Columns that the dataset format does not have, because what they hold is derived. */
+const DERIVED: Readonly<Record<string, Described>> = {
+  number: { type: 'integer', description: 'The place of the sentence in the caption, from 1.' },
+  snapshot: { type: 'string', description: 'Id of the snapshot.' },
+  state: { type: 'string', description: 'How the tie stands in the year.' },
+  disputed: { type: 'boolean', description: 'Whether voices disagree on it in the year.' },
+  sources: { type: 'integer', description: 'How many documents it rests on in the year.' },
+  evidence: { type: 'string', description: 'Ids of the claims that make it stand so.' },
+};
+
+const V2 = 'https://datapackage.org/profiles/2.0';
+
+/**
+ * The dataset as a Frictionless Data Package (https://datapackage.org): a descriptor and a CSV file
+ * for each table, by file name. The columns are described by the one description of the format.
+ */
+export function dataPackage(file: DatasetJson): ReadonlyMap<string, string> {
+  const tables = tablesOf(file);
+  const descriptor = {
+    $schema: `${V2}/datapackage.json`,
+    profile: 'tabular-data-package',
+    name: 'two-triangles',
+    title: file.title,
+    description:
+      'Claims about ties between states, each resting on a verbatim passage of one of five documents, and what follows from them.',
+    version: file.version,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title:
+          'Creative Commons Attribution 4.0 (the coding; the quotations remain their authors’)',
+      },
+    ],
+    sources: file.sources.map(({ id, title }) => ({ title: title ?? `Untitled (${id})` })),
+    resources: tables.map(resourceOf),
+  };
+  return new Map([
+    ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
+    ...tables.map((table) => [`${table.name}.csv`, csvOf(table)] as const),
+  ]);
+}
+
+function csvOf({ columns, rows }: Table): string {
+  const fields = columns.map(({ name }) => name);
+  return `${Papa.unparse({ fields, data: rows.map((row) => [...row]) }, { newline: '\n' })}\n`;
+}
+
+/** Written out although most are defaults: readers of older versions assume others. */
+const DIALECT = {
+  header: true,
+  delimiter: ',',
+  lineTerminator: '\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+};
+
+function resourceOf(table: Table) {
+  const foreignKeys = table.columns.flatMap(({ name, refersTo }) =>
+    refersTo === undefined
+      ? []
+      : [{ fields: [name], reference: { resource: refersTo, fields: ['id'] } }],
+  );
+  return {
+    $schema: `${V2}/dataresource.json`,
+    profile: 'tabular-data-resource',
+    name: table.name,
+    path: `${table.name}.csv`,
+    type: 'table',
+    description: table.description,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: DIALECT,
+    schema: {
+      fields: table.columns.map((column) => fieldOf(table, column)),
+      missingValues: [''],
+      primaryKey: table.primaryKey,
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+    },
+  };
+}
+
+function fieldOf({ collection, primaryKey }: Table, { name, path }: Column) {
+  const described = path === '' ? DERIVED[name] : describedAt(collection, path);
+  if (described === undefined) throw new Error(`Nothing describes the column "${name}".`);
+  const { type, values } = kindOf(described);
+  const required = primaryKey.includes(name);
+  return {
+    name,
+    type,
+    ...(described.description === undefined ? {} : { description: described.description }),
+    ...(required || values !== undefined
+      ? { constraints: { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) } }
+      : {}),
+  };
+}
+
+/** What the dataset format says of a field, wherever lists and unknown values wrap it. */
+function describedAt(collection: string, path: string): Described | undefined {
+  const root: Described = jsonSchema();
+  return path
+    .split('.')
+    .reduce<Described | undefined>(
+      (inner, key) => unwrapped(inner)?.properties?.[key],
+      root.properties?.[collection],
+    );
+}
+
+function unwrapped(described: Described | undefined): Described | undefined {
+  const known = described?.anyOf?.find((each) => each.type !== 'null') ?? described;
+  return known?.items ?? known;
+}
+
+function kindOf(described: Described) {
+  const known = described.anyOf?.find((each) => each.type !== 'null') ?? described;
+  const type = known.type === 'array' ? 'string' : (known.type ?? 'string');
+  return { type, values: known.enum };
+}

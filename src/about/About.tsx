@@ -1,0 +1,55 @@
+import { useExplorer } from '../state/use-explorer.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { Documents } from './Documents.tsx';
+import { Downloads } from './Downloads.tsx';
+import { Errata } from './Errata.tsx';
+import { Kinds, States } from './Glossary.tsx';
+import { Years } from './Years.tsx';
+import './about.css';
+
+/** What the data is, how it was made, what it cannot mean, and where to get it. */
+export function About() {
+  const { dataset } = useExplorer();
+  const { claims, passages, about } = dataset;
+  const sections = [
+    ...about.map(({ heading, paragraphs }) => ({
+      heading,
+      content: paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+    })),
+    { heading: 'The documents', content: <Documents /> },
+    { heading: 'The years', content: <Years /> },
+    { heading: 'Kinds of relation', content: <Kinds /> },
+    { heading: 'How a tie can stand', content: <States /> },
+    { heading: 'Where the documents disagree', content: <Disagreements /> },
+    { heading: 'Where the documents err', content: <Errata /> },
+    { heading: 'Take the data', content: <Downloads /> },
+  ];
+  return (
+    <article className="about">
+      <h2>About the data</h2>
+      <p className="about-lead">
+        {dataset.title}: {claims.length} claims on {passages.length} verbatim passages. Everything
+        on the drawing follows from these.
+      </p>
+      <nav aria-label="On this page">
+        <ul>
+          {sections.map(({ heading }) => (
+            <li key={heading}>
+              <a href={`#${anchorOf(heading)}`}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ heading, content }) => (
+        <section key={heading} aria-labelledby={anchorOf(heading)}>
+          <h3 id={anchorOf(heading)}>{heading}</h3>
+          {content}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+function anchorOf(heading: string): string {
+  return `about-${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;
+}

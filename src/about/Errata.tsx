@@ -1,0 +1,35 @@
+import { erratumInWords } from '../model/words.ts';
+import { useExplorer } from '../state/use-explorer.tsx';
+
+/** Places where the documents are wrong, garbled, ambiguous or overtaken, document by document. */
+export function Errata() {
+  const { errata, sources } = useExplorer().dataset;
+  if (errata.length === 0) return <p>None is recorded.</p>;
+  return (
+    <>
+      <p>
+        The quotations keep these places as they are printed. What is true, or meant, stands beside
+        each quotation and here.
+      </p>
+      {sources.map((source) => {
+        const own = errata.filter(({ passage }) => passage.source === source);
+        if (own.length === 0) return null;
+        return (
+          <section key={source.id}>
+            <h4>{source.title ?? 'Untitled'}</h4>
+            <dl className="about-terms">
+              {own.map((erratum) => (
+                <div key={erratum.id}>
+                  <dt>
+                    “{erratum.words}” <span className="about-aside">{erratum.kind}</span>
+                  </dt>
+                  <dd>{erratumInWords(erratum)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+    </>
+  );
+}

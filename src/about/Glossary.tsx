@@ -1,0 +1,41 @@
+import { TIE_STATES } from '../model/standing.ts';
+import { STATE_MEANINGS } from '../model/words.ts';
+import { useExplorer } from '../state/use-explorer.tsx';
+import { Mark } from '../ui/Swatch.tsx';
+
+/** The kinds of relation, each with the established coding that it is nearest to. */
+export function Kinds() {
+  const { relationTypes } = useExplorer().dataset;
+  return (
+    <dl className="about-terms">
+      {relationTypes.map(({ id, mark, name, directed, description, nearest }) => (
+        <div key={id}>
+          <dt>
+            <Mark mark={mark} /> {name}
+          </dt>
+          <dd>
+            <p>
+              {description}
+              {directed ? ' It has a direction.' : null}
+            </p>
+            {nearest === null ? null : <p className="about-aside">Nearest: {nearest}</p>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What each state of a tie means; the legend shows what it looks like. */
+export function States() {
+  return (
+    <dl className="about-terms">
+      {TIE_STATES.map((state) => (
+        <div key={state}>
+          <dt>{state}</dt>
+          <dd>{STATE_MEANINGS[state]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MouseEvent } from 'react';
+import { useViewState } from '../state/use-explorer.tsx';
+import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
+import { addressOf } from '../state/view-address.ts';
+import { VIEW_TITLES } from './view-titles.ts';
+
+/** The way to every view of the dataset; each has an address of its own. */
+export function ViewsNavigation() {
+  const view = useViewState((state) => state.view);
+  const openView = useViewState((state) => state.openView);
+  const follow = (event: MouseEvent, name: ViewName) => {
+    // A reader who wants a new tab or window gets one.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    openView(name);
+  };
+  return (
+    <nav className="views" aria-label="Views">
+      <ul>
+        {VIEW_NAMES.map((name) => (
+          <li key={name}>
+            <a
+              href={addressOf(withName(view, name))}
+              aria-current={view.name === name ? 'page' : undefined}
+              onClick={(event) => follow(event, name)}
+            >
+              {VIEW_TITLES[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

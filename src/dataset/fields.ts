@@ -1,0 +1,87 @@
+/** What the records of the dataset format are made of: ids, texts, times, each with its meaning. */
+import * as z from 'zod/mini';
+import type {
+  ActorId,
+  ClaimId,
+  EventId,
+  PassageId,
+  RelationTypeId,
+  SourceId,
+  SpeakerId,
+} from '../model/dataset.ts';
+
+// A strict Content-Security-Policy forbids `new Function`, which zod would otherwise try once.
+z.config({ jitless: true });
+
+/** Puts a field's meaning on its schema. */
+export function described<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  description: string,
+): Schema {
+  return schema.check(z.describe(description)) as Schema;
+}
+
+export const text = z.string().check(z.minLength(1));
+
+/** The one place where ids get their brand: what comes out of the check is an id of its kind. */
+export function idOf<Id extends string>(): z.ZodMiniType<Id, string> {
+  return described(
+    z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,120}$/u)),
+    'An id: letters, digits, dots, hyphens and underscores, at most 120 of them.',
+  ) as z.ZodMiniType<string, string> as z.ZodMiniType<Id, string>;
+}
+
+export const actorId = idOf<ActorId>();
+export const relationTypeId = idOf<RelationTypeId>();
+export const sourceId = idOf<SourceId>();
+export const speakerId = idOf<SpeakerId>();
+export const eventId = idOf<EventId>();
+export const passageId = idOf<PassageId>();
+export const claimId = idOf<ClaimId>();
+export const edtf = described(
+  text,
+  'A time in EDTF (ISO 8601-2): `2022`, `2022-07`, `2022-07-13`, with `~`, `?` or `%` behind a date; an interval `2014/2015`; an open end `2022/..`; an unknown end `2022/`.',
+);
+export const note = described(
+  z.nullable(text),
+  'What a reader should know; null where there is nothing.',
+);
+export const tenor = described(
+  z.enum(['cooperative', 'conflictual', 'ambivalent']),
+  'Whether the two work with each other, against each other, or both at once.',
+);
+
+export const groundedTime = {
+  edtf,
+  basis: described(
+    z.enum(['stated', 'inferred']),
+    'Whether the text prints the time, or the coder worked it out.',
+  ),
+  reason: described(
+    z.nullable(text),
+    'How the coder worked the time out. Required when the basis is "inferred".',
+  ),
+};
+
+export const count = z.int().check(z.gte(0));
+
+const unit = z.number().check(z.gte(0), z.lte(1));
+
+export const place = described(
+  z.strictObject({ x: unit, y: unit }),
+  'Where it stands on the drawing in every year, from left to right and from top to bottom.',
+);
+
+export const coverage = described(
+  z.nullable(
+    z.strictObject({
+      sentences: described(count, 'How many sentences the text has.'),
+      coded: described(count, 'How many of them carry a claim.'),
+      uncoded: described(
+        z.array(z.strictObject({ reason: text, sentences: count })),
+        'Why the others carry none, each reason with the number of its sentences.',
+      ),
+    }),
+  ),
+  'How much of the text is coded; null where nobody counted.',
+);

@@ -1,0 +1,48 @@
+import type { Claim, Disagreement } from '../model/dataset.ts';
+import { speakerInWords } from '../model/words.ts';
+import { useViewState } from '../state/use-explorer.tsx';
+import { Button } from '../ui/Button.tsx';
+
+/** Questions on which the claims of a tie take a side: every answer, with the voices that give it. */
+export function DisagreementList({ disagreements }: { disagreements: readonly Disagreement[] }) {
+  return disagreements.map(({ id, question, sides }) => (
+    <section key={id} className="evidence-disagreement">
+      <h3>{question}</h3>
+      <ul>
+        {sides.map(({ position, claims }) => (
+          <li key={position}>
+            {position} <Voices claims={claims} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** Who says so, each voice once, with the way to its words. */
+function Voices({ claims }: { claims: readonly Claim[] }) {
+  const openClaim = useViewState((state) => state.openClaim);
+  const voices = claims.filter(
+    (claim, index) => claims.findIndex((other) => isSameVoice(other, claim)) === index,
+  );
+  return (
+    <span className="evidence-voices">
+      {voices.map((claim) => (
+        <Button key={claim.id} look="link" onClick={() => openClaim(claim)}>
+          {voiceInWords(claim)}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+function isSameVoice(a: Claim, b: Claim): boolean {
+  return a.speaker === b.speaker && a.source === b.source;
+}
+
+/** A voice in few words: who speaks, or which document where nobody is named. */
+function voiceInWords({ speaker, source }: Claim): string {
+  if (speaker.name !== null) return speaker.name;
+  if (speaker.kind !== 'author') return speakerInWords(speaker);
+  return source.title === null ? 'the untitled text' : `“${source.title}”`;
+}

@@ -1,0 +1,90 @@
+import { expect, test, violationsOn } from './explorer.ts';
+
+test.describe('the view "About the data"', () => {
+  test('has an address of its own, and the network is as it was when the reader comes back', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022&tie=hedging:china:dprk');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const before = await explorer.placeOf('dprk');
+
+    await page.getByRole('link', { name: 'About the data' }).click();
+    await expect(page.getByRole('heading', { name: 'About the data' })).toBeVisible();
+    await expect.poll(async () => (await explorer.address()).get('view')).toBe('about');
+    await expect(explorer.year).toBeHidden();
+
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'About the data' })).toHaveCount(0);
+    await expect(explorer.year).toHaveValue('2022');
+    expect(await explorer.placeOf('dprk')).toEqual(before);
+  });
+
+  test('opens from its address', async ({ page }) => {
+    await page.goto('./?view=about&year=2014');
+
+    await expect(page.getByRole('heading', { name: 'The documents', exact: true })).toBeVisible();
+    await expect(page).toHaveTitle('About the data · Two Triangles');
+  });
+
+  test('leads by keyboard from a disagreement to its words', async ({ explorer, page }) => {
+    await page.goto('./?view=about&year=2014');
+    await page
+      .getByText(/^In their words/)
+      .first()
+      .press('Enter');
+
+    await page.locator('.about-quotation button').first().press('Enter');
+
+    await expect(explorer.quotations.first()).toBeVisible();
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAttribute('data-sought', 'true');
+    await expect(focused).toBeInViewport();
+  });
+
+  test('names every file that can be taken away, and each is there', async ({ page }) => {
+    await page.goto('./?view=about');
+    const files = page.locator('.about-files a');
+    await expect(files.first()).toBeVisible();
+
+    const addresses = await files.evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(addresses.length).toBeGreaterThan(4);
+    for (const address of addresses) {
+      const response = await page.request.get(address);
+      expect(response.status(), address).toBe(200);
+      expect((await response.text()).length, address).toBeGreaterThan(1000);
+    }
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [name, width] of [
+      ['a desktop', 1440],
+      ['a phone', 390],
+    ] as const) {
+      test(`axe finds nothing wrong on ${name} in the ${theme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto('./?view=about');
+        await expect(page.getByRole('heading', { name: 'Take the data' })).toBeVisible();
+
+        expect(await violationsOn(page)).toEqual([]);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider).toBeLessThanOrEqual(0);
+      });
+    }
+  }
+});
+
+test('search engines find the dataset described in the page', async ({ explorer, page }) => {
+  await explorer.open();
+  const told = await page.locator('script[type="application/ld+json"]').textContent();
+
+  expect(JSON.parse(told ?? '')).toMatchObject({
+    '@type': 'Dataset',
+    temporalCoverage: '2014/2025',
+  });
+});

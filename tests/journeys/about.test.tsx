@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { evidence, openApp, yearSlider } from './reader.tsx';
+
+/** Shells are bought in 2022 by one voice and delivered by another; one word is misprinted. */
+function aCorpus() {
+  return aDataset()
+    .claim({ id: 'bought', time: '2022' })
+    .claim({ id: 'delivered', time: '2022' })
+    .disagreement('shells', ['bought'], ['delivered'])
+    .changed((file) => {
+      file.about.push({ heading: 'How it was made', paragraphs: ['By reading every word.'] });
+      file.errata.push({
+        id: 'slip',
+        passage: 'p.bought',
+        words: 'words',
+        kind: 'garbled',
+        reading: 'Shells are meant.',
+        certainty: 'likely',
+        document: 'A ledger',
+      });
+      for (const source of file.sources) {
+        source.coverage = {
+          sentences: 10,
+          coded: 7,
+          uncoded: [{ reason: 'no pair', sentences: 3 }],
+        };
+      }
+    })
+    .file();
+}
+
+async function openAbout() {
+  const { user } = openApp(aCorpus(), '?year=2014');
+  await yearSlider();
+  await user.click(screen.getByRole('link', { name: 'About the data' }));
+  await screen.findByRole('heading', { name: 'About the data', level: 2 });
+  return { user };
+}
+
+describe('a reader of the data behind the drawing', () => {
+  test('reads how it was made, how much of each document is coded, and how each is dated', async () => {
+    await openAbout();
+
+    expect(screen.getByText('By reading every word.')).toBeVisible();
+    expect(screen.getByText(/7 carry a claim/)).toHaveTextContent('about no pair of actors (3)');
+    expect(screen.getByText(/Written: October 2025, stated by the passage/)).toBeVisible();
+    expect(document.title).toBe('About the data · Two Triangles');
+  });
+
+  test('reads what is wrong in a document, what is meant, and how that is known', async () => {
+    await openAbout();
+
+    expect(
+      screen.getByText('Shells are meant. This is likely: A ledger.', { exact: false }),
+    ).toBeVisible();
+  });
+
+  test('goes from a side of a disagreement to where its words are evidence', async () => {
+    const { user } = await openAbout();
+    const [side] = screen.getAllByText('In their words (1)');
+    if (side === undefined) throw new Error('The disagreement has no side.');
+    await user.click(side);
+    const words = within(side.parentElement ?? document.body);
+
+    await user.click(words.getByRole('button', { name: /DPRK → RUSSIA/ }));
+
+    expect(await yearSlider()).toHaveValue('2022');
+    expect(evidence().getByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
+    expect(evidence().getByRole('heading', { name: 'What of shells?' })).toBeVisible();
+    expect(evidence().getByText(/Shells are meant/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'About the data' })).not.toBeInTheDocument();
+  });
+});
