@@ -75,6 +75,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
+    // Only a test that hangs should fail by the clock: machines are slow now and then.
+    testTimeout: 60_000,
     // Its "main" names a file that the package does not ship; its "module" is there.
     server: { deps: { inline: ['react-cytoscapejs'] } },
   },

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Documents } from './Documents.tsx';
@@ -10,6 +11,7 @@ import './about.css';
 /** What the data is, how it was made, what it cannot mean, and where to get it. */
 export function About() {
   const { dataset } = useExplorer();
+  useSectionOfAddress();
   const { claims, passages, about } = dataset;
   const sections = [
     ...about.map(({ heading, paragraphs }) => ({
@@ -48,6 +50,13 @@ export function About() {
       ))}
     </article>
   );
+}
+
+/** The section that the page's address names is not there yet when the page loads. */
+function useSectionOfAddress() {
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView?.();
+  }, []);
 }
 
 function anchorOf(heading: string): string {

@@ -4,6 +4,7 @@ import { timeInWords } from '../model/time-words.ts';
 import {
   BASIS_IN_WORDS,
   erratumInWords,
+  outsideInWords,
   quotationInWords,
   speakerInWords,
 } from '../model/words.ts';
@@ -22,7 +23,7 @@ export function Quotation({ claim }: { claim: Claim }) {
     if (sought?.claim !== claim.id) return;
     figure.current?.scrollIntoView?.({ block: 'nearest' });
     // Asked for in another view, which is gone with the focus in it: the reader goes on here.
-    if (document.activeElement?.closest('[inert]')) figure.current?.focus();
+    if (document.activeElement === document.body) figure.current?.focus({ preventScroll: true });
   }, [sought, claim.id]);
   return (
     <figure
@@ -48,9 +49,7 @@ export function Quotation({ claim }: { claim: Claim }) {
           {event === null ? null : (
             <Row name="Event">
               {event.name}
-              {event.outside === null
-                ? null
-                : ` (${timeInWords(event.outside.when)}: ${event.outside.document})`}
+              {event.outside === null ? null : ` (${outsideInWords(event)})`}
             </Row>
           )}
           {errata.map((erratum) => (

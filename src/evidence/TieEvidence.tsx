@@ -13,7 +13,7 @@ import {
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
-import { DisagreementList } from './DisagreementList.tsx';
+import { DisagreementNote } from './DisagreementNote.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
@@ -25,7 +25,8 @@ export function TieEvidence({ id }: { id: TieId }) {
   const choices = useChoices();
   const clearFilters = useViewState((state) => state.clearFilters);
   if (standing === undefined) return null;
-  const { tie } = standing;
+  const { tie, divisions } = standing;
+  const questions = tie.disagreements.filter((each) => !divisions.includes(each));
   const elsewhere = claimsElsewhere(standing);
 
   return (
@@ -50,7 +51,9 @@ export function TieEvidence({ id }: { id: TieId }) {
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
         ) : null}
       </EvidenceHead>
-      <DisagreementList disagreements={tie.disagreements} />
+      {divisions.map((each) => (
+        <DisagreementNote key={each.id} disagreement={each} />
+      ))}
       {standing.state === 'denied' ? null : (
         <ClaimGroup title={titleOf(standing)} claims={standing.evidence} />
       )}
@@ -59,6 +62,14 @@ export function TieEvidence({ id }: { id: TieId }) {
         <ClaimGroup title="Only forecast or supposed" claims={standing.supposed} />
       )}
       <PublicRecordList records={standing.context} />
+      {questions.length > 0 ? (
+        <details className="evidence-elsewhere">
+          <summary>Questions on which it bears ({questions.length})</summary>
+          {questions.map((each) => (
+            <DisagreementNote key={each.id} disagreement={each} />
+          ))}
+        </details>
+      ) : null}
       {elsewhere.length > 0 ? (
         <details className="evidence-elsewhere">
           <summary>At other times ({elsewhere.length})</summary>

@@ -44,6 +44,8 @@ export interface Standing {
    * or they answer a question about it differently.
    */
   readonly disputed: boolean;
+  /** The questions that its evidence at this moment answers differently. */
+  readonly divisions: readonly Disagreement[];
   /** The claims that make the state. */
   readonly evidence: readonly Claim[];
   /** Disputing and denying claims that cover the moment, whatever their modality. */
@@ -66,14 +68,15 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   const supposed = supporting.filter((claim) => !asserts(claim));
   const opposed = opposing.filter(asserts);
   const carried = carriedInto(tie, moment);
-  const divided = tie.disagreements.some((disagreement) => divides(disagreement, covering));
+  const divisions = tie.disagreements.filter((disagreement) => divides(disagreement, asserted));
   const context = tie.publicRecord.filter((record) => overlaps(record.when.span, moment));
 
   const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({
     tie,
     state,
     tenor: commonTenor(state === 'context' ? context : evidence),
-    disputed: disputed || (divided && evidence.length > 0),
+    disputed: disputed || divisions.length > 0,
+    divisions,
     evidence,
     opposing,
     supposed,
@@ -96,10 +99,10 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   return make('no evidence', [], false);
 }
 
-/** Whether assertions among the claims stand on different sides. */
+/** Whether the claims stand on different sides. */
 function divides({ sides }: Disagreement, claims: readonly Claim[]): boolean {
-  const asserted = new Set(claims.filter(asserts));
-  return sides.filter((side) => side.claims.some((claim) => asserted.has(claim))).length > 1;
+  const own = new Set(claims);
+  return sides.filter((side) => side.claims.some((claim) => own.has(claim))).length > 1;
 }
 
 /** Distinct documents, in the order of their ids. */

@@ -3,6 +3,7 @@ import type {
   Basis,
   Claim,
   Erratum,
+  Event,
   GroundedTime,
   Source,
   Speaker,
@@ -130,6 +131,12 @@ export function sourceInWords(source: Source): string {
     writtenInWords(source),
   ];
   return `${parts.join(', ')}.`;
+}
+
+/** The date of an event that no source gives, marked as such; nothing where there is none. */
+export function outsideInWords({ outside }: Event): string {
+  if (outside === null) return '';
+  return `from outside the sources: ${timeInWords(outside.when)}, ${outside.document}`;
 }
 
 const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {

@@ -1,5 +1,6 @@
 import { overlaps, yearSpan } from '../model/day.ts';
 import { timeInWords } from '../model/time-words.ts';
+import { outsideInWords } from '../model/words.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { momentOf } from './axis.ts';
 
@@ -19,7 +20,7 @@ export function YearEvents({ year }: { year: number }) {
         {ofYear.map((event) => (
           <li key={event.id}>
             {timeInWords(momentOf(event))}: {event.name}
-            {event.outside === null ? '' : ` (${event.outside.document})`}
+            {event.outside === null ? '' : ` (${outsideInWords(event)})`}
           </li>
         ))}
       </ul>

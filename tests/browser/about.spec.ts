@@ -27,6 +27,12 @@ test.describe('the view "About the data"', () => {
     await expect(page).toHaveTitle('About the data · Two Triangles');
   });
 
+  test('opens at the section that its address names', async ({ page }) => {
+    await page.goto('./?view=about#about-take-the-data');
+
+    await expect(page.getByRole('heading', { name: 'Take the data' })).toBeInViewport();
+  });
+
   test('leads by keyboard from a disagreement to its words', async ({ explorer, page }) => {
     await page.goto('./?view=about&year=2014');
     await page
@@ -70,10 +76,12 @@ test.describe('the view "About the data"', () => {
         await expect(page.getByRole('heading', { name: 'Take the data' })).toBeVisible();
 
         expect(await violationsOn(page)).toEqual([]);
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        const wider = await page.evaluate(() =>
+          [document.documentElement, document.querySelector('.page-screen')].map(
+            (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0),
+          ),
         );
-        expect(wider).toBeLessThanOrEqual(0);
+        expect(wider).toEqual([0, 0]);
       });
     }
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCodedSource, sourceFiles } from '../../data/tools/coding.ts';
 import { compose } from '../../data/tools/compose.ts';
@@ -15,7 +16,8 @@ const dataset = opened(file);
 describe('the corpus', () => {
   test('codes all five documents, each with its main claims', () => {
     expect(dataset.sources).toHaveLength(5);
-    expect(dataset.claims.length).toBeGreaterThanOrEqual(300);
+    expect(dataset.claims.length).toBeGreaterThanOrEqual(350);
+    expect(dataset.passages.length).toBeGreaterThanOrEqual(195);
     for (const source of dataset.sources) {
       const claims = dataset.claims.filter((claim) => claim.source === source);
       expect(claims.length, `claims of ${source.id}`).toBeGreaterThanOrEqual(40);
@@ -105,6 +107,80 @@ describe('the codebook', () => {
     expect(tie?.evidence.map((claim) => claim.speaker.id)).toContain('yun-sun');
     expect(tie?.opposing.map((claim) => claim.speaker.id)).toContain('suano');
   });
+});
+
+describe('disagreements', () => {
+  test.each([
+    'china-welcomes-it',
+    'when-it-began',
+    'will-it-last',
+    'what-was-recognised',
+    'shells',
+    'kim-visit-2025',
+    'washington-and-moscow-2025',
+  ])('"%s" is told with at least two sides, each in its words', (id) => {
+    const sides = dataset.disagreements.find((each) => each.id === id)?.sides ?? [];
+
+    expect(sides.length).toBeGreaterThanOrEqual(2);
+    const voices = sides.map(({ claims }) =>
+      claims.map(({ speaker, source }) => `${speaker.id} in ${source.id}`),
+    );
+    const first = new Set(voices[0]);
+    expect(
+      voices
+        .slice(1)
+        .flat()
+        .some((voice) => !first.has(voice)),
+    ).toBe(true);
+  });
+
+  test('mark the ties on which both sides assert something in the same year', () => {
+    const tiesOf2022 = networkAt(dataset, yearSpan(2022)).ties;
+    const shells = [...tiesOf2022.values()].find(({ tie }) => tie.id === 'military:dprk:russia');
+
+    expect(shells?.divisions.map(({ id }) => id)).toEqual(['shells']);
+    expect(shells?.disputed).toBe(true);
+  });
+});
+
+describe('places where a document errs', () => {
+  test('are some thirty at least, in every document', () => {
+    expect(dataset.errata.length).toBeGreaterThanOrEqual(30);
+    const documents = new Set(dataset.errata.map(({ passage }) => passage.source));
+    expect(documents.size).toBe(dataset.sources.length);
+  });
+
+  test.each([
+    ['vetoing', 'North Korea has no veto'],
+    ['13 and 15 members', '13 of the 15'],
+    ['2016 and 2017', '2018 and 2019'],
+    ['finalized a defense agreement', 'Article 4'],
+    ['Southeast Asia', 'North-East Asia'],
+  ])('name "%s" and say what is true: %s', (words, truth) => {
+    const readings = dataset.errata.filter((each) => each.words === words);
+
+    expect(readings.map(({ reading }) => reading).join('\n')).toContain(truth);
+  });
+
+  test('that are wrong and certain name the document, unless the text itself shows it', () => {
+    const bare = dataset.errata.filter(
+      ({ kind, certainty, document }) =>
+        kind === 'wrong' && certainty === 'certain' && document === null,
+    );
+
+    // Geography, the word for isolating others, and a headline that the same text cites.
+    expect(bare.map(({ words }) => words).sort()).toEqual([
+      'Southeast Asia',
+      'isolationist policy',
+      'top diplomats',
+    ]);
+  });
+});
+
+test('the codebook for readers of the repository names every kind of relation', () => {
+  const codebook = readFileSync('data/README.md', 'utf8');
+
+  for (const { name } of dataset.relationTypes) expect(codebook).toContain(`| ${name} |`);
 });
 
 describe('the quotations', () => {

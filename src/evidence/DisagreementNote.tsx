@@ -3,10 +3,11 @@ import { speakerInWords } from '../model/words.ts';
 import { useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
-/** Questions on which the claims of a tie take a side: every answer, with the voices that give it. */
-export function DisagreementList({ disagreements }: { disagreements: readonly Disagreement[] }) {
-  return disagreements.map(({ id, question, sides }) => (
-    <section key={id} className="evidence-disagreement">
+/** A question that the sources answer differently: every answer, with the voices that give it. */
+export function DisagreementNote({ disagreement }: { disagreement: Disagreement }) {
+  const { question, sides } = disagreement;
+  return (
+    <section className="evidence-disagreement">
       <h3>{question}</h3>
       <ul>
         {sides.map(({ position, claims }) => (
@@ -16,7 +17,7 @@ export function DisagreementList({ disagreements }: { disagreements: readonly Di
         ))}
       </ul>
     </section>
-  ));
+  );
 }
 
 /** Who says so, each voice once, with the way to its words. */
@@ -25,15 +26,14 @@ function Voices({ claims }: { claims: readonly Claim[] }) {
   const voices = claims.filter(
     (claim, index) => claims.findIndex((other) => isSameVoice(other, claim)) === index,
   );
-  return (
-    <span className="evidence-voices">
-      {voices.map((claim) => (
-        <Button key={claim.id} look="link" onClick={() => openClaim(claim)}>
-          {voiceInWords(claim)}
-        </Button>
-      ))}
+  return voices.map((claim, index) => (
+    <span key={claim.id} className="evidence-aside">
+      {index === 0 ? '' : ', '}
+      <Button look="link" onClick={() => openClaim(claim)}>
+        {voiceInWords(claim)}
+      </Button>
     </span>
-  );
+  ));
 }
 
 function isSameVoice(a: Claim, b: Claim): boolean {
@@ -44,5 +44,13 @@ function isSameVoice(a: Claim, b: Claim): boolean {
 function voiceInWords({ speaker, source }: Claim): string {
   if (speaker.name !== null) return speaker.name;
   if (speaker.kind !== 'author') return speakerInWords(speaker);
-  return source.title === null ? 'the untitled text' : `“${source.title}”`;
+  return source.title === null ? 'the untitled text' : `“${shortened(source.title)}”`;
+}
+
+const LONGEST_TITLE = 34;
+
+/** The beginning of a long title, cut between words. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
 }
