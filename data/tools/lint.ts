@@ -133,6 +133,15 @@ export const RULES: readonly Rule[] = [
       ),
   },
   {
+    says: 'The names of an actor are those under which passages speak of it.',
+    faults: ({ actors, passages }) =>
+      actors.flatMap(({ id, names }) =>
+        names
+          .filter((name) => !passages.some(({ exact }) => spaced(exact).includes(name)))
+          .map((name) => `Actor "${id}" is called “${name}” in no passage.`),
+      ),
+  },
+  {
     says: 'A passage makes each claim once.',
     faults: (dataset) => {
       const told = new Map<string, string>();
@@ -172,10 +181,15 @@ function forClaims(breaks: (claim: Claim) => boolean) {
 /** Whether a claim names both its actors outside labels, or explains itself in a note. */
 function relates({ passage, from, to, note }: Claim, { actors }: Dataset): boolean {
   if (note !== null) return true;
-  const words = passage.exact.replace(LABELS, ' ');
+  const words = spaced(passage.exact).replace(LABELS, ' ');
   return [from, to].every((id) =>
     actors.find((actor) => actor.id === id)?.names.some((name) => words.includes(name)),
   );
+}
+
+/** The words with plain spaces between them. */
+function spaced(words: string): string {
+  return words.replaceAll('\u00a0', ' ');
 }
 
 function isMet(disputing: Claim, tie: Tie): boolean {

@@ -8,12 +8,15 @@ function faultsOf(words: string, wish: ClaimWish = {}): readonly string[] {
   return lint(worded(aDataset().claim({ id: 'c', note: null, ...wish }), words).build());
 }
 
-/** Gives the last passage other words. */
+/** Gives the last passage other words, in which the DPRK and Russia go by their names. */
 function worded(builder: DatasetBuilder, words: string): DatasetBuilder {
   return builder.changed((file) => {
     const passage = file.passages.at(-1);
     if (passage === undefined) throw new Error('There is no passage.');
     Object.assign(passage, { exact: words, end: passage.start + words.length });
+    for (const actor of file.actors) {
+      actor.names = ['dprk', 'russia'].filter((id) => id === actor.id && words.includes(id));
+    }
   });
 }
 
@@ -108,6 +111,14 @@ describe('the lint finds', () => {
       'both cooperative and conflictual in 2022',
     );
     expect(lint(both('They do both.').build())).toEqual([]);
+  });
+
+  test('a name under which no passage speaks of an actor', () => {
+    const builder = worded(aDataset().claim(), PLAIN).changed((file) => {
+      for (const actor of file.actors) actor.names = actor.id === 'dprk' ? ['Joseon'] : [];
+    });
+
+    expect(lint(builder.build()).join('\n')).toContain('Actor "dprk" is called “Joseon” in no');
   });
 
   test('a passage that makes one claim twice', () => {
