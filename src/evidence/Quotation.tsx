@@ -4,6 +4,7 @@ import { timeInWords } from '../model/time-words.ts';
 import {
   BASIS_IN_WORDS,
   erratumInWords,
+  nearContext,
   outsideInWords,
   quotationInWords,
   speakerInWords,
@@ -15,6 +16,7 @@ import { CopyButton } from './CopyButton.tsx';
 export function Quotation({ claim }: { claim: Claim }) {
   const { dataset } = useExplorer();
   const { passage, time, event } = claim;
+  const { before, after } = nearContext(passage);
   const errata = dataset.errata.filter((erratum) => erratum.passage === passage);
   const figure = useRef<HTMLElement>(null);
   const sought = useViewState((state) => state.sought);
@@ -34,9 +36,9 @@ export function Quotation({ claim }: { claim: Claim }) {
       data-sought={isSought}
     >
       <blockquote>
-        <span className="quotation-context">…{passage.prefix}</span>
+        {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
         <q>{passage.exact}</q>
-        <span className="quotation-context">{passage.suffix}…</span>
+        {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
       </blockquote>
       <figcaption>
         <dl>

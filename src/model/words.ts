@@ -5,6 +5,7 @@ import type {
   Erratum,
   Event,
   GroundedTime,
+  Passage,
   Source,
   Speaker,
   Tenor,
@@ -149,6 +150,14 @@ const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {
 export function erratumInWords({ reading, certainty, document }: Erratum): string {
   const ground = document === null ? '' : `: ${document}`;
   return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${ground}.`;
+}
+
+/** The words around a passage that stand in its own line: other lines may be menus or captions. */
+export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
+  return {
+    before: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
+  };
 }
 
 /** The words of a claim with all that is needed to cite them. */

@@ -45,7 +45,34 @@ test.describe('the evidence', () => {
       await expect(first.getByText(term, { exact: true })).toBeVisible();
     }
     await expect(first.getByText(/stated by the passage|inferred by the coder/)).toBeVisible();
-    await expect(explorer.evidence.getByText(/How China sees North Korea/)).toBeVisible();
+    await expect(
+      explorer.evidence.getByRole('heading', { name: /How China sees North Korea/ }),
+    ).toBeVisible();
+  });
+
+  test('says what is wrong in the words, what is true, and which document shows it', async ({
+    explorer,
+  }) => {
+    await explorer.open('?year=2022&tie=un-recognition:dprk:russia');
+
+    const erratum = explorer.evidence.getByText(/“vetoing”: North Korea has no veto/).first();
+    await expect(erratum).toContainText('This is certain: A/RES/ES-11/1');
+  });
+
+  test('tells what the sources answer differently, and leads to each voice', async ({
+    explorer,
+  }) => {
+    await explorer.open('?year=2022&tie=military:dprk:russia');
+    await expect(
+      explorer.evidence.getByRole('heading', { name: 'Did Russia buy shells, or receive them?' }),
+    ).toBeVisible();
+
+    await explorer.evidence.getByRole('button', { name: 'Lee Hyo-jin' }).first().click();
+
+    await expect(explorer.year).toHaveValue('2024');
+    await expect(explorer.evidence.locator('[data-sought="true"]')).toContainText(
+      'Russia has relied on North Korea for ammunition',
+    );
   });
 
   test('shows both sides where voices disagree', async ({ explorer }) => {

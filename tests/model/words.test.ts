@@ -6,6 +6,7 @@ import {
   actorsInWords,
   countInWords,
   groundedTimeInWords,
+  nearContext,
   quotationInWords,
   STATE_MEANINGS,
   sourceInWords,
@@ -203,5 +204,23 @@ describe('a quotation to take away', () => {
     );
 
     expect(quotationInWords(claim, '0123456789ab')).toContain('\n— A. Name. In: Author not named');
+  });
+});
+
+describe('the words around a passage', () => {
+  test('are those of its own line, not the menus and captions beside it', () => {
+    expect(
+      nearContext({ prefix: 'Share button\nIt said: ', suffix: ' And more.\nTop 10' }),
+    ).toEqual({
+      before: 'It said: ',
+      after: ' And more.',
+    });
+  });
+
+  test('are none where the passage is a line of its own', () => {
+    expect(nearContext({ prefix: 'Settings\n\n', suffix: '\n\nShare' })).toEqual({
+      before: '',
+      after: '',
+    });
   });
 });
