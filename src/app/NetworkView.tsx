@@ -13,10 +13,10 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { YearCaption } from '../timeline/YearCaption.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
-import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
 import { useBackToTie, useEscape } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
+import { VIEW_TITLES } from './view-titles.ts';
 
 /** Screens too small for columns have sheets instead; the style sheet says the same. */
 const SMALL = '(max-width: 799px), (max-height: 559px)';
@@ -46,9 +46,14 @@ export function NetworkView({ onDrawing }: Props) {
 
   return (
     <>
-      <main className="page-main" data-view="network" inert={!inForce} tabIndex={-1}>
+      <main
+        className="page-main"
+        data-view="network"
+        aria-label={VIEW_TITLES.network}
+        inert={!inForce}
+        tabIndex={-1}
+      >
         <section ref={stage} className="page-drawing" aria-label="Drawing">
-          <NotFoundNotice />
           <ErrorBoundary what="The drawing">
             <Diagram onDrawing={onDrawing} covered={covered} />
           </ErrorBoundary>

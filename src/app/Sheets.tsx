@@ -43,7 +43,8 @@ function SmallSheet({ name, open, onClose, children }: Omit<SheetProps, 'small'>
   useEffect(() => {
     // Whoever opened the sheet wants to go on in it, and back to its tab when it closes.
     if (!open) return;
-    sheet.current?.focus();
+    // A quotation that was asked for has taken the focus already.
+    if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus();
     return () => {
       const { activeElement } = document;
       if (activeElement !== document.body && !sheet.current?.contains(activeElement)) return;

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
+import { useViewName } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -12,7 +13,9 @@ const ZOOM_STEP = 1.25;
 
 /** Zoom and fit, by button and by the keys `+`, `-` and `f`. */
 export function ViewportButtons({ cy, onReset }: Props) {
+  const inForce = useViewName() === 'network';
   useEffect(() => {
+    if (!inForce) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return;
       if (event.key === '+' || event.key === '=') zoomBy(cy, ZOOM_STEP);
@@ -21,7 +24,7 @@ export function ViewportButtons({ cy, onReset }: Props) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [cy]);
+  }, [cy, inForce]);
 
   const buttons = [
     { name: 'Zoom in', key: '+', icon: 'plus', act: () => zoomBy(cy, ZOOM_STEP) },

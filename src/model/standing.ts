@@ -68,7 +68,9 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   const supposed = supporting.filter((claim) => !asserts(claim));
   const opposed = opposing.filter(asserts);
   const carried = carriedInto(tie, moment);
-  const divisions = tie.disagreements.filter((disagreement) => divides(disagreement, asserted));
+  const divisions = tie.disagreements.filter((disagreement) =>
+    divides(disagreement, [...asserted, ...opposed]),
+  );
   const context = tie.publicRecord.filter((record) => overlaps(record.when.span, moment));
 
   const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({

@@ -10,12 +10,18 @@ const REST_MS = 250;
  */
 export function followAddress(store: ViewStore, page: Window): () => void {
   let timer: number | undefined;
+  let known = page.location.search;
+  let name = store.getState().view.name;
 
   function write() {
-    const address = addressOf(store.getState().view);
+    const { view } = store.getState();
+    const address = addressOf(view);
     if (address === page.location.search) return;
     try {
-      page.history.pushState(null, '', address + page.location.hash);
+      // A section of one view is none of another.
+      page.history.pushState(null, '', view.name === name ? address + page.location.hash : address);
+      known = page.location.search;
+      name = view.name;
     } catch {
       // A sandboxed frame refuses the history; the view itself is not affected.
     }
@@ -26,7 +32,11 @@ export function followAddress(store: ViewStore, page: Window): () => void {
     timer = page.setTimeout(write, REST_MS);
   });
   function goBack() {
-    store.getState().openAddress(page.location.search);
+    // A link to a section of the same view is a step in the history too, and changes no view.
+    if (page.location.search === known) return;
+    known = page.location.search;
+    store.getState().openAddress(known);
+    name = store.getState().view.name;
     // This change of view came from the address: it must not become another entry.
     page.clearTimeout(timer);
   }

@@ -68,7 +68,8 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
       ...readAddress(search, dataset),
       sought: null,
       hovered: NOTHING,
-      openView: (name) => redraw((view) => withName(view, name)),
+      openView: (name) =>
+        set(({ view }) => ({ view: withName(view, name), sought: null, hovered: NOTHING })),
       openClaim: (claim) =>
         set(({ view }) => ({
           view: withClaim(view, claim, dataset),

@@ -74,15 +74,16 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
-/** The view in which a claim is evidence: its tie, in the first year shown that it speaks of. */
+/** The view in which a claim is evidence: its tie, now if it speaks of now, else in the first year. */
 export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
   const { from, to } = claim;
   const relation = dataset.relationTypes.find((each) => each.id === claim.relation);
-  const told = dataset.snapshots.find(({ year }) => covers(claim, yearSpan(year)));
+  const told = dataset.snapshots.filter(({ year }) => covers(claim, yearSpan(year)));
+  const moment = told.find(({ id }) => id === view.moment) ?? told[0];
   return {
     ...view,
     name: 'network',
-    moment: told?.id ?? view.moment,
+    moment: moment?.id ?? view.moment,
     selection: relation === undefined ? NOTHING : { kind: 'tie', id: tieIdOf(relation, from, to) },
   };
 }

@@ -4,6 +4,8 @@ import { Button } from './Button.tsx';
 interface Props {
   /** What failed, as a reader would call it: "The drawing". */
   readonly what: string;
+  /** What else to do before trying again. */
+  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -15,6 +17,11 @@ export class ErrorBoundary extends Component<Props, { readonly fault: Error | nu
     return { fault };
   }
 
+  readonly tryAgain = () => {
+    this.props.onRetry?.();
+    this.setState({ fault: null });
+  };
+
   override render() {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
@@ -23,7 +30,7 @@ export class ErrorBoundary extends Component<Props, { readonly fault: Error | nu
         <p>
           {this.props.what} stopped working ({fault.message}).
         </p>
-        <Button onClick={() => this.setState({ fault: null })}>Try again</Button>
+        <Button onClick={this.tryAgain}>Try again</Button>
       </div>
     );
   }
