@@ -121,11 +121,11 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
       .changed((file) => {
         const ids = file.claims.map((claim) => claim.id);
         const claimOf = (number: number) => ids[number % ids.length] ?? '';
-        if (ids.length > 0) {
-          disagreements.forEach((sides, index) => {
-            builder.disagreement(`question-${index}`, ...sides.map((each) => [claimOf(each)]));
-          });
-        }
+        disagreements.forEach(([first, second], index) => {
+          const sides = [claimOf(first), claimOf(second)].map((claim) => [claim]);
+          if (new Set(sides.flat()).size < 2) return;
+          builder.disagreement(`question-${index}`, ...sides);
+        });
         const [snapshot] = file.snapshots;
         if (snapshot === undefined || ids.length === 0) return;
         snapshot.caption = captions.map((numbers, index) => ({

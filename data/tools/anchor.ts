@@ -1,21 +1,15 @@
 /**
- * `npm run anchor-quotes -- <folder of source texts>`: fills in where each passage stands
- * (`prefix`, `suffix`, `start`, `end`) and the hash of each text, from the words alone; and where
- * each uncoded sentence stands, from its first words. A passage that was anchored before is never
- * moved into other surroundings.
+ * Where passages and uncoded sentences stand in their text, from the words alone. A passage that was
+ * anchored before is never moved into other surroundings.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type CodedPassage,
-  type CodedSource,
-  type DraftPassage,
-  type DraftSentence,
-  type DraftSource,
-  readCodedSource,
-  sourceFiles,
-  type UncodedSentence,
+import type {
+  CodedPassage,
+  CodedSource,
+  DraftPassage,
+  DraftSentence,
+  DraftSource,
+  UncodedSentence,
 } from './coding.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
 
@@ -111,15 +105,3 @@ function chosen(starts: readonly number[], occurrence: number | undefined, what:
   if (start === undefined) throw new Error(`Not in the text: ${what}.`);
   return start;
 }
-
-function main(folder: string | undefined) {
-  if (folder === undefined) throw new Error('Name the folder of the source texts.');
-  for (const path of sourceFiles('data')) {
-    const coded = readCodedSource(path);
-    const text = readFileSync(join(folder, coded.source.file), 'utf8');
-    writeFileSync(path, `${JSON.stringify(anchored(coded, text), null, 2)}\n`);
-    process.stdout.write(`${path}: ${coded.passages.length} passages anchored.\n`);
-  }
-}
-
-if (process.argv[1]?.endsWith('anchor.ts')) main(process.argv[2]);

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { DatasetJson } from '../../src/dataset/format.ts';
 
 export type FileClaim = DatasetJson['claims'][number];
@@ -110,8 +111,58 @@ export function sourceFiles(folder: string): readonly string[] {
     .map((name) => join(folder, 'sources', name));
 }
 
+const offset = z.int().nonnegative();
+
+/** What these tools need of a file. Claims and metadata are checked when the dataset is composed. */
+const draftFile = z.strictObject({
+  source: z.looseObject({ id: z.string(), file: z.string() }),
+  passages: z.array(
+    z.strictObject({
+      id: z.string(),
+      exact: z.string().min(1),
+      occurrence: offset.min(1).optional(),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
+      start: offset.optional(),
+      end: offset.optional(),
+      claims: z.array(z.looseObject({})).min(1),
+    }),
+  ),
+  uncoded: z.array(
+    z.strictObject({
+      begins: z.string().min(1),
+      occurrence: offset.min(1).optional(),
+      start: offset.optional(),
+      end: offset.optional(),
+      reason: z.enum(UNCODED_REASONS),
+      note: z.string().min(1).nullable().default(null),
+    }),
+  ),
+});
+
+/** A source as a coder left it, anchored or not; throws a sentence for each field that is wrong. */
+export function readDraft(path: string): DraftSource {
+  const result = draftFile.safeParse(readJson(path));
+  if (!result.success) {
+    const sentences = result.error.issues.map(
+      (issue) => `In ${path}, field "${issue.path.join('.')}": ${issue.message}.`,
+    );
+    throw new Error(sentences.join('\n'));
+  }
+  return result.data as unknown as DraftSource;
+}
+
+/** A source whose every passage and sentence is anchored. */
 export function readCodedSource(path: string): CodedSource {
-  return readJson(path) as CodedSource;
+  const draft = readDraft(path);
+  const loose = [...draft.passages, ...draft.uncoded].find(
+    (each) => each.start === undefined || each.end === undefined,
+  );
+  if (loose !== undefined) {
+    const what = 'id' in loose ? `Passage "${loose.id}"` : `The sentence "${loose.begins} …"`;
+    throw new Error(`${what} in ${path} is not anchored yet: run npm run anchor-quotes.`);
+  }
+  return draft as CodedSource;
 }
 
 export function readVocabulary(folder: string): Vocabulary {

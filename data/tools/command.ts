@@ -1,9 +1,22 @@
-/** Runs a command on its words; what goes wrong is told in its sentence, without a stack. */
-export function run(main: (words: readonly string[]) => string | number): void {
+/**
+ * Runs a command on its words. What it returns is printed; what goes wrong is told in its sentence,
+ * without a stack, and ends the command with 1. Options that it does not know end it before it begins.
+ */
+export function run(
+  main: (words: readonly string[], options: ReadonlySet<string>) => string,
+  known: readonly string[] = [],
+): void {
   try {
-    const outcome = main(process.argv.slice(2));
-    if (typeof outcome === 'string') process.stdout.write(`${outcome}\n`);
-    else process.exitCode = outcome;
+    const given = process.argv.slice(2);
+    const options = given.filter((word) => word.startsWith('--'));
+    const unknown = options.find((option) => !known.includes(option));
+    if (unknown !== undefined) {
+      throw new Error(
+        `There is no option ${unknown}; known are: ${known.join(', ') || 'none at all'}.`,
+      );
+    }
+    const words = given.filter((word) => !word.startsWith('--'));
+    process.stdout.write(`${main(words, new Set(options))}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

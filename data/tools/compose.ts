@@ -12,12 +12,10 @@ import {
   readCodedSource,
   readVocabulary,
   sourceFiles,
-  UNCODED_REASONS,
 } from './coding.ts';
-import { coverageOf } from './coverage.ts';
-import type { Stretch } from './sentences.ts';
+import { countOf, coverageOf, coverageProblems } from './coverage.ts';
 import { readLock } from './texts.ts';
-import { lockedSentences } from './verify.ts';
+import { type Lock, lockedSentences } from './verify.ts';
 
 const TITLE = 'North-East Asia, 2014 to 2025, as told by five documents';
 
@@ -38,7 +36,7 @@ function composed(folder: string): { readonly file: DatasetJson; readonly datase
     format: FORMAT,
     title: TITLE,
     ...readVocabulary(folder),
-    sources: coded.map((each) => sourceOf(each, lockedSentences(lock, each.source.id))),
+    sources: coded.map((each) => sourceOf(each, lock)),
     passages: coded.flatMap(({ source, passages }) =>
       passages.map(({ claims: _claims, occurrence: _occurrence, ...passage }) => ({
         ...passage,
@@ -53,24 +51,14 @@ function composed(folder: string): { readonly file: DatasetJson; readonly datase
   return { file, dataset: reading.dataset };
 }
 
-function sourceOf(
-  coded: CodedSource,
-  sentences: readonly Stretch[],
-): DatasetJson['sources'][number] {
+/** A source with how much of it is coded, as far as the lock file knows its sentences. */
+function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number] {
   const { file: _file, note, ...source } = coded.source;
-  const coverage = coverageOf(coded, sentences);
-  return {
-    ...source,
-    coverage: {
-      sentences: coverage.length,
-      coded: coverage.filter(({ passages }) => passages.length > 0).length,
-      uncoded: UNCODED_REASONS.map((reason) => ({
-        reason,
-        sentences: coverage.filter(({ uncoded }) => uncoded?.reason === reason).length,
-      })).filter((each) => each.sentences > 0),
-    },
-    note,
-  };
+  if (lock[source.id] === undefined) return { ...source, coverage: null, note };
+  const sentences = lockedSentences(lock, source.id);
+  const problems = coverageProblems(coded, sentences);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { ...source, coverage: countOf(coverageOf(coded, sentences)), note };
 }
 
 function versionOf(content: Omit<DatasetJson, 'version'>): string {

@@ -12,7 +12,7 @@ import { pairOf } from '../../src/model/tie.ts';
 import { type CodedSource, readCodedSource, sourceFiles, UNCODED_REASONS } from './coding.ts';
 import { run, tableOf } from './command.ts';
 import { composedDataset } from './compose.ts';
-import { coverageOf, coverageProblems } from './coverage.ts';
+import { countOf, coverageOf, coverageProblems } from './coverage.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
 import { readLock, textOf, textsFolder } from './texts.ts';
 import { lockedSentences } from './verify.ts';
@@ -23,7 +23,7 @@ interface CoveredSource {
   readonly text: string | null;
 }
 
-function report(words: readonly string[]): string {
+run((words) => {
   const folder = textsFolder(words);
   const sources = sourceFiles('data')
     .map(readCodedSource)
@@ -33,28 +33,28 @@ function report(words: readonly string[]): string {
         text === null ? lockedSentences(readLock(), coded.source.id) : sentencesOf(text);
       return { coded, sentences, text };
     });
-  const problems = sources.flatMap(({ coded, sentences }) => coverageProblems(coded, sentences));
+  const problems = sources.flatMap(({ coded, sentences, text }) =>
+    coverageProblems(coded, sentences, text ?? undefined),
+  );
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   return [
     '# How much of the sources is coded',
     sentencesTable(sources),
-    problems.length === 0
-      ? 'Every sentence either carries a claim or says why it does not.'
-      : ['## To be mended', ...problems.map((problem) => `- ${problem}`)].join('\n'),
+    'Every sentence either carries a claim or says why it does not.',
     ...claimTables(composedDataset('data')),
     '# The sentences without a claim',
     ...sources.map(uncodedList),
   ].join('\n\n');
-}
+});
 
 function sentencesTable(sources: readonly CoveredSource[]): string {
   const rows = sources.map(({ coded, sentences }) => {
-    const coverage = coverageOf(coded, sentences);
-    const withClaims = coverage.filter(({ passages }) => passages.length > 0).length;
-    const share = Math.round((100 * withClaims) / sentences.length);
+    const count = countOf(coverageOf(coded, sentences));
+    const share = Math.round((100 * count.coded) / count.sentences);
     const reasons = UNCODED_REASONS.map(
-      (reason) => coded.uncoded.filter((each) => each.reason === reason).length,
+      (reason) => count.uncoded.find((each) => each.reason === reason)?.sentences ?? 0,
     );
-    return [coded.source.id, sentences.length, withClaims, `${share} %`, ...reasons];
+    return [coded.source.id, count.sentences, count.coded, `${share} %`, ...reasons];
   });
   return tableOf(['source', 'sentences', 'with claims', 'share', ...UNCODED_REASONS], rows);
 }
@@ -102,5 +102,3 @@ function uncodedList({ coded, text }: CoveredSource): string {
     }),
   ].join('\n');
 }
-
-run(report);

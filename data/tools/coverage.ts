@@ -1,4 +1,9 @@
-import type { CodedPassage, CodedSource, UncodedSentence } from './coding.ts';
+import {
+  type CodedPassage,
+  type CodedSource,
+  UNCODED_REASONS,
+  type UncodedSentence,
+} from './coding.ts';
 import type { Stretch } from './sentences.ts';
 
 /** A sentence of a source with what the coding makes of it. */
@@ -22,13 +27,32 @@ export function coverageOf(
   }));
 }
 
-/** Every sentence that is neither coded nor explained, and every explanation that explains none. */
+/** How many sentences there are, how many carry a claim, and how many do not for which reason. */
+export function countOf(coverage: readonly SentenceCoverage[]) {
+  return {
+    sentences: coverage.length,
+    coded: coverage.filter(({ passages }) => passages.length > 0).length,
+    uncoded: UNCODED_REASONS.map((reason) => ({
+      reason,
+      sentences: coverage.filter(({ uncoded }) => uncoded?.reason === reason).length,
+    })).filter(({ sentences }) => sentences > 0),
+  };
+}
+
+/**
+ * Every sentence that is neither coded nor explained, and every explanation that explains none. With
+ * the text at hand, their words too.
+ */
 export function coverageProblems(
   coded: Pick<CodedSource, 'source' | 'passages' | 'uncoded'>,
   sentences: readonly Stretch[],
+  text?: string,
 ): readonly string[] {
   const coverage = coverageOf(coded, sentences);
-  const where = ({ start, end }: Stretch) => `at ${start}–${end} of source "${coded.source.id}"`;
+  const where = ({ start, end }: Stretch) => {
+    const words = text === undefined ? '' : ` (“${text.slice(start, end)}”)`;
+    return `at ${start}–${end} of source "${coded.source.id}"${words}`;
+  };
   const explained = new Set(coverage.map(({ uncoded }) => uncoded));
   return [
     ...coverage

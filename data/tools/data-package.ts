@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { DatasetJson } from '../../src/dataset/format.ts';
+import { TIE_STATES } from '../../src/model/standing.ts';
 import { jsonSchema } from './json-schema.ts';
-import { type Column, type Table, tablesOf } from './tables.ts';
+import { type Column, LIST_SEPARATOR, type Table, tablesOf } from './tables.ts';
 
 /** What a JSON Schema says of a value, as far as a table needs it. */
 interface Described {
@@ -17,10 +18,30 @@ interface Described {
 const DERIVED: Readonly<Record<string, Described>> = {
   number: { type: 'integer', description: 'The place of the sentence in the caption, from 1.' },
   snapshot: { type: 'string', description: 'Id of the snapshot.' },
-  state: { type: 'string', description: 'How the tie stands in the year.' },
+  state: {
+    type: 'string',
+    enum: TIE_STATES,
+    description: 'How the tie stands in the year, from evidence said of it to no evidence.',
+  },
   disputed: { type: 'boolean', description: 'Whether voices disagree on it in the year.' },
   sources: { type: 'integer', description: 'How many documents it rests on in the year.' },
-  evidence: { type: 'string', description: 'Ids of the claims that make it stand so.' },
+  evidence: { type: 'array', description: 'Ids of the claims that make it stand so.' },
+};
+
+/** Columns whose name says it all, in a sentence all the same: a table has no other documentation. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  affiliation: 'Where the speaker belongs, as the text gives it.',
+  claim: 'Id of the claim.',
+  description: 'What the kind of relation covers.',
+  kind: 'What kind of speaker it is.',
+  name: 'The name.',
+  outside_document: 'The document from beyond the sources that proves the date.',
+  outside_time: 'A date from beyond the sources, in EDTF.',
+  reason: 'Why the sentences carry no claim.',
+  sentence: 'The sentence of the caption.',
+  sentences: 'How many sentences.',
+  title: 'The title.',
+  year: 'The year.',
 };
 
 const V2 = 'https://datapackage.org/profiles/2.0';
@@ -100,12 +121,13 @@ function resourceOf(table: Table) {
 function fieldOf({ collection, primaryKey }: Table, { name, path }: Column) {
   const described = path === '' ? DERIVED[name] : describedAt(collection, path);
   if (described === undefined) throw new Error(`Nothing describes the column "${name}".`);
-  const { type, values } = kindOf(described);
+  const { type, values, isList } = kindOf(described);
   const required = primaryKey.includes(name);
+  const list = isList ? ` Several stand in one cell, with "${LIST_SEPARATOR}" between them.` : '';
   return {
     name,
     type,
-    ...(described.description === undefined ? {} : { description: described.description }),
+    description: `${described.description ?? PLAIN_NAMES[name] ?? ''}${list}`,
     ...(required || values !== undefined
       ? { constraints: { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) } }
       : {}),
@@ -130,6 +152,6 @@ function unwrapped(described: Described | undefined): Described | undefined {
 
 function kindOf(described: Described) {
   const known = described.anyOf?.find((each) => each.type !== 'null') ?? described;
-  const type = known.type === 'array' ? 'string' : (known.type ?? 'string');
-  return { type, values: known.enum };
+  const isList = known.type === 'array';
+  return { type: isList ? 'string' : (known.type ?? 'string'), values: known.enum, isList };
 }

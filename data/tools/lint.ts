@@ -17,7 +17,7 @@ interface Rule {
 
 /** Wording of what may be, will be or is wished for. */
 const SUPPOSING =
-  /\b(?:will|would|could|may|might|[Ii]f|expected|potential|possible|prospects|hopes|proposal|offered)\b/u;
+  /\b(?:[Ww]ill|[Ww]ould|[Cc]ould|may|[Mm]ight|[Ii]f|expect(?:s|ed)?|potential|possible|prospects|hopes?|hoped|plans?|planned|proposals?|offers?|offered)\b/u;
 
 /** Names for sides, which by themselves relate nobody to anybody. */
 const LABELS =
@@ -123,12 +123,7 @@ export const RULES: readonly Rule[] = [
     faults: (dataset) =>
       dataset.claims.flatMap(({ id, persons, passage }) =>
         persons
-          .filter(
-            (person) =>
-              !person
-                .split(/[ -]/)
-                .some((part) => passage.exact.toLowerCase().includes(part.toLowerCase())),
-          )
+          .filter((person) => !isNamedIn(passage.exact, person))
           .map((person) => `Claim "${id}" names ${person}, whom its passage does not.`),
       ),
   },
@@ -192,8 +187,23 @@ function spaced(words: string): string {
   return words.replaceAll('\u00a0', ' ');
 }
 
+/** Whether a part of a name stands among the words, whole; a text may print it without capitals. */
+function isNamedIn(words: string, person: string): boolean {
+  const parts = person.split(/[ -]/).flatMap((part) => [part, ...lowered(part)]);
+  return parts.some((part) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(words));
+}
+
+/** Two small letters would be a word of many languages: "un" is no Kim Jong-un. */
+function lowered(part: string): readonly string[] {
+  return part.length > 2 ? [part.toLowerCase()] : [];
+}
+
+/** Whether another voice, or the same in another document, supports what a claim disputes. */
 function isMet(disputing: Claim, tie: Tie): boolean {
-  return tie.claims.some((other) => other.stance === 'supports' && other !== disputing);
+  return tie.claims.some(
+    ({ stance, speaker, source }) =>
+      stance === 'supports' && (speaker !== disputing.speaker || source !== disputing.source),
+  );
 }
 
 function isDirected({ relationTypes }: Dataset, relation: RelationType['id']): boolean {

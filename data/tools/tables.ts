@@ -23,17 +23,21 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** How the members of a list stand in one cell. */
-const LIST_SEPARATOR = '; ';
+/** What stands between the members of a list in one cell. */
+export const LIST_SEPARATOR = '; ';
 
-/** The columns of each collection. What is left out (places on the drawing) belongs to the app. */
+/**
+ * The columns of each collection. Left out are the places of actors on the drawing and the text about
+ * the data, which belong to the app; captions, disagreements and reasons have tables of their own.
+ */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   sources:
     'id title author publisher kind written.edtf written.basis written.reason sha256 coverage.sentences coverage.coded note'.split(
       ' ',
     ),
   actors: 'id name kind names note'.split(' '),
-  relationTypes: 'id name mark directed description'.split(' '),
+  relationTypes: 'id name shortName mark directed line description nearest'.split(' '),
+  groups: 'id name members'.split(' '),
   speakers: 'id name affiliation kind actor>actors note'.split(' '),
   events: 'id name time outside.time outside.document'.split(' '),
   passages: 'id source>sources exact prefix suffix start end'.split(' '),
@@ -41,6 +45,7 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason modality directness stance speaker>speakers persons event>events note'.split(
       ' ',
     ),
+  errata: 'id passage>passages words kind reading certainty document'.split(' '),
   publicRecord:
     'id from>actors to>actors relation>relationTypes tenor time label document note'.split(' '),
   snapshots: 'id year title coverage'.split(' '),
@@ -50,11 +55,14 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   sources: 'The documents, with the metadata that each text itself proves.',
   actors:
     'States, organisations and collectives, with the names under which the texts speak of them.',
-  relationTypes: 'The kinds of relation.',
+  relationTypes: 'The kinds of relation, each with the established coding it is nearest to.',
+  groups: 'Named sets of actors, such as the two triangles.',
   speakers: 'Who is quoted or writes.',
   events: 'Happenings that several claims describe.',
   passages: 'Verbatim stretches of the documents, each with its context and offsets.',
   claims: 'What one passage asserts about one pair of actors and one kind of relation.',
+  errata:
+    'Places where a document is wrong, garbled, ambiguous or overtaken. Quotations are never mended.',
   publicRecord:
     'Public acts, each with the document that proves it; not evidence from the sources.',
   snapshots: 'The years of the drawing.',
@@ -64,6 +72,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 export function tablesOf(file: DatasetJson): readonly Table[] {
   return [
     ...Object.keys(COLUMNS).map((collection) => collectionTable(file, collection)),
+    uncodedTable(file),
     captionTable(file),
     disagreementTable(file),
     tieTable(file),
@@ -109,6 +118,23 @@ function column(name: string, path: string, refersTo?: string): Column {
   return { name, path, ...(refersTo === undefined ? {} : { refersTo }) };
 }
 
+function uncodedTable({ sources }: DatasetJson): Table {
+  return {
+    name: 'uncoded_sentences',
+    description: 'Why sentences of each document carry no claim, and how many for which reason.',
+    collection: 'sources',
+    columns: [
+      column('source', 'id', 'sources'),
+      column('reason', 'coverage.uncoded.reason'),
+      column('sentences', 'coverage.uncoded.sentences'),
+    ],
+    primaryKey: ['source', 'reason'],
+    rows: sources.flatMap(({ id, coverage }) =>
+      (coverage?.uncoded ?? []).map(({ reason, sentences }) => [id, reason, sentences]),
+    ),
+  };
+}
+
 function captionTable({ snapshots }: DatasetJson): Table {
   return {
     name: 'captions',
@@ -140,11 +166,12 @@ function disagreementTable({ disagreements }: DatasetJson): Table {
       column('question', 'question'),
       column('position', 'sides.position'),
       column('claim', 'sides.claims', 'claims'),
+      column('note', 'note'),
     ],
     primaryKey: ['disagreement', 'position', 'claim'],
-    rows: disagreements.flatMap(({ id, question, sides }) =>
+    rows: disagreements.flatMap(({ id, question, sides, note }) =>
       sides.flatMap(({ position, claims }) =>
-        claims.map((claim) => [id, question, position, claim]),
+        claims.map((claim) => [id, question, position, claim, note]),
       ),
     ),
   };

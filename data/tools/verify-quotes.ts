@@ -8,29 +8,35 @@
  * nothing, holds the lock file against the verified passages as well, and lets the absence of a
  * folder pass, saying so.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
 import { sentencesOf } from './sentences.ts';
-import { LOCK, textOf, textsFolder } from './texts.ts';
+import { LOCK, requiredFolder, textOf, textsFolder } from './texts.ts';
 import { differencesFrom, lockOf } from './verify.ts';
 
-function main(words: readonly string[]): number {
-  const folder = textsFolder(words);
-  if (folder === undefined) return withoutFolder(words.includes('--check'));
-  const coded = sourceFiles('data').map(readCodedSource);
-  const differences = coded.flatMap((each) => differencesFrom(textOf(folder, each), each));
-  const passages = coded.reduce((count, each) => count + each.passages.length, 0);
-  if (passages === 0) differences.push('There are no passages in data/sources to verify.');
-  if (differences.length > 0) {
-    process.stderr.write(`${differences.join('\n')}\n`);
-    return 1;
-  }
-  const agree = `${passages} passages of ${coded.length} sources agree with their texts`;
-  return words.includes('--check')
-    ? holdLock(lockFor(coded, folder), agree)
-    : writeLock(lockFor(coded, folder), agree);
-}
+const CHECK = '--check';
+
+run(
+  (words, options) => {
+    const check = options.has(CHECK);
+    if (check && textsFolder(words) === undefined) {
+      return 'SOURCE_TEXTS names no folder of source texts: the passages are held against the lock file only.';
+    }
+    const folder = requiredFolder(words);
+    const coded = sourceFiles('data').map(readCodedSource);
+    const differences = coded.flatMap((each) => differencesFrom(textOf(folder, each), each));
+    const passages = coded.reduce((count, each) => count + each.passages.length, 0);
+    if (passages === 0) differences.push('There are no passages in data/sources to verify.');
+    if (differences.length > 0) throw new Error(differences.join('\n'));
+    const agree = `${passages} passages of ${coded.length} sources agree with their texts`;
+    return check
+      ? holdLock(lockFor(coded, folder), agree)
+      : writeLock(lockFor(coded, folder), agree);
+  },
+  [CHECK],
+);
 
 function lockFor(coded: readonly CodedSource[], folder: string): string {
   const lock = Object.fromEntries(
@@ -39,30 +45,14 @@ function lockFor(coded: readonly CodedSource[], folder: string): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-function writeLock(lock: string, agree: string): number {
+function writeLock(lock: string, agree: string): string {
   writeFileSync(LOCK, lock);
-  process.stdout.write(`${agree}; ${LOCK} is written.\n`);
-  return 0;
+  return `${agree}; ${LOCK} is written.`;
 }
 
-function holdLock(lock: string, agree: string): number {
-  if (existsSync(LOCK) && readFileSync(LOCK, 'utf8') === lock) {
-    process.stdout.write(`${agree}, and ${LOCK} with them.\n`);
-    return 0;
+function holdLock(lock: string, agree: string): string {
+  if (!existsSync(LOCK) || readFileSync(LOCK, 'utf8') !== lock) {
+    throw new Error(`${agree}, but ${LOCK} does not: run npm run verify-quotes.`);
   }
-  process.stderr.write(`${agree}, but ${LOCK} does not: run npm run verify-quotes.\n`);
-  return 1;
+  return `${agree}, and ${LOCK} with them.`;
 }
-
-function withoutFolder(mayPass: boolean): number {
-  if (mayPass) {
-    process.stdout.write(
-      'SOURCE_TEXTS names no folder of source texts: the passages are held against the lock file only.\n',
-    );
-    return 0;
-  }
-  process.stderr.write('Name the folder of the source texts: npm run verify-quotes -- <folder>\n');
-  return 2;
-}
-
-run(main);

@@ -14,22 +14,29 @@ export interface Lock {
     readonly sentences: string;
     /** A hash of each passage. */
     readonly passages: { readonly [passage: string]: string };
+    /** A hash of the places and first words of the sentences without a claim. */
+    readonly uncoded: string;
   };
 }
 
 /** A hash of the words and of where they stand: any change to either changes it. */
 export function seal({ exact, prefix, suffix, start, end }: CodedPassage): string {
-  return createHash('sha256')
-    .update(JSON.stringify([exact, prefix, suffix, start, end]))
-    .digest('hex')
-    .slice(0, 16);
+  return shortHash([exact, prefix, suffix, start, end]);
 }
 
-export function lockOf({ source, passages }: CodedSource, sentences: readonly Stretch[]) {
+function shortHash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+export function lockOf(
+  { source, passages, uncoded }: CodedSource,
+  sentences: readonly Stretch[],
+): Lock[string] {
   return {
     sha256: source.sha256,
     sentences: sentences.map(({ start, end }) => `${start}-${end}`).join(' '),
     passages: Object.fromEntries(passages.map((passage) => [passage.id, seal(passage)])),
+    uncoded: shortHash(uncoded.map(({ begins, start, end }) => [begins, start, end])),
   };
 }
 
@@ -52,7 +59,16 @@ export function differencesFrom(text: string, coded: CodedSource): string[] {
     );
   }
   for (const passage of passages) differences.push(...passageDifferences(text, passage));
-  return [...differences, ...coverageProblems(coded, sentencesOf(text))];
+  return [
+    ...differences,
+    ...coded.uncoded
+      .filter(({ begins, start }) => !text.startsWith(begins, start))
+      .map(
+        ({ begins, start }) =>
+          `An uncoded sentence of source "${source.id}" is said to begin "${begins}", but at ${start} the text has "${text.slice(start, start + begins.length)}".`,
+      ),
+    ...coverageProblems(coded, sentencesOf(text), text),
+  ];
 }
 
 function passageDifferences(text: string, passage: CodedPassage): string[] {

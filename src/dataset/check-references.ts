@@ -42,6 +42,7 @@ export function checkReferences(file: DatasetFile): readonly Problem[] {
       })),
     ...pairsOfOne(file),
     ...repeatedMembers(file),
+    ...sidesThatAreNone(file),
     ...unusedPassages(file),
   ];
 }
@@ -162,6 +163,33 @@ function repeatedMembers(file: DatasetFile): readonly Problem[] {
       found: 'the same actor more than once',
       expected: 'each member once',
     }));
+}
+
+/** A claim on two sides would be at odds with itself; two sides that say the same are one. */
+function sidesThatAreNone(file: DatasetFile): readonly Problem[] {
+  return file.disagreements.flatMap(({ id, sides }) => {
+    const record = nameOf('disagreement', id);
+    const claims = sides.flatMap((side) => [...new Set(side.claims)]);
+    const positions = sides.map(({ position }) => position);
+    return [
+      ...repeated(claims).map((claim) => ({
+        record,
+        field: 'sides.claims',
+        found: `${quoted(claim)} on more than one side`,
+        expected: 'each claim on one side',
+      })),
+      ...repeated(positions).map((position) => ({
+        record,
+        field: 'sides.position',
+        found: `${quoted(position)} more than once`,
+        expected: 'a position of its own for each side',
+      })),
+    ];
+  });
+}
+
+function repeated<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
 function unusedPassages(file: DatasetFile): readonly Problem[] {

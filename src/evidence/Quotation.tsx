@@ -24,8 +24,11 @@ export function Quotation({ claim }: { claim: Claim }) {
   useEffect(() => {
     if (sought?.claim !== claim.id) return;
     figure.current?.scrollIntoView?.({ block: 'nearest' });
-    // Asked for in another view, which is gone with the focus in it: the reader goes on here.
-    if (document.activeElement === document.body) figure.current?.focus({ preventScroll: true });
+    // Asked for in another view, whose link the focus can no longer stay on: the reader goes on here.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('[inert]')) {
+      figure.current?.focus({ preventScroll: true });
+    }
   }, [sought, claim.id]);
   return (
     <figure

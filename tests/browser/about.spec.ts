@@ -15,7 +15,7 @@ test.describe('the view "About the data"', () => {
     await expect(explorer.year).toBeHidden();
 
     await page.goBack();
-    await expect(page.getByRole('heading', { name: 'About the data' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'About the data' })).toBeHidden();
     await expect(explorer.year).toHaveValue('2022');
     expect(await explorer.placeOf('dprk')).toEqual(before);
   });
@@ -33,19 +33,99 @@ test.describe('the view "About the data"', () => {
     await expect(page.getByRole('heading', { name: 'Take the data' })).toBeInViewport();
   });
 
-  test('leads by keyboard from a disagreement to its words', async ({ explorer, page }) => {
-    await page.goto('./?view=about&year=2014');
-    await page
-      .getByText(/^In their words/)
-      .first()
-      .press('Enter');
+  for (const width of [1440, 390]) {
+    test(`leads by keyboard from a disagreement to its words, ${width} pixels wide`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('./?view=about&year=2014');
+      await page
+        .getByText(/^In their words/)
+        .first()
+        .press('Enter');
 
-    await page.locator('.about-quotation button').first().press('Enter');
+      await page.locator('.about-quotation button').first().press('Enter');
 
-    await expect(explorer.quotations.first()).toBeVisible();
-    const focused = page.locator(':focus');
-    await expect(focused).toHaveAttribute('data-sought', 'true');
-    await expect(focused).toBeInViewport();
+      await expect(explorer.quotations.first()).toBeVisible();
+      const focused = page.locator(':focus');
+      await expect(focused).toHaveAttribute('data-sought', 'true');
+      await expect(focused).toBeInViewport();
+    });
+  }
+
+  test('takes the focus whenever it opens, and keeps the place where its reader was', async ({
+    page,
+  }) => {
+    await page.goto('./?year=2022');
+    const about = page.getByRole('link', { name: 'About the data' });
+    await about.press('Enter');
+    await expect(page.locator('main[data-view="about"]')).toBeFocused();
+    const words = page.getByText(/^In their words/).nth(3);
+    await words.press('Enter');
+    const before = await page.locator('.page-screen').evaluate((screen) => screen.scrollTop);
+    await page.locator('details[open] .about-quotation button').first().click();
+    await expect(page.locator('main[data-view="about"]')).toHaveAttribute('inert');
+
+    await about.press('Enter');
+
+    await expect(page.locator('main[data-view="about"]')).toBeFocused();
+    await expect(page.locator('details[open] .about-quotation').first()).toBeVisible();
+    const after = await page.locator('.page-screen').evaluate((screen) => screen.scrollTop);
+    expect(Math.abs(after - before)).toBeLessThan(60);
+    await page.getByRole('link', { name: 'Network' }).press('Enter');
+    await expect(page.locator('main[data-view="network"]')).toBeFocused();
+  });
+
+  test('takes its section with it, and leaves it behind in the address', async ({ page }) => {
+    await page.goto('./?view=about');
+    await page.getByRole('link', { name: 'Take the data' }).click();
+    await expect(page).toHaveURL(/#about-take-the-data$/);
+    await expect(page.getByRole('heading', { name: 'Take the data' })).toBeInViewport();
+
+    await page.getByRole('link', { name: 'Network' }).click();
+
+    await expect(page).toHaveURL(/year=2025$/);
+  });
+
+  test('says what its address named in vain', async ({ page }) => {
+    await page.goto('./?view=about&year=1999');
+
+    await expect(page.getByRole('alert')).toContainText('the year “1999”');
+  });
+
+  test('stops the years from playing and the keys from zooming beneath it', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2014');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const before = await explorer.placeOf('dprk');
+    await page.getByRole('button', { name: 'Play the years' }).click();
+    await page.getByRole('link', { name: 'About the data' }).click();
+
+    await page.keyboard.press('f');
+    await page.waitForTimeout(2600);
+
+    expect((await explorer.address()).get('year')).toBe('2014');
+    expect(await explorer.placeOf('dprk')).toEqual(before);
+  });
+
+  test.describe('when it does not load', () => {
+    test.use({ tolerated: [/Failed to (load|fetch)|dynamically imported module|About/] });
+
+    test('says so, and opens when tried again', async ({ explorer, page }) => {
+      await explorer.open('?year=2022');
+      let fails = true;
+      await page.route('**/About-*.js', (route) => (fails ? route.abort() : route.continue()));
+      await page.getByRole('link', { name: 'About the data' }).click();
+      await expect(page.getByRole('alert')).toContainText('This view stopped working');
+
+      fails = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+
+      await expect(page.getByRole('heading', { name: 'About the data' })).toBeVisible();
+    });
   });
 
   test('names every file that can be taken away, and each is there', async ({ page }) => {
@@ -74,6 +154,9 @@ test.describe('the view "About the data"', () => {
         await page.setViewportSize({ width, height: 844 });
         await page.goto('./?view=about');
         await expect(page.getByRole('heading', { name: 'Take the data' })).toBeVisible();
+        await page.locator('details').evaluateAll((all) => {
+          for (const each of all) each.setAttribute('open', '');
+        });
 
         expect(await violationsOn(page)).toEqual([]);
         const wider = await page.evaluate(() =>

@@ -64,14 +64,14 @@ test.describe('the evidence', () => {
   }) => {
     await explorer.open('?year=2022&tie=military:dprk:russia');
     await expect(
-      explorer.evidence.getByRole('heading', { name: 'Did Russia buy shells, or receive them?' }),
+      explorer.evidence.getByRole('heading', { name: 'Were shells bought, or delivered?' }),
     ).toBeVisible();
 
-    await explorer.evidence.getByRole('button', { name: 'Lee Hyo-jin' }).first().click();
+    await explorer.evidence.getByRole('button', { name: 'American intelligence' }).click();
 
-    await expect(explorer.year).toHaveValue('2024');
+    await expect(explorer.year).toHaveValue('2022');
     await expect(explorer.evidence.locator('[data-sought="true"]')).toContainText(
-      'Russia has relied on North Korea for ammunition',
+      'Russia has begun purchasing',
     );
   });
 

@@ -47,6 +47,18 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   string: /^/,
 };
 
+/** Every value in a record, with its path; a list of words counts as the cell that it makes. */
+function valuesIn(record: unknown, path: string): readonly { path: string; value: string }[] {
+  if (record === null || record === '') return [];
+  if (typeof record !== 'object') return [{ path, value: String(record) }];
+  if (!Array.isArray(record)) {
+    return Object.entries(record).flatMap(([key, each]) => valuesIn(each, `${path}.${key}`));
+  }
+  const isCell = record.every((each) => typeof each === 'string') && !path.endsWith('.claims');
+  if (isCell) return record.length === 0 ? [] : [{ path, value: record.join('; ') }];
+  return record.flatMap((each) => valuesIn(each, path));
+}
+
 describe('the data package', () => {
   test('describes every file that it has, and no other', () => {
     expect(['datapackage.json', ...resources.map(({ path }) => path)]).toEqual([...files.keys()]);
@@ -71,6 +83,26 @@ describe('the data package', () => {
       expect(new Set(keys).size).toBe(rows.length);
     },
   );
+
+  test('describes every column in words', () => {
+    const mute = resources.flatMap(({ name, schema }) =>
+      schema.fields
+        .filter(({ description }) => (description ?? '').length < 8)
+        .map((field) => `${name}.${field.name}`),
+    );
+
+    expect(mute).toEqual([]);
+  });
+
+  test('holds every value of the dataset but those of the drawing and the page', () => {
+    const cells = new Set(resources.flatMap(({ name }) => rowsOf(name).flatMap(Object.values)));
+    const { about: _about, format: _format, title: _title, version: _version, ...content } = file;
+    const lost = valuesIn(content, 'dataset')
+      .filter(({ value }) => !cells.has(value))
+      .map(({ path }) => path);
+
+    expect([...new Set(lost)]).toEqual(['dataset.actors.place.x', 'dataset.actors.place.y']);
+  });
 
   test('refers to nothing that is not there', () => {
     let references = 0;

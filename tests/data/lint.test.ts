@@ -37,6 +37,7 @@ describe('the lint finds', () => {
   test.each([
     ['a forecast that makes a tie', 'In 2022 dprk will arm russia.', {}, 'makes no tie'],
     ['a condition that makes a tie', 'If dprk arms russia in 2022.', {}, 'makes no tie'],
+    ['a plan that makes a tie', 'In 2022 dprk plans to arm russia.', {}, 'makes no tie'],
     [
       'a year that its passage does not print',
       'dprk arms russia.',
@@ -44,7 +45,12 @@ describe('the lint finds', () => {
       'stated only where the passage prints its years',
     ],
     ['tenors that a kind cannot have', PLAIN, { tenor: 'conflictual' }, 'are not conflictual'],
-    ['a person who is not in the passage', PLAIN, { persons: ['Kim Jong-un'] }, 'names Kim'],
+    [
+      'a person who is not in the passage, though letters of the name are',
+      'In 2022 the UN saw dprk arm russia under cover.',
+      { persons: ['Kim Jong-un'] },
+      'names Kim',
+    ],
     [
       'an official statement of somebody who is no official',
       PLAIN,
@@ -63,6 +69,13 @@ describe('the lint finds', () => {
     });
 
     expect(lint(builder.build()).join('\n')).toContain('What is stated needs no reason');
+  });
+
+  test('a dispute with oneself', () => {
+    const builder = worded(aDataset().claim(), PLAIN);
+    worded(builder.claim({ stance: 'disputes' }), `${PLAIN} Or not.`);
+
+    expect(lint(builder.build()).join('\n')).toContain('disputes what no other claim says');
   });
 
   test('an event that goes on for ever', () => {

@@ -118,6 +118,18 @@ describe('a passage', () => {
   });
 });
 
+test('an uncoded sentence with other words than the text has is reported', () => {
+  const source = anchored(
+    { ...coded('Kim said that 90 per cent of it was  on its way.'), uncoded: REST },
+    TEXT,
+  );
+  const uncoded = source.uncoded.map((each) => ({ ...each, begins: 'Moscow gave' }));
+
+  expect(differencesFrom(TEXT, { ...source, uncoded })[0]).toBe(
+    'An uncoded sentence of source "text" is said to begin "Moscow gave", but at 0 the text has "Moscow aske".',
+  );
+});
+
 test('a text that is not the one verified is reported by its hash', () => {
   const source = anchored(coded('Moscow asked “for help”', 1), TEXT);
 

@@ -12,8 +12,9 @@ function complete(): DatasetBuilder {
       file.events.push({ id: 'visit', name: 'A visit', time: '2022-07', outside: null });
     })
     .claim({ id: 'one', event: 'visit' })
+    .claim({ id: 'two' })
     .onRecord()
-    .disagreement('question', ['one'], ['one'])
+    .disagreement('question', ['one'], ['two'])
     .changed((file) => {
       file.errata.push({
         id: 'slip',
@@ -148,11 +149,11 @@ describe('pairs and passages', () => {
   });
 
   test('every passage carries a claim', () => {
-    const file = complete().claim({ id: 'two' }).file();
-    const claims = file.claims.filter((claim) => claim.id === 'one');
+    const file = complete().claim({ id: 'three' }).file();
+    const claims = file.claims.filter((claim) => claim.id !== 'three');
 
     expect(problemsOf({ ...file, claims })).toEqual([
-      'In passage "p.two", field "id": found no claim that uses it, expected at least one claim that rests on it.',
+      'In passage "p.three", field "id": found no claim that uses it, expected at least one claim that rests on it.',
     ]);
   });
 });
@@ -183,4 +184,27 @@ test('a group that names an actor more than once is told so', () => {
   expect(problemsOf(withFirst('groups', { members }, aDataset()))).toEqual([
     'In group "northern", field "members": found the same actor more than once, expected each member once.',
   ]);
+});
+
+describe('the sides of a disagreement', () => {
+  const sides = (...positions: readonly (readonly [string, string])[]) =>
+    problemsOf(
+      withFirst(
+        'disagreements',
+        { sides: positions.map(([position, claim]) => ({ position, claims: [claim] })) },
+        complete(),
+      ),
+    );
+
+  test('do not share a claim', () => {
+    expect(sides(['Yes.', 'one'], ['No.', 'one'])).toEqual([
+      'In disagreement "question", field "sides.claims": found "one" on more than one side, expected each claim on one side.',
+    ]);
+  });
+
+  test('say different things', () => {
+    expect(sides(['Yes.', 'one'], ['Yes.', 'two'])).toEqual([
+      'In disagreement "question", field "sides.position": found "Yes." more than once, expected a position of its own for each side.',
+    ]);
+  });
 });

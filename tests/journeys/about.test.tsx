@@ -71,6 +71,7 @@ describe('a reader of the data behind the drawing', () => {
     expect(evidence().getByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
     expect(evidence().getByRole('heading', { name: 'What of shells?' })).toBeVisible();
     expect(evidence().getByText(/Shells are meant/)).toBeVisible();
-    expect(screen.queryByRole('heading', { name: 'About the data' })).not.toBeInTheDocument();
+    expect(document.querySelector('[data-view="about"]')).toHaveAttribute('inert');
+    expect(document.querySelector('[data-view="network"]')).not.toHaveAttribute('inert');
   });
 });

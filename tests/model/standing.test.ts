@@ -172,6 +172,16 @@ describe('disagreement', () => {
     expect(standing.tie.disagreements.map(({ id }) => id)).toEqual(['shells']);
   });
 
+  test('a voice that disputes takes its side in the question too', () => {
+    const dataset = aDataset()
+      .claim({ id: 'bought' })
+      .claim({ id: 'never', stance: 'disputes' })
+      .disagreement('shells', ['bought'], ['never'])
+      .build();
+
+    expect(standingIn(2022, dataset).divisions.map(({ id }) => id)).toEqual(['shells']);
+  });
+
   test.each([
     ['speak of different years', { time: '2014' }],
     ['only suppose', { modality: 'forecast' as const }],

@@ -48,6 +48,28 @@ describe('the address of the page', () => {
     expect(window.location.search).toBe('?year=2024');
   });
 
+  test('keeps the section of a view while the view is in force, and no longer', () => {
+    window.history.replaceState(null, '', '/?view=about&year=2022#about-the-years');
+    const { now } = following();
+
+    now().goTo(OF_2024);
+    vi.advanceTimersByTime(LONG);
+    expect(window.location.hash).toBe('#about-the-years');
+    now().openView('network');
+    vi.advanceTimersByTime(LONG);
+    expect(window.location.href).toMatch(/\?year=2024$/);
+  });
+
+  test('takes no step back for a link within the view', () => {
+    const { now } = following();
+    now().goTo(OF_2024);
+
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    vi.advanceTimersByTime(LONG);
+
+    expect(window.location.search).toBe('?year=2024');
+  });
+
   test('is written once for a whole movement', () => {
     const writing = vi.spyOn(window.history, 'pushState');
     const { now } = following();

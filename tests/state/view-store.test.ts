@@ -52,6 +52,28 @@ describe('what the reader looks at', () => {
     expect(now().sought).toEqual({ claim: claim.id });
   });
 
+  test('a claim that speaks of the year in view is shown in that year', () => {
+    const dataset = aDataset().claim({ time: '2022/..' }).build();
+    const [claim] = dataset.claims;
+    if (claim === undefined) throw new Error('There is no claim.');
+    const store = createViewStore(dataset, '?year=2024');
+
+    store.getState().openClaim(claim);
+
+    expect(store.getState().view.moment).toBe('2024');
+  });
+
+  test('a view opened after a claim was sought seeks nothing', () => {
+    const [claim] = DATASET.claims;
+    if (claim === undefined) throw new Error('There is no claim.');
+    const { now } = storeAt();
+    now().openClaim(claim);
+
+    now().openView('about');
+
+    expect(now().sought).toBeNull();
+  });
+
   test('has one selection at a time', () => {
     const { now, view } = storeAt();
 
