@@ -31,6 +31,7 @@ test.describe('the view "About the data"', () => {
     await page.goto('./?view=about#about-take-the-data');
 
     await expect(page.getByRole('heading', { name: 'Take the data' })).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'About the data' })).toBeInViewport();
   });
 
   for (const width of [1440, 390]) {
@@ -169,6 +170,19 @@ test.describe('the view "About the data"', () => {
     }
   }
 });
+
+for (const search of ['?year=2022', '?year=2022&tie=war:russia:ukraine', '?view=about']) {
+  test(`nothing makes the page longer than the window: ${search}`, async ({ page }) => {
+    await page.goto(`./${search}`);
+    await expect(page.locator('main:not([inert])')).toBeVisible();
+    await expect(page.locator('.about, [data-tie]').first()).toBeAttached();
+
+    const longer = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(longer).toBe(0);
+  });
+}
 
 test('search engines find the dataset described in the page', async ({ explorer, page }) => {
   await explorer.open();
