@@ -14,7 +14,7 @@ export function ClaimGroup({ title, claims }: Props) {
   return (
     <section className="claim-group">
       {title === undefined ? null : <h3>{title}</h3>}
-      {sourcesOf(claims).map((source) => (
+      {inOrderOfSaying(claims).map((source) => (
         <section key={source.id}>
           <h4>{sourceInWords(source)}</h4>
           {source.note === null ? null : <SourceNote note={source.note} />}
@@ -34,6 +34,13 @@ function SourceNote({ note }: { note: string }) {
       <p>{note}</p>
     </details>
   );
+}
+
+/** Documents that say it before those that only take it for granted. */
+function inOrderOfSaying(claims: readonly Claim[]): readonly Source[] {
+  const says = (source: Source) =>
+    claims.some((claim) => claim.source === source && claim.directness === 'stated') ? 0 : 1;
+  return [...sourcesOf(claims)].sort((a, b) => says(a) - says(b));
 }
 
 /** What is said before what is only taken for granted; within that, the order of the text. */

@@ -55,6 +55,22 @@ describe('a reader', () => {
     expect(evidence().getAllByText(/The title of of-2022/).length).toBeGreaterThan(0);
   });
 
+  test('reads the documents that say it before those that take it for granted', async () => {
+    const corpus = aDataset()
+      .claim({ source: 'assuming', directness: 'presupposed' })
+      .claim({ source: 'saying' })
+      .file();
+
+    openApp(corpus, '?year=2022&tie=military:dprk:russia');
+    await yearSlider();
+
+    const documents = evidence().getAllByRole('heading', { level: 4 });
+    expect(documents.map((heading) => heading.textContent)).toEqual([
+      expect.stringContaining('The title of saying'),
+      expect.stringContaining('The title of assuming'),
+    ]);
+  });
+
   test('learns when a carried-forward tie was last attested', async () => {
     const { user } = openApp(aCorpus(), '?year=2024');
 
