@@ -1,5 +1,6 @@
+import type { Claim } from '../model/dataset.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
-import { ClaimLink } from './ClaimLink.tsx';
+import { PassageQuotation } from './PassageQuotation.tsx';
 
 /** Questions that voices in the sources answer differently, with every side in its words. */
 export function Disagreements() {
@@ -13,15 +14,27 @@ export function Disagreements() {
         {sides.map(({ position, claims }) => (
           <li key={position}>
             <p>{position}</p>
-            <details>
-              <summary>In their words ({claims.length})</summary>
-              {claims.map((claim) => (
-                <ClaimLink key={claim.id} claim={claim} />
-              ))}
-            </details>
+            <Words claims={claims} />
           </li>
         ))}
       </ul>
     </section>
   ));
+}
+
+/** The passages of a side, each quoted once, whatever the number of ties that it speaks of. */
+function Words({ claims }: { claims: readonly Claim[] }) {
+  const passages = [...new Set(claims.map(({ passage }) => passage))];
+  return (
+    <details>
+      <summary>In their words ({passages.length})</summary>
+      {passages.map((passage) => (
+        <PassageQuotation
+          key={passage.id}
+          passage={passage}
+          claims={claims.filter((claim) => claim.passage === passage)}
+        />
+      ))}
+    </details>
+  );
 }

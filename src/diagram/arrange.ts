@@ -5,6 +5,7 @@ import { edgeIdOf, groupIdOf, groupNameIdOf, nodeIdOf, silenceIdOf } from './ele
 import { distance, type Point } from './geometry.ts';
 import { groupShape } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
+import { LAYERS, layersOf } from './layers.ts';
 import { bowsOf, type Positions } from './places.ts';
 
 /** Sizes that depend on how much room there is, in pixels. */
@@ -51,8 +52,10 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
   const weights = new Map(
     [...pairs].map((pair) => [pair, weightsOf(pair, positions, measure.handleDistance)]),
   );
+  const layers = layersOf(pairs, positions);
   cy.batch(() => {
     for (const tie of ties) {
+      cy.getElementById(edgeIdOf(tie.id)).data({ layer: layers.get(tie.pair) ?? LAYERS.lowest });
       const aside = (lanes.get(tie.id) ?? 0) * measure.laneStep + (bows.get(tie.pair) ?? 0);
       bend(cy, edgeIdOf(tie.id), aside * wayOf(tie), weights.get(tie.pair));
     }

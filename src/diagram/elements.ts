@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Actor, Group } from '../model/dataset.ts';
 import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
+import { LAYERS } from './layers.ts';
 
 /**
  * Ids on the drawing carry their kind, so that no actor, tie or group can be taken for another, and
@@ -61,6 +62,7 @@ export function elementsOf({ dataset, ties, silences }: Arrangement): ElementDef
           pair,
           bend: '0 0',
           weights: '0.25 0.75',
+          layer: 0,
         },
         classes: 'silence',
       };
@@ -73,6 +75,7 @@ export function elementsOf({ dataset, ties, silences }: Arrangement): ElementDef
         target: nodeIdOf(tie.to),
         tie: tie.id,
         mark: tie.relation.mark,
+        layer: LAYERS.lowest,
         bend: '0 0',
         weights: '0.25 0.75',
       },

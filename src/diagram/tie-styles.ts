@@ -24,7 +24,7 @@ function strokes(colours: Palette, calm: boolean): Style[] {
         events: 'no',
         'overlay-opacity': 0,
         ...fading(calm),
-        'z-index': 10,
+        'z-index': 'data(layer)' as unknown as number,
       },
     },
     {
