@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Diagram } from '../diagram/Diagram.tsx';
+import { DrawingKey } from '../diagram/DrawingKey.tsx';
 import type { Drawing } from '../diagram/drawing.ts';
 import { HoverLine } from '../diagram/HoverLine.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
@@ -59,6 +60,7 @@ export function NetworkView({ onDrawing }: Props) {
           </ErrorBoundary>
           <FilterNotice />
           <HoverLine />
+          <DrawingKey />
         </section>
         <div className="page-side">
           {panel('legend', <Legend />)}

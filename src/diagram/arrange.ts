@@ -1,11 +1,11 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, groupIdOf, groupNameIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
 import { distance, type Point } from './geometry.ts';
 import { groupShape } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
-import { LAYERS, layersOf } from './layers.ts';
+import { layersOf } from './layers.ts';
 import { bowsOf, type Positions } from './places.ts';
 
 /** Sizes that depend on how much room there is, in pixels. */
@@ -55,12 +55,12 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
   const layers = layersOf(pairs, positions);
   cy.batch(() => {
     for (const tie of ties) {
-      cy.getElementById(edgeIdOf(tie.id)).data({ layer: layers.get(tie.pair) ?? LAYERS.lowest });
       const aside = (lanes.get(tie.id) ?? 0) * measure.laneStep + (bows.get(tie.pair) ?? 0);
-      bend(cy, edgeIdOf(tie.id), aside * wayOf(tie), weights.get(tie.pair));
+      const edge = cy.getElementById(edgeIdOf(tie.id));
+      bend(edge, aside * wayOf(tie), weights.get(tie.pair), layers.get(tie.pair));
     }
     for (const pair of silences) {
-      bend(cy, silenceIdOf(pair), bows.get(pair) ?? 0, weights.get(pair));
+      bend(cy.getElementById(silenceIdOf(pair)), bows.get(pair) ?? 0, weights.get(pair));
     }
     for (const group of dataset.groups) {
       const points = group.members.flatMap((member) => positions.get(member) ?? []);
@@ -74,8 +74,12 @@ export function followActors(cy: Core, arrangement: Arrangement, measure: Measur
   });
 }
 
-function bend(cy: Core, id: string, aside: number, weights: string | undefined) {
-  cy.getElementById(id).data({ bend: `${aside} ${aside}`, ...(weights ? { weights } : {}) });
+function bend(edge: CollectionReturnValue, aside: number, weights?: string, layer?: number) {
+  edge.data({
+    bend: `${aside} ${aside}`,
+    ...(weights === undefined ? {} : { weights }),
+    ...(layer === undefined ? {} : { layer }),
+  });
 }
 
 /** How near to their actors the handles of a curve are, as a share of its length. */

@@ -62,7 +62,6 @@ export function elementsOf({ dataset, ties, silences }: Arrangement): ElementDef
           pair,
           bend: '0 0',
           weights: '0.25 0.75',
-          layer: 0,
         },
         classes: 'silence',
       };

@@ -98,7 +98,11 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
       selector: '.member.compact',
       style: { width: 42, height: 42, 'font-size': 12 },
     },
-    { selector: '.actor.idle', style: { opacity: 0.5 } },
+    // Who is silent in a year is told by dashes: a name must stay readable.
+    {
+      selector: '.actor.idle',
+      style: { color: colours.context, 'border-color': colours.context, 'border-style': 'dashed' },
+    },
   ];
 }
 

@@ -24,7 +24,7 @@ function strokes(colours: Palette, calm: boolean): Style[] {
         events: 'no',
         'overlay-opacity': 0,
         ...fading(calm),
-        'z-index': 'data(layer)' as unknown as number,
+        'z-index': 10,
       },
     },
     {
@@ -43,6 +43,7 @@ function strokes(colours: Palette, calm: boolean): Style[] {
       selector: '.tie.drawn',
       style: {
         opacity: 1,
+        'z-index': (edge: cytoscape.EdgeSingular) => edge.data('layer'),
         events: 'yes',
         'arrow-scale': 0.9,
         label: 'data(mark)',
