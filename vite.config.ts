@@ -43,9 +43,8 @@ function budget(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const files = Object.values(bundle);
-      const chunks = files.filter((file) => file.type === 'chunk');
-      const scripts = chunks
-        .filter((chunk) => !chunk.isDynamicEntry)
+      const scripts = files
+        .filter((file) => file.type === 'chunk')
         .reduce((sum, chunk) => sum + gzipSync(chunk.code).length, 0);
       const fonts = files
         .filter((file) => file.type === 'asset')

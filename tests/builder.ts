@@ -1,6 +1,6 @@
 /**
  * Builds datasets for tests in the subject's words. A dataset built here goes through the same door
- * as any file: what a test arranges is what a reader could open.
+ * as every file: what a test arranges is what a reader could open.
  */
 import type { DatasetJson } from '../src/dataset/format.ts';
 import { FORMAT } from '../src/dataset/format.ts';

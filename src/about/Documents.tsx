@@ -1,5 +1,6 @@
-import type { Dataset, Modality, Source } from '../model/dataset.ts';
-import { countInWords, groundedTimeInWords } from '../model/words.ts';
+import { asserts } from '../model/coverage.ts';
+import type { Claim, Dataset, Modality, Source } from '../model/dataset.ts';
+import { countInWords, groundedTimeInWords, titleInWords } from '../model/words.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 
 const MODALITIES: readonly Modality[] = [
@@ -17,17 +18,26 @@ export function Documents() {
     <>
       <CountsTable dataset={dataset} />
       {dataset.sources.map((source) => (
-        <DocumentRecord key={source.id} source={source} />
+        <DocumentRecord
+          key={source.id}
+          source={source}
+          claims={dataset.claims.filter((claim) => claim.source === source)}
+        />
       ))}
     </>
   );
 }
 
-function DocumentRecord({ source }: { source: Source }) {
-  const { title, author, publisher, kind, written, note, coverage } = source;
+interface RecordProps {
+  readonly source: Source;
+  readonly claims: readonly Claim[];
+}
+
+function DocumentRecord({ source, claims }: RecordProps) {
+  const { author, publisher, kind, written, note, coverage } = source;
   return (
     <section className="about-document">
-      <h4>{title ?? 'Untitled'}</h4>
+      <h4>{titleInWords(source)}</h4>
       <p>
         {author ?? 'Author not named'}, {publisher ?? 'publisher not named'}; {kind}. Written:{' '}
         {groundedTimeInWords(written)}
@@ -40,6 +50,14 @@ function DocumentRecord({ source }: { source: Source }) {
             : ` The others do not: ${coverage.uncoded.map(({ reason, sentences }) => `${REASONS[reason] ?? reason} (${sentences})`).join(', ')}.`}
         </p>
       )}
+      <p>
+        Its claims by kind of statement:{' '}
+        {MODALITIES.map(
+          (modality) =>
+            `${modality} ${claims.filter((claim) => claim.modality === modality).length}`,
+        ).join(', ')}
+        .
+      </p>
       {note === null ? null : <p className="about-aside">{note}</p>}
     </section>
   );
@@ -53,40 +71,34 @@ const REASONS: Readonly<Record<string, string>> = {
   'no pair': 'about no pair of actors',
 };
 
+/** Few enough columns for a phone: what asserts can make a tie, what supposes cannot. */
 function CountsTable({ dataset: { sources, claims, passages } }: { dataset: Dataset }) {
   return (
-    // A wide table scrolls by itself, by keyboard too, and takes the page with it nowhere.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="about-scroll" aria-label="Claims by document" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            <th scope="col">passages</th>
-            <th scope="col">claims</th>
-            {MODALITIES.map((modality) => (
-              <th key={modality} scope="col">
-                {modality}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => {
-            const own = claims.filter((claim) => claim.source === source);
-            return (
-              <tr key={source.id}>
-                <th scope="row">{source.title ?? 'Untitled'}</th>
-                <td>{passages.filter((passage) => passage.source === source).length}</td>
-                <td>{own.length}</td>
-                {MODALITIES.map((modality) => (
-                  <td key={modality}>{own.filter((each) => each.modality === modality).length}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Document</th>
+          <th scope="col">passages</th>
+          <th scope="col">claims</th>
+          <th scope="col">assert</th>
+          <th scope="col">suppose</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => {
+          const own = claims.filter((claim) => claim.source === source);
+          const asserting = own.filter(asserts).length;
+          return (
+            <tr key={source.id}>
+              <th scope="row">{titleInWords(source)}</th>
+              <td>{passages.filter((passage) => passage.source === source).length}</td>
+              <td>{own.length}</td>
+              <td>{asserting}</td>
+              <td>{own.length - asserting}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,4 @@
-import { erratumInWords } from '../model/words.ts';
+import { erratumInWords, titleInWords } from '../model/words.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 
 /** Places where the documents are wrong, garbled, ambiguous or overtaken, document by document. */
@@ -16,7 +16,7 @@ export function Errata() {
         if (own.length === 0) return null;
         return (
           <section key={source.id}>
-            <h4>{source.title ?? 'Untitled'}</h4>
+            <h4>{titleInWords(source)}</h4>
             <dl className="about-terms">
               {own.map((erratum) => (
                 <div key={erratum.id}>

@@ -8,42 +8,46 @@ import { useExplorer } from '../state/use-explorer.tsx';
 export function Years() {
   const explorer = useExplorer();
   const { snapshots, groups } = explorer.dataset;
-  const known = TIE_STATES.filter((state) => state !== 'no evidence');
+  const years = snapshots.map((snapshot) => {
+    const network = networkOf(explorer, snapshot);
+    return {
+      ...snapshot,
+      counts: countByState(network),
+      silent: silentPairs(network, groups).length,
+    };
+  });
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="about-scroll" aria-label="Ties by year and state" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Year</th>
-              {known.map((state) => (
-                <th key={state} scope="col">
-                  {state}
-                </th>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Ties</th>
+            {years.map(({ id, year }) => (
+              <th key={id} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {TIE_STATES.filter((state) => state !== 'no evidence').map((state) => (
+            <tr key={state}>
+              <th scope="row">{state}</th>
+              {years.map(({ id, counts }) => (
+                <td key={id}>{counts.get(state) ?? 0}</td>
               ))}
-              <th scope="col">silent pairs</th>
             </tr>
-          </thead>
-          <tbody>
-            {snapshots.map((snapshot) => {
-              const network = networkOf(explorer, snapshot);
-              const counts = countByState(network);
-              return (
-                <tr key={snapshot.id}>
-                  <th scope="row">{snapshot.year}</th>
-                  {known.map((state) => (
-                    <td key={state}>{counts.get(state) ?? 0}</td>
-                  ))}
-                  <td>{silentPairs(network, groups).length}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+          ))}
+          <tr>
+            <th scope="row">silent pairs of the groups’ members</th>
+            {years.map(({ id, silent }) => (
+              <td key={id}>{silent}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
       <dl className="about-terms">
-        {snapshots.map(({ id, year, coverage }) => (
+        {years.map(({ id, year, coverage }) => (
           <div key={id}>
             <dt>{year}</dt>
             <dd>{coverage}</dd>

@@ -6,7 +6,7 @@ import { HoverLine } from '../diagram/HoverLine.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { Legend } from '../filters/Legend.tsx';
-import { useViewName } from '../state/use-explorer.tsx';
+import { useInForce } from '../state/use-explorer.tsx';
 import { ActorList } from '../tie-list/ActorList.tsx';
 import { SilentPairs } from '../tie-list/SilentPairs.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
@@ -31,7 +31,7 @@ interface Props {
  * another view is in force, so that the drawing keeps its place and its zoom.
  */
 export function NetworkView({ onDrawing }: Props) {
-  const inForce = useViewName() === 'network';
+  const inForce = useInForce('network');
   const small = useMediaQuery(SMALL);
   const { sheet, openSheet, goBack } = useSheet(small);
   const stage = useRef<HTMLElement>(null);

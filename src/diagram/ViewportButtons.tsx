@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { useViewName } from '../state/use-explorer.tsx';
+import { useInForce } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -13,7 +13,7 @@ const ZOOM_STEP = 1.25;
 
 /** Zoom and fit, by button and by the keys `+`, `-` and `f`. */
 export function ViewportButtons({ cy, onReset }: Props) {
-  const inForce = useViewName() === 'network';
+  const inForce = useInForce('network');
   useEffect(() => {
     if (!inForce) return;
     const onKey = (event: KeyboardEvent) => {

@@ -14,10 +14,10 @@ import { CopyButton } from './CopyButton.tsx';
 
 /** One quotation with everything a reader needs to weigh it. */
 export function Quotation({ claim }: { claim: Claim }) {
-  const { dataset } = useExplorer();
+  const { dataset, errataOf } = useExplorer();
   const { passage, time, event } = claim;
   const { before, after } = nearContext(passage);
-  const errata = dataset.errata.filter((erratum) => erratum.passage === passage);
+  const errata = errataOf.get(passage.id) ?? [];
   const figure = useRef<HTMLElement>(null);
   const sought = useViewState((state) => state.sought);
   const isSought = sought?.claim === claim.id;

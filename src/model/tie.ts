@@ -84,16 +84,24 @@ export function tiesOf(dataset: Dataset): readonly Tie[] {
   for (const record of [...dataset.publicRecord].sort(byId)) {
     draftFor(record)?.publicRecord.push(record);
   }
+  const sidesTaken = questionsByClaim(dataset);
   return [...drafts.values()]
-    .map((tie) => ({ ...tie, disagreements: disagreementsOn(tie, dataset) }))
+    .map((tie) => {
+      const questions = new Set(tie.claims.flatMap((claim) => sidesTaken.get(claim) ?? []));
+      return { ...tie, disagreements: [...questions].sort(byId) };
+    })
     .sort(byId);
 }
 
-function disagreementsOn({ claims }: Tie, { disagreements }: Dataset): readonly Disagreement[] {
-  const own = new Set(claims);
-  return disagreements
-    .filter(({ sides }) => sides.some((side) => side.claims.some((claim) => own.has(claim))))
-    .sort(byId);
+/** The questions on which each claim takes a side; most claims take none. */
+function questionsByClaim({ disagreements }: Dataset): ReadonlyMap<Claim, readonly Disagreement[]> {
+  const questions = new Map<Claim, Disagreement[]>();
+  for (const disagreement of disagreements) {
+    for (const claim of disagreement.sides.flatMap((side) => side.claims)) {
+      questions.set(claim, [...(questions.get(claim) ?? []), disagreement]);
+    }
+  }
+  return questions;
 }
 
 /** Compares by id, code unit by code unit, the same on every machine. */

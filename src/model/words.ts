@@ -123,6 +123,11 @@ export function groundedTimeInWords(time: GroundedTime): string {
   return time.reason === null ? words : `${words}: ${time.reason}`;
 }
 
+/** The title of a document where it stands for the document, as in a heading. */
+export function titleInWords({ title }: Source): string {
+  return title ?? 'Untitled';
+}
+
 /** Author, title, publisher and date, saying of each what the text does not give. */
 export function sourceInWords(source: Source): string {
   const parts = [

@@ -1,4 +1,4 @@
-import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
+import type { ActorId, Dataset, Erratum, PassageId, Snapshot } from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
 import { type Network, networkAt } from '../model/network.ts';
 import { type Tie, type TieId, tiesOf } from '../model/tie.ts';
@@ -11,6 +11,8 @@ export interface Explorer {
   readonly ties: readonly Tie[];
   readonly tieById: ReadonlyMap<TieId, Tie>;
   readonly actorNames: ReadonlyMap<ActorId, string>;
+  /** What is said of the words of a passage; nothing of most. */
+  readonly errataOf: ReadonlyMap<PassageId, readonly Erratum[]>;
   /** The network of each snapshot, in the order of time. */
   readonly networks: ReadonlyMap<Snapshot, Network>;
 }
@@ -24,6 +26,7 @@ export function createExplorer(dataset: Dataset, search: string): Explorer {
     ties,
     tieById: new Map(ties.map((tie) => [tie.id, tie])),
     actorNames: new Map(dataset.actors.map((actor) => [actor.id, actor.name])),
+    errataOf: errataByPassage(dataset),
     networks: new Map(
       dataset.snapshots.map((snapshot) => [
         snapshot,
@@ -31,6 +34,15 @@ export function createExplorer(dataset: Dataset, search: string): Explorer {
       ]),
     ),
   };
+}
+
+function errataByPassage({ errata }: Dataset): Explorer['errataOf'] {
+  const found = new Map<PassageId, Erratum[]>();
+  for (const erratum of errata) {
+    const { id } = erratum.passage;
+    found.set(id, [...(found.get(id) ?? []), erratum]);
+  }
+  return found;
 }
 
 /** The snapshot of that id; the view never stands at another. */

@@ -11,17 +11,15 @@ const REST_MS = 250;
 export function followAddress(store: ViewStore, page: Window): () => void {
   let timer: number | undefined;
   let known = page.location.search;
-  let name = store.getState().view.name;
 
   function write() {
-    const { view } = store.getState();
-    const address = addressOf(view);
+    const address = addressOf(store.getState().view);
     if (address === page.location.search) return;
+    // A section of one view is none of another.
+    const hash = viewIn(address) === viewIn(page.location.search) ? page.location.hash : '';
     try {
-      // A section of one view is none of another.
-      page.history.pushState(null, '', view.name === name ? address + page.location.hash : address);
+      page.history.pushState(null, '', address + hash);
       known = page.location.search;
-      name = view.name;
     } catch {
       // A sandboxed frame refuses the history; the view itself is not affected.
     }
@@ -36,7 +34,6 @@ export function followAddress(store: ViewStore, page: Window): () => void {
     if (page.location.search === known) return;
     known = page.location.search;
     store.getState().openAddress(known);
-    name = store.getState().view.name;
     // This change of view came from the address: it must not become another entry.
     page.clearTimeout(timer);
   }
@@ -46,4 +43,8 @@ export function followAddress(store: ViewStore, page: Window): () => void {
     stopWriting();
     page.removeEventListener('popstate', goBack);
   };
+}
+
+function viewIn(search: string): string | null {
+  return new URLSearchParams(search).get('view');
 }

@@ -36,6 +36,11 @@ export function useViewName(): ViewName {
   return useViewState((state) => state.view.name);
 }
 
+/** Whether a view is the one that the reader sees; the network is mounted beneath others too. */
+export function useInForce(name: ViewName): boolean {
+  return useViewState((state) => state.view.name === name);
+}
+
 export function useChoices(): Choices {
   return useViewState((state) => state.view.choices);
 }
