@@ -19,17 +19,14 @@ import { type Lock, lockedSentences } from './verify.ts';
 
 const TITLE = 'North-East Asia, 2014 to 2025, as told by five documents';
 
-/** The one JSON graph of the files in a folder; throws a sentence for each problem it has. */
-export function compose(folder: string): DatasetJson {
-  return composed(folder).file;
+/** The one JSON graph of the coders' files, and the model that the app makes of it. */
+export interface Composed {
+  readonly file: DatasetJson;
+  readonly dataset: Dataset;
 }
 
-/** The same as a model. */
-export function composedDataset(folder: string): Dataset {
-  return composed(folder).dataset;
-}
-
-function composed(folder: string): { readonly file: DatasetJson; readonly dataset: Dataset } {
+/** Composes the files in a folder; throws a sentence for each problem that they have. */
+export function compose(folder: string): Composed {
   const coded = sourceFiles(folder).map(readCodedSource);
   const lock = readLock(folder);
   const content: Omit<DatasetJson, 'version'> = {

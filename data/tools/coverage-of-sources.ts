@@ -11,7 +11,7 @@ import { networkAt } from '../../src/model/network.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { type CodedSource, readCodedSource, sourceFiles, UNCODED_REASONS } from './coding.ts';
 import { run, tableOf } from './command.ts';
-import { composedDataset } from './compose.ts';
+import { compose } from './compose.ts';
 import { countOf, coverageOf, coverageProblems } from './coverage.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
 import { readLock, textOf, textsFolder } from './texts.ts';
@@ -41,7 +41,7 @@ run((words) => {
     '# How much of the sources is coded',
     sentencesTable(sources),
     'Every sentence either carries a claim or says why it does not.',
-    ...claimTables(composedDataset('data')),
+    ...claimTables(compose('data').dataset),
     '# The sentences without a claim',
     ...sources.map(uncodedList),
   ].join('\n\n');

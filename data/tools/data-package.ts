@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { DatasetJson } from '../../src/dataset/format.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
+import type { Composed } from './compose.ts';
 import { jsonSchema } from './json-schema.ts';
 import { type Column, LIST_SEPARATOR, type Table, tablesOf } from './tables.ts';
 
@@ -16,6 +16,7 @@ interface Described {
 
 /** Columns that the dataset format does not have, because what they hold is derived. */
 const DERIVED: Readonly<Record<string, Described>> = {
+  claim: { type: 'string', description: 'Id of a claim that gives it.' },
   number: { type: 'integer', description: 'The place of the sentence in the caption, from 1.' },
   snapshot: { type: 'string', description: 'Id of the snapshot.' },
   state: {
@@ -28,30 +29,16 @@ const DERIVED: Readonly<Record<string, Described>> = {
   evidence: { type: 'array', description: 'Ids of the claims that make it stand so.' },
 };
 
-/** Columns whose name says it all, in a sentence all the same: a table has no other documentation. */
-const PLAIN_NAMES: Readonly<Record<string, string>> = {
-  affiliation: 'Where the speaker belongs, as the text gives it.',
-  claim: 'Id of the claim.',
-  description: 'What the kind of relation covers.',
-  kind: 'What kind of speaker it is.',
-  name: 'The name.',
-  outside_document: 'The document from beyond the sources that proves the date.',
-  outside_time: 'A date from beyond the sources, in EDTF.',
-  reason: 'Why the sentences carry no claim.',
-  sentence: 'The sentence of the caption.',
-  sentences: 'How many sentences.',
-  title: 'The title.',
-  year: 'The year.',
-};
-
 const V2 = 'https://datapackage.org/profiles/2.0';
 
 /**
  * The dataset as a Frictionless Data Package (https://datapackage.org): a descriptor and a CSV file
  * for each table, by file name. The columns are described by the one description of the format.
  */
-export function dataPackage(file: DatasetJson): ReadonlyMap<string, string> {
-  const tables = tablesOf(file);
+export function dataPackage(composed: Composed): ReadonlyMap<string, string> {
+  const { file } = composed;
+  const tables = tablesOf(composed);
+  const format: Described = jsonSchema();
   const descriptor = {
     $schema: `${V2}/datapackage.json`,
     profile: 'tabular-data-package',
@@ -69,7 +56,7 @@ export function dataPackage(file: DatasetJson): ReadonlyMap<string, string> {
       },
     ],
     sources: file.sources.map(({ id, title }) => ({ title: title ?? `Untitled (${id})` })),
-    resources: tables.map(resourceOf),
+    resources: tables.map((table) => resourceOf(table, format)),
   };
   return new Map([
     ['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`],
@@ -92,7 +79,7 @@ const DIALECT = {
   skipInitialSpace: false,
 };
 
-function resourceOf(table: Table) {
+function resourceOf(table: Table, format: Described) {
   const foreignKeys = table.columns.flatMap(({ name, refersTo }) =>
     refersTo === undefined
       ? []
@@ -110,7 +97,7 @@ function resourceOf(table: Table) {
     encoding: 'utf-8',
     dialect: DIALECT,
     schema: {
-      fields: table.columns.map((column) => fieldOf(table, column)),
+      fields: table.columns.map((column) => fieldOf(table, column, format)),
       missingValues: [''],
       primaryKey: table.primaryKey,
       ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
@@ -118,16 +105,19 @@ function resourceOf(table: Table) {
   };
 }
 
-function fieldOf({ collection, primaryKey }: Table, { name, path }: Column) {
-  const described = path === '' ? DERIVED[name] : describedAt(collection, path);
-  if (described === undefined) throw new Error(`Nothing describes the column "${name}".`);
+function fieldOf({ collection, primaryKey }: Table, { name, path }: Column, format: Described) {
+  const described =
+    path === '' ? DERIVED[name] : describedAt(format.properties?.[collection], path);
+  if (described?.description === undefined) {
+    throw new Error(`Nothing describes the column "${name}" of the collection "${collection}".`);
+  }
   const { type, values, isList } = kindOf(described);
   const required = primaryKey.includes(name);
   const list = isList ? ` Several stand in one cell, with "${LIST_SEPARATOR}" between them.` : '';
   return {
     name,
     type,
-    description: `${described.description ?? PLAIN_NAMES[name] ?? ''}${list}`,
+    description: `${described.description}${list}`,
     ...(required || values !== undefined
       ? { constraints: { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) } }
       : {}),
@@ -135,14 +125,10 @@ function fieldOf({ collection, primaryKey }: Table, { name, path }: Column) {
 }
 
 /** What the dataset format says of a field, wherever lists and unknown values wrap it. */
-function describedAt(collection: string, path: string): Described | undefined {
-  const root: Described = jsonSchema();
+function describedAt(root: Described | undefined, path: string): Described | undefined {
   return path
     .split('.')
-    .reduce<Described | undefined>(
-      (inner, key) => unwrapped(inner)?.properties?.[key],
-      root.properties?.[collection],
-    );
+    .reduce<Described | undefined>((inner, key) => unwrapped(inner)?.properties?.[key], root);
 }
 
 function unwrapped(described: Described | undefined): Described | undefined {

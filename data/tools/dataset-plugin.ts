@@ -31,7 +31,7 @@ export function datasetPlugin(folder: string): Plugin {
       {
         tag: 'script',
         attrs: { type: 'application/ld+json' },
-        children: safeInMarkup(JSON.stringify(datasetJsonLd(compose(folder)))),
+        children: safeInMarkup(JSON.stringify(datasetJsonLd(compose(folder).file))),
         injectTo: 'head',
       },
     ],
@@ -39,11 +39,11 @@ export function datasetPlugin(folder: string): Plugin {
 }
 
 function filesOf(folder: string): ReadonlyMap<string, string> {
-  const file = compose(folder);
+  const composed = compose(folder);
   return new Map([
-    ['dataset.json', JSON.stringify(file)],
+    ['dataset.json', JSON.stringify(composed.file)],
     ['dataset.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`],
-    ...[...dataPackage(file)].map(([name, text]) => [`data/${name}`, text] as const),
+    ...[...dataPackage(composed)].map(([name, text]) => [`data/${name}`, text] as const),
   ]);
 }
 

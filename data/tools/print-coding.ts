@@ -11,7 +11,7 @@ import {
 } from '../../src/model/words.ts';
 import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
-import { composedDataset } from './compose.ts';
+import { compose } from './compose.ts';
 
 function page([id]: readonly string[]): string {
   const known = sourceFiles('data').map(readCodedSource);
@@ -20,7 +20,7 @@ function page([id]: readonly string[]): string {
     const ids = known.map(({ source }) => source.id).join(', ');
     throw new Error(`Name one of the sources: ${ids}.`);
   }
-  return pageOf(coded, composedDataset('data'));
+  return pageOf(coded, compose('data').dataset);
 }
 
 /** The whole page: what is known of the document, then its text from top to bottom. */

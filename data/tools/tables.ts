@@ -1,7 +1,8 @@
 import type { DatasetJson } from '../../src/dataset/format.ts';
-import { readDataset } from '../../src/dataset/read-dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { yearSpan } from '../../src/model/day.ts';
 import { networkAt } from '../../src/model/network.ts';
+import type { Composed } from './compose.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -30,28 +31,25 @@ export const LIST_SEPARATOR = '; ';
  * The columns of each collection. Left out are the places of actors on the drawing and the text about
  * the data, which belong to the app; captions, disagreements and reasons have tables of their own.
  */
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+const COLUMNS = {
   sources:
-    'id title author publisher kind written.edtf written.basis written.reason sha256 coverage.sentences coverage.coded note'.split(
-      ' ',
-    ),
-  actors: 'id name kind names note'.split(' '),
-  relationTypes: 'id name shortName mark directed line description nearest'.split(' '),
-  groups: 'id name members'.split(' '),
-  speakers: 'id name affiliation kind actor>actors note'.split(' '),
-  events: 'id name time outside.time outside.document'.split(' '),
-  passages: 'id source>sources exact prefix suffix start end'.split(' '),
+    'id title author publisher kind written.edtf written.basis written.reason sha256 coverage.sentences coverage.coded note',
+  actors: 'id name kind names note',
+  relationTypes: 'id name shortName mark directed line description nearest',
+  groups: 'id name members',
+  speakers: 'id name affiliation kind actor>actors note',
+  events: 'id name time outside.time outside.document',
+  passages: 'id source>sources exact prefix suffix start end',
   claims:
-    'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason modality directness stance speaker>speakers persons event>events note'.split(
-      ' ',
-    ),
-  errata: 'id passage>passages words kind reading certainty document'.split(' '),
-  publicRecord:
-    'id from>actors to>actors relation>relationTypes tenor time label document note'.split(' '),
-  snapshots: 'id year title coverage'.split(' '),
-};
+    'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason modality directness stance speaker>speakers persons event>events note',
+  errata: 'id passage>passages words kind reading certainty document',
+  publicRecord: 'id from>actors to>actors relation>relationTypes tenor time label document note',
+  snapshots: 'id year title coverage',
+} as const satisfies Partial<Record<keyof DatasetJson, string>>;
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
+type Collection = keyof typeof COLUMNS;
+
+const DESCRIPTIONS: Readonly<Record<Collection, string>> = {
   sources: 'The documents, with the metadata that each text itself proves.',
   actors:
     'States, organisations and collectives, with the names under which the texts speak of them.',
@@ -69,26 +67,26 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Every table of the data package, in an order in which each refers to earlier ones only. */
-export function tablesOf(file: DatasetJson): readonly Table[] {
+export function tablesOf({ file, dataset }: Composed): readonly Table[] {
+  const collections = Object.keys(COLUMNS) as Collection[];
   return [
-    ...Object.keys(COLUMNS).map((collection) => collectionTable(file, collection)),
+    ...collections.map((collection) => collectionTable(file, collection)),
     uncodedTable(file),
     captionTable(file),
     disagreementTable(file),
-    tieTable(file),
+    tieTable(dataset),
   ];
 }
 
-function collectionTable(file: DatasetJson, collection: string): Table {
-  const columns = (COLUMNS[collection] ?? []).map(columnOf);
-  const records = file[collection as keyof DatasetJson] as readonly object[];
+function collectionTable(file: DatasetJson, collection: Collection): Table {
+  const columns = COLUMNS[collection].split(' ').map(columnOf);
   return {
     name: fileName(collection),
-    description: DESCRIPTIONS[collection] ?? '',
-    collection: collection as keyof DatasetJson,
+    description: DESCRIPTIONS[collection],
+    collection,
     columns,
     primaryKey: ['id'],
-    rows: records.map((record) => columns.map(({ path }) => cellAt(record, path))),
+    rows: file[collection].map((record) => columns.map(({ path }) => cellAt(record, path))),
   };
 }
 
@@ -144,7 +142,7 @@ function captionTable({ snapshots }: DatasetJson): Table {
       column('snapshot', 'id', 'snapshots'),
       column('number', ''),
       column('sentence', 'caption.sentence'),
-      column('claim', 'caption.claims', 'claims'),
+      column('claim', '', 'claims'),
     ],
     primaryKey: ['snapshot', 'number', 'claim'],
     rows: snapshots.flatMap(({ id, caption }) =>
@@ -165,7 +163,7 @@ function disagreementTable({ disagreements }: DatasetJson): Table {
       column('disagreement', 'id'),
       column('question', 'question'),
       column('position', 'sides.position'),
-      column('claim', 'sides.claims', 'claims'),
+      column('claim', '', 'claims'),
       column('note', 'note'),
     ],
     primaryKey: ['disagreement', 'position', 'claim'],
@@ -178,10 +176,7 @@ function disagreementTable({ disagreements }: DatasetJson): Table {
 }
 
 /** What the app derives: how each tie stands in each year. Nothing in it is coded by hand. */
-function tieTable(file: DatasetJson): Table {
-  const reading = readDataset(file);
-  if (!reading.ok) throw new Error('The tables are made of a dataset that passed its check.');
-  const { dataset } = reading;
+function tieTable(dataset: Dataset): Table {
   return {
     name: 'ties',
     description:

@@ -78,10 +78,25 @@ export const coverage = described(
       sentences: described(count, 'How many sentences the text has.'),
       coded: described(count, 'How many of them carry a claim.'),
       uncoded: described(
-        z.array(z.strictObject({ reason: text, sentences: count })),
+        z.array(
+          z.strictObject({
+            reason: described(text, 'Why sentences carry no claim.'),
+            sentences: described(count, 'How many do not for this reason.'),
+          }),
+        ),
         'Why the others carry none, each reason with the number of its sentences.',
       ),
     }),
   ),
   'How much of the text is coded; null where nobody counted.',
+);
+
+export const caption = described(
+  z.array(
+    z.strictObject({
+      sentence: described(text, 'One sentence of the caption.'),
+      claims: z.array(claimId).check(z.minLength(1)),
+    }),
+  ),
+  'What changed, each sentence with the ids of the claims it rests on.',
 );

@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import type { DisagreementId, ErratumId, PublicRecordId, SnapshotId } from '../model/dataset.ts';
 import {
   actorId,
+  caption,
   claimId,
   count,
   coverage,
@@ -34,7 +35,7 @@ export const FORMAT = 'two-triangles/1';
 
 const group = z.strictObject({
   id: idOf<string>(),
-  name: text,
+  name: described(text, 'The name beside its shape on the drawing.'),
   members: described(z.array(actorId).check(z.minLength(3)), 'Ids of at least three actors.'),
 });
 
@@ -49,7 +50,7 @@ const actor = z.strictObject({
 
 const relationType = z.strictObject({
   id: relationTypeId,
-  name: text,
+  name: described(text, 'The name in full.'),
   shortName: described(text, 'A name for narrow places.'),
   mark: described(
     z.string().check(z.minLength(1), z.maxLength(2)),
@@ -60,7 +61,7 @@ const relationType = z.strictObject({
     z.enum(['plain', 'hatched']),
     'How its lines are drawn: "hatched" for a kind that must not be mistaken for another, as war.',
   ),
-  description: text,
+  description: described(text, 'What relations of this type are.'),
   nearest: described(
     z.nullable(text),
     'The nearest established coding of such relations, and where this one differs.',
@@ -88,18 +89,23 @@ const source = z.strictObject({
 const speaker = z.strictObject({
   id: speakerId,
   name: described(z.nullable(text), 'Null for one whom the text does not name.'),
-  affiliation: z.nullable(text),
-  kind: z.enum(['author', 'analyst', 'official', 'institution', 'press']),
+  affiliation: described(z.nullable(text), 'Where the speaker belongs, as the text gives it.'),
+  kind: described(
+    z.enum(['author', 'analyst', 'official', 'institution', 'press']),
+    'In what capacity it speaks.',
+  ),
   actor: described(z.nullable(actorId), 'The actor in whose name an official speaks.'),
   note,
 });
 
 const event = z.strictObject({
   id: eventId,
-  name: text,
+  name: described(text, 'What happened, in our own words.'),
   time: described(edtf, 'When it happened, as far as the sources say.'),
   outside: described(
-    z.nullable(z.strictObject({ time: edtf, document: text })),
+    z.nullable(
+      z.strictObject({ time: edtf, document: described(text, 'The document that proves it.') }),
+    ),
     'A date from beyond the sources, with the document that proves it.',
   ),
 });
@@ -196,12 +202,12 @@ const disagreement = z.strictObject({
 
 const snapshot = z.strictObject({
   id: idOf<SnapshotId>(),
-  year: z.int().check(z.gte(1), z.lte(9999)),
-  title: text,
-  caption: described(
-    z.array(z.strictObject({ sentence: text, claims: z.array(claimId).check(z.minLength(1)) })),
-    'What changed, each sentence with the ids of the claims it rests on.',
+  year: described(
+    z.int().check(z.gte(1), z.lte(9999)),
+    'The year, from its first day to its last.',
   ),
+  title: described(text, 'What the year is about, in a few words.'),
+  caption,
   coverage: described(text, 'How much the sources say about this year.'),
 });
 

@@ -8,11 +8,9 @@ import { lockedSentences, lockOf } from '../../data/tools/verify.ts';
 import { asserts, covers } from '../../src/model/coverage.ts';
 import { yearSpan } from '../../src/model/day.ts';
 import { networkAt } from '../../src/model/network.ts';
-import { opened } from '../builder.ts';
 
 const coded = sourceFiles('data').map(readCodedSource);
-const file = compose('data');
-const dataset = opened(file);
+const { file, dataset } = compose('data');
 
 describe('the corpus', () => {
   test('codes all five documents, each with its main claims', () => {
@@ -26,7 +24,7 @@ describe('the corpus', () => {
   });
 
   test('has the same version whenever it is composed from the same files', () => {
-    expect(compose('data')).toEqual(file);
+    expect(compose('data').file).toEqual(file);
   });
 
   test('has snapshots of 2014, 2022, 2024 and 2025, each with ties that sources attest', () => {

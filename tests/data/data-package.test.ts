@@ -4,8 +4,9 @@ import { compose } from '../../data/tools/compose.ts';
 import { dataPackage } from '../../data/tools/data-package.ts';
 import { datasetJsonLd } from '../../data/tools/json-ld.ts';
 
-const file = compose('data');
-const files = dataPackage(file);
+const composed = compose('data');
+const { file } = composed;
+const files = dataPackage(composed);
 
 interface Field {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composedDataset } from '../../data/tools/compose.ts';
+import { compose } from '../../data/tools/compose.ts';
 import { lint, RULES } from '../../data/tools/lint.ts';
 import { aDataset, type ClaimWish, type DatasetBuilder } from '../builder.ts';
 
@@ -25,7 +25,7 @@ const PLAIN = 'In 2022 dprk arms russia.';
 describe('the coding', () => {
   test('keeps every rule of the codebook that a program can check, without exception', () => {
     expect(RULES.length).toBeGreaterThan(10);
-    expect(lint(composedDataset('data'))).toEqual([]);
+    expect(lint(compose('data').dataset)).toEqual([]);
   });
 
   test('that is plain and right raises nothing', () => {
