@@ -7,6 +7,7 @@ import type { DatasetJson } from '../src/dataset/format.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { yearSpan } from '../src/model/day.ts';
 import { readEdtf } from '../src/model/edtf.ts';
+import { type EvidenceBase, MODALITIES, SIDES } from '../src/model/evidence-base.ts';
 import { type Network, networkAt } from '../src/model/network.ts';
 import { tiesOf } from '../src/model/tie.ts';
 import { aDataset, opened } from './builder.ts';
@@ -41,6 +42,13 @@ export function edtfDates(firstYear: number, lastYear: number): fc.Arbitrary<str
 
 const date = edtfDates(2010, 2026);
 
+/** Dates by which things may be known. */
+export const knownDates = edtfDates(2012, 2026).map((text) => {
+  const reading = readEdtf(text);
+  if (!reading.ok) throw new Error(`Generated a date that is none: ${text}.`);
+  return reading.time;
+});
+
 /** Any time that the data may write: a date, or an interval with known, open or unknown ends. */
 export const edtfTimes: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: date },
@@ -65,7 +73,20 @@ const ends = fc.oneof(
 const relation = fc.constantFrom('alliance', 'military', 'military', 'diplomacy', 'war');
 const tenor = fc.constantFrom('cooperative', 'conflictual', 'ambivalent');
 
+/** Speakers of every kind, with and without an actor in whose name they speak. */
+const SPEAKERS = [
+  ['speaker-dprk', { kind: 'official', actor: 'dprk' }],
+  ['speaker-usa', { kind: 'official', actor: 'usa' }],
+  ['speaker-institute', { kind: 'institution' }],
+  ['speaker-analyst', { kind: 'analyst' }],
+  ['speaker-press', { kind: 'press' }],
+] as const;
+
 const claimWishes = fc.record({
+  speaker: fc.constantFrom('author', ...SPEAKERS.map(([id]) => id)),
+  event: fc.constantFrom(null, null, 'event-a', 'event-b'),
+  /** Whether it rests on the words of the claim before. */
+  sharesWords: fc.nat({ max: 3 }).map((number) => number === 0),
   sourceNumber: fc.nat(),
   ends,
   relation,
@@ -79,7 +100,7 @@ const claimWishes = fc.record({
 
 const recordWishes = fc.record({ ends, relation, tenor, time: edtfTimes });
 
-/** Valid files: six actors, four kinds of relation, some sources, claims, records and captions. */
+/** Valid files: six actors, four kinds of relation, some of everything that coders write. */
 export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
   .record({
     written: fc.array(fc.constantFrom(...WRITTEN), { minLength: 1, maxLength: 4 }),
@@ -88,28 +109,37 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
     /** Two claims, by number, on the two sides of a question. */
     disagreements: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 2 }),
     captions: fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    errata: fc.array(fc.nat(), { maxLength: 2 }),
   })
-  .map(({ written, claims, records, disagreements, captions }) => {
-    const builder = aDataset();
+  .map(({ written, claims, records, disagreements, captions, errata }) => {
+    const builder = aDataset().event('event-a').event('event-b', '2024');
+    for (const [id, speaker] of SPEAKERS) builder.speaker(id, speaker);
     written.forEach((when, index) => {
       builder.source(`text-${index}`, when);
     });
+    let before: { readonly passage: string; readonly number: number } | undefined;
     for (const {
       sourceNumber,
       ends: [from, to],
       time,
       goesOn,
+      sharesWords,
       ...wish
     } of claims) {
-      const number = sourceNumber % written.length;
+      const shared = sharesWords ? before : undefined;
+      const number = shared?.number ?? sourceNumber % written.length;
       const assertable = noLaterThan(written[number] ?? '', time, goesOn);
       const supposes = wish.modality === 'forecast' || wish.modality === 'hypothetical';
       builder.claim({
         ...wish,
+        ...(shared === undefined ? {} : { passage: shared.passage }),
         source: `text-${number}`,
         from,
         to,
         time: supposes ? time : assertable,
+      });
+      builder.changed((file) => {
+        before = { passage: file.claims.at(-1)?.passage ?? '', number };
       });
     }
     for (const {
@@ -126,6 +156,10 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
           if (new Set(sides.flat()).size < 2) return;
           builder.disagreement(`question-${index}`, ...sides);
         });
+        errata.forEach((number, index) => {
+          const passage = file.passages[number % file.passages.length];
+          if (passage !== undefined) builder.erratum(`erratum-${index}`, passage.id);
+        });
         const [snapshot] = file.snapshots;
         if (snapshot === undefined || ids.length === 0) return;
         snapshot.caption = captions.map((numbers, index) => ({
@@ -137,6 +171,24 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
   });
 
 export const datasets: fc.Arbitrary<Dataset> = datasetFiles.map(opened);
+
+/** What of the evidence of a dataset may count: mostly all of it in one respect or the other. */
+export function basesOf(dataset: Dataset): fc.Arbitrary<EvidenceBase> {
+  const some = <Value>(values: readonly Value[]) =>
+    fc.oneof(fc.constant([]), fc.subarray([...values])).map((left) => new Set(left));
+  return fc.record({
+    knownBy: fc.oneof(fc.constant(null), knownDates),
+    withoutSources: some(dataset.sources.map(({ id }) => id)),
+    withoutSpeakers: some(dataset.speakers.map(({ id }) => id)),
+    withoutModalities: some(MODALITIES),
+    withoutSides: some(SIDES),
+  });
+}
+
+/** Datasets, each with what of its evidence counts. */
+export const datasetsWithBase = datasets.chain((dataset) =>
+  fc.record({ dataset: fc.constant(dataset), base: basesOf(dataset) }),
+);
 
 /** The network of every moment, in the order of time. */
 export function networksOf(dataset: Dataset): readonly Network[] {

@@ -14,6 +14,7 @@ import { tiesOf } from '../src/model/tie.ts';
 
 type JsonClaim = DatasetJson['claims'][number];
 type JsonRecord = DatasetJson['publicRecord'][number];
+type JsonSpeaker = DatasetJson['speakers'][number];
 
 /** What a test says of a claim; everything else has the plainest value there is. */
 export type ClaimWish = Partial<Omit<JsonClaim, 'time'>> & {
@@ -83,23 +84,36 @@ export class DatasetBuilder {
     return this;
   }
 
-  /** A claim on a passage of its own: that the DPRK arms Russia in 2022, unless said otherwise. */
+  /** Somebody who speaks in a source: an analyst without a name, unless said otherwise. */
+  speaker(id: string, wish: Partial<JsonSpeaker> = {}): this {
+    this.#file.speakers.push({
+      id,
+      name: null,
+      affiliation: null,
+      kind: 'analyst',
+      actor: null,
+      note: null,
+      ...wish,
+    });
+    return this;
+  }
+
+  /** A happening that claims may describe. */
+  event(id: string, time = '2022'): this {
+    this.#file.events.push({ id, name: `The event ${id}`, time, outside: null });
+    return this;
+  }
+
+  /**
+   * A claim on a passage of its own, unless it names one that is there: that the DPRK arms Russia
+   * in 2022, unless said otherwise.
+   */
   claim(wish: ClaimWish = {}): this {
     const { source = 'text', time = '2022', ...rest } = wish;
     if (!this.#file.sources.some((each) => each.id === source)) this.source(source);
     const number = this.#file.claims.length + 1;
     const id = rest.id ?? `${source}.${number}`;
-    const exact = `The words of ${id}.`;
-    const start = 100 * number;
-    this.#file.passages.push({
-      id: `p.${id}`,
-      source,
-      exact,
-      prefix: 'Before. ',
-      suffix: ' After.',
-      start,
-      end: start + exact.length,
-    });
+    if (rest.passage === undefined) this.#passage(`p.${id}`, source, `The words of ${id}.`);
     this.#file.claims.push({
       id,
       passage: `p.${id}`,
@@ -116,6 +130,34 @@ export class DatasetBuilder {
       event: null,
       note: null,
       ...rest,
+    });
+    return this;
+  }
+
+  #passage(id: string, source: string, exact: string) {
+    const start = 100 * (this.#file.passages.length + 1);
+    const end = start + exact.length;
+    this.#file.passages.push({
+      id,
+      source,
+      exact,
+      prefix: 'Before. ',
+      suffix: ' After.',
+      start,
+      end,
+    });
+  }
+
+  /** A word of a passage, by id, that is wrong. */
+  erratum(id: string, passage: string): this {
+    this.#file.errata.push({
+      id,
+      passage,
+      words: 'words',
+      kind: 'wrong',
+      reading: `What is true of ${passage}.`,
+      certainty: 'certain',
+      document: null,
     });
     return this;
   }

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useKnown, useViewState } from '../state/use-explorer.tsx';
+import { isRestricted, withWholeBase } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Documents } from './Documents.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -10,7 +12,9 @@ import './about.css';
 
 /** What the data is, how it was made, what it cannot mean, and where to get it. */
 export function About() {
-  const { dataset } = useExplorer();
+  const { dataset } = useKnown();
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const changeBase = useViewState((state) => state.changeBase);
   useSectionOfAddress();
   const { claims, passages, about } = dataset;
   const sections = [
@@ -33,6 +37,14 @@ export function About() {
         {dataset.title}: {claims.length} claims on {passages.length} verbatim passages. Everything
         on the drawing follows from these.
       </p>
+      {restricted ? (
+        <p role="status">
+          Not everything counts as evidence: this page tells of what does.{' '}
+          <Button look="link" onClick={() => changeBase(withWholeBase)}>
+            Count everything
+          </Button>
+        </p>
+      ) : null}
       <nav aria-label="On this page">
         <ul>
           {sections.map(({ heading }) => (

@@ -1,10 +1,10 @@
 import type { Claim } from '../model/dataset.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useKnown } from '../state/use-explorer.tsx';
 import { PassageQuotation } from './PassageQuotation.tsx';
 
 /** Questions that voices in the sources answer differently, with every side in its words. */
 export function Disagreements() {
-  const { disagreements } = useExplorer().dataset;
+  const { disagreements } = useKnown().dataset;
   if (disagreements.length === 0) return <p>None is recorded.</p>;
   return disagreements.map(({ id, question, sides, note }) => (
     <section key={id} className="about-disagreement">

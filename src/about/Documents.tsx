@@ -1,7 +1,7 @@
 import { asserts } from '../model/coverage.ts';
 import type { Claim, Dataset, Modality, Source } from '../model/dataset.ts';
 import { countInWords, groundedTimeInWords, titleInWords } from '../model/words.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useKnown } from '../state/use-explorer.tsx';
 
 const MODALITIES: readonly Modality[] = [
   'fact',
@@ -13,7 +13,7 @@ const MODALITIES: readonly Modality[] = [
 
 /** Each document with what it proves about itself, and how much of it is coded. */
 export function Documents() {
-  const { dataset } = useExplorer();
+  const { dataset } = useKnown();
   return (
     <>
       <CountsTable dataset={dataset} />

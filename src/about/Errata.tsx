@@ -1,9 +1,9 @@
 import { erratumInWords, titleInWords } from '../model/words.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useKnown } from '../state/use-explorer.tsx';
 
 /** Places where the documents are wrong, garbled, ambiguous or overtaken, document by document. */
 export function Errata() {
-  const { errata, sources } = useExplorer().dataset;
+  const { errata, sources } = useKnown().dataset;
   if (errata.length === 0) return <p>None is recorded.</p>;
   return (
     <>

@@ -2,14 +2,17 @@ import { countByState } from '../model/choices.ts';
 import { silentPairs } from '../model/silence.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { networkOf } from '../state/explorer.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useKnown, useViewState } from '../state/use-explorer.tsx';
+import { isRestricted } from '../state/view.ts';
 
 /** How much the sources say about each year: counts of ties, and an honest line. */
 export function Years() {
-  const explorer = useExplorer();
-  const { snapshots, groups } = explorer.dataset;
+  const known = useKnown();
+  // How much the sources say of a year was told of all of them.
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const { snapshots, groups } = known.dataset;
   const years = snapshots.map((snapshot) => {
-    const network = networkOf(explorer, snapshot);
+    const network = networkOf(known, snapshot);
     return {
       ...snapshot,
       counts: countByState(network),
@@ -46,14 +49,16 @@ export function Years() {
           </tr>
         </tbody>
       </table>
-      <dl className="about-terms">
-        {years.map(({ id, year, coverage }) => (
-          <div key={id}>
-            <dt>{year}</dt>
-            <dd>{coverage}</dd>
-          </div>
-        ))}
-      </dl>
+      {restricted ? null : (
+        <dl className="about-terms">
+          {years.map(({ id, year, coverage }) => (
+            <div key={id}>
+              <dt>{year}</dt>
+              <dd>{coverage}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }

@@ -3,12 +3,18 @@ import type { ViewName } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { VIEW_TITLES } from './view-titles.ts';
 
-type LoadedName = Exclude<ViewName, 'network'>;
+type LoadedName = Exclude<ViewName, 'network' | 'compare'>;
 
-/** Views other than the network load when they are first opened. */
+/** Views other than the drawing load when they are first opened. */
 const LOADERS: Readonly<Record<LoadedName, () => LazyExoticComponent<ComponentType>>> = {
-  about: () =>
-    lazy(() => import('../about/About.tsx').then((module) => ({ default: module.About }))),
+  years: () => lazy(async () => ({ default: (await import('../diagram/plate/Plate.tsx')).Plate })),
+  timeline: () =>
+    lazy(async () => ({ default: (await import('../biographies/Biographies.tsx')).Biographies })),
+  matrix: () => lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),
+  triads: () => lazy(async () => ({ default: (await import('../triads/Triads.tsx')).Triads })),
+  table: () => lazy(async () => ({ default: (await import('../table/Table.tsx')).Table })),
+  sources: () => lazy(async () => ({ default: (await import('../sources/Sources.tsx')).Sources })),
+  about: () => lazy(async () => ({ default: (await import('../about/About.tsx')).About })),
 };
 
 interface Props {
@@ -16,11 +22,12 @@ interface Props {
   readonly inForce: boolean;
 }
 
-/** A view that is read like a page, above the network, which stays as it is beneath. */
+/** A view that scrolls like a page; beside the panels, or above them all where it is the page's own. */
 export function LoadedView({ name, inForce }: Props) {
   const [View, setView] = useState(LOADERS[name]);
+  const Place = name === 'about' ? 'main' : 'section';
   return (
-    <main
+    <Place
       className="page-screen"
       data-view={name}
       aria-label={VIEW_TITLES[name]}
@@ -33,6 +40,6 @@ export function LoadedView({ name, inForce }: Props) {
           <View />
         </Suspense>
       </ErrorBoundary>
-    </main>
+    </Place>
   );
 }

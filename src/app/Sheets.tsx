@@ -72,11 +72,13 @@ function SmallSheet({ name, open, onClose, children }: Omit<SheetProps, 'small'>
 
 interface SheetTabsProps {
   readonly open: OpenSheet;
+  /** Whether the ties are those of two years, compared. */
+  readonly comparing: boolean;
   readonly onOpen: (sheet: OpenSheet) => void;
 }
 
 /** The way to the sheets at the foot of a small screen. */
-export function SheetTabs({ open, onOpen }: SheetTabsProps) {
+export function SheetTabs({ open, comparing, onOpen }: SheetTabsProps) {
   return (
     <nav className="sheet-tabs" aria-label="Panels">
       {TABS.map(([name, label]) => (
@@ -88,7 +90,7 @@ export function SheetTabs({ open, onOpen }: SheetTabsProps) {
           aria-controls={`sheet-${name}`}
           onClick={() => onOpen(open === name ? 'none' : name)}
         >
-          {label}
+          {comparing && name === 'ties' ? 'Changes' : label}
         </button>
       ))}
     </nav>

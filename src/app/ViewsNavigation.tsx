@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useViewState } from '../state/use-explorer.tsx';
 import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
 import { addressOf } from '../state/view-address.ts';
@@ -14,13 +14,20 @@ export function ViewsNavigation() {
     event.preventDefault();
     openView(name);
   };
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a small screen the way to the view in force may lie beyond the edge.
+    const link = nav.current?.querySelector(`[data-opens="${view.name}"]`);
+    link?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [view.name]);
   return (
-    <nav className="views" aria-label="Views">
+    <nav ref={nav} className="views" aria-label="Views">
       <ul>
         {VIEW_NAMES.map((name) => (
           <li key={name}>
             <a
               href={addressOf(withName(view, name))}
+              data-opens={name}
               aria-current={view.name === name ? 'page' : undefined}
               onClick={(event) => follow(event, name)}
             >

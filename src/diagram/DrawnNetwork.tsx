@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { networkOf, snapshotAt } from '../state/explorer.ts';
+import { networkOf, snapshotSince } from '../state/explorer.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
@@ -54,9 +54,11 @@ export function DrawnNetwork({ onDrawing, covered }: Props) {
     if (cy === null) return;
     const repaint = () => {
       const { view, hovered } = store.getState();
-      const network = networkOf(explorer, snapshotAt(explorer.dataset, view.moment));
+      const known = explorer.knownOn(view.base);
       paint(cy, arrangement, {
-        network,
+        network: networkOf(known, { id: view.moment }),
+        since:
+          view.name === 'compare' ? networkOf(known, snapshotSince(known.dataset, view)) : null,
         choices: view.choices,
         selected: view.selection,
         hovered,

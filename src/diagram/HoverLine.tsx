@@ -17,8 +17,6 @@ export function HoverLine() {
 
   function words(): string {
     switch (hovered.kind) {
-      case 'nothing':
-        return '';
       case 'actor':
         return nameOf(hovered.id);
       case 'pair':
@@ -27,6 +25,9 @@ export function HoverLine() {
         return standing === undefined
           ? ''
           : `${actorsInWords(standing.tie, nameOf)}: ${standing.tie.relation.name} (${remarksOn(standing)})`;
+      // Nothing else stands on the drawing.
+      default:
+        return '';
     }
   }
   return (

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { useInForce } from '../state/use-explorer.tsx';
+import { useViewName } from '../state/use-explorer.tsx';
+import { isDrawn } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -13,7 +14,7 @@ const ZOOM_STEP = 1.25;
 
 /** Zoom and fit, by button and by the keys `+`, `-` and `f`. */
 export function ViewportButtons({ cy, onReset }: Props) {
-  const inForce = useInForce('network');
+  const inForce = isDrawn(useViewName());
   useEffect(() => {
     if (!inForce) return;
     const onKey = (event: KeyboardEvent) => {

@@ -1,8 +1,9 @@
 import type { ActorId } from '../model/dataset.ts';
 import { actorsOf, type Tie, touches } from '../model/tie.ts';
+import { actorsOfTriad } from '../model/triads.ts';
 import type { Selection } from '../state/view.ts';
 
-/** Whether a tie belongs to what is in focus: itself, its actor's ties, its pair's ties. */
+/** Whether a tie belongs to what is in focus: itself, or a tie of its actors, or one that it tells of. */
 export function tieInFocus(tie: Tie, focus: Selection): boolean {
   switch (focus.kind) {
     case 'nothing':
@@ -13,6 +14,14 @@ export function tieInFocus(tie: Tie, focus: Selection): boolean {
       return touches(tie, focus.id);
     case 'pair':
       return tie.pair === focus.id;
+    case 'triad':
+      return actorsOf(tie.pair).every((actor) => actorsOfTriad(focus.id).includes(actor));
+    case 'source':
+      return tie.claims.some(({ source }) => source.id === focus.id);
+    case 'speaker':
+      return tie.claims.some(({ speaker }) => speaker.id === focus.id);
+    case 'event':
+      return tie.claims.some(({ event }) => event?.id === focus.id);
   }
 }
 
@@ -29,6 +38,7 @@ export function actorInFocus(
   if (focus.kind === 'nothing') return true;
   if (focus.kind === 'actor' && focus.id === actor) return true;
   if (focus.kind === 'pair') return actorsOf(focus.id).includes(actor);
+  if (focus.kind === 'triad') return actorsOfTriad(focus.id).includes(actor);
   const candidates = focus.kind === 'tie' ? ties : drawn;
   return candidates.some((tie) => touches(tie, actor) && tieInFocus(tie, focus));
 }

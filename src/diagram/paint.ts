@@ -1,16 +1,19 @@
 import type { Core } from 'cytoscape';
-import type { Choices } from '../model/choices.ts';
+import { type Choices, visibilityBetween, visibilityIn } from '../model/choices.ts';
+import { comparisonOf } from '../model/comparison.ts';
 import type { Network } from '../model/network.ts';
-import { type PairId, type Tie, touches } from '../model/tie.ts';
+import { type PairId, type Tie, type TieId, touches } from '../model/tie.ts';
 import type { Selection } from '../state/view.ts';
 import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
 import { actorInFocus, tieInFocus } from './highlight.ts';
-import { looksOf } from './look.ts';
+import { looksOf, turnLooksOf } from './look.ts';
 
 /** What the drawing shows at one time: everything it needs, and nothing it could disagree with. */
 export interface Scene {
   readonly network: Network;
+  /** The network that it is compared with; `null` where it stands by itself. */
+  readonly since: Network | null;
   readonly choices: Choices;
   readonly selected: Selection;
   readonly hovered: Selection;
@@ -19,7 +22,11 @@ export interface Scene {
 /** Brings the classes of all elements in line with the scene, in one batch. */
 export function paint(cy: Core, arrangement: Arrangement, scene: Scene) {
   const { ties, silences, dataset } = arrangement;
-  const looks = new Map(ties.map((tie) => [tie.id, tieClasses(tie, scene)]));
+  const looksAt = scene.since === null ? looksNow(scene) : looksBetween(scene.since, scene);
+  const compact = cy.nodes('.actor').is('.compact') ? ['compact'] : [];
+  const looks = new Map(
+    ties.map((tie) => [tie.id, [...tieClasses(tie, looksAt(tie.id), scene), ...compact]]),
+  );
   const drawn = ties.filter((tie) => looks.get(tie.id)?.includes('drawn'));
   cy.batch(() => {
     for (const tie of ties) {
@@ -48,9 +55,28 @@ function isResting({ hovered }: Scene): boolean {
   return hovered.kind === 'nothing';
 }
 
-function tieClasses(tie: Tie, scene: Scene): readonly string[] {
-  const standing = scene.network.ties.get(tie.id);
-  const looks = standing === undefined ? [] : looksOf(standing, scene.choices);
+type LooksAt = (tie: TieId) => readonly string[];
+
+function looksNow({ network, choices }: Scene): LooksAt {
+  const visibilityOf = visibilityIn(network, choices);
+  return (tie) => {
+    const standing = network.ties.get(tie);
+    return standing === undefined ? [] : looksOf(standing, visibilityOf(standing));
+  };
+}
+
+function looksBetween(since: Network, { network, choices }: Scene): LooksAt {
+  const visibilityOf = visibilityBetween(since, network, choices);
+  const comparisons = new Map(
+    comparisonOf(since, network).map((comparison) => [comparison.tie.id, comparison]),
+  );
+  return (tie) => {
+    const comparison = comparisons.get(tie);
+    return comparison === undefined ? [] : turnLooksOf(comparison, visibilityOf(comparison));
+  };
+}
+
+function tieClasses(tie: Tie, looks: readonly string[], scene: Scene): readonly string[] {
   if (looks.length === 0) return ['tie'];
   const focus = focusOf(scene);
   return [
@@ -61,7 +87,7 @@ function tieClasses(tie: Tie, scene: Scene): readonly string[] {
 }
 
 function silenceClasses(pair: PairId, scene: Scene): readonly string[] {
-  const silent = scene.network.pairs.get(pair) === 'no evidence';
+  const silent = scene.since === null && scene.network.pairs.get(pair) === 'no evidence';
   if (!silent || !scene.choices.shownStates.has('no evidence')) return ['silence'];
   const focus = focusOf(scene);
   const inFocus = focus.kind === 'pair' && focus.id === pair;

@@ -3,6 +3,7 @@ import { SANS, SERIF } from '../ui/fonts.ts';
 import type { Palette } from '../ui/palette.ts';
 import { fading, type Style } from './style.ts';
 import { tieStyles } from './tie-styles.ts';
+import { turnStyles } from './turn-styles.ts';
 
 /** The look of everything, once: what changes with year, filter and pointer are classes. */
 export function stylesheetOf(colours: Palette, calm: boolean): cytoscape.StylesheetJson {
@@ -10,6 +11,7 @@ export function stylesheetOf(colours: Palette, calm: boolean): cytoscape.Stylesh
     ...groupStyles(colours),
     ...actorStyles(colours, calm),
     ...tieStyles(colours, calm),
+    ...turnStyles(colours),
     ...emphasisStyles(colours),
   ] as cytoscape.StylesheetJson;
 }

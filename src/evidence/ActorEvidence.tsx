@@ -3,6 +3,7 @@ import type { ActorId } from '../model/dataset.ts';
 import { touches } from '../model/tie.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
+import { FocusOnActor } from './FocusOnActor.tsx';
 import { TieLinks } from './TieLinks.tsx';
 
 /** An actor: what the sources call it, and its ties at the moment. */
@@ -23,6 +24,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
           {actor.names.join(', ')}.
         </p>
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
+        <FocusOnActor id={id} />
       </EvidenceHead>
       <h3>{ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}</h3>
       {ties.length === 0 ? (

@@ -2,18 +2,23 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActorId } from '../model/dataset.ts';
 import type { Standing } from '../model/standing.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
+import { selectionInWords } from '../state/selection-words.ts';
 import {
   useActorName,
-  usePairName,
+  useExplorer,
   useSelection,
   useSnapshot,
   useStanding,
+  useViewName,
   useViewState,
 } from '../state/use-explorer.tsx';
 import { ActorEvidence } from './ActorEvidence.tsx';
+import { ChangeEvidence } from './ChangeEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import { PairEvidence } from './PairEvidence.tsx';
+import { EventEvidence, SourceEvidence, SpeakerEvidence } from './RecordEvidence.tsx';
 import { TieEvidence } from './TieEvidence.tsx';
+import { TriadEvidence } from './TriadEvidence.tsx';
 import './evidence.css';
 
 /** The region named "Evidence": the words behind whatever is selected. */
@@ -45,37 +50,43 @@ function useBeginAtTop(region: RefObject<HTMLElement | null>) {
 
 function Selected() {
   const selection = useSelection();
+  const comparing = useViewName() === 'compare';
   switch (selection.kind) {
     case 'nothing':
       return <NothingSelected />;
     case 'tie':
-      return <TieEvidence key={selection.id} id={selection.id} />;
+      return comparing ? (
+        <ChangeEvidence key={selection.id} id={selection.id} />
+      ) : (
+        <TieEvidence key={selection.id} id={selection.id} />
+      );
     case 'actor':
       return <ActorEvidence id={selection.id} />;
     case 'pair':
       return <PairEvidence id={selection.id} />;
+    case 'triad':
+      return <TriadEvidence id={selection.id} />;
+    case 'source':
+      return <SourceEvidence id={selection.id} />;
+    case 'speaker':
+      return <SpeakerEvidence id={selection.id} />;
+    case 'event':
+      return <EventEvidence id={selection.id} />;
   }
 }
 
 /** Tells a screen reader, which stays where it is, that evidence has opened and how much. */
 function Announcement() {
+  const { dataset } = useExplorer();
   const selection = useSelection();
   const { year } = useSnapshot();
   const nameOf = useActorName();
-  const pairName = usePairName();
   const standing = useStanding(selection.kind === 'tie' ? selection.id : undefined);
 
   function words(): string {
-    switch (selection.kind) {
-      case 'nothing':
-        return '';
-      case 'actor':
-        return `${nameOf(selection.id)} in ${year}.`;
-      case 'pair':
-        return `${pairName(selection.id)} in ${year}.`;
-      case 'tie':
-        return standing === undefined ? '' : evidenceInWords(standing, year, nameOf);
-    }
+    if (standing !== undefined) return evidenceInWords(standing, year, nameOf);
+    const name = selectionInWords(selection, dataset);
+    return name === null ? '' : `${name} in ${year}.`;
   }
   return (
     <p role="status" className="visually-hidden">

@@ -1,11 +1,11 @@
 import { type Choices, countByState, countHidden } from '../model/choices.ts';
 import type { TieState } from '../model/standing.ts';
 import { countInWords, sourceInWords } from '../model/words.ts';
-import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
+import { useChoices, useKnown, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {
-  const { dataset } = useExplorer();
+  const { dataset } = useKnown();
   const { year } = useSnapshot();
   const network = useNetwork();
   const choices = useChoices();

@@ -1,17 +1,25 @@
 import type { PairId } from '../model/tie.ts';
-import { useExplorer, useNetwork, usePairName, useSnapshot } from '../state/use-explorer.tsx';
+import {
+  useKnown,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { isRestricted } from '../state/view.ts';
+import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
-import { TieLinks } from './TieLinks.tsx';
 
-/** A pair, above all one on which the sources are silent: what that does and does not mean. */
+/** A pair with all that is known of it; of one on which the sources are silent, what that does not mean. */
 export function PairEvidence({ id }: { id: PairId }) {
-  const { dataset, networks } = useExplorer();
+  const { dataset, networks } = useKnown();
   const { year } = useSnapshot();
   const network = useNetwork();
   const pairName = usePairName();
+  const restricted = useViewState((state) => isRestricted(state.view));
   const now = [...network.ties.values()].filter(({ tie }) => tie.pair === id);
   const otherYears = dataset.snapshots
-    .filter((snapshot) => networks.get(snapshot)?.pairs.get(id) !== 'no evidence')
+    .filter((snapshot) => networks.get(snapshot.id)?.pairs.get(id) !== 'no evidence')
     .map((snapshot) => snapshot.year);
 
   return (
@@ -19,8 +27,9 @@ export function PairEvidence({ id }: { id: PairId }) {
       <EvidenceHead title={pairName(id)}>
         {now.length > 0 ? null : (
           <p className="evidence-standing">
-            <strong>{year}.</strong> No evidence: none of the sources, and nothing on public record
-            here, speaks of these two in this year. That is not the same as no tie.
+            <strong>{year}.</strong> No evidence: none of the sources
+            {restricted ? ' that count,' : ','} and nothing on public record here, speaks of these
+            two in this year. That is not the same as no tie.
           </p>
         )}
         <p>
@@ -29,7 +38,7 @@ export function PairEvidence({ id }: { id: PairId }) {
             : `Something is known of this pair in ${otherYears.join(', ')}.`}
         </p>
       </EvidenceHead>
-      {now.length > 0 ? <TieLinks standings={now} /> : null}
+      <BundleTies ties={now} />
     </article>
   );
 }

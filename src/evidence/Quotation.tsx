@@ -10,7 +10,7 @@ import {
   speakerInWords,
 } from '../model/words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 
 /** One quotation with everything a reader needs to weigh it. */
 export function Quotation({ claim }: { claim: Claim }) {
@@ -66,6 +66,7 @@ export function Quotation({ claim }: { claim: Claim }) {
         </dl>
         <CopyButton
           label="Copy quotation with citation"
+          what="Quotation with citation"
           text={quotationInWords(claim, dataset.version)}
         />
       </figcaption>

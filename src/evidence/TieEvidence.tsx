@@ -1,17 +1,26 @@
-import { visibilityOf } from '../model/choices.ts';
+import { shownTies } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
+import { lossesOf } from '../model/rests-on.ts';
 import type { Standing } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
-import { actorsInWords, standingInWords, tenorInWords, tenorShown } from '../model/words.ts';
+import {
+  actorsInWords,
+  restsInWords,
+  standingInWords,
+  tenorInWords,
+  tenorShown,
+} from '../model/words.ts';
 import {
   useActorName,
   useChoices,
+  useNetwork,
   useSnapshot,
   useStanding,
   useViewState,
 } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Mark } from '../ui/Swatch.tsx';
+import { Biography } from './Biography.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { DisagreementNote } from './DisagreementNote.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -22,12 +31,16 @@ export function TieEvidence({ id }: { id: TieId }) {
   const { year } = useSnapshot();
   const nameOf = useActorName();
   const standing = useStanding(id);
+  const network = useNetwork();
   const choices = useChoices();
   const clearFilters = useViewState((state) => state.clearFilters);
   if (standing === undefined) return null;
   const { tie, divisions } = standing;
   const questions = tie.disagreements.filter((each) => !divisions.includes(each));
   const elsewhere = claimsElsewhere(standing);
+  const hidden =
+    standing.state !== 'no evidence' &&
+    !shownTies(network, choices).some((each) => each.tie.id === id);
 
   return (
     <article>
@@ -39,17 +52,19 @@ export function TieEvidence({ id }: { id: TieId }) {
         <p className="evidence-standing">
           <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
         </p>
-        {standing.state === 'no evidence' || visibilityOf(standing, choices) === 'shown' ? null : (
+        <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
+        {hidden ? (
           <p className="evidence-aside">
             Your filters keep this tie from being drawn.{' '}
             <Button look="link" onClick={clearFilters}>
               Clear all filters
             </Button>
           </p>
-        )}
+        ) : null}
         {standing.disputed ? (
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
         ) : null}
+        <Biography tie={tie} />
       </EvidenceHead>
       {divisions.map((each) => (
         <DisagreementNote key={each.id} disagreement={each} />

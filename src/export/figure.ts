@@ -1,9 +1,11 @@
+import { baseInWords } from '../model/base-words.ts';
 import { shownTies, showsUsualStates } from '../model/choices.ts';
 import type { Dataset, RelationType, Snapshot, Tenor } from '../model/dataset.ts';
+import { isWhole } from '../model/evidence-base.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, sourcesOf, TIE_STATES, type TieState } from '../model/standing.ts';
-import { actorsOf } from '../model/tie.ts';
-import { actorsInWords, sourceInWords, tenorShown } from '../model/words.ts';
+import { sourceInWords, tenorShown } from '../model/words.ts';
+import { selectionInWords } from '../state/selection-words.ts';
 import type { View } from '../state/view.ts';
 import { WIDEST } from '../ui/line-width.ts';
 
@@ -48,7 +50,8 @@ export function figureOf(
   const coloured = new Set(shown.map(tenorShown));
   const widened = shown.filter(({ state }) => state === 'attested' || state === 'presupposed');
   return {
-    title: `${snapshot.year}: ${snapshot.title}`,
+    // The title of a year may tell what no longer counts.
+    title: isWhole(view.base) ? `${snapshot.year}: ${snapshot.title}` : String(snapshot.year),
     subtitle: dataset.title,
     relations,
     tenors: TENORS.filter((tenor) => coloured.has(tenor)),
@@ -75,8 +78,9 @@ export function figureOf(
   };
 }
 
-function filtersInWords(dataset: Dataset, { choices }: View): readonly string[] {
-  const { hiddenRelations, hiddenTies, shownStates } = choices;
+function filtersInWords(dataset: Dataset, { choices, base }: View): readonly string[] {
+  const { hiddenRelations, hiddenTies, shownStates, focus } = choices;
+  const centre = dataset.actors.find(({ id }) => id === focus?.actor);
   const off = dataset.relationTypes.filter((relation) => hiddenRelations.has(relation.id));
   const states = TIE_STATES.filter((state) => shownStates.has(state));
   return [
@@ -86,6 +90,10 @@ function filtersInWords(dataset: Dataset, { choices }: View): readonly string[] 
           `${hiddenTies === 'faded' ? 'Faded' : 'Hidden'}: ${off.map(({ name }) => name).join('; ')}`,
         ]),
     ...(showsUsualStates(choices) ? [] : [`States shown: ${states.join(', ') || 'none'}`]),
+    ...(centre === undefined
+      ? []
+      : [`In focus: ${centre.name}${focus?.steps === 2 ? ' and its neighbours' : ''}`]),
+    ...baseInWords(base, dataset),
   ];
 }
 
@@ -94,17 +102,6 @@ function selectedInWords(
   shown: readonly Standing[],
   { selection }: View,
 ): string | null {
-  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
-  switch (selection.kind) {
-    case 'nothing':
-      return null;
-    case 'actor':
-      return nameOf(selection.id);
-    case 'pair':
-      return actorsOf(selection.id).map(nameOf).join(' – ');
-    case 'tie': {
-      const tie = shown.find((standing) => standing.tie.id === selection.id)?.tie;
-      return tie === undefined ? null : `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
-    }
-  }
+  const drawn = selection.kind !== 'tie' || shown.some(({ tie }) => tie.id === selection.id);
+  return drawn ? selectionInWords(selection, dataset) : null;
 }

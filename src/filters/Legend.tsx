@@ -8,8 +8,8 @@ import {
 } from '../state/use-explorer.tsx';
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { FilterRow } from '../ui/FilterRow.tsx';
 import { Mark } from '../ui/Swatch.tsx';
-import { FilterRow } from './FilterRow.tsx';
 import { LineKey } from './LineKey.tsx';
 import { Meanings } from './Meanings.tsx';
 import { StateFilters } from './StateFilters.tsx';

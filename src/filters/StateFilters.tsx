@@ -4,8 +4,8 @@ import type { TieState } from '../model/standing.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
 import { useChoices, useExplorer, useNetwork, useViewState } from '../state/use-explorer.tsx';
+import { FilterRow } from '../ui/FilterRow.tsx';
 import { type LineLook, LineSwatch } from '../ui/Swatch.tsx';
-import { FilterRow } from './FilterRow.tsx';
 
 const NAMES: Readonly<Record<TieState, string>> = {
   attested: 'Attested',

@@ -1,15 +1,27 @@
-import type { RelationType, RelationTypeId } from './dataset.ts';
+import type { Comparison, Turn } from './comparison.ts';
+import type { ActorId, RelationType, RelationTypeId } from './dataset.ts';
 import type { Network } from './network.ts';
 import { type Standing, TIE_STATES, type TieState } from './standing.ts';
+import { actorsOf, touches } from './tie.ts';
 
 /** What becomes of ties whose kind is switched off: drawn very faintly, or not at all. */
 export type HiddenTies = 'faded' | 'removed';
+
+/** An actor in the middle of attention, with all that is within so many ties of it. */
+export interface Focus {
+  readonly actor: ActorId;
+  /** 1: its own ties. 2: those of its neighbours as well. */
+  readonly steps: 1 | 2;
+}
 
 /** What the reader chose to see of the network. Never what is known: that is the network. */
 export interface Choices {
   readonly hiddenRelations: ReadonlySet<RelationTypeId>;
   readonly hiddenTies: HiddenTies;
   readonly shownStates: ReadonlySet<TieState>;
+  readonly focus: Focus | null;
+  /** Where two years are compared: what becomes of ties, switched off. */
+  readonly hiddenTurns: ReadonlySet<Turn>;
 }
 
 /** States that count as standing; the others are shown on demand. */
@@ -24,6 +36,8 @@ export const FIRST_CHOICES: Choices = {
   hiddenRelations: new Set(),
   hiddenTies: 'faded',
   shownStates: new Set(STATES_AT_FIRST),
+  focus: null,
+  hiddenTurns: new Set(),
 };
 
 /** Whether the states shown are those with which the app opens. */
@@ -34,29 +48,67 @@ export function showsUsualStates({ shownStates }: Choices): boolean {
   );
 }
 
-/** `shown`, `faded` (its kind is switched off) or `absent` (not on the drawing, not in the list). */
+/**
+ * `shown`; `faded` (its kind is switched off, or it is out of focus); or `absent` (not on the drawing,
+ * not in the list).
+ */
 export type Visibility = 'shown' | 'faded' | 'absent';
 
-export function visibilityOf(standing: Standing, choices: Choices): Visibility {
-  if (!choices.shownStates.has(standing.state)) return 'absent';
-  if (!choices.hiddenRelations.has(standing.tie.relation.id)) return 'shown';
-  return choices.hiddenTies === 'faded' ? 'faded' : 'absent';
+/** How visible each tie of a network is. */
+export function visibilityIn(
+  network: Network,
+  choices: Choices,
+): (standing: Standing) => Visibility {
+  const hub = hubOf(network, choices);
+  return (standing) => {
+    if (!choices.shownStates.has(standing.state)) return 'absent';
+    const inFocus = hub === null || [...hub].some((actor) => touches(standing.tie, actor));
+    if (inFocus && isOn(standing, choices)) return 'shown';
+    return choices.hiddenTies === 'faded' ? 'faded' : 'absent';
+  };
+}
+
+function isOn({ tie }: Standing, { hiddenRelations }: Choices): boolean {
+  return !hiddenRelations.has(tie.relation.id);
+}
+
+/** The actors whose ties are in focus; `null` where all are. */
+function hubOf(network: Network, choices: Choices): ReadonlySet<ActorId> | null {
+  const { focus, shownStates } = choices;
+  if (focus === null) return null;
+  if (focus.steps === 1) return new Set([focus.actor]);
+  const own = [...network.ties.values()].filter(
+    (each) => touches(each.tie, focus.actor) && isOn(each, choices) && shownStates.has(each.state),
+  );
+  return new Set([focus.actor, ...own.flatMap(({ tie }) => actorsOf(tie.pair))]);
+}
+
+/** How visible a tie is where two years are compared: as visible as in the year that shows it best. */
+export function visibilityBetween(
+  before: Network,
+  after: Network,
+  choices: Choices,
+): (comparison: Comparison) => Visibility {
+  const inBefore = visibilityIn(before, choices);
+  const inAfter = visibilityIn(after, choices);
+  return ({ before: was, after: is, turn }) => {
+    const seen = [was && inBefore(was), is && inAfter(is)];
+    if (!seen.includes('shown')) return seen.includes('faded') ? 'faded' : 'absent';
+    if (!choices.hiddenTurns.has(turn)) return 'shown';
+    return choices.hiddenTies === 'faded' ? 'faded' : 'absent';
+  };
 }
 
 /** The ties that are shown in full, in the order of their ids. */
 export function shownTies(network: Network, choices: Choices): readonly Standing[] {
-  return [...network.ties.values()].filter(
-    (standing) => visibilityOf(standing, choices) === 'shown',
-  );
+  const visibilityOf = visibilityIn(network, choices);
+  return [...network.ties.values()].filter((standing) => visibilityOf(standing) === 'shown');
 }
 
 /** How many ties that the app shows when it opens the reader's filters keep from being shown. */
 export function countHidden(network: Network, choices: Choices): number {
-  return [...network.ties.values()].filter(
-    (standing) =>
-      visibilityOf(standing, FIRST_CHOICES) === 'shown' &&
-      visibilityOf(standing, choices) !== 'shown',
-  ).length;
+  const shown = new Set(shownTies(network, choices));
+  return shownTies(network, FIRST_CHOICES).filter((standing) => !shown.has(standing)).length;
 }
 
 /** Ties at this moment per kind, in the states that are shown, whether or not the kind is on. */

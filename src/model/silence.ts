@@ -1,5 +1,6 @@
 import type { Group } from './dataset.ts';
 import type { Network } from './network.ts';
+import type { TieState } from './standing.ts';
 import { type PairId, pairOf } from './tie.ts';
 
 /** Every pair among the members of groups, within one or across: those whose silence can be shown. */
@@ -13,4 +14,25 @@ export function pairsOfMembers(groups: readonly Group[]): readonly PairId[] {
 /** The pairs of members of whom nothing at all is known at the moment. */
 export function silentPairs(network: Network, groups: readonly Group[]): readonly PairId[] {
   return pairsOfMembers(groups).filter((pair) => network.pairs.get(pair) === 'no evidence');
+}
+
+/** The states of a pair of which no source speaks at the moment, whatever else is known of it. */
+export const UNSPOKEN_STATES = [
+  'no evidence',
+  'context',
+  'carried forward',
+] as const satisfies readonly TieState[];
+
+/** The pairs of members of whom no source speaks at the moment, by what is known of them all the same. */
+export function unspokenPairs(
+  network: Network,
+  groups: readonly Group[],
+): ReadonlyMap<(typeof UNSPOKEN_STATES)[number], readonly PairId[]> {
+  const pairs = pairsOfMembers(groups);
+  return new Map(
+    UNSPOKEN_STATES.map((state) => [
+      state,
+      pairs.filter((pair) => network.pairs.get(pair) === state),
+    ]),
+  );
 }

@@ -10,6 +10,7 @@ import type {
   Speaker,
   Tenor,
 } from './dataset.ts';
+import { type Loss, standsOnSources } from './rests-on.ts';
 import type { Standing, TieState } from './standing.ts';
 import type { Tie } from './tie.ts';
 import { timeInWords } from './time-words.ts';
@@ -45,9 +46,11 @@ export function standingInWords(standing: Standing): string {
     case 'denied':
       return `Denied by ${sources}. None says that it is there.`;
     case 'carried forward':
-      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. No source speaks of it in this year, and none says that it ended.`;
+      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. ${standing.opposing.length > 0 ? 'Of this year only voices against it speak' : 'No source speaks of it in this year'}, and none says that it ended.`;
     case 'context':
-      return 'Context: known from the public record. None of the sources speaks of it in this year.';
+      return standing.opposing.length > 0
+        ? 'Context: known from the public record. Of this year the sources only speak against it.'
+        : 'Context: known from the public record. None of the sources speaks of it in this year.';
     case 'possible':
       return `Possible: only forecast or supposed, by ${sources}. Not a tie.`;
     case 'no evidence':
@@ -88,6 +91,31 @@ export function tenorInWords(standing: Standing): string {
     .filter(({ count }) => count > 0);
   if (tenors.length < 2) return `Tenor: ${tenor}.`;
   return `Tenor: ${tenor}; of its claims, ${tenors.map(({ each, count }) => `${count} ${each}`).join(', ')}.`;
+}
+
+/** What a tie rests on: "Rests on one source: “Title”.", "Stays attested without any one of its 3 sources." */
+export function restsInWords(losses: readonly Loss[], state: TieState): string {
+  const [only] = losses;
+  if (only === undefined) return '';
+  if (losses.length === 1) {
+    const rest = standsOnSources({ state: only.becomes })
+      ? `; without it, it would be ${only.becomes}`
+      : '';
+    return `Rests on one source: ${quotedTitle(only.source)}${rest}.`;
+  }
+  const felt = losses.filter(({ becomes }) => becomes !== state);
+  if (felt.length === 0) return `Stays ${state} without any one of its ${losses.length} sources.`;
+  const parts = felt.map(({ source, becomes }) =>
+    standsOnSources({ state: becomes })
+      ? `without ${quotedTitle(source)} it would be ${becomes}`
+      : `without ${quotedTitle(source)} it would fall`,
+  );
+  const rest = felt.length < losses.length ? `; it stays ${state} without any other` : '';
+  return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
+}
+
+function quotedTitle({ title }: Source): string {
+  return title === null ? 'the untitled text' : `“${title}”`;
 }
 
 /** When the latest of the sources was written: what it saw no end of was attested until then. */

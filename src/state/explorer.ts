@@ -1,38 +1,75 @@
-import type { ActorId, Dataset, Erratum, PassageId, Snapshot } from '../model/dataset.ts';
+import type {
+  ActorId,
+  Dataset,
+  Erratum,
+  PassageId,
+  Snapshot,
+  SnapshotId,
+} from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
+import { type EvidenceBase, keyOf, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
 import { type Network, networkAt } from '../model/network.ts';
 import { type Tie, type TieId, tiesOf } from '../model/tie.ts';
+import type { View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 
-/** A dataset with the view of it, and what is derived from the dataset alone, derived once. */
-export interface Explorer {
+/** What follows from the evidence that counts. */
+export interface Known {
   readonly dataset: Dataset;
-  readonly store: ViewStore;
   readonly ties: readonly Tie[];
   readonly tieById: ReadonlyMap<TieId, Tie>;
+  /** The network of each snapshot, in the order of time. */
+  readonly networks: ReadonlyMap<SnapshotId, Network>;
+}
+
+/** A dataset with the view of it, and what is derived from the dataset alone, derived once. */
+export interface Explorer extends Known {
+  readonly store: ViewStore;
   readonly actorNames: ReadonlyMap<ActorId, string>;
   /** What is said of the words of a passage; nothing of most. */
   readonly errataOf: ReadonlyMap<PassageId, readonly Erratum[]>;
-  /** The network of each snapshot, in the order of time. */
-  readonly networks: ReadonlyMap<Snapshot, Network>;
+  /** What is known on some of the evidence; on all of it, the explorer itself. */
+  readonly knownOn: (base: EvidenceBase) => Known;
 }
 
 /** Begins to explore a dataset, with the view that an address names. */
 export function createExplorer(dataset: Dataset, search: string): Explorer {
+  const whole = knownFrom(dataset);
+  return {
+    ...whole,
+    store: createViewStore(dataset, search),
+    actorNames: new Map(dataset.actors.map((actor) => [actor.id, actor.name])),
+    errataOf: errataByPassage(dataset),
+    knownOn: rememberingKnown(whole),
+  };
+}
+
+function knownFrom(dataset: Dataset): Known {
   const ties = tiesOf(dataset);
   return {
     dataset,
-    store: createViewStore(dataset, search),
     ties,
     tieById: new Map(ties.map((tie) => [tie.id, tie])),
-    actorNames: new Map(dataset.actors.map((actor) => [actor.id, actor.name])),
-    errataOf: errataByPassage(dataset),
     networks: new Map(
-      dataset.snapshots.map((snapshot) => [
-        snapshot,
-        networkAt(dataset, yearSpan(snapshot.year), ties),
-      ]),
+      dataset.snapshots.map(({ id, year }) => [id, networkAt(dataset, yearSpan(year), ties)]),
     ),
+  };
+}
+
+/** How many bases are kept: enough for a reader who switches a few things on and off. */
+const MOST_KEPT = 32;
+const WHOLE_KEY = keyOf(WHOLE_BASE);
+
+function rememberingKnown(whole: Known): Explorer['knownOn'] {
+  const kept = new Map<string, Known>();
+  return (base) => {
+    const key = keyOf(base);
+    const found = key === WHOLE_KEY ? whole : kept.get(key);
+    if (found !== undefined) return found;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const known = knownFrom(restrictedTo(whole.dataset, base));
+    kept.set(key, known);
+    return known;
   };
 }
 
@@ -46,14 +83,23 @@ function errataByPassage({ errata }: Dataset): Explorer['errataOf'] {
 }
 
 /** The snapshot of that id; the view never stands at another. */
-export function snapshotAt(dataset: Dataset, moment: Snapshot['id']): Snapshot {
+export function snapshotAt(dataset: Dataset, moment: SnapshotId): Snapshot {
   const snapshot = dataset.snapshots.find((each) => each.id === moment);
   if (snapshot === undefined) throw new Error(`The view stands at no snapshot: "${moment}".`);
   return snapshot;
 }
 
-export function networkOf(explorer: Explorer, snapshot: Snapshot): Network {
-  const network = explorer.networks.get(snapshot);
-  if (network === undefined) throw new Error(`Snapshot "${snapshot.id}" has no network.`);
+/** The snapshot that the moment is compared with: the one chosen, or the one before, or the next. */
+export function snapshotSince({ snapshots }: Dataset, { moment, since }: View): Snapshot {
+  const index = snapshots.findIndex(({ id }) => id === moment);
+  const chosen = snapshots.find(({ id }) => id === since);
+  const found = chosen ?? snapshots[index - 1] ?? snapshots[index + 1] ?? snapshots[index];
+  if (found === undefined) throw new Error('A dataset that passed its check has a snapshot.');
+  return found;
+}
+
+export function networkOf({ networks }: Known, { id }: Pick<Snapshot, 'id'>): Network {
+  const network = networks.get(id);
+  if (network === undefined) throw new Error(`Snapshot "${id}" has no network.`);
   return network;
 }

@@ -5,8 +5,15 @@ import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
-import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
-import { createExplorer, type Explorer, networkOf, snapshotAt } from './explorer.ts';
+import { actorsOf, type PairId, type Tie, type TieId } from '../model/tie.ts';
+import {
+  createExplorer,
+  type Explorer,
+  type Known,
+  networkOf,
+  snapshotAt,
+  snapshotSince,
+} from './explorer.ts';
 import { followAddress } from './follow-address.ts';
 import type { Selection, ViewName } from './view.ts';
 import type { ViewState } from './view-store.ts';
@@ -36,11 +43,6 @@ export function useViewName(): ViewName {
   return useViewState((state) => state.view.name);
 }
 
-/** Whether a view is the one that the reader sees; the network is mounted beneath others too. */
-export function useInForce(name: ViewName): boolean {
-  return useViewState((state) => state.view.name === name);
-}
-
 export function useChoices(): Choices {
   return useViewState((state) => state.view.choices);
 }
@@ -49,25 +51,47 @@ export function useSelection(): Selection {
   return useViewState((state) => state.view.selection);
 }
 
-/** The snapshot that the reader stands at. */
+/** What follows from the evidence that counts. */
+export function useKnown(): Known {
+  const explorer = useExplorer();
+  const base = useViewState((state) => state.view.base);
+  return explorer.knownOn(base);
+}
+
+/** The snapshot that the reader stands at, with what its caption still rests on. */
 export function useSnapshot(): Snapshot {
-  const { dataset } = useExplorer();
+  const { dataset } = useKnown();
   const moment = useViewState((state) => state.view.moment);
   return snapshotAt(dataset, moment);
 }
 
+/** The snapshot that the moment is compared with. */
+export function useSince(): Snapshot {
+  const { dataset } = useKnown();
+  const view = useViewState((state) => state.view);
+  return snapshotSince(dataset, view);
+}
+
 export function useNetwork(): Network {
-  const explorer = useExplorer();
-  const snapshot = useSnapshot();
-  return networkOf(explorer, snapshot);
+  return networkOf(useKnown(), useSnapshot());
 }
 
 /** How a tie stands at the reader's moment, in any state; undefined for no tie. */
 export function useStanding(id: TieId | undefined): Standing | undefined {
-  const { tieById } = useExplorer();
   const { year } = useSnapshot();
-  const tie = id === undefined ? undefined : tieById.get(id);
+  return useStandingIn(id, year);
+}
+
+/** How a tie stands in a year; a tie of which no claim counts stands in no evidence. */
+export function useStandingIn(id: TieId | undefined, year: number): Standing | undefined {
+  const { tieById } = useExplorer();
+  const known = useKnown();
+  const tie = id === undefined ? undefined : (known.tieById.get(id) ?? emptied(tieById.get(id)));
   return tie === undefined ? undefined : standingAt(tie, yearSpan(year));
+}
+
+function emptied(tie: Tie | undefined): Tie | undefined {
+  return tie && { ...tie, claims: [], publicRecord: [], disagreements: [] };
 }
 
 /** The name of an actor, or its id should it have none. */

@@ -1,7 +1,11 @@
-import { FIRST_CHOICES, type HiddenTies, showsUsualStates } from '../model/choices.ts';
-import type { Dataset, Snapshot } from '../model/dataset.ts';
+import { FIRST_CHOICES, type Focus, type HiddenTies, showsUsualStates } from '../model/choices.ts';
+import { TURNS } from '../model/comparison.ts';
+import type { Dataset, Snapshot, SnapshotId } from '../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../model/standing.ts';
 import { pairOf, tiesOf } from '../model/tie.ts';
+import { triadIdOf } from '../model/triads.ts';
+import { escaped, listed, type Miss, named } from './address-words.ts';
+import { baseParts, readBase } from './base-address.ts';
 import {
   firstView,
   NOTHING,
@@ -16,14 +20,19 @@ import {
  *
  * - `view`: which view, where it is not the network
  * - `year`: id of the snapshot
- * - `tie`, `actor` or `pair`: the selection
+ * - `since`: the year it is compared with, where the reader chose one
+ * - `tie`, `actor`, `pair`, `triad`, `source`, `speaker` or `event`: the selection
  * - `off`: kinds of relation switched off; `hide=removed` removes them instead of fading them
  * - `show`: states of ties that are shown, where they are not the usual ones; `none` for none
+ * - `no-turn`: what becomes of ties, switched off where two years are compared
+ * - `focus`: an actor, `:2` behind it for two steps
+ * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`: what of the evidence counts
  */
 export function addressOf(view: View): string {
   const { choices, selection } = view;
   const parts = view.name === 'network' ? [] : [`view=${view.name}`];
   parts.push(`year=${escaped(view.moment)}`);
+  if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
   if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
   if (choices.hiddenRelations.size > 0) {
     parts.push(`off=${[...choices.hiddenRelations].sort().map(escaped).join(',')}`);
@@ -33,7 +42,15 @@ export function addressOf(view: View): string {
     const states = TIE_STATES.filter((state) => choices.shownStates.has(state));
     parts.push(`show=${states.map((state) => state.replaceAll(' ', '-')).join(',') || 'none'}`);
   }
-  return `?${parts.join('&')}`;
+  if (choices.hiddenTurns.size > 0) {
+    const turns = TURNS.filter((turn) => choices.hiddenTurns.has(turn));
+    parts.push(`no-turn=${turns.map((turn) => turn.replaceAll(' ', '-')).join(',')}`);
+  }
+  if (choices.focus !== null) {
+    const { actor, steps } = choices.focus;
+    parts.push(`focus=${escaped(actor)}${steps === 2 ? ':2' : ''}`);
+  }
+  return `?${[...parts, ...baseParts(view.base)].join('&')}`;
 }
 
 export interface AddressReading {
@@ -46,17 +63,15 @@ export interface AddressReading {
 export function readAddress(search: string, dataset: Dataset): AddressReading {
   const parameters = new URLSearchParams(search);
   const notFound: string[] = [];
-  const miss = (what: string, name: string) => {
+  const miss: Miss = (what, name) => {
     notFound.push(`This link names the ${what} “${name}”, which this dataset does not have.`);
   };
 
-  const relations = new Set(dataset.relationTypes.map((relation) => relation.id));
+  const relations = dataset.relationTypes.map((relation) => relation.id);
   const hiddenRelations = new Set(
-    listed(parameters.get('off')).flatMap((name) => {
-      const known = [...relations].filter((id) => id === name);
-      if (known.length === 0) miss('kind of relation', name);
-      return known;
-    }),
+    listed(parameters.get('off')).flatMap((name) =>
+      named(name, relations, () => miss('kind of relation', name)),
+    ),
   );
   const hiddenTies: HiddenTies = parameters.get('hide') === 'removed' ? 'removed' : 'faded';
   const snapshot = snapshotOf(parameters.get('year'), dataset, miss);
@@ -64,7 +79,19 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
     view: {
       ...firstView(snapshot.id),
       name: nameOf(parameters.get('view'), miss),
-      choices: { hiddenRelations, hiddenTies, shownStates: statesOf(parameters.get('show'), miss) },
+      since: sinceOf(parameters.get('since'), dataset, miss),
+      choices: {
+        hiddenRelations,
+        hiddenTies,
+        shownStates: statesOf(parameters.get('show'), miss),
+        hiddenTurns: new Set(
+          listed(parameters.get('no-turn')).flatMap((name) =>
+            named(name, TURNS, () => miss('change', name)),
+          ),
+        ),
+        focus: focusOf(parameters.get('focus'), dataset, miss),
+      },
+      base: readBase(parameters, dataset, miss),
       selection: selectionOf(parameters, dataset, miss),
     },
     notFound,
@@ -77,8 +104,6 @@ function nameOf(text: string | null, miss: Miss): ViewName {
   return known ?? 'network';
 }
 
-type Miss = (what: string, name: string) => void;
-
 /** The app opens on the last snapshot. */
 function snapshotOf(name: string | null, dataset: Dataset, miss: Miss): Snapshot {
   const last = dataset.snapshots.at(-1);
@@ -89,48 +114,79 @@ function snapshotOf(name: string | null, dataset: Dataset, miss: Miss): Snapshot
   return named ?? last;
 }
 
+function sinceOf(name: string | null, dataset: Dataset, miss: Miss): SnapshotId | null {
+  if (name === null) return null;
+  const snapshot = dataset.snapshots.find(({ id }) => id === name);
+  if (snapshot === undefined) miss('year', name);
+  return snapshot?.id ?? null;
+}
+
+function focusOf(text: string | null, dataset: Dataset, miss: Miss): Focus | null {
+  if (text === null) return null;
+  const [name, steps] = text.endsWith(':2') ? [text.slice(0, -2), 2 as const] : [text, 1 as const];
+  const actor = dataset.actors.find(({ id }) => id === name);
+  if (actor === undefined) miss('actor', name);
+  return actor === undefined ? null : { actor: actor.id, steps };
+}
+
 function statesOf(text: string | null, miss: Miss): ReadonlySet<TieState> {
   if (text === null) return FIRST_CHOICES.shownStates;
   if (text === 'none') return new Set();
-  const named = listed(text).flatMap((name) => {
-    const known = TIE_STATES.filter((state) => state.replaceAll(' ', '-') === name);
-    if (known.length === 0) miss('state of ties', name);
-    return known;
-  });
-  return named.length === 0 ? FIRST_CHOICES.shownStates : new Set(named);
+  const states = listed(text).flatMap((name) =>
+    named(name, TIE_STATES, () => miss('state of ties', name)),
+  );
+  return states.length === 0 ? FIRST_CHOICES.shownStates : new Set(states);
 }
 
+/** The first selection that the address names and the dataset has. */
 function selectionOf(parameters: URLSearchParams, dataset: Dataset, miss: Miss): Selection {
-  const tie = parameters.get('tie');
-  if (tie !== null) {
-    const found = tiesOf(dataset).find((each) => each.id === tie);
-    if (found !== undefined) return { kind: 'tie', id: found.id };
-    miss('tie', tie);
-  }
-  const actor = parameters.get('actor');
-  if (actor !== null) {
-    const found = dataset.actors.find((each) => each.id === actor);
-    if (found !== undefined) return { kind: 'actor', id: found.id };
-    miss('actor', actor);
-  }
-  const pair = parameters.get('pair');
-  if (pair !== null) {
-    const [first, second, ...more] = pair
-      .split(':')
-      .map((id) => dataset.actors.find((each) => each.id === id));
-    if (first !== undefined && second !== undefined && first !== second && more.length === 0) {
-      return { kind: 'pair', id: pairOf(first.id, second.id) };
-    }
-    miss('pair', pair);
+  for (const kind of SELECTION_KINDS) {
+    const name = parameters.get(kind);
+    if (name === null) continue;
+    const found = selected(kind, name, dataset);
+    if (found !== undefined) return found;
+    miss(kind, name);
   }
   return NOTHING;
 }
 
-function listed(text: string | null): readonly string[] {
-  return (text ?? '').split(',').filter((part) => part !== '');
+const SELECTION_KINDS = ['tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'] as const;
+
+function selected(
+  kind: (typeof SELECTION_KINDS)[number],
+  name: string,
+  dataset: Dataset,
+): Selection | undefined {
+  switch (kind) {
+    case 'tie':
+      return tiesOf(dataset).flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'actor':
+      return dataset.actors.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'source':
+      return dataset.sources.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'speaker':
+      return dataset.speakers.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'event':
+      return dataset.events.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'pair':
+    case 'triad':
+      return groupNamed(kind, name, dataset);
+  }
 }
 
-/** Escapes what an address must not hold, and leaves `:` readable. */
-function escaped(id: string): string {
-  return encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':');
+/** Two or three different actors, named with colons between them. */
+function groupNamed(
+  kind: 'pair' | 'triad',
+  name: string,
+  { actors }: Dataset,
+): Selection | undefined {
+  const names = name.split(':');
+  const known = names.flatMap((part) => actors.find(({ id }) => id === part)?.id ?? []);
+  const [first, second, third, ...more] = known;
+  if (known.length < names.length || new Set(known).size < known.length) return undefined;
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  if (kind === 'pair') {
+    return third === undefined ? { kind, id: pairOf(first, second) } : undefined;
+  }
+  return third === undefined ? undefined : { kind, id: triadIdOf(first, second, third) };
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { HiddenTies } from '../model/choices.ts';
+import type { Focus, HiddenTies } from '../model/choices.ts';
+import type { Turn } from '../model/comparison.ts';
 import type { Claim, ClaimId, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
 import type { TieState } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
@@ -10,6 +11,8 @@ import {
   type View,
   type ViewName,
   withClaim,
+  withEvidence,
+  withFocus,
   withHiddenTies,
   withMoment,
   withName,
@@ -17,6 +20,8 @@ import {
   withRelationToggled,
   withSelection,
   withStateToggled,
+  withTurnToggled,
+  withYears,
 } from './view.ts';
 import { readAddress } from './view-address.ts';
 
@@ -38,7 +43,11 @@ export interface ViewState {
   /** Shows a claim where it is evidence: in the network, at a moment it speaks of, in its tie. */
   readonly openClaim: (claim: Claim) => void;
   readonly goTo: (moment: SnapshotId) => void;
+  /** Opens a view at a moment. */
+  readonly enter: (name: ViewName, moment: SnapshotId) => void;
   readonly select: (selection: Selection) => void;
+  /** Selects something as it is at a moment. */
+  readonly openAt: (moment: SnapshotId, selection: Selection) => void;
   /** Selects a tie for the sake of one of its claims. */
   readonly seek: (tie: TieId, claim: ClaimId) => void;
   /** Selects; what is already selected is cleared instead. */
@@ -47,8 +56,13 @@ export interface ViewState {
   readonly hover: (hovered: Selection) => void;
   readonly toggleRelation: (relation: RelationTypeId) => void;
   readonly toggleState: (state: TieState) => void;
+  readonly toggleTurn: (turn: Turn) => void;
   readonly setHiddenTies: (hiddenTies: HiddenTies) => void;
   readonly clearFilters: () => void;
+  readonly focusOn: (focus: Focus | null) => void;
+  readonly compare: (since: SnapshotId, moment: SnapshotId) => void;
+  /** Changes what of the evidence counts, by one of the words for that in `view.ts`. */
+  readonly changeBase: (change: (view: View) => View) => void;
   /** Takes over the view that an address names, as when the reader goes back. */
   readonly openAddress: (search: string) => void;
   readonly dismissNotFound: () => void;
@@ -78,7 +92,19 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
         })),
       goTo: (moment) =>
         set(({ view }) => ({ view: withMoment(view, moment), sought: null, hovered: NOTHING })),
+      enter: (name, moment) =>
+        set(({ view }) => ({
+          view: withMoment(withName(view, name), moment),
+          sought: null,
+          hovered: NOTHING,
+        })),
       select: (selection) => pick(() => selection),
+      openAt: (moment, selection) =>
+        set(({ view }) => ({
+          view: withSelection(withMoment(withEvidence(view), moment), selection),
+          sought: null,
+          hovered: NOTHING,
+        })),
       seek: (tie, claim) => pick(() => ({ kind: 'tie', id: tie }), { claim }),
       toggleSelection: (selection) =>
         pick((view) => (sameSelection(view.selection, selection) ? NOTHING : selection)),
@@ -87,8 +113,17 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
         set((state) => (sameSelection(state.hovered, hovered) ? state : { hovered })),
       toggleRelation: (relation) => redraw((view) => withRelationToggled(view, relation)),
       toggleState: (state) => redraw((view) => withStateToggled(view, state)),
+      toggleTurn: (turn) => redraw((view) => withTurnToggled(view, turn)),
       setHiddenTies: (hiddenTies) => redraw((view) => withHiddenTies(view, hiddenTies)),
       clearFilters: () => redraw(withoutFilters),
+      focusOn: (focus) => redraw((view) => withFocus(view, focus)),
+      compare: (since, moment) =>
+        set(({ view }) => ({
+          view: withYears(view, since, moment),
+          sought: null,
+          hovered: NOTHING,
+        })),
+      changeBase: (change) => redraw(change),
       openAddress: (address) =>
         set({ ...readAddress(address, dataset), sought: null, hovered: NOTHING }),
       dismissNotFound: () => set({ notFound: [] }),

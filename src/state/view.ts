@@ -1,14 +1,35 @@
 import {
   type Choices,
   FIRST_CHOICES,
+  type Focus,
   type HiddenTies,
   showsUsualStates,
 } from '../model/choices.ts';
+import type { Turn } from '../model/comparison.ts';
 import { covers } from '../model/coverage.ts';
-import type { ActorId, Claim, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
+import type {
+  ActorId,
+  Claim,
+  Dataset,
+  EventId,
+  Modality,
+  RelationTypeId,
+  SnapshotId,
+  SourceId,
+  SpeakerId,
+} from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
+import type { Edtf } from '../model/edtf.ts';
+import {
+  claimCounts,
+  type EvidenceBase,
+  isWhole,
+  type Side,
+  WHOLE_BASE,
+} from '../model/evidence-base.ts';
 import type { TieState } from '../model/standing.ts';
 import { type PairId, type TieId, tieIdOf } from '../model/tie.ts';
+import type { TriadId } from '../model/triads.ts';
 
 /** What the reader has picked out; its only owner is the view. */
 export type Selection =
@@ -16,32 +37,101 @@ export type Selection =
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'actor'; readonly id: ActorId }
   /** A pair on which the sources are silent. */
-  | { readonly kind: 'pair'; readonly id: PairId };
+  | { readonly kind: 'pair'; readonly id: PairId }
+  | { readonly kind: 'triad'; readonly id: TriadId }
+  /** All that one document, one voice, or the reports of one happening say. */
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'speaker'; readonly id: SpeakerId }
+  | { readonly kind: 'event'; readonly id: EventId };
 
 /** The views of the dataset, as the navigation lists them. */
-export const VIEW_NAMES = ['network', 'about'] as const;
+export const VIEW_NAMES = [
+  'network',
+  'compare',
+  'years',
+  'timeline',
+  'matrix',
+  'triads',
+  'table',
+  'sources',
+  'about',
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** Whether a view is the drawing itself, or another that lies above it. */
+export function isDrawn(name: ViewName): name is 'network' | 'compare' {
+  return name === 'network' || name === 'compare';
+}
 
 /** Everything that the address of a view holds. */
 export interface View {
   readonly name: ViewName;
   readonly moment: SnapshotId;
+  /** The year that the moment is compared with; `null` for the one before it, or after the first. */
+  readonly since: SnapshotId | null;
   readonly choices: Choices;
+  /** The evidence that counts. */
+  readonly base: EvidenceBase;
   readonly selection: Selection;
 }
 
 export const NOTHING: Selection = { kind: 'nothing' };
 
 export function firstView(moment: SnapshotId): View {
-  return { name: 'network', moment, choices: FIRST_CHOICES, selection: NOTHING };
+  return {
+    name: 'network',
+    moment,
+    since: null,
+    choices: FIRST_CHOICES,
+    base: WHOLE_BASE,
+    selection: NOTHING,
+  };
 }
 
 export function withName(view: View, name: ViewName): View {
   return { ...view, name };
 }
 
+/** The same view, or the network in place of one that has no room for evidence. */
+export function withEvidence(view: View): View {
+  return view.name === 'about' ? withName(view, 'network') : view;
+}
+
 export function withMoment(view: View, moment: SnapshotId): View {
   return { ...view, moment };
+}
+
+/** Compares two years, the first with the second. */
+export function withYears(view: View, since: SnapshotId, moment: SnapshotId): View {
+  return { ...view, since, moment };
+}
+
+export function withFocus(view: View, focus: Focus | null): View {
+  return withChoices(view, { focus });
+}
+
+export function withKnownBy(view: View, knownBy: Edtf | null): View {
+  return withBase(view, { knownBy });
+}
+
+export function withSourceToggled(view: View, source: SourceId): View {
+  return withBase(view, { withoutSources: toggled(view.base.withoutSources, source) });
+}
+
+export function withSpeakerToggled(view: View, speaker: SpeakerId): View {
+  return withBase(view, { withoutSpeakers: toggled(view.base.withoutSpeakers, speaker) });
+}
+
+export function withModalityToggled(view: View, modality: Modality): View {
+  return withBase(view, { withoutModalities: toggled(view.base.withoutModalities, modality) });
+}
+
+export function withSideToggled(view: View, side: Side): View {
+  return withBase(view, { withoutSides: toggled(view.base.withoutSides, side) });
+}
+
+export function withWholeBase(view: View): View {
+  return { ...view, base: WHOLE_BASE };
 }
 
 export function withSelection(view: View, selection: Selection): View {
@@ -56,6 +146,10 @@ export function withStateToggled(view: View, state: TieState): View {
   return withChoices(view, { shownStates: toggled(view.choices.shownStates, state) });
 }
 
+export function withTurnToggled(view: View, turn: Turn): View {
+  return withChoices(view, { hiddenTurns: toggled(view.choices.hiddenTurns, turn) });
+}
+
 export function withHiddenTies(view: View, hiddenTies: HiddenTies): View {
   return withChoices(view, { hiddenTies });
 }
@@ -66,7 +160,12 @@ export function withoutFilters(view: View): View {
 
 /** Whether the reader filters at all, compared with how the app opens. */
 export function isFiltered({ choices }: View): boolean {
-  return choices.hiddenRelations.size > 0 || !showsUsualStates(choices);
+  return (
+    choices.hiddenRelations.size > 0 ||
+    choices.hiddenTurns.size > 0 ||
+    choices.focus !== null ||
+    !showsUsualStates(choices)
+  );
 }
 
 export function sameSelection(a: Selection, b: Selection): boolean {
@@ -74,22 +173,37 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
-/** The view in which a claim is evidence: its tie, now if it speaks of now, else in the first year. */
+/**
+ * The view in which a claim is evidence: its tie, now if it speaks of now, else in the first year; on
+ * all evidence, where it does not count as things are.
+ */
 export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
   const { from, to } = claim;
   const relation = dataset.relationTypes.find((each) => each.id === claim.relation);
   const told = dataset.snapshots.filter(({ year }) => covers(claim, yearSpan(year)));
   const moment = told.find(({ id }) => id === view.moment) ?? told[0];
+  const momentId = moment?.id ?? view.moment;
   return {
-    ...view,
-    name: 'network',
-    moment: moment?.id ?? view.moment,
+    ...withEvidence(view),
+    moment: momentId,
+    // A year compared with itself would tell nothing of the claim.
+    since: view.since === momentId ? null : view.since,
+    base: claimCounts(view.base, claim) ? view.base : WHOLE_BASE,
     selection: relation === undefined ? NOTHING : { kind: 'tie', id: tieIdOf(relation, from, to) },
   };
 }
 
 function withChoices(view: View, changed: Partial<Choices>): View {
   return { ...view, choices: { ...view.choices, ...changed } };
+}
+
+function withBase(view: View, changed: Partial<EvidenceBase>): View {
+  return { ...view, base: { ...view.base, ...changed } };
+}
+
+/** Whether some of the evidence does not count. */
+export function isRestricted({ base }: View): boolean {
+  return !isWhole(base);
 }
 
 function toggled<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {

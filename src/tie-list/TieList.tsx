@@ -11,7 +11,7 @@ import {
 } from '../state/use-explorer.tsx';
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../ui/move-focus.ts';
 import { TieEntry } from './TieEntry.tsx';
 import './tie-list.css';
 

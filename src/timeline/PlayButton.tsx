@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useExplorer, useInForce, useSnapshot, useViewState } from '../state/use-explorer.tsx';
+import { useExplorer, useSnapshot, useViewName, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { stopBeside } from './steps.ts';
@@ -12,7 +12,7 @@ export function PlayButton() {
   const { snapshots } = useExplorer().dataset;
   const snapshot = useSnapshot();
   const goTo = useViewState((state) => state.goTo);
-  const inForce = useInForce('network');
+  const inForce = useViewName() !== 'about';
   const [playing, setPlaying] = useState(false);
   // Nobody could stop what plays behind another view.
   if (playing && !inForce) setPlaying(false);

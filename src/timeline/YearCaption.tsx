@@ -2,6 +2,7 @@ import type { Claim } from '../model/dataset.ts';
 import { countPairs } from '../model/network.ts';
 import { tieIdOf } from '../model/tie.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
+import { isRestricted } from '../state/view.ts';
 import { notedSentences } from './footnotes.ts';
 import { YearEvents } from './YearEvents.tsx';
 
@@ -9,11 +10,12 @@ import { YearEvents } from './YearEvents.tsx';
 export function YearCaption() {
   const snapshot = useSnapshot();
   const network = useNetwork();
+  const restricted = useViewState((state) => isRestricted(state.view));
   const silent = countPairs(network).get('no evidence') ?? 0;
   return (
     <section className="year-caption" aria-label={`The year ${snapshot.year}`}>
       <h2>
-        <span className="year-number">{snapshot.year}</span> {snapshot.title}
+        <span className="year-number">{snapshot.year}</span> {restricted ? null : snapshot.title}
       </h2>
       <p>
         {notedSentences(snapshot).map(({ sentence, notes }) => (
@@ -28,8 +30,10 @@ export function YearCaption() {
         ))}
       </p>
       <p className="year-coverage">
-        {snapshot.coverage} Of {network.pairs.size} pairs of actors, {silent} go without evidence
-        this year.
+        {restricted
+          ? 'Not everything counts: of this caption only what still rests on all its claims is left. '
+          : `${snapshot.coverage} `}
+        Of {network.pairs.size} pairs of actors, {silent} go without evidence this year.
       </p>
       <YearEvents year={snapshot.year} />
     </section>

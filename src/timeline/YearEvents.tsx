@@ -1,13 +1,14 @@
 import { overlaps, yearSpan } from '../model/day.ts';
+import { eventsToldIn } from '../model/evidence-base.ts';
+import { momentOf } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { outsideInWords } from '../model/words.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
-import { momentOf } from './axis.ts';
+import { useKnown } from '../state/use-explorer.tsx';
 
 /** The happenings of a year in words, as the ticks of the slider show them. */
 export function YearEvents({ year }: { year: number }) {
-  const { events } = useExplorer().dataset;
-  const ofYear = events
+  const { dataset } = useKnown();
+  const ofYear = eventsToldIn(dataset)
     .filter((event) => overlaps(momentOf(event).span, yearSpan(year)))
     .sort((a, b) => momentOf(a).span.from - momentOf(b).span.from);
   if (ofYear.length === 0) return null;

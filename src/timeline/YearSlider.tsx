@@ -1,14 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { Snapshot } from '../model/dataset.ts';
+import { eventsToldIn } from '../model/evidence-base.ts';
+import { nearestStop } from '../model/stops.ts';
+import { axisOf, middleOf, momentOf, ticksOf, yearsOf } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
-import { useExplorer, useSnapshot, useViewState } from '../state/use-explorer.tsx';
-import { axisOf, middleOf, momentOf, ticksOf, yearsOf } from './axis.ts';
-import { nearestStop, stepsOfKey, stopBeside, stopMeant } from './steps.ts';
+import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
+import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 
 /** The slider named "Year": a native range on a true time axis that stops at the snapshots. */
 export function YearSlider() {
-  const { dataset } = useExplorer();
-  const { snapshots, events } = dataset;
+  const { dataset } = useKnown();
+  const { snapshots } = dataset;
   const snapshot = useSnapshot();
   const goTo = useViewState((state) => state.goTo);
   const dragging = useRef(false);
@@ -30,7 +32,7 @@ export function YearSlider() {
   return (
     <div className="year-axis">
       <svg className="year-ticks" aria-hidden="true" width="100%" height="26">
-        {ticksOf(axis, events).map(({ event, place }) => (
+        {ticksOf(axis, eventsToldIn(dataset)).map(({ event, place }) => (
           <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="14">
             <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
           </line>

@@ -1,13 +1,5 @@
 import type { Snapshot } from '../model/dataset.ts';
-
-/** The stop nearest to a year; the later one where two are equally near. */
-export function nearestStop(snapshots: readonly Snapshot[], year: number): Snapshot | undefined {
-  return snapshots.reduce<Snapshot | undefined>((nearest, snapshot) => {
-    if (nearest === undefined) return snapshot;
-    const nearer = Math.abs(snapshot.year - year) <= Math.abs(nearest.year - year);
-    return nearer ? snapshot : nearest;
-  }, undefined);
-}
+import { nearestStop } from '../model/stops.ts';
 
 /** The stop so many steps away, at most as far as the first or the last. */
 export function stopBeside(

@@ -9,6 +9,8 @@ const PATHS = {
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   download: 'M8 3v7M5 7.5L8 10.5l3-3M3 13h10',
   moon: 'M12.5 9.8A5.3 5.3 0 0 1 6.2 3.5a5.3 5.3 0 1 0 6.3 6.3z',
+  search: 'M7 3a4 4 0 1 0 0 8a4 4 0 0 0 0-8zM10 10l3.5 3.5',
+  help: 'M6 6a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1.1v.4M8 11.6v.1M8 1.8a6.2 6.2 0 1 0 0 12.4a6.2 6.2 0 0 0 0-12.4z',
 } as const;
 
 /** A small picture that only repeats what its button says in words. */

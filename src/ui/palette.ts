@@ -11,6 +11,9 @@ export interface Palette {
   readonly southern: string;
   readonly disputed: string;
   readonly selected: string;
+  readonly appeared: string;
+  readonly ended: string;
+  readonly changed: string;
 }
 
 const NAMES: Readonly<Record<keyof Palette, string>> = {
@@ -25,6 +28,9 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   southern: '--southern',
   disputed: '--disputed',
   selected: '--selected',
+  appeared: '--appeared',
+  ended: '--ended',
+  changed: '--changed',
 };
 
 /**

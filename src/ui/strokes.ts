@@ -9,4 +9,6 @@ export const DASHES = {
   denied: [2, 6],
   silence: [1, 4],
   hatched: [2, 3],
+  inferred: [6, 3],
+  unknown: [0.1, 4.5],
 } as const satisfies Record<string, readonly number[]>;

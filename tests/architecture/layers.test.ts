@@ -6,7 +6,23 @@ import { beforeAll, describe, expect, test } from 'vitest';
 /** Folders of `src` from top to bottom; those on one level are siblings and do not know each other. */
 const LEVELS: readonly (readonly string[])[] = [
   ['app'],
-  ['diagram', 'timeline', 'filters', 'evidence', 'export', 'tie-list', 'about'],
+  [
+    'about',
+    'biographies',
+    'compare',
+    'diagram',
+    'evidence',
+    'evidence-base',
+    'export',
+    'filters',
+    'matrix',
+    'search',
+    'sources',
+    'table',
+    'tie-list',
+    'timeline',
+    'triads',
+  ],
   ['state'],
   ['dataset'],
   ['model', 'ui'],
@@ -152,7 +168,8 @@ describe('Cytoscape selectors', () => {
   });
 
   test('are never made from data: an id such as "é" would match every element', () => {
-    const files = readdirSync('src/diagram').filter((file) => /\.tsx?$/.test(file));
+    const entries = readdirSync('src/diagram', { recursive: true, encoding: 'utf8' });
+    const files = entries.filter((file) => /\.tsx?$/.test(file));
     const sources = files.map((file) => readFileSync(join('src/diagram', file), 'utf8'));
 
     expect(sources.join('\n')).toContain("cy.nodes('.actor')");

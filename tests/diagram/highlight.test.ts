@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { actorInFocus, tieInFocus } from '../../src/diagram/highlight.ts';
-import type { ActorId } from '../../src/model/dataset.ts';
+import type { ActorId, EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
+import { triadIdOf } from '../../src/model/triads.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
 import { aDataset } from '../builder.ts';
 
@@ -13,9 +14,11 @@ const [RUSSIA, DPRK, CHINA, USA] = ['russia', 'dprk', 'china', 'usa'] as [
 ];
 
 const DATASET = aDataset()
+  .speaker('putin', { kind: 'official', actor: 'russia' })
+  .event('visit')
   .claim()
-  .claim({ relation: 'war' })
-  .claim({ from: 'russia', to: 'china' })
+  .claim({ relation: 'war', speaker: 'putin' })
+  .claim({ from: 'russia', to: 'china', source: 'other', event: 'visit' })
   .claim({ from: 'usa', to: 'china' })
   .build();
 const TIES = tiesOf(DATASET);
@@ -68,5 +71,47 @@ describe('what is in focus', () => {
 
     expect(tiesIn(focus)).toEqual([]);
     expect(actorsIn(focus)).toEqual(['dprk', 'usa']);
+  });
+
+  test('with a triad are the ties among its three actors, and the three', () => {
+    const focus: Selection = { kind: 'triad', id: triadIdOf(RUSSIA, DPRK, CHINA) };
+
+    expect(tiesIn(focus)).toEqual([
+      'military:dprk:russia',
+      'military:russia:china',
+      'war:dprk:russia',
+    ]);
+    expect(actorsIn(focus)).toEqual(['china', 'dprk', 'russia']);
+  });
+
+  test('with a triad that no tie closes are the three all the same', () => {
+    const focus: Selection = { kind: 'triad', id: triadIdOf(USA, DPRK, 'japan' as ActorId) };
+
+    expect(tiesIn(focus)).toEqual([]);
+    expect(actorsIn(focus)).toEqual(['dprk', 'japan', 'usa']);
+  });
+
+  test.each<[string, Selection, string, readonly string[]]>([
+    [
+      'a source',
+      { kind: 'source', id: 'other' as SourceId },
+      'military:russia:china',
+      ['china', 'russia'],
+    ],
+    [
+      'a speaker',
+      { kind: 'speaker', id: 'putin' as SpeakerId },
+      'war:dprk:russia',
+      ['dprk', 'russia'],
+    ],
+    [
+      'an event',
+      { kind: 'event', id: 'visit' as EventId },
+      'military:russia:china',
+      ['china', 'russia'],
+    ],
+  ])('with %s are the ties that it tells of, and their ends', (_what, focus, tie, actors) => {
+    expect(tiesIn(focus)).toEqual([tie]);
+    expect(actorsIn(focus)).toEqual(actors);
   });
 });

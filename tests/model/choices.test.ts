@@ -4,19 +4,33 @@ import {
   type Choices,
   countByRelation,
   countByState,
+  countHidden,
   FIRST_CHOICES,
+  type Focus,
   shownTies,
-  visibilityOf,
+  visibilityBetween,
+  visibilityIn,
 } from '../../src/model/choices.ts';
-import type { RelationTypeId } from '../../src/model/dataset.ts';
+import { comparisonOf, TURNS } from '../../src/model/comparison.ts';
+import type { ActorId, Dataset, RelationTypeId } from '../../src/model/dataset.ts';
 import { networkAt } from '../../src/model/network.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
+import { tiesOf } from '../../src/model/tie.ts';
 import { datasets, MOMENTS, RUNS } from '../arbitraries.ts';
-import { aDataset, networkIn, standingIn } from '../builder.ts';
+import { aDataset, networkIn } from '../builder.ts';
 
 const RELATIONS = ['alliance', 'military', 'diplomacy', 'war'] as RelationTypeId[];
 
+const ACTORS = ['china', 'dprk', 'japan', 'rok', 'russia', 'usa'] as ActorId[];
+
+const foci: fc.Arbitrary<Focus> = fc.record({
+  actor: fc.constantFrom(...ACTORS),
+  steps: fc.constantFrom(1, 2),
+});
+
 const choices: fc.Arbitrary<Choices> = fc.record({
+  focus: fc.oneof(fc.constant(null), foci),
+  hiddenTurns: fc.subarray([...TURNS]).map((turns) => new Set(turns)),
   hiddenRelations: fc.subarray(RELATIONS).map((ids) => new Set(ids)),
   hiddenTies: fc.constantFrom('faded', 'removed'),
   shownStates: fc.subarray([...TIE_STATES]).map((states) => new Set(states)),
@@ -28,8 +42,16 @@ const networks = fc
 
 const sumOf = (counts: Iterable<number>) => [...counts].reduce((sum, count) => sum + count, 0);
 
+/** How visible the only tie of a dataset is in 2022. */
+function visibilityOf(dataset: Dataset, choice: Choices) {
+  const network = networkIn(2022, dataset);
+  const [standing, ...others] = network.ties.values();
+  if (standing === undefined || others.length > 0) throw new Error('Expected one tie.');
+  return visibilityIn(network, choice)(standing);
+}
+
 describe('what a reader sees of a tie', () => {
-  const attested = standingIn(2022, aDataset().claim().build());
+  const attested = aDataset().claim().build();
   const military = new Set(RELATIONS.slice(1, 2));
 
   test('an attested tie is shown as the app opens', () => {
@@ -37,7 +59,7 @@ describe('what a reader sees of a tie', () => {
   });
 
   test.each(['forecast', 'hypothetical'] as const)('a mere %s is not', (modality) => {
-    const possible = standingIn(2022, aDataset().claim({ modality }).build());
+    const possible = aDataset().claim({ modality }).build();
 
     expect(visibilityOf(possible, FIRST_CHOICES)).toBe('absent');
   });
@@ -58,6 +80,168 @@ describe('what a reader sees of a tie', () => {
     const choice = { ...FIRST_CHOICES, shownStates: new Set<never>() };
 
     expect(visibilityOf(attested, choice)).toBe('absent');
+  });
+});
+
+describe('with an actor in focus', () => {
+  // A chain: DPRK - Russia - China - USA, and Japan - ROK apart.
+  const chain = aDataset()
+    .claim({ from: 'dprk', to: 'russia' })
+    .claim({ from: 'russia', to: 'china', relation: 'alliance' })
+    .claim({ from: 'china', to: 'usa' })
+    .claim({ from: 'japan', to: 'rok' });
+  const network = networkIn(2022, chain.build());
+
+  function seen(steps: Focus['steps'], choice: Partial<Choices> = {}) {
+    const focus = { actor: 'dprk' as ActorId, steps };
+    return shownTies(network, { ...FIRST_CHOICES, focus, ...choice }).map(({ tie }) => tie.id);
+  }
+
+  test('at one step its own ties are shown', () => {
+    expect(seen(1)).toEqual(['military:dprk:russia']);
+  });
+
+  test('at two steps those of its neighbours are shown as well, and none beyond', () => {
+    expect(seen(2)).toEqual(['alliance:china:russia', 'military:dprk:russia']);
+  });
+
+  test('a neighbour by a kind that is switched off is none', () => {
+    expect(seen(2, { hiddenRelations: new Set(['military' as RelationTypeId]) })).toEqual([]);
+  });
+
+  test('a neighbour by a tie in a state that is switched off is none', () => {
+    const forecast = aDataset()
+      .claim({ modality: 'forecast' })
+      .claim({ from: 'russia', to: 'usa' });
+    const focus = { actor: 'dprk' as ActorId, steps: 2 } as const;
+    const shown = (choice: Partial<Choices>) =>
+      shownTies(networkIn(2022, forecast.build()), { ...FIRST_CHOICES, focus, ...choice });
+
+    expect(shown({})).toEqual([]);
+    expect(shown({ shownStates: new Set(TIE_STATES) })).toHaveLength(2);
+  });
+
+  test.each([
+    ['faded', 'faded'],
+    ['removed', 'absent'],
+  ] as const)('where hidden ties are %s, those out of focus are %s', (hiddenTies, visibility) => {
+    const focus = { actor: 'dprk' as ActorId, steps: 1 } as const;
+    const visibilityOfTie = visibilityIn(network, { ...FIRST_CHOICES, focus, hiddenTies });
+
+    const out = [...network.ties.values()].filter(({ tie }) => tie.from !== 'dprk');
+    expect(out.map(visibilityOfTie)).toEqual([visibility, visibility, visibility]);
+  });
+
+  test('its own ties are those shown without focus that touch it', () => {
+    fc.assert(
+      fc.property(networks, choices, foci, ({ network }, choice, { actor }) => {
+        const all = shownTies(network, { ...choice, focus: null });
+        const focused = shownTies(network, { ...choice, focus: { actor, steps: 1 } });
+
+        expect(focused).toEqual(all.filter(({ tie }) => [tie.from, tie.to].includes(actor)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('ties at two steps are those that touch an end of its own', () => {
+    fc.assert(
+      fc.property(networks, choices, foci, ({ network }, choice, { actor }) => {
+        const all = shownTies(network, { ...choice, focus: null });
+        const own = shownTies(network, { ...choice, focus: { actor, steps: 1 } });
+        const focused = shownTies(network, { ...choice, focus: { actor, steps: 2 } });
+
+        const reached = new Set(own.flatMap(({ tie }) => [tie.from, tie.to]));
+        expect(focused).toEqual(
+          all.filter(({ tie }) => reached.has(tie.from) || reached.has(tie.to)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('what is out of focus counts as hidden', () => {
+    const focus = { actor: 'dprk' as ActorId, steps: 1 } as const;
+
+    expect(countHidden(network, FIRST_CHOICES)).toBe(0);
+    expect(countHidden(network, { ...FIRST_CHOICES, focus })).toBe(3);
+  });
+});
+
+describe('where two years are compared', () => {
+  function visibilities(builder: ReturnType<typeof aDataset>, choice: Partial<Choices> = {}) {
+    const dataset = builder.build();
+    const [before, after] = [networkIn(2022, dataset), networkIn(2024, dataset)];
+    return comparisonOf(before, after).map(
+      visibilityBetween(before, after, { ...FIRST_CHOICES, ...choice }),
+    );
+  }
+
+  test('a tie that stands in one of them only is shown', () => {
+    const ended = aDataset().claim().claim({ time: '2024', stance: 'denies' });
+
+    expect(visibilities(ended)).toEqual(['shown']);
+    expect(visibilities(aDataset().claim({ time: '2024' }))).toEqual(['shown']);
+  });
+
+  test('a tie whose turn is switched off fades, or goes', () => {
+    const hiddenTurns = new Set(['unknown after'] as const);
+
+    expect(visibilities(aDataset().claim(), { hiddenTurns })).toEqual(['faded']);
+    expect(visibilities(aDataset().claim(), { hiddenTurns, hiddenTies: 'removed' })).toEqual([
+      'absent',
+    ]);
+  });
+
+  test('a tie of another turn stays', () => {
+    const hiddenTurns = new Set(['appeared'] as const);
+
+    expect(visibilities(aDataset().claim(), { hiddenTurns })).toEqual(['shown']);
+  });
+
+  test('a tie is as visible as in the year that shows it best', () => {
+    const builder = aDataset().claim().claim({ time: '2024', directness: 'presupposed' });
+
+    expect(visibilities(builder, { shownStates: new Set(['presupposed']) })).toEqual(['shown']);
+    expect(visibilities(builder, { shownStates: new Set(['context']) })).toEqual(['absent']);
+  });
+
+  test('a turn switched off brings no tie back whose state or kind is switched off', () => {
+    const hiddenTurns = new Set(TURNS);
+
+    expect(
+      visibilities(aDataset().claim(), { hiddenTurns, shownStates: new Set<never>() }),
+    ).toEqual(['absent']);
+    expect(
+      visibilities(aDataset().claim(), { hiddenTurns, hiddenRelations: new Set(RELATIONS) }),
+    ).toEqual(['faded']);
+  });
+
+  test('with every turn on, the ties shown are those that either year shows', () => {
+    const pairs = fc
+      .tuple(datasets, fc.constantFrom(...MOMENTS), fc.constantFrom(...MOMENTS))
+      .map(([dataset, ...moments]) => {
+        const ties = tiesOf(dataset);
+        const [before, after] = moments.map((each) => networkAt(dataset, each, ties));
+        return { before, after };
+      });
+    fc.assert(
+      fc.property(pairs, choices, ({ before, after }, choice) => {
+        if (before === undefined || after === undefined) throw new Error('Expected two networks.');
+        const all = { ...choice, hiddenTurns: new Set<never>() };
+        const visibility = visibilityBetween(before, after, all);
+        const comparisons = comparisonOf(before, after);
+
+        const told = comparisons.filter((each) => visibility(each) === 'shown');
+        const either = new Set(
+          [...shownTies(before, choice), ...shownTies(after, choice)].map(({ tie }) => tie.id),
+        );
+        expect(told.map(({ tie }) => tie.id)).toEqual(
+          comparisons.map(({ tie }) => tie.id).filter((id) => either.has(id)),
+        );
+      }),
+      RUNS,
+    );
   });
 });
 
@@ -108,7 +292,8 @@ describe('counts in the legend', () => {
 
         const on = RELATIONS.filter((id) => !choice.hiddenRelations.has(id));
         const counted = sumOf(on.map((id) => counts.get(id) ?? 0));
-        expect(shownTies(network, choice)).toHaveLength(counted);
+        expect(shownTies(network, { ...choice, focus: null })).toHaveLength(counted);
+        expect(shownTies(network, choice).length).toBeLessThanOrEqual(counted);
       }),
       RUNS,
     );

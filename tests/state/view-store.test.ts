@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { ActorId, Dataset, RelationTypeId, SnapshotId } from '../../src/model/dataset.ts';
-import { NOTHING, type Selection } from '../../src/state/view.ts';
+import type {
+  ActorId,
+  ClaimId,
+  Dataset,
+  RelationTypeId,
+  SnapshotId,
+  SourceId,
+} from '../../src/model/dataset.ts';
+import type { TieId } from '../../src/model/tie.ts';
+import { NOTHING, type Selection, withSourceToggled, withWholeBase } from '../../src/state/view.ts';
 import { createViewStore } from '../../src/state/view-store.ts';
 import { aDataset } from '../builder.ts';
 
@@ -125,6 +133,104 @@ describe('what the reader looks at', () => {
     expect(view().choices.shownStates.has('possible')).toBe(true);
     now().clearFilters();
     expect(view()).toEqual(before);
+  });
+});
+
+describe('what the reader compares, focuses on and counts', () => {
+  test('two years are compared until others are, and the selection stays', () => {
+    const { now, view } = storeAt('?year=2022&actor=russia');
+
+    now().compare('2014' as SnapshotId, '2024' as SnapshotId);
+
+    expect(view()).toMatchObject({ since: '2014', moment: '2024', selection: RUSSIA });
+  });
+
+  test('moving in time keeps the year that is compared with', () => {
+    const { now, view } = storeAt('?year=2022&since=2014');
+
+    now().goTo('2025' as SnapshotId);
+
+    expect(view()).toMatchObject({ since: '2014', moment: '2025' });
+  });
+
+  test('focus and turns are filters: they come one by one and go together', () => {
+    const { now, view } = storeAt();
+    const before = view();
+
+    now().focusOn({ actor: 'russia' as ActorId, steps: 2 });
+    now().toggleTurn('stayed');
+    expect(view().choices).toMatchObject({
+      focus: { actor: 'russia', steps: 2 },
+      hiddenTurns: new Set(['stayed']),
+    });
+    now().clearFilters();
+    expect(view()).toEqual(before);
+  });
+
+  test('a turn switched off twice is on, and a focus can be left', () => {
+    const { now, view } = storeAt('?year=2022&no-turn=ended&focus=russia');
+
+    now().toggleTurn('ended');
+    now().focusOn(null);
+
+    expect(view().choices).toMatchObject({ focus: null, hiddenTurns: new Set() });
+  });
+
+  test('evidence is left out and counts again, while filters and selection stay', () => {
+    const { now, view } = storeAt('?year=2022&actor=russia&off=war');
+    const before = view();
+
+    now().changeBase((each) => withSourceToggled(each, 'text' as SourceId));
+    expect([...view().base.withoutSources]).toEqual(['text']);
+    expect(view()).toMatchObject({ selection: RUSSIA, choices: before.choices });
+    now().changeBase(withWholeBase);
+    expect(view()).toEqual(before);
+  });
+
+  test('clearing the filters leaves the evidence as it is', () => {
+    const { now, view } = storeAt('?year=2022&no-side=party&off=war');
+
+    now().clearFilters();
+
+    expect([...view().base.withoutSides]).toEqual(['party']);
+  });
+
+  test.each<[string, (now: ReturnType<typeof storeAt>['now']) => void]>([
+    ['two years are compared', (now) => now().compare('2014' as SnapshotId, '2024' as SnapshotId)],
+    ['an actor comes into focus', (now) => now().focusOn({ actor: 'usa' as ActorId, steps: 1 })],
+    ['a turn is switched off', (now) => now().toggleTurn('ended')],
+    [
+      'evidence is left out',
+      (now) => now().changeBase((view) => withSourceToggled(view, 'text' as SourceId)),
+    ],
+  ])('the pointer rests on nothing once %s', (_what, change) => {
+    const { now } = storeAt();
+    now().hover(RUSSIA);
+
+    change(now);
+
+    expect(now().hovered).toEqual(NOTHING);
+  });
+
+  test('two years compared after a claim was sought seek nothing', () => {
+    const { now } = storeAt();
+    now().seek('military:dprk:russia' as TieId, 'text.1' as ClaimId);
+    expect(now().sought).toEqual({ claim: 'text.1' });
+
+    now().compare('2014' as SnapshotId, '2022' as SnapshotId);
+
+    expect(now().sought).toBeNull();
+  });
+
+  test('a claim that does not count opens on all evidence', () => {
+    const { now, view } = storeAt('?year=2022&no-source=text');
+    const [claim] = DATASET.claims;
+    if (claim === undefined) throw new Error('There is no claim.');
+
+    now().openClaim(claim);
+
+    expect(view().base.withoutSources.size).toBe(0);
+    expect(view().selection).toEqual({ kind: 'tie', id: 'military:dprk:russia' });
   });
 });
 

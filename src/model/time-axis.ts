@@ -1,6 +1,6 @@
-import type { Event, Snapshot } from '../model/dataset.ts';
-import { type Day, yearFraction } from '../model/day.ts';
-import type { Edtf } from '../model/edtf.ts';
+import type { Dataset, Event, Snapshot } from './dataset.ts';
+import { type Day, dateOf, yearFraction, yearSpan } from './day.ts';
+import type { Edtf } from './edtf.ts';
 
 /** A true time axis over whole years: the first begins at 0, the last ends at 1. */
 export interface Axis {
@@ -15,6 +15,27 @@ export function axisOf(snapshots: readonly Snapshot[]): Axis {
   };
 }
 
+/** How many years before the first snapshot an axis of claims reaches at most. */
+const LONGEST_RUN_UP = 10;
+
+/** The axis of what claims speak of: from the first time that one of them names, within reason. */
+export function claimsAxisOf({ claims, snapshots }: Dataset): Axis {
+  const { firstYear, lastYear } = axisOf(snapshots);
+  const earliest = claims.reduce((year, { time }) => {
+    const { from } = time.when.span;
+    return Number.isFinite(from) ? Math.min(year, dateOf(from).year) : year;
+  }, firstYear);
+  return { firstYear: Math.max(earliest, firstYear - LONGEST_RUN_UP), lastYear };
+}
+
+/** The years of the snapshots as stretches of the axis; `strong` for the one the reader is at. */
+export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: number) {
+  return snapshots.map(({ year }) => {
+    const { from, to } = yearSpan(year);
+    return { from: placeOf(axis, from), to: placeOf(axis, to), strong: year === current };
+  });
+}
+
 function yearsOn({ firstYear, lastYear }: Axis): number {
   return lastYear - firstYear + 1;
 }
@@ -24,6 +45,11 @@ export function middleOf(axis: Axis, year: number): number {
   return (year + 0.5 - axis.firstYear) / yearsOn(axis);
 }
 
+/** The year whose middle is at a place on the axis, with its fraction; the inverse of {@link middleOf}. */
+export function yearAt(axis: Axis, place: number): number {
+  return axis.firstYear + place * yearsOn(axis) - 0.5;
+}
+
 /** Every year of the axis, whether or not there is a snapshot of it. */
 export function yearsOf(axis: Axis): readonly number[] {
   return Array.from({ length: yearsOn(axis) }, (_, index) => axis.firstYear + index);
@@ -31,6 +57,7 @@ export function yearsOf(axis: Axis): readonly number[] {
 
 /** Where a day stands on the axis; outside 0 to 1 where the axis does not reach. */
 export function placeOf(axis: Axis, day: Day): number {
+  if (!Number.isFinite(day)) return day;
   return (yearFraction(day) - axis.firstYear) / yearsOn(axis);
 }
 

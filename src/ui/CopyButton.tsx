@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import './copy-button.css';
 
 interface Props {
   readonly label: string;
+  /** What the text is, for who must copy it by hand: "Quotation with citation". */
+  readonly what: string;
   readonly text: string;
 }
 
@@ -13,7 +16,7 @@ const WORD_MS = 4000;
 type Outcome = 'none' | 'copied' | 'refused';
 
 /** Copies text and says so; where the clipboard is refused, shows the text to be copied by hand. */
-export function CopyButton({ label, text }: Props) {
+export function CopyButton({ label, what, text }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => {
     // The word goes again, so that the next copy is news to a screen reader too.
@@ -39,9 +42,7 @@ export function CopyButton({ label, text }: Props) {
         {outcome === 'copied' ? 'Copied.' : null}
         {outcome === 'refused' ? 'The browser refused. Copy it from here:' : null}
       </span>
-      {outcome === 'refused' ? (
-        <textarea readOnly aria-label="Quotation with citation" rows={4} value={text} />
-      ) : null}
+      {outcome === 'refused' ? <textarea readOnly aria-label={what} rows={4} value={text} /> : null}
     </div>
   );
 }

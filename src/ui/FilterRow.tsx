@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './filter-row.css';
 
 interface Props {
   readonly checked: boolean;
@@ -9,7 +10,7 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-/** A row of the legend that switches what it explains on and off. */
+/** A row that explains something, counts it, and switches it on and off. */
 export function FilterRow({ checked, count, name, meaning, swatch, onToggle }: Props) {
   const id = useId();
   return (

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { isRemembered, remember } from '../ui/remembered.ts';
+
+const KEY = 'two-triangles.hint-dismissed';
+
+/** What a newcomer should know, until dismissed, for good. It stands above the view and covers nothing. */
+export function FirstVisitHint() {
+  const [dismissed, setDismissed] = useState(() => isRemembered(KEY));
+  if (dismissed) return null;
+  const dismiss = () => {
+    remember(KEY);
+    setDismissed(true);
+  };
+  return (
+    <aside className="hint" aria-label="Hint for a first visit">
+      <p>
+        <strong>Every line opens on the words it rests on:</strong> click one. Drag the years below.
+        <span className="hint-keys">
+          {' '}
+          The views above tell what changed and what nobody speaks of; <kbd>/</kbd> searches,{' '}
+          <kbd>?</kbd> lists the keys.
+        </span>
+      </p>
+      <Button onClick={dismiss}>Got it</Button>
+    </aside>
+  );
+}

@@ -1,0 +1,128 @@
+import { type ReactNode, useRef } from 'react';
+import { ChangeKey } from '../compare/ChangeKey.tsx';
+import { ChangeList } from '../compare/ChangeList.tsx';
+import { ChosenYears } from '../compare/ChosenYears.tsx';
+import { Diagram } from '../diagram/Diagram.tsx';
+import { DrawingKey } from '../diagram/DrawingKey.tsx';
+import type { Drawing } from '../diagram/drawing.ts';
+import { HoverLine } from '../diagram/HoverLine.tsx';
+import { Evidence } from '../evidence/Evidence.tsx';
+import { EvidenceBasePanel } from '../evidence-base/EvidenceBasePanel.tsx';
+import { KnownBy } from '../evidence-base/KnownBy.tsx';
+import { WHAT_COUNTS } from '../evidence-base/what-counts.ts';
+import { FilterNotice } from '../filters/FilterNotice.tsx';
+import { Legend } from '../filters/Legend.tsx';
+import { useViewName } from '../state/use-explorer.tsx';
+import { isDrawn } from '../state/view.ts';
+import { ActorList } from '../tie-list/ActorList.tsx';
+import { SilentPairs } from '../tie-list/SilentPairs.tsx';
+import { TieList } from '../tie-list/TieList.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { YearCaption } from '../timeline/YearCaption.tsx';
+import { YearNews } from '../timeline/YearNews.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { useMediaQuery } from '../ui/media-query.ts';
+import { LoadedView } from './LoadedView.tsx';
+import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
+import { useBackToTie, useEscape } from './use-focus.ts';
+import { useCovered, useSheet } from './use-sheet.ts';
+import { VIEW_TITLES } from './view-titles.ts';
+
+/** Screens too small for columns have sheets instead; the style sheet says the same. */
+const SMALL = '(max-width: 799px), (max-height: 559px)';
+
+interface Props {
+  readonly onDrawing: (drawing: Drawing | null) => void;
+}
+
+/**
+ * Legend and ties left, the view in force in the middle, evidence right, time below: what every view
+ * of the network shares. The drawing stays mounted beneath other views, with its places and its zoom.
+ */
+export function Workbench({ onDrawing }: Props) {
+  const name = useViewName();
+  const inForce = name !== 'about';
+  const drawn = isDrawn(name);
+  const comparing = name === 'compare';
+  const small = useMediaQuery(SMALL);
+  const { sheet, openSheet, goBack } = useSheet(small);
+  const stage = useRef<HTMLDivElement>(null);
+  const covered = useCovered(stage, sheet);
+  useEscape(goBack, inForce);
+  useBackToTie();
+
+  const showWhatCounts = () => {
+    if (small) openSheet('legend');
+    // The sheet is there only once it is open.
+    requestAnimationFrame(() => {
+      const place = document.getElementById(WHAT_COUNTS);
+      place?.scrollIntoView?.({ block: 'start' });
+      place?.focus({ preventScroll: true });
+    });
+  };
+
+  const panel = (which: SheetName, content: ReactNode) => (
+    <Sheet name={which} small={small} open={sheet === which} onClose={goBack}>
+      <ErrorBoundary what={`The panel "${which}"`}>{content}</ErrorBoundary>
+    </Sheet>
+  );
+
+  return (
+    <>
+      <main className="page-main" aria-label="Explorer" inert={!inForce}>
+        <div ref={stage} className="page-stage">
+          <section
+            className="page-drawing"
+            data-view={drawn ? name : undefined}
+            aria-label={comparing ? VIEW_TITLES.compare : 'Drawing'}
+            inert={!drawn}
+            tabIndex={-1}
+          >
+            <ErrorBoundary what="The drawing">
+              <Diagram onDrawing={onDrawing} covered={drawn ? covered : 0} />
+            </ErrorBoundary>
+            {comparing ? null : <FilterNotice />}
+            <HoverLine />
+            {comparing ? null : <DrawingKey />}
+          </section>
+          {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
+        </div>
+        <div className="page-side">
+          {panel(
+            'legend',
+            <>
+              {comparing ? <ChangeKey /> : null}
+              <Legend />
+              <EvidenceBasePanel />
+            </>,
+          )}
+          {panel(
+            'ties',
+            comparing ? (
+              <ChangeList />
+            ) : (
+              <>
+                <TieList />
+                <SilentPairs />
+                <ActorList />
+              </>
+            ),
+          )}
+        </div>
+        <div className="page-evidence">{panel('evidence', <Evidence />)}</div>
+        <section className="page-time" aria-label="Time">
+          <div className="page-clocks">
+            {comparing ? <ChosenYears /> : null}
+            <Timeline />
+            <KnownBy onWhatCounts={showWhatCounts} />
+            <YearNews />
+          </div>
+          {panel('year', <YearCaption />)}
+        </section>
+      </main>
+      {small && inForce ? (
+        <SheetTabs open={sheet} comparing={comparing} onOpen={openSheet} />
+      ) : null}
+    </>
+  );
+}

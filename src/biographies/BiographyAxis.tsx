@@ -1,0 +1,89 @@
+import { type PointerEvent, useRef } from 'react';
+import { eventsToldIn } from '../model/evidence-base.ts';
+import { nearestStop } from '../model/stops.ts';
+import { type Axis, middleOf, momentOf, ticksOf, yearAt, yearsOf } from '../model/time-axis.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
+
+interface Props {
+  readonly axis: Axis;
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly strong: boolean;
+  }[];
+}
+
+/**
+ * The axis above the lanes, with events as marks: dragging along it moves the moment to the nearest
+ * year that can be seen. The slider below is the keyboard's way to the same.
+ */
+export function BiographyAxis({ axis, bands }: Props) {
+  const { dataset } = useKnown();
+  const { snapshots } = dataset;
+  const current = useSnapshot();
+  const goTo = useViewState((state) => state.goTo);
+  const strip = useRef<HTMLDivElement>(null);
+
+  const brush = (event: PointerEvent) => {
+    if (event.buttons === 0) return;
+    const box = strip.current?.getBoundingClientRect();
+    if (box === undefined) return;
+    const place = (event.clientX - box.left) / Math.max(box.width, 1);
+    const stop = nearestStop(snapshots, yearAt(axis, place));
+    if (stop !== undefined && stop.id !== current.id) goTo(stop.id);
+  };
+
+  return (
+    <div className="biographies-axis">
+      <span>Events and years</span>
+      <div
+        ref={strip}
+        className="biographies-strip"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture?.(event.pointerId);
+          brush(event);
+        }}
+        onPointerMove={brush}
+      >
+        <svg aria-hidden="true" width="100%" height="44">
+          {bands.map(({ from, to, strong }) => (
+            <rect
+              key={from}
+              className={strong ? 'time-band time-band-strong' : 'time-band'}
+              x={percent(from)}
+              width={percent(to - from)}
+              y="0"
+              height="44"
+            />
+          ))}
+          {ticksOf(axis, eventsToldIn(dataset)).map(({ event, place }) => (
+            <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="15">
+              <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
+            </line>
+          ))}
+          {yearsOf(axis).map((year) => (
+            <text key={year} x={percent(middleOf(axis, year))} y="34" textAnchor="middle">
+              <YearMark year={year} named={snapshots.some((each) => each.year === year)} />
+            </text>
+          ))}
+        </svg>
+      </div>
+    </div>
+  );
+}
+
+/** A year that can be looked at by its number, shorter where room is scarce; any other as a point. */
+function YearMark({ year, named }: { year: number; named: boolean }) {
+  if (!named) return '·';
+  return (
+    <>
+      <tspan className="year-in-full">{year}</tspan>
+      <tspan className="year-in-short">’{String(year).slice(-2)}</tspan>
+    </>
+  );
+}
+
+function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(3)}%`;
+}

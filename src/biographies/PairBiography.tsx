@@ -1,0 +1,76 @@
+import { barsOf, packed } from '../model/biography.ts';
+import type { PairLane } from '../model/pair-lanes.ts';
+import type { Axis } from '../model/time-axis.ts';
+import { actorsInWords, countInWords, tenorShown } from '../model/words.ts';
+import {
+  useActorName,
+  useNetwork,
+  usePairName,
+  useSelection,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { NOTHING } from '../state/view.ts';
+import { Mark } from '../ui/Swatch.tsx';
+import { TimeBars } from '../ui/TimeBars.tsx';
+
+interface Props {
+  readonly lane: PairLane;
+  readonly axis: Axis;
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly strong: boolean;
+  }[];
+}
+
+/** A pair with a row for each of its ties; a row opens the evidence. */
+export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
+  const pairName = usePairName();
+  const nameOf = useActorName();
+  const network = useNetwork();
+  const selection = useSelection();
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const hover = useViewState((state) => state.hover);
+  return (
+    <li className="pair-biography">
+      <h4>{pairName(pair)}</h4>
+      <ul>
+        {ties.map(({ tie, episodes }) => {
+          const bars = packed(barsOf(axis, episodes));
+          const standing = network.ties.get(tie.id);
+          const tone = standing === undefined ? null : tenorShown(standing);
+          const target = { kind: 'tie', id: tie.id } as const;
+          const state = standing === undefined ? 'no evidence' : standing.state;
+          return (
+            <li key={tie.id}>
+              <button
+                type="button"
+                className="tie-biography"
+                aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
+                aria-label={`${actorsInWords(tie, nameOf)}: ${tie.relation.name}, ${countInWords(tie.claims.length, 'claim')}; now ${state}`}
+                onClick={() => toggleSelection(target)}
+                onPointerEnter={() => hover(target)}
+                onPointerLeave={() => hover(NOTHING)}
+              >
+                <span className="tie-biography-name">
+                  <Mark
+                    mark={tie.relation.mark}
+                    tone={tone ?? 'context'}
+                    look={state === 'attested' ? 'full' : 'hollow'}
+                  />
+                  <span>
+                    {tie.relation.shortName}
+                    {tie.relation.directed ? (
+                      <span className="tie-direction"> {actorsInWords(tie, nameOf)}</span>
+                    ) : null}
+                  </span>
+                </span>
+                <TimeBars bars={bars} bands={bands} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

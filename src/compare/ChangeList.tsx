@@ -1,0 +1,121 @@
+import { type Comparison, kindsOf } from '../model/comparison.ts';
+import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
+import { actorsOf, type PairId } from '../model/tie.ts';
+import { useComparisons } from '../state/use-comparisons.ts';
+import { useActorName, usePairName, useSelection, useViewState } from '../state/use-explorer.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { NumberedWorks } from '../ui/NumberedWorks.tsx';
+import { TurnSwatch } from '../ui/TurnSwatch.tsx';
+import './compare.css';
+
+/** The list named "Changes": the comparison in sentences, pair by pair, each with its numbered works. */
+export function ChangeList() {
+  const { shown, years } = useComparisons();
+  const nameOf = useActorName();
+  const pairName = usePairName();
+  const turned = inOrderOfPairs(shown.filter(({ turn }) => turn !== 'stayed'));
+  const stayed = shown.filter(({ turn }) => turn === 'stayed');
+  const prose = proseOf(
+    [...turned.flatMap(([, comparisons]) => comparisons), ...stayed],
+    years,
+    nameOf,
+  );
+  const sentenceOf = ({ tie }: Comparison) => prose.sentences.find((each) => each.tie === tie);
+
+  if (years.before === years.after) {
+    return (
+      <section className="change-list">
+        <h2>Changes</h2>
+        <p>Both years are {years.after}: nothing differs. Choose another.</p>
+      </section>
+    );
+  }
+  return (
+    <section className="change-list" aria-label={`Changes from ${years.before} to ${years.after}`}>
+      <h2>Changes</h2>
+      <p>{summaryOf(shown, years)}</p>
+      <CopyButton label="Copy as text" what="Changes in words" text={proseAsText(prose, years)} />
+      <ul aria-label="Changes">
+        {turned.map(([pair, comparisons]) => (
+          <li key={pair}>
+            <h3>{pairName(pair)}</h3>
+            <ChangeOfKinds comparisons={shown.filter(({ tie }) => tie.pair === pair)} />
+            <ul>{comparisons.map((each) => changeEntry(sentenceOf(each)))}</ul>
+          </li>
+        ))}
+      </ul>
+      {stayed.length === 0 ? null : (
+        <details>
+          <summary>Stayed ({stayed.length})</summary>
+          <ul>{stayed.map((each) => changeEntry(sentenceOf(each)))}</ul>
+        </details>
+      )}
+      <NumberedWorks works={prose.works} />
+    </section>
+  );
+}
+
+/** What kinds of tie the two had, and have; nothing where they are the same. */
+function ChangeOfKinds({ comparisons }: { comparisons: readonly Comparison[] }) {
+  const { before, after } = kindsOf(comparisons);
+  const [was, is] = [before, after].map((kinds) => kinds.map(({ shortName }) => shortName).sort());
+  if (was === undefined || is === undefined || was.join() === is.join()) return null;
+  return (
+    <p className="change-of-kinds">
+      {was.join(', ') || 'nothing known'} → {is.join(', ') || 'nothing known'}
+    </p>
+  );
+}
+
+function changeEntry(sentence: Prose['sentences'][number] | undefined) {
+  return sentence === undefined ? null : <ChangeEntry key={sentence.tie.id} sentence={sentence} />;
+}
+
+function ChangeEntry({ sentence }: { sentence: Sentence }) {
+  const { tie, turn, ground, clauses } = sentence;
+  const selection = useSelection();
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const hover = useViewState((state) => state.hover);
+  const target = { kind: 'tie', id: tie.id } as const;
+  return (
+    <li>
+      <button
+        type="button"
+        className="change-entry"
+        data-tie={tie.id}
+        aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
+        onClick={() => toggleSelection(target)}
+        onPointerEnter={() => hover(target)}
+        onPointerLeave={() => hover({ kind: 'nothing' })}
+      >
+        <TurnSwatch turn={turn} />
+        <span>
+          {clauses.map(({ words, notes }) => (
+            <span key={words}>
+              {words}
+              {notes.length === 0 ? null : (
+                <sup>{notes.map(({ number }) => number).join(', ')}</sup>
+              )}
+            </span>
+          ))}
+          .{ground === 'silence' ? <em> Inferred from silence.</em> : null}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Pairs with the most changes first. */
+function inOrderOfPairs(
+  comparisons: readonly Comparison[],
+): readonly (readonly [PairId, readonly Comparison[]])[] {
+  const pairs = new Map<PairId, Comparison[]>();
+  for (const comparison of comparisons) {
+    const { pair } = comparison.tie;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), comparison]);
+  }
+  return [...pairs].sort(
+    ([a, some], [b, others]) =>
+      others.length - some.length || actorsOf(a).join().localeCompare(actorsOf(b).join(), 'en'),
+  );
+}

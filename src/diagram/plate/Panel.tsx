@@ -1,0 +1,120 @@
+import { useRef } from 'react';
+import { visibilityIn } from '../../model/choices.ts';
+import type { Snapshot } from '../../model/dataset.ts';
+import type { Network } from '../../model/network.ts';
+import { type Tie, touches } from '../../model/tie.ts';
+import { actorsInWords, remarksOn } from '../../model/words.ts';
+import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
+import type { Selection } from '../../state/view.ts';
+import { actorInFocus, tieInFocus } from '../highlight.ts';
+import { looksOf } from '../look.ts';
+import type { Way } from './curve.ts';
+import { MEMBER_RIM, type PlacedActor, type PlatePlan } from './plate-plan.ts';
+import { strokeOf } from './plate-strokes.ts';
+import { usePointing } from './use-pointing.ts';
+
+interface Props {
+  readonly plan: PlatePlan;
+  readonly ties: readonly Tie[];
+  readonly snapshot: Snapshot;
+  readonly network: Network;
+}
+
+/** One year of the plate. The list of ties says the same in words. */
+export function Panel({ plan, ties, snapshot, network }: Props) {
+  const choices = useChoices();
+  const nameOf = useActorName();
+  const selected = useSelection();
+  const hovered = useViewState((state) => state.hovered);
+  const hover = useViewState((state) => state.hover);
+  const openAt = useViewState((state) => state.openAt);
+  const panel = useRef<SVGSVGElement>(null);
+  usePointing(panel, (line) => selectionOf(ties, line), {
+    onPoint: hover,
+    onPick: (target) => openAt(snapshot.id, target),
+  });
+  const focus = hovered.kind === 'nothing' ? selected : hovered;
+  const visibilityOf = visibilityIn(network, choices);
+  const drawn = ties.flatMap((tie) => {
+    const standing = network.ties.get(tie.id);
+    const looks = standing === undefined ? [] : looksOf(standing, visibilityOf(standing));
+    return standing === undefined || looks.length === 0 ? [] : [{ tie, standing, looks }];
+  });
+  const shown = drawn.map(({ tie }) => tie);
+
+  return (
+    <svg ref={panel} className="panel-drawing" aria-hidden="true" viewBox={plan.frame}>
+      {plan.groups.map(({ id, points }, index) => (
+        <polygon key={id} className={`panel-group panel-group-${index % 2}`} points={points} />
+      ))}
+      {drawn.map(({ tie, standing, looks }) => (
+        <g
+          key={tie.id}
+          className={['panel-tie', ...looks].join(' ')}
+          data-muted={!tieInFocus(tie, focus)}
+          data-line={tie.id}
+        >
+          <title>{`${actorsInWords(tie, nameOf)}: ${tie.relation.name} (${remarksOn(standing)})`}</title>
+          <Line way={plan.ways.get(tie.id)} looks={looks} />
+        </g>
+      ))}
+      {plan.actors.map((actor) => (
+        <PanelActor
+          key={actor.id}
+          actor={actor}
+          idle={!shown.some((tie) => touches(tie, actor.id))}
+          muted={!actorInFocus(actor.id, focus, shown, ties)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function selectionOf(ties: readonly Tie[], line: string): Selection {
+  const tie = ties.find(({ id }) => id === line);
+  return tie === undefined ? { kind: 'nothing' } : { kind: 'tie', id: tie.id };
+}
+
+function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }) {
+  if (way === undefined) return null;
+  const { line, head } = way;
+  const { width, dashes, below } = strokeOf(looks);
+  const hollow = below.some(({ part }) => part === 'edge');
+  return (
+    <>
+      {below.map((each) => (
+        <path key={each.part} className={`panel-${each.part}`} d={line} strokeWidth={each.width} />
+      ))}
+      <path
+        className={hollow ? 'panel-line panel-line-hollow' : 'panel-line'}
+        d={line}
+        strokeWidth={width}
+        strokeDasharray={dashes}
+      />
+      {looks.includes('directed') ? <path className="panel-arrow" d={head} /> : null}
+      <path className="panel-reach" d={line} />
+    </>
+  );
+}
+
+interface PanelActorProps {
+  readonly actor: PlacedActor;
+  readonly idle: boolean;
+  readonly muted: boolean;
+}
+
+function PanelActor({ actor: { name, member, x, y }, idle, muted }: PanelActorProps) {
+  const half = member ? MEMBER_RIM : name.length * 2.9 + 4;
+  return (
+    <g className="panel-actor" data-idle={idle} data-muted={muted}>
+      {member ? (
+        <circle cx={x} cy={y} r={MEMBER_RIM} />
+      ) : (
+        <rect x={x - half} y={y - 9} width={2 * half} height="18" rx="4" />
+      )}
+      <text x={x} y={y + 3.8} textAnchor="middle">
+        {name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Actor, ActorId } from '../../model/dataset.ts';
+import type { TieId } from '../../model/tie.ts';
+import type { Arrangement } from '../arrangement.ts';
+import type { Box, Point } from '../geometry.ts';
+import { convexHull } from '../group-shape.ts';
+import { wayOf } from '../lanes.ts';
+import { bowsOf, positionsOf } from '../places.ts';
+import { type Way, wayBetween } from './curve.ts';
+
+/** Everything of a panel that is the same in every year, in units of its box. */
+export interface PlatePlan {
+  /** What of the box is seen, as an SVG viewBox: the edges of a drawing leave more room than a panel needs. */
+  readonly frame: string;
+  readonly actors: readonly PlacedActor[];
+  /** The outlines of the groups' members, as points of an SVG polygon. */
+  readonly groups: readonly { readonly id: string; readonly points: string }[];
+  /** The way of every tie of any year. */
+  readonly ways: ReadonlyMap<TieId, Way>;
+}
+
+export interface PlacedActor extends Point {
+  readonly id: ActorId;
+  readonly name: string;
+  /** Whether it belongs to a group: drawn as a disc, else as a mere name. */
+  readonly member: boolean;
+}
+
+/** From the middle of a line to the middle of the next in a bundle. */
+const LANE_STEP = 5;
+/** How far from an actor a line that does not belong to it passes. */
+const CLEARANCE = 24;
+export const MEMBER_RIM = 17;
+const NAME_RIM = 12;
+
+/** The plan of a plate: places and ways for all panels, worked out once. */
+export function planOf({ dataset, ties, lanes }: Arrangement, box: Box): PlatePlan {
+  const positions = positionsOf(dataset.actors, box);
+  const members = new Set(dataset.groups.flatMap((group) => group.members));
+  const bows = bowsOf(new Set(ties.map(({ pair }) => pair)), positions, CLEARANCE);
+  const rimOf = (actor: ActorId) => (members.has(actor) ? MEMBER_RIM : NAME_RIM);
+  return {
+    frame: `8 12 ${box.width - 16} ${box.height - 36}`,
+    actors: dataset.actors.flatMap((actor) => placed(actor, positions.get(actor.id), members)),
+    groups: dataset.groups.map(({ id, members: own }) => ({
+      id,
+      points: convexHull(own.flatMap((member) => positions.get(member) ?? []))
+        .map(({ x, y }) => `${x},${y}`)
+        .join(' '),
+    })),
+    ways: new Map(
+      ties.flatMap((tie) => {
+        const from = positions.get(tie.from);
+        const to = positions.get(tie.to);
+        if (from === undefined || to === undefined) return [];
+        const aside = (lanes.get(tie.id) ?? 0) * LANE_STEP + (bows.get(tie.pair) ?? 0);
+        const rims = [rimOf(tie.from), rimOf(tie.to)] as const;
+        return [[tie.id, wayBetween(from, to, aside * wayOf(tie), rims)]];
+      }),
+    ),
+  };
+}
+
+function placed(
+  { id, name }: Actor,
+  point: Point | undefined,
+  members: ReadonlySet<ActorId>,
+): readonly PlacedActor[] {
+  return point === undefined ? [] : [{ id, name, member: members.has(id), ...point }];
+}

@@ -1,0 +1,126 @@
+import { MODALITY_NAMES, SIDE_NAMES } from '../model/base-words.ts';
+import type { Claim } from '../model/dataset.ts';
+import { MODALITIES, SIDES, type Side, sideOf } from '../model/evidence-base.ts';
+import { speakerInWords, titleInWords } from '../model/words.ts';
+import { useExplorer, useViewState } from '../state/use-explorer.tsx';
+import {
+  isRestricted,
+  type View,
+  withModalityToggled,
+  withSideToggled,
+  withSourceToggled,
+  withSpeakerToggled,
+  withWholeBase,
+} from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { FilterRow } from '../ui/FilterRow.tsx';
+import { TollList } from './TollList.tsx';
+import { WHAT_COUNTS } from './what-counts.ts';
+import './evidence-base.css';
+
+const SIDE_MEANINGS: Readonly<Record<Side, string>> = {
+  party: 'An official of one of the two whose tie it is.',
+  'other government': 'An official who speaks for neither of the two.',
+  analyst: 'An analyst or an institute that the document quotes.',
+  press: 'A news agency or a paper that the document quotes.',
+  author: 'The author of the document, in nobody else’s name.',
+};
+
+/** What counts as evidence: sources, voices and kinds of statement, each to be switched off. */
+export function EvidenceBasePanel() {
+  const { dataset } = useExplorer();
+  const base = useViewState((state) => state.view.base);
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const changeBase = useViewState((state) => state.changeBase);
+  const count = (belongs: (claim: Claim) => boolean) => dataset.claims.filter(belongs).length;
+  const row = (
+    id: string,
+    name: string,
+    meaning: string,
+    checked: boolean,
+    claims: number,
+    change: (view: View) => View,
+  ) => (
+    <FilterRow
+      key={id}
+      checked={checked}
+      count={claims}
+      name={name}
+      meaning={meaning}
+      swatch={null}
+      onToggle={() => changeBase(change)}
+    />
+  );
+
+  return (
+    <section
+      id={WHAT_COUNTS}
+      tabIndex={-1}
+      className="evidence-base"
+      aria-label="What counts as evidence"
+    >
+      <div className="evidence-base-head">
+        <h2>What counts as evidence</h2>
+        <Button look="link" aria-disabled={!restricted} onClick={() => changeBase(withWholeBase)}>
+          Count everything
+        </Button>
+      </div>
+      <TollList />
+      <fieldset>
+        <legend>Sources, with their claims</legend>
+        {dataset.sources.map((source) =>
+          row(
+            source.id,
+            titleInWords(source),
+            'Switched off, it is as if nobody had coded it.',
+            !base.withoutSources.has(source.id),
+            count((claim) => claim.source.id === source.id),
+            (view) => withSourceToggled(view, source.id),
+          ),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Who says so</legend>
+        {SIDES.map((side) =>
+          row(
+            side,
+            SIDE_NAMES[side],
+            SIDE_MEANINGS[side],
+            !base.withoutSides.has(side),
+            count((claim) => sideOf(claim) === side),
+            (view) => withSideToggled(view, side),
+          ),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Kind of statement</legend>
+        {MODALITIES.map((modality) =>
+          row(
+            modality,
+            MODALITY_NAMES[modality],
+            'Forecasts and hypotheticals never make a tie stand.',
+            !base.withoutModalities.has(modality),
+            count((claim) => claim.modality === modality),
+            (view) => withModalityToggled(view, modality),
+          ),
+        )}
+      </fieldset>
+      <details open={base.withoutSpeakers.size > 0}>
+        <summary>Speakers ({dataset.speakers.length})</summary>
+        <fieldset>
+          <legend className="visually-hidden">Speakers</legend>
+          {dataset.speakers.map((speaker) =>
+            row(
+              speaker.id,
+              speakerInWords(speaker),
+              'Switched off, it is as if this voice had not spoken.',
+              !base.withoutSpeakers.has(speaker.id),
+              count((claim) => claim.speaker.id === speaker.id),
+              (view) => withSpeakerToggled(view, speaker.id),
+            ),
+          )}
+        </fieldset>
+      </details>
+    </section>
+  );
+}

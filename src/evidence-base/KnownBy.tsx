@@ -1,0 +1,67 @@
+import type { Edtf } from '../model/edtf.ts';
+import { isWhole } from '../model/evidence-base.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { countInWords } from '../model/words.ts';
+import { useExplorer, useKnown, useViewState } from '../state/use-explorer.tsx';
+import { withKnownBy, withWholeBase } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import './evidence-base.css';
+
+interface Props {
+  /** Leads to where sources, voices and kinds of statement are switched. */
+  readonly onWhatCounts: () => void;
+}
+
+/** The second clock: the network as sources written by a date tell it; and the way to what counts. */
+export function KnownBy({ onWhatCounts }: Props) {
+  const { dataset } = useExplorer();
+  const known = useKnown().dataset;
+  const base = useViewState((state) => state.view.base);
+  const changeBase = useViewState((state) => state.changeBase);
+  const dates = datesOfWriting(dataset.sources.map(({ written }) => written.when));
+  const chosen = base.knownBy;
+  const other = chosen !== null && !dates.some(({ text }) => text === chosen.text) ? [chosen] : [];
+  return (
+    <div className="known-by">
+      <label>
+        As known by{' '}
+        <select
+          value={chosen?.text ?? ''}
+          onChange={(event) => {
+            const date = [...dates, ...other].find(({ text }) => text === event.target.value);
+            changeBase((view) => withKnownBy(view, date ?? null));
+          }}
+        >
+          <option value="">today: every source</option>
+          {[...dates, ...other].map((date) => (
+            <option key={date.text} value={date.text}>
+              {timeInWords(date)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button look="link" onClick={onWhatCounts}>
+        What counts…
+      </Button>
+      <span role="status">
+        {isWhole(base) ? null : (
+          <>
+            Counts {countInWords(known.claims.length, 'claim')} of {dataset.claims.length}, from{' '}
+            {known.sources.length} of {countInWords(dataset.sources.length, 'source')}.{' '}
+            <Button look="link" onClick={() => changeBase(withWholeBase)}>
+              Count everything
+            </Button>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** When sources were written, each date once, from the earliest on. */
+function datesOfWriting(dates: readonly Edtf[]): readonly Edtf[] {
+  const distinct = new Map(dates.map((date) => [date.text, date]));
+  return [...distinct.values()]
+    .filter(({ kind }) => kind === 'date')
+    .sort((a, b) => a.span.to - b.span.to);
+}

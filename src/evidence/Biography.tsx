@@ -1,0 +1,26 @@
+import { barsOf, episodesOf, packed } from '../model/biography.ts';
+import type { Tie } from '../model/tie.ts';
+import { bandsOf, claimsAxisOf } from '../model/time-axis.ts';
+import { useExplorer, useSnapshot } from '../state/use-explorer.tsx';
+import { TimeBars } from '../ui/TimeBars.tsx';
+
+/** The times of which the claims of a tie speak, in small; the quotations say the same in words. */
+export function Biography({ tie }: { tie: Tie }) {
+  const { dataset } = useExplorer();
+  const { year } = useSnapshot();
+  const axis = claimsAxisOf(dataset);
+  if (tie.claims.length === 0) return null;
+  return (
+    <div className="biography">
+      <TimeBars
+        bars={packed(barsOf(axis, episodesOf(tie)))}
+        bands={bandsOf(axis, dataset.snapshots, year)}
+      />
+      <p aria-hidden="true" className="biography-axis">
+        <span>{axis.firstYear}</span>
+        <span>Times its claims speak of</span>
+        <span>{axis.lastYear}</span>
+      </p>
+    </div>
+  );
+}

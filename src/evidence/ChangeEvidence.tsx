@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { comparisonOf } from '../model/comparison.ts';
+import { yearSpan } from '../model/day.ts';
+import { proseOf, sentenceAsText, turnInWords } from '../model/prose.ts';
+import { lossesOf } from '../model/rests-on.ts';
+import type { Standing } from '../model/standing.ts';
+import type { TieId } from '../model/tie.ts';
+import { actorsInWords, restsInWords, standingInWords } from '../model/words.ts';
+import { networkOf } from '../state/explorer.ts';
+import {
+  useActorName,
+  useKnown,
+  useNetwork,
+  useSince,
+  useSnapshot,
+  useStandingIn,
+} from '../state/use-explorer.tsx';
+import { Mark } from '../ui/Swatch.tsx';
+import { Biography } from './Biography.tsx';
+import { ClaimGroup } from './ClaimGroup.tsx';
+import { EvidenceHead } from './EvidenceHead.tsx';
+import { PublicRecordList } from './PublicRecordList.tsx';
+
+/** What became of a tie between two years, with the words of both, the later first. */
+export function ChangeEvidence({ id }: { id: TieId }) {
+  const nameOf = useActorName();
+  const since = useSince();
+  const snapshot = useSnapshot();
+  const network = useNetwork();
+  const before = networkOf(useKnown(), since);
+  const was = useStandingIn(id, since.year);
+  const is = useStandingIn(id, snapshot.year);
+  if (was === undefined || is === undefined) return null;
+  const { tie } = is;
+  const comparison = comparisonOf(before, network).find((each) => each.tie.id === id);
+  const years = { before: since.year, after: snapshot.year };
+  const [sentence] = comparison === undefined ? [] : proseOf([comparison], years, nameOf).sentences;
+
+  return (
+    <article>
+      <EvidenceHead title={actorsInWords(tie, nameOf)}>
+        <p className="evidence-kind">
+          <Mark mark={tie.relation.mark} /> {tie.relation.name}
+        </p>
+        {comparison === undefined ? (
+          <p>It stands in neither year.</p>
+        ) : (
+          <p className="evidence-standing">
+            <strong>
+              {since.year} to {snapshot.year}: {turnInWords(comparison.turn, years)}
+            </strong>
+            {comparison.ground === 'silence' ? ', inferred from silence. ' : '. '}
+            {sentence === undefined ? null : withoutNotes(sentenceAsText(sentence))}
+          </p>
+        )}
+        <Biography tie={tie} />
+      </EvidenceHead>
+      {(since.year < snapshot.year ? [is, was] : [was, is]).map((standing) => {
+        const year = standing === is ? snapshot.year : since.year;
+        return <YearEvidence key={year} standing={standing} year={year} />;
+      })}
+    </article>
+  );
+}
+
+function YearEvidence({ standing, year }: { standing: Standing; year: number }): ReactNode {
+  const denied = standing.state === 'denied';
+  return (
+    <section className="evidence-year" aria-label={`In ${year}`}>
+      <h3>In {year}</h3>
+      <p>
+        {standingInWords(standing)}{' '}
+        {restsInWords(lossesOf(standing, yearSpan(year)), standing.state)}
+      </p>
+      {denied ? null : <ClaimGroup claims={standing.evidence} />}
+      <ClaimGroup title="What speaks against it" claims={standing.opposing} />
+      <PublicRecordList records={standing.context} />
+    </section>
+  );
+}
+
+/** The numbers of works lead nowhere here: the words themselves follow. */
+function withoutNotes(text: string): string {
+  return text.replaceAll(/ \[[\d, ]+\]/g, '');
+}

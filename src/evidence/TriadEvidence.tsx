@@ -1,0 +1,43 @@
+import { shownTies } from '../model/choices.ts';
+import { SIGNS_IN_WORDS, verdictInWords } from '../model/triad-words.ts';
+import { actorsOfTriad, type Bundle, type TriadId, triadAt } from '../model/triads.ts';
+import {
+  useActorName,
+  useChoices,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+} from '../state/use-explorer.tsx';
+import { BundleTies } from './BundleTies.tsx';
+import { EvidenceHead } from './EvidenceHead.tsx';
+
+/** A triad at the moment: its verdict, and the three bundles of passages that give its signs. */
+export function TriadEvidence({ id }: { id: TriadId }) {
+  const nameOf = useActorName();
+  const { year } = useSnapshot();
+  const shown = shownTies(useNetwork(), useChoices());
+  const triad = triadAt(actorsOfTriad(id), shown);
+  return (
+    <article>
+      <EvidenceHead title={triad.actors.map(nameOf).join(' – ')}>
+        <p className="evidence-standing">
+          <strong>{year}.</strong> {verdictInWords(triad)}
+        </p>
+      </EvidenceHead>
+      {triad.bundles.map((bundle) => (
+        <BundleEvidence key={bundle.pair} bundle={bundle} />
+      ))}
+    </article>
+  );
+}
+
+function BundleEvidence({ bundle: { pair, sign, ties } }: { bundle: Bundle }) {
+  const pairName = usePairName();
+  return (
+    <section className="evidence-bundle" aria-label={pairName(pair)}>
+      <h3>{pairName(pair)}</h3>
+      <p>{SIGNS_IN_WORDS[sign]}</p>
+      <BundleTies ties={ties} />
+    </section>
+  );
+}

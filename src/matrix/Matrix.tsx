@@ -1,0 +1,77 @@
+import type { ActorId } from '../model/dataset.ts';
+import { actorsInOrder, CELL_STATES, type CellState, cellsOf } from '../model/matrix.ts';
+import { actorsOf, type PairId } from '../model/tie.ts';
+import { networkOf } from '../state/explorer.ts';
+import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
+import { ViewPage } from '../ui/ViewPage.tsx';
+import { CellGlyph } from './CellGlyph.tsx';
+import { CELL_MEANINGS } from './cell-words.ts';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import { UnspokenPairs } from './UnspokenPairs.tsx';
+import { YearsOfPairs } from './YearsOfPairs.tsx';
+import './matrix.css';
+
+/** The matrix of silence: every pair of actors in the year, spoken of or not. */
+export function Matrix() {
+  const known = useKnown();
+  const { dataset } = known;
+  const snapshot = useSnapshot();
+  const choices = useChoices();
+  const actors = actorsInOrder(dataset);
+  const years = dataset.snapshots.map((each) => ({
+    snapshot: each,
+    cells: cellsOf(networkOf(known, each), choices),
+  }));
+  const now = years.find((each) => each.snapshot.id === snapshot.id);
+  const { focus } = choices;
+  const dims = (pair: PairId) => focus !== null && !actorsOf(pair).includes(focus.actor);
+  const groupOf = (actor: ActorId) => {
+    const index = dataset.groups.findIndex(({ members }) => members.includes(actor));
+    return index < 0 ? undefined : index;
+  };
+
+  return (
+    <ViewPage
+      title={`Every pair in ${snapshot.year}`}
+      lead="What is known of each two actors, and of which two nothing is known. A row tells everything of one actor; the shaded blocks are the triangles. Open a cell to read its evidence, or what the sources do not say."
+    >
+      {now === undefined ? null : (
+        <MatrixGrid
+          year={snapshot.year}
+          actors={actors}
+          cells={now.cells}
+          groupOf={groupOf}
+          dims={dims}
+        />
+      )}
+      <Key />
+      <UnspokenPairs />
+      <YearsOfPairs actors={actors} years={years} />
+    </ViewPage>
+  );
+}
+
+const KEY_STATES: readonly CellState[] = CELL_STATES.filter((state) => state !== 'filtered');
+
+function Key() {
+  return (
+    <ul className="matrix-key" aria-label="Key to the cells">
+      {(['positive', 'negative', 'ambivalent'] as const).map((sign) => (
+        <li key={sign}>
+          <CellGlyph state="attested" sign={sign} /> attested, {TENORS[sign]}
+        </li>
+      ))}
+      {KEY_STATES.slice(1).map((state) => (
+        <li key={state} title={CELL_MEANINGS[state]}>
+          <CellGlyph state={state} sign="unknown" /> {state}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const TENORS = {
+  positive: 'all cooperative',
+  negative: 'all conflictual',
+  ambivalent: 'mixed',
+} as const;

@@ -1,0 +1,56 @@
+import { UNSPOKEN_STATES, unspokenPairs } from '../model/silence.ts';
+import {
+  useExplorer,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { Button } from '../ui/Button.tsx';
+
+const TITLES: Readonly<Record<(typeof UNSPOKEN_STATES)[number], string>> = {
+  'no evidence': 'Nothing at all is known here',
+  context: 'Only the public record',
+  'carried forward': 'Only carried forward from earlier years',
+};
+
+/** The pairs among the members of groups of which no source speaks in the year, in words. */
+export function UnspokenPairs() {
+  const { dataset } = useExplorer();
+  const { year } = useSnapshot();
+  const unspoken = unspokenPairs(useNetwork(), dataset.groups);
+  const pairName = usePairName();
+  const select = useViewState((state) => state.select);
+  const all = [...unspoken.values()].flat().length;
+  return (
+    <section className="unspoken" aria-label={`Pairs of which no source speaks in ${year}`}>
+      <h3>
+        Of which pairs does no source speak in {year}? <span className="unspoken-count">{all}</span>
+      </h3>
+      <p>
+        Among {dataset.groups.map(({ name }) => name.toLowerCase()).join(' and ')}, whatever kinds
+        are switched off. Silence is not the same as no tie.
+      </p>
+      {UNSPOKEN_STATES.map((state) => {
+        const pairs = unspoken.get(state) ?? [];
+        if (pairs.length === 0) return null;
+        return (
+          <div key={state}>
+            <h4>
+              {TITLES[state]} ({pairs.length})
+            </h4>
+            <ul>
+              {pairs.map((pair) => (
+                <li key={pair}>
+                  <Button look="link" onClick={() => select({ kind: 'pair', id: pair })}>
+                    {pairName(pair)}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Cell, CellState } from '../model/matrix.ts';
+import { TIE_STATES } from '../model/standing.ts';
+import { countInWords, STATE_MEANINGS } from '../model/words.ts';
+
+export const CELL_MEANINGS: Readonly<Record<CellState, string>> = {
+  ...STATE_MEANINGS,
+  filtered: 'All that is known of the two is of kinds that you switched off.',
+};
+
+/** A cell as a screen reader says it, its strongest state first: "attested, 3 ties; context, one tie". */
+export function cellInWords({ state, ties }: Cell): string {
+  const parts = TIE_STATES.flatMap((each) => {
+    const count = ties.filter((standing) => standing.state === each).length;
+    return count === 0 ? [] : [`${each}, ${countInWords(count, 'tie')}`];
+  });
+  return parts.length === 0 ? state : parts.join('; ');
+}

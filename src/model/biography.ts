@@ -1,0 +1,139 @@
+import { asserts, coveredSpan } from './coverage.ts';
+import type { Claim, Tenor } from './dataset.ts';
+import type { Day, Span } from './day.ts';
+import type { EdtfEnd } from './edtf.ts';
+import type { Tie } from './tie.ts';
+import { type Axis, placeOf } from './time-axis.ts';
+import { timeInWords } from './time-words.ts';
+import { speakerInWords } from './words.ts';
+
+/** The time a claim speaks of, as a line can show it. */
+export interface Episode {
+  readonly claim: Claim;
+  /** The days that it vouches for; infinite where its time has no beginning or no end. */
+  readonly span: Span;
+  /** Whether that end is inferred, approximate, unknown or left open. */
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+  readonly supposes: boolean;
+}
+
+/** The episodes of a tie, from the earliest on; those that begin together, longest first. */
+export function episodesOf({ claims }: Pick<Tie, 'claims'>): readonly Episode[] {
+  return claims
+    .flatMap((claim) => {
+      const span = coveredSpan(claim);
+      return span === null ? [] : [episodeOf(claim, span)];
+    })
+    .sort((a, b) => compare(a.span.from, b.span.from) || compare(b.span.to, a.span.to));
+}
+
+function episodeOf(claim: Claim, span: Span): Episode {
+  const { when, basis } = claim.time;
+  const start = when.kind === 'interval' ? when.start : when.date;
+  const end = when.kind === 'interval' ? when.end : when.date;
+  const inferred = basis === 'inferred';
+  return {
+    claim,
+    span,
+    softStart: inferred || isSoft(start),
+    softEnd: inferred || isSoft(end),
+    supposes: !asserts(claim),
+  };
+}
+
+function isSoft(end: EdtfEnd): boolean {
+  return typeof end === 'string' || end.approximate || end.uncertain;
+}
+
+/** Subtracting would give no number where both are infinite. */
+function compare(a: Day, b: Day): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** An episode as a stretch of an axis, from 0 to 1; beyond that where the axis does not reach. */
+export interface Bar {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+  readonly tone: Tenor;
+  /** `dotted`: only supposed. `struck`: speaks against the tie. `thin`: only presupposed. */
+  readonly look: 'full' | 'dotted' | 'struck' | 'thin';
+  readonly title: string;
+}
+
+/** The episodes that an axis reaches. */
+export function barsOf(axis: Axis, episodes: readonly Episode[]): readonly Bar[] {
+  return episodes
+    .map(({ claim, span, softStart, softEnd, supposes }) => ({
+      key: claim.id,
+      from: placeOf(axis, span.from),
+      to: placeOf(axis, span.to),
+      softStart,
+      softEnd,
+      tone: claim.tenor,
+      look: lookOf(claim, supposes),
+      title: `${timeInWords(claim.time.when)}: ${speakerInWords(claim.speaker)}`,
+    }))
+    .filter(({ from, to }) => to > 0 && from < 1);
+}
+
+function lookOf({ stance, directness }: Claim, supposes: boolean): Bar['look'] {
+  if (stance !== 'supports') return 'struck';
+  if (supposes) return 'dotted';
+  return directness === 'presupposed' ? 'thin' : 'full';
+}
+
+/** A bar that stands for all claims that look the same, in one of several rows. */
+export interface PackedBar extends Bar {
+  readonly row: number;
+  readonly claims: number;
+}
+
+/** What is shorter than this cannot be seen, and takes as much room all the same. */
+const SHORTEST = 0.012;
+const GAP = 0.004;
+
+/**
+ * Bars in as few rows as they fit into without touching, from the earliest on; claims that speak of the
+ * same time in the same manner share a bar.
+ */
+export function packed(bars: readonly Bar[]): readonly PackedBar[] {
+  const rowEnds: number[] = [];
+  return alike(bars).map((same) => {
+    const [bar] = same;
+    const { from, to } = seen(bar);
+    const free = rowEnds.findIndex((end) => end + GAP <= from);
+    const row = free < 0 ? rowEnds.length : free;
+    rowEnds[row] = to;
+    const title = same.length === 1 ? bar.title : `${same.length} claims. ${bar.title}`;
+    return { ...bar, from, to, title, row, claims: same.length };
+  });
+}
+
+/** The stretch that a bar takes on the axis, where nothing vanishes. */
+function seen({ from, to }: Pick<Bar, 'from' | 'to'>): {
+  readonly from: number;
+  readonly to: number;
+} {
+  const start = Math.min(Math.max(from, 0), 1);
+  const end = Math.max(Math.min(to, 1), start);
+  if (end - start >= SHORTEST) return { from: start, to: end };
+  const middle = (start + end) / 2;
+  return { from: middle - SHORTEST / 2, to: middle + SHORTEST / 2 };
+}
+
+function alike(bars: readonly Bar[]): readonly (readonly [Bar, ...Bar[]])[] {
+  const groups = new Map<string, [Bar, ...Bar[]]>();
+  for (const bar of bars) {
+    const { from, to } = seen(bar);
+    const key = [from, to, bar.softStart, bar.softEnd, bar.tone, bar.look].join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [bar]);
+    else group.push(bar);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,70 @@
+import type { Source, SourceId } from './dataset.ts';
+import type { Span } from './day.ts';
+import type { Network } from './network.ts';
+import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
+
+/** The states in which a tie stands because a source says or assumes so. */
+const STATES_OF_SOURCES: readonly TieState[] = ['attested', 'presupposed', 'carried forward'];
+
+/** Whether sources make the tie stand; the public record alone does not. */
+export function standsOnSources({ state }: { readonly state: TieState }): boolean {
+  return STATES_OF_SOURCES.includes(state);
+}
+
+/** What a tie would be, were one of its sources not there. */
+export interface Loss {
+  readonly source: Source;
+  /** The state it would have. */
+  readonly becomes: TieState;
+}
+
+/** For each source of a tie that stands on sources, what the tie would be without it. */
+export function lossesOf(standing: Standing, moment: Span): readonly Loss[] {
+  if (!standsOnSources(standing)) return [];
+  const { tie, sources } = standing;
+  return sources.map((source) => {
+    const claims = tie.claims.filter((claim) => claim.source !== source);
+    return { source, becomes: standingAt({ ...tie, claims }, moment).state };
+  });
+}
+
+/** The sources of which each alone keeps the tie standing: without it no source would. */
+export function solePillarsOf(standing: Standing, moment: Span): readonly Source[] {
+  return lossesOf(standing, moment)
+    .filter(({ becomes }) => !standsOnSources({ state: becomes }))
+    .map(({ source }) => source);
+}
+
+/** The ties of a network that fall with one source, in the order of their ids. */
+export function carriedAloneBy(network: Network, source: SourceId): readonly Standing[] {
+  return [...network.ties.values()].filter((standing) =>
+    solePillarsOf(standing, network.moment).some(({ id }) => id === source),
+  );
+}
+
+/** What becomes of the ties of a network when some of its evidence no longer counts. */
+export interface Toll {
+  /** Stood on sources, and no longer do. */
+  readonly fallen: readonly Standing[];
+  /** Still stand, in a weaker state. */
+  readonly weakened: readonly Standing[];
+  /** Did not stand on sources, and do now that what spoke against them no longer counts. */
+  readonly risen: readonly Standing[];
+}
+
+/** Compares a network with the same one on less evidence. Standings are those on the whole, but for what rises. */
+export function tollOf(whole: Network, restricted: Network): Toll {
+  const standing = [...whole.ties.values()].filter(standsOnSources);
+  const stateNow = ({ tie }: Standing) => restricted.ties.get(tie.id)?.state ?? 'no evidence';
+  const stands = (each: Standing) => standsOnSources({ state: stateNow(each) });
+  return {
+    fallen: standing.filter((each) => !stands(each)),
+    weakened: standing.filter(
+      (each) => stands(each) && TIE_STATES.indexOf(stateNow(each)) > TIE_STATES.indexOf(each.state),
+    ),
+    risen: [...restricted.ties.values()].filter((each) => {
+      const before = whole.ties.get(each.tie.id);
+      return standsOnSources(each) && (before === undefined || !standsOnSources(before));
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import { type Sign, type Triad, type Verdict, verdictOn } from './triads.ts';
+
+export const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
+  positive: 'Positive: all that the sources tell of these two is cooperative.',
+  negative: 'Negative: all that the sources tell of these two is conflictual.',
+  ambivalent: 'Ambivalent: the sources tell of both, or of what is both.',
+  unknown: 'Unknown: no source makes a tie of these two stand.',
+};
+
+export const VERDICTS_IN_WORDS: Readonly<Record<Verdict, string>> = {
+  balanced: 'balanced',
+  unbalanced: 'not balanced',
+  either: 'could be either',
+};
+
+/** The verdict of both rules, in one where they agree. */
+export function verdictInWords(triad: Pick<Triad, 'bundles'>): string {
+  const strict = VERDICTS_IN_WORDS[verdictOn(triad, 'strict')];
+  const weak = VERDICTS_IN_WORDS[verdictOn(triad, 'weak')];
+  const words =
+    strict === weak
+      ? `${strict}, under the strict rule and the weak one`
+      : `${strict} under the strict rule, ${weak} under the weak one`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** The verdict of both rules in a few words: "balanced", "weakly balanced only", "could be either". */
+export function verdictInFewWords(triad: Pick<Triad, 'bundles'>): string {
+  const strict = verdictOn(triad, 'strict');
+  const weak = verdictOn(triad, 'weak');
+  if (strict === weak) return VERDICTS_IN_WORDS[strict];
+  if (strict === 'unbalanced' && weak === 'balanced') return 'weakly balanced only';
+  return `${VERDICTS_IN_WORDS[strict]}, weakly ${VERDICTS_IN_WORDS[weak]}`;
+}

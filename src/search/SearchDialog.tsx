@@ -1,0 +1,150 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { networkOf } from '../state/explorer.ts';
+import {
+  useChoices,
+  useKnown,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { isRestricted } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { type Entry, type EntryKind, entriesOf } from './entries.ts';
+import { hiddenInWords } from './hidden-words.ts';
+import { type Finding, type FoundGroup, indexEntries } from './index-entries.ts';
+import './search.css';
+
+const HEADINGS: Readonly<Record<EntryKind, string>> = {
+  actor: 'Actors',
+  tie: 'Ties',
+  event: 'Events',
+  speaker: 'Speakers',
+  source: 'Sources',
+  quotation: 'Quotations',
+};
+
+/** Finds actors, ties, quotations, voices, documents and events, and opens what is chosen. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const { dataset, ties } = useKnown();
+  const find = useMemo(() => indexEntries(entriesOf(dataset, ties)), [dataset, ties]);
+  const [sought, setSought] = useState('');
+  const settled = useDeferredValue(sought);
+  const finding = useMemo(() => find(settled), [find, settled]);
+  const open = useOpening();
+
+  return (
+    <Modal title="Search" onClose={onClose}>
+      <div className="search">
+        <Autocomplete.Root
+          inline
+          open
+          mode="none"
+          autoHighlight="always"
+          items={finding.groups}
+          value={sought}
+          onValueChange={setSought}
+          itemToStringValue={({ title }: Entry) => title}
+        >
+          <Autocomplete.Input
+            className="search-input"
+            aria-label="Search actors, ties, quotations, speakers, sources and events"
+            placeholder="Actors, ties, quotations, speakers, sources, events"
+            type="search"
+            data-begin-here
+          />
+          <SearchStatus sought={settled} finding={finding} onSuggest={setSought} />
+          <Autocomplete.List className="search-list" aria-label="Found">
+            {({ kind, items }: FoundGroup) => (
+              <Autocomplete.Group key={kind} items={items} className="search-group">
+                <Autocomplete.GroupLabel className="search-heading">
+                  {HEADINGS[kind]}
+                </Autocomplete.GroupLabel>
+                <Autocomplete.Collection>
+                  {(entry: Entry) => (
+                    <Autocomplete.Item
+                      key={entry.key}
+                      value={entry}
+                      className="search-entry"
+                      onClick={() => {
+                        onClose();
+                        open(entry);
+                      }}
+                    >
+                      <FoundEntry entry={entry} />
+                    </Autocomplete.Item>
+                  )}
+                </Autocomplete.Collection>
+              </Autocomplete.Group>
+            )}
+          </Autocomplete.List>
+        </Autocomplete.Root>
+      </div>
+    </Modal>
+  );
+}
+
+/** Opens what was found where it can be read: a tie in a year that tells of it, words in their tie. */
+function useOpening(): (entry: Entry) => void {
+  const known = useKnown();
+  const snapshot = useSnapshot();
+  const openAt = useViewState((state) => state.openAt);
+  const openClaim = useViewState((state) => state.openClaim);
+  return ({ target }) => {
+    if (target.kind === 'claim') {
+      openClaim(target.claim);
+      return;
+    }
+    if (target.kind !== 'tie') {
+      openAt(snapshot.id, target);
+      return;
+    }
+    const told = known.dataset.snapshots.filter((each) =>
+      networkOf(known, each).ties.has(target.id),
+    );
+    const moment = told.some(({ id }) => id === snapshot.id) ? snapshot : (told[0] ?? snapshot);
+    openAt(moment.id, target);
+  };
+}
+
+function FoundEntry({ entry }: { entry: Entry }) {
+  const { dataset } = useKnown();
+  const network = useNetwork();
+  const choices = useChoices();
+  const snapshot = useSnapshot();
+  const hidden = hiddenInWords(entry, { network, choices, snapshot, claims: dataset.claims });
+  return (
+    <>
+      <span className="search-title" data-kind={entry.kind}>
+        {entry.title}
+      </span>
+      {entry.about === '' ? null : <span className="search-about">{entry.about}</span>}
+      {hidden === '' ? null : <span className="search-hidden">{hidden}</span>}
+    </>
+  );
+}
+
+interface StatusProps {
+  readonly sought: string;
+  readonly finding: Finding;
+  readonly onSuggest: (sought: string) => void;
+}
+
+function SearchStatus({ sought, finding: { groups, total, instead }, onSuggest }: StatusProps) {
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    <p role="status" className="search-status">
+      {sought.trim() === '' ? 'Type a name, a word of a quotation, a place or a date. ' : null}
+      {sought.trim() !== '' && total === 0 ? 'Nothing found. ' : null}
+      {instead === null ? null : (
+        <Button look="link" onClick={() => onSuggest(instead)}>
+          Search “{instead}” instead
+        </Button>
+      )}
+      {total > 0 ? `${total} found${shown < total ? `, the best ${shown} shown` : ''}. ` : null}
+      {restricted ? 'Only what counts as evidence is searched.' : null}
+    </p>
+  );
+}

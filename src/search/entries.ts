@@ -1,0 +1,103 @@
+import type { Claim, Dataset } from '../model/dataset.ts';
+import { eventsToldIn } from '../model/evidence-base.ts';
+import type { Tie } from '../model/tie.ts';
+import { momentOf } from '../model/time-axis.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { actorsInWords, sourceInWords, speakerInWords, titleInWords } from '../model/words.ts';
+import type { Selection } from '../state/view.ts';
+
+export const ENTRY_KINDS = ['actor', 'tie', 'event', 'speaker', 'source', 'quotation'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** Something that can be found, with the words by which it is. */
+export interface Entry {
+  readonly key: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  /** What else tells it from its like, in a few words. */
+  readonly about: string;
+  /** Words that find it without being shown. */
+  readonly alsoBy: string;
+  readonly target:
+    | Exclude<Selection, { kind: 'nothing' }>
+    | { readonly kind: 'claim'; readonly claim: Claim };
+}
+
+/** All that a reader can look for in what counts of a dataset. */
+export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entry[] {
+  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+  const nameOf = (id: (typeof dataset.actors)[number]['id']) => names.get(id) ?? id;
+  return [
+    ...dataset.actors.map(
+      ({ id, name, kind, names: others }): Entry => ({
+        key: `actor ${id}`,
+        kind: 'actor',
+        title: name,
+        about: kind,
+        alsoBy: others.join(' '),
+        target: { kind: 'actor', id },
+      }),
+    ),
+    ...ties.map(
+      (tie): Entry => ({
+        key: `tie ${tie.id}`,
+        kind: 'tie',
+        title: `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`,
+        about: '',
+        alsoBy: tie.publicRecord.map(({ label, document }) => `${label} ${document}`).join(' '),
+        target: { kind: 'tie', id: tie.id },
+      }),
+    ),
+    ...eventsToldIn(dataset).map(
+      (event): Entry => ({
+        key: `event ${event.id}`,
+        kind: 'event',
+        title: event.name,
+        about: timeInWords(momentOf(event)),
+        alsoBy: '',
+        target: { kind: 'event', id: event.id },
+      }),
+    ),
+    ...dataset.speakers
+      .filter(({ id }) => dataset.claims.some(({ speaker }) => speaker.id === id))
+      .map(
+        (speaker): Entry => ({
+          key: `speaker ${speaker.id}`,
+          kind: 'speaker',
+          title: speakerInWords(speaker),
+          about: speaker.kind,
+          alsoBy: speaker.actor === null ? '' : nameOf(speaker.actor),
+          target: { kind: 'speaker', id: speaker.id },
+        }),
+      ),
+    ...dataset.sources.map(
+      (source): Entry => ({
+        key: `source ${source.id}`,
+        kind: 'source',
+        title: titleInWords(source),
+        about: sourceInWords(source),
+        alsoBy: '',
+        target: { kind: 'source', id: source.id },
+      }),
+    ),
+    ...quotationsOf(dataset),
+  ];
+}
+
+/** Each passage once, with the persons, voices and times of all its claims; it opens on the first. */
+function quotationsOf({ claims }: Dataset): readonly Entry[] {
+  const byPassage = new Map<Claim['passage'], [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const known = byPassage.get(claim.passage);
+    if (known === undefined) byPassage.set(claim.passage, [claim]);
+    else known.push(claim);
+  }
+  return [...byPassage].map(([passage, own]) => ({
+    key: `quotation ${passage.id}`,
+    kind: 'quotation',
+    title: `“${passage.exact}”`,
+    about: `${speakerInWords(own[0].speaker)}. In: ${titleInWords(passage.source)}`,
+    alsoBy: own.flatMap(({ persons }) => persons).join(' '),
+    target: { kind: 'claim', claim: own[0] },
+  }));
+}

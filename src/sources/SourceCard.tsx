@@ -1,0 +1,68 @@
+import type { Source } from '../model/dataset.ts';
+import { wasWritten } from '../model/evidence-base.ts';
+import { countInWords, sourceInWords, titleInWords } from '../model/words.ts';
+import { useExplorer, useKnown, useSelection, useViewState } from '../state/use-explorer.tsx';
+import { withSourceToggled } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { CarriedByYear } from './CarriedByYear.tsx';
+
+/** One document. What does not count is not told: not by how much, nor in its words. */
+export function SourceCard({ source }: { source: Source }) {
+  const { dataset } = useExplorer();
+  const known = useKnown();
+  const base = useViewState((state) => state.view.base);
+  const changeBase = useViewState((state) => state.changeBase);
+  const select = useViewState((state) => state.select);
+  const selection = useSelection();
+  const later = !wasWritten(base, { source });
+  const off = base.withoutSources.has(source.id);
+  const claims = known.dataset.claims.filter((claim) => claim.source.id === source.id);
+  const passages = new Set(claims.map(({ passage }) => passage)).size;
+  const number = dataset.sources.findIndex(({ id }) => id === source.id) + 1;
+  return (
+    <li className="source-card" data-off={off || later}>
+      <h3>
+        <span className="source-number">{number}</span> {titleInWords(source)}
+      </h3>
+      <p>{sourceInWords(source)}</p>
+      <div className="source-acts">
+        <label>
+          <input
+            type="checkbox"
+            checked={!off}
+            onChange={() => changeBase((view) => withSourceToggled(view, source.id))}
+          />{' '}
+          Counts as evidence
+        </label>
+        {off || later ? null : (
+          <Button
+            aria-pressed={selection.kind === 'source' && selection.id === source.id}
+            onClick={() => select({ kind: 'source', id: source.id })}
+          >
+            Read its passages in order
+          </Button>
+        )}
+      </div>
+      {later ? (
+        <p role="status">
+          Written later than “as known by” allows: nothing of it counts, and nothing of it is shown.
+        </p>
+      ) : null}
+      {off && !later ? <p>Switched off: nothing of it counts.</p> : null}
+      {off || later ? null : (
+        <>
+          <p>
+            {countInWords(passages, 'passage')} with {countInWords(claims.length, 'claim')}
+            {coverageInWords(source)}
+          </p>
+          <CarriedByYear source={source} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function coverageInWords({ coverage }: Source): string {
+  if (coverage === null) return '.';
+  return `; of its ${countInWords(coverage.sentences, 'sentence')} ${coverage.coded} carry a claim, and each other one is explained under “About the data”.`;
+}

@@ -1,0 +1,21 @@
+import { useExplorer } from '../state/use-explorer.tsx';
+import { ViewPage } from '../ui/ViewPage.tsx';
+import { SourceCard } from './SourceCard.tsx';
+import './sources.css';
+
+/** Each document: what it says, what rests on it alone, and whether it counts. */
+export function Sources() {
+  const { dataset } = useExplorer();
+  return (
+    <ViewPage
+      title="What rests on what"
+      lead="Each document with what it carries, and what it carries alone: the ties that no other would make stand. Switch one off and it is as if nobody had ever coded it, in every view. Speakers, sides and kinds of statement are switched under “What counts”, below the legend."
+    >
+      <ul className="source-cards">
+        {dataset.sources.map((source) => (
+          <SourceCard key={source.id} source={source} />
+        ))}
+      </ul>
+    </ViewPage>
+  );
+}

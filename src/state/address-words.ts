@@ -1,0 +1,23 @@
+/** Notes that an address names something in vain. */
+export type Miss = (what: string, name: string) => void;
+
+export function listed(text: string | null): readonly string[] {
+  return (text ?? '').split(',').filter((part) => part !== '');
+}
+
+/** Escapes what an address must not hold, and leaves `:` readable. */
+export function escaped(id: string): string {
+  return encodeURIComponent(id.toWellFormed()).replaceAll('%3A', ':');
+}
+
+/** The known word that an address means, which may write its spaces as dashes; none if in vain. */
+export function named<Word extends string>(
+  word: string,
+  known: readonly Word[],
+  missed: () => void,
+): readonly Word[] {
+  const exact = known.find((each) => each === word);
+  const found = exact ?? known.find((each) => each.replaceAll(' ', '-') === word);
+  if (found === undefined) missed();
+  return found === undefined ? [] : [found];
+}

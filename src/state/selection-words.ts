@@ -1,0 +1,34 @@
+import type { Dataset } from '../model/dataset.ts';
+import { actorsOf, tiesOf } from '../model/tie.ts';
+import { actorsOfTriad } from '../model/triads.ts';
+import { actorsInWords, speakerInWords, titleInWords } from '../model/words.ts';
+import type { Selection } from './view.ts';
+
+/** What is selected, by name; `null` for nothing. */
+export function selectionInWords(selection: Selection, dataset: Dataset): string | null {
+  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  switch (selection.kind) {
+    case 'nothing':
+      return null;
+    case 'actor':
+      return nameOf(selection.id);
+    case 'pair':
+      return actorsOf(selection.id).map(nameOf).join(' – ');
+    case 'triad':
+      return actorsOfTriad(selection.id).map(nameOf).join(' – ');
+    case 'tie': {
+      const tie = tiesOf(dataset).find(({ id }) => id === selection.id);
+      return tie === undefined ? null : `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
+    }
+    case 'source': {
+      const source = dataset.sources.find(({ id }) => id === selection.id);
+      return source === undefined ? null : titleInWords(source);
+    }
+    case 'speaker': {
+      const speaker = dataset.speakers.find(({ id }) => id === selection.id);
+      return speaker === undefined ? null : speakerInWords(speaker);
+    }
+    case 'event':
+      return dataset.events.find(({ id }) => id === selection.id)?.name ?? null;
+  }
+}

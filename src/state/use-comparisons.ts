@@ -1,0 +1,32 @@
+import { visibilityBetween } from '../model/choices.ts';
+import { type Comparison, comparisonOf } from '../model/comparison.ts';
+import type { Years } from '../model/prose.ts';
+import { networkOf } from './explorer.ts';
+import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
+
+interface Comparisons {
+  readonly years: Years;
+  /** Those that the reader's choices show in full. */
+  readonly shown: readonly Comparison[];
+  /** Those that they would show, were no turn switched off. */
+  readonly ofAllTurns: readonly Comparison[];
+}
+
+/** What became of ties from the year that the moment is compared with to the moment. */
+export function useComparisons(): Comparisons {
+  const since = useSince();
+  const { year } = useSnapshot();
+  const before = networkOf(useKnown(), since);
+  const after = useNetwork();
+  const choices = useChoices();
+  const all = comparisonOf(before, after);
+  const shownUnder = (turns: typeof choices) => {
+    const visibilityOf = visibilityBetween(before, after, turns);
+    return all.filter((comparison) => visibilityOf(comparison) === 'shown');
+  };
+  return {
+    years: { before: since.year, after: year },
+    shown: shownUnder(choices),
+    ofAllTurns: shownUnder({ ...choices, hiddenTurns: new Set() }),
+  };
+}

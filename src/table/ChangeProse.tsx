@@ -1,0 +1,72 @@
+import type { Claim } from '../model/dataset.ts';
+import { proseAsText, proseOf, type Sentence, spanOf, summaryOf } from '../model/prose.ts';
+import { useComparisons } from '../state/use-comparisons.ts';
+import { useActorName, useViewState } from '../state/use-explorer.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { NumberedWorks } from '../ui/NumberedWorks.tsx';
+
+/** What became of the ties that are shown since the year before, as a paragraph with numbered works. */
+export function ChangeProse() {
+  const { shown, years } = useComparisons();
+  const nameOf = useActorName();
+  const openClaim = useViewState((state) => state.openClaim);
+  const prose = proseOf(
+    shown.filter(({ turn }) => turn !== 'stayed'),
+    years,
+    nameOf,
+  );
+  if (years.before === years.after) {
+    return <p>Both years are {years.after}: nothing differs. Choose others under “Compare”.</p>;
+  }
+  return (
+    <div className="change-prose">
+      <p>{summaryOf(shown, years)}</p>
+      <CopyButton label="Copy as text" what="Changes in words" text={proseAsText(prose, years)} />
+      {prose.sentences.length === 0 ? (
+        <p>Nothing changed that these sources tell.</p>
+      ) : (
+        <p className="change-paragraph">
+          {spanOf(years)}:{' '}
+          {prose.sentences.map((sentence) => (
+            <ProseSentence key={sentence.tie.id} sentence={sentence} onOpen={openClaim} />
+          ))}
+        </p>
+      )}
+      <NumberedWorks works={prose.works} />
+    </div>
+  );
+}
+
+interface SentenceProps {
+  readonly sentence: Sentence;
+  readonly onOpen: (claim: Claim) => void;
+}
+
+function ProseSentence({ sentence: { clauses, ground }, onOpen }: SentenceProps) {
+  return (
+    <span>
+      {clauses.map(({ words, notes }) => (
+        <span key={words}>
+          {words}
+          {notes.map(({ number, claim }) =>
+            claim === null ? (
+              <sup key={number}>{number}</sup>
+            ) : (
+              <button
+                key={number}
+                type="button"
+                className="prose-note"
+                aria-label={`Evidence ${number}: ${claim.passage.exact}`}
+                title={claim.passage.exact}
+                onClick={() => onOpen(claim)}
+              >
+                {number}
+              </button>
+            ),
+          )}
+        </span>
+      ))}
+      .{ground === 'silence' ? <em> (Inferred from silence.)</em> : null}{' '}
+    </span>
+  );
+}

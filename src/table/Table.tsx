@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useComparisons } from '../state/use-comparisons.ts';
+import { useSnapshot } from '../state/use-explorer.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ViewPage } from '../ui/ViewPage.tsx';
+import { ChangeProse } from './ChangeProse.tsx';
+import { ClaimTable } from './ClaimTable.tsx';
+import { TieTable } from './TieTable.tsx';
+import './table.css';
+
+type Telling = 'ties' | 'claims' | 'words';
+
+/** Everything that the drawing says, as tables and as prose. */
+export function Table() {
+  const { year } = useSnapshot();
+  const { years } = useComparisons();
+  const [telling, setTelling] = useState<Telling>('ties');
+  const tellings = [
+    ['ties', `Ties in ${year}`],
+    ['claims', 'Claims'],
+    ['words', `Changes since ${years.before} in words`],
+  ] as const;
+  return (
+    <ViewPage
+      title="Everything in words"
+      lead="What the drawing shows, to sort, search and copy. A row opens its evidence; click a heading to sort by it."
+    >
+      <fieldset className="tellings">
+        <legend className="visually-hidden">What to show</legend>
+        {tellings.map(([name, label]) => (
+          <Button key={name} aria-pressed={telling === name} onClick={() => setTelling(name)}>
+            {label}
+          </Button>
+        ))}
+      </fieldset>
+      {telling === 'ties' ? <TieTable /> : null}
+      {telling === 'claims' ? <ClaimTable /> : null}
+      {telling === 'words' ? <ChangeProse /> : null}
+    </ViewPage>
+  );
+}

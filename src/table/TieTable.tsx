@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { shownTies } from '../model/choices.ts';
+import { type Loss, lossesOf } from '../model/rests-on.ts';
+import { type Standing, TIE_STATES } from '../model/standing.ts';
+import { actorsInWords, restsInWords, tenorShown } from '../model/words.ts';
+import {
+  useActorName,
+  useChoices,
+  useNetwork,
+  useSelection,
+  useSnapshot,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { Column } from '../ui/table-rows.ts';
+import { asTsv } from './as-tsv.ts';
+
+interface Row {
+  readonly standing: Standing;
+  readonly losses: readonly Loss[];
+}
+
+function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Row>[] {
+  return [
+    { name: 'Between', textOf: ({ standing }) => actorsInWords(standing.tie, nameOf) },
+    { name: 'Kind', textOf: ({ standing }) => standing.tie.relation.name },
+    {
+      name: 'How it stands',
+      textOf: ({ standing }) => standing.state,
+      rankOf: ({ standing }) => TIE_STATES.indexOf(standing.state),
+    },
+    { name: 'Tenor', textOf: ({ standing }) => tenorShown(standing) ?? '' },
+    { name: 'Disputed', textOf: ({ standing }) => (standing.disputed ? 'disputed' : '') },
+    {
+      name: 'Sources',
+      textOf: ({ standing }) => String(standing.sources.length),
+      rankOf: ({ standing }) => standing.sources.length,
+    },
+    { name: 'Rests on', textOf: ({ standing, losses }) => restsOf(standing, losses) },
+  ];
+}
+
+function restsOf(standing: Standing, losses: readonly Loss[]): string {
+  const documents = standing.context.map(({ document }) => document);
+  return restsInWords(losses, standing.state) || [...new Set(documents)].join('; ');
+}
+
+/** The ties that the drawing shows, with all that it says of them. */
+export function TieTable() {
+  const { year } = useSnapshot();
+  const network = useNetwork();
+  const choices = useChoices();
+  const nameOf = useActorName();
+  const selection = useSelection();
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const [disputedOnly, setDisputedOnly] = useState(false);
+  const [loneOnly, setLoneOnly] = useState(false);
+  const columns = columnsFor(nameOf);
+  const rows = shownTies(network, choices)
+    .map((standing) => ({ standing, losses: lossesOf(standing, network.moment) }))
+    .filter(({ standing }) => !disputedOnly || standing.disputed)
+    .filter(({ losses }) => !loneOnly || losses.length === 1);
+
+  return (
+    <DataTable
+      name={`Ties in ${year}`}
+      columns={columns}
+      rows={rows}
+      keyOf={({ standing }) => standing.tie.id}
+      isSelected={({ standing }) => selection.kind === 'tie' && selection.id === standing.tie.id}
+      onSelect={({ standing }) => toggleSelection({ kind: 'tie', id: standing.tie.id })}
+      toolsFor={(found) => (
+        <CopyButton label="Copy for a spreadsheet" what="The table" text={asTsv(columns, found)} />
+      )}
+    >
+      <Only label="disputed" checked={disputedOnly} onChange={setDisputedOnly} />
+      <Only label="resting on one source" checked={loneOnly} onChange={setLoneOnly} />
+    </DataTable>
+  );
+}
+
+interface OnlyProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Only({ label, checked, onChange }: OnlyProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />{' '}
+      Only {label}
+    </label>
+  );
+}

@@ -1,0 +1,16 @@
+import Papa from 'papaparse';
+import type { Column } from '../ui/table-rows.ts';
+
+/**
+ * Rows as text with tabs, as spreadsheets take it from the clipboard. What a spreadsheet would run as
+ * a formula gets an apostrophe before it, and stays words.
+ */
+export function asTsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return Papa.unparse(
+    {
+      fields: columns.map(({ name }) => name),
+      data: rows.map((row) => columns.map(({ textOf }) => textOf(row))),
+    },
+    { delimiter: '\t', newline: '\n', escapeFormulae: true },
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { moveFocus } from './move-focus.ts';
+import { type Column, type Order, ordered, rowsWith } from './table-rows.ts';
+import './data-table.css';
+
+interface Props<Row> {
+  readonly name: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly isSelected: (row: Row) => boolean;
+  readonly onSelect: (row: Row) => void;
+  /** What to do with the rows that are left, in the order they have. */
+  readonly toolsFor: (rows: readonly Row[]) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+/**
+ * A table to sort and to search. Its first column selects a row: one Tab stop, with the arrow keys,
+ * Home and End inside.
+ */
+export function DataTable<Row>(props: Props<Row>) {
+  const { name, columns, rows, keyOf, isSelected, onSelect, toolsFor, children } = props;
+  const [sought, setSought] = useState('');
+  const [order, setOrder] = useState<Order | null>(null);
+  const [reached, setReached] = useState<string>();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const found = ordered(rowsWith(rows, columns, sought), columns, order);
+  const tabStop = found.some((row) => keyOf(row) === reached)
+    ? reached
+    : found.slice(0, 1).map(keyOf)[0];
+
+  return (
+    <div className="data-table">
+      <div className="data-table-tools">
+        <label>
+          Search this table{' '}
+          <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+        </label>
+        {children}
+        {toolsFor(found)}
+      </div>
+      <p role="status" className="data-table-count">
+        {found.length === rows.length
+          ? `${rows.length} rows.`
+          : `${found.length} of ${rows.length} rows.`}
+      </p>
+      <div className="data-table-scroll">
+        <table aria-label={name}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Heading key={column.name} name={column.name} order={order} onOrder={setOrder} />
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body} onKeyDown={(event) => moveFocus(body.current, event)}>
+            {found.map((row) => (
+              <tr key={keyOf(row)} data-selected={isSelected(row)}>
+                {columns.map((column, index) =>
+                  index === 0 ? (
+                    <th key={column.name} scope="row">
+                      <button
+                        type="button"
+                        tabIndex={keyOf(row) === tabStop ? 0 : -1}
+                        aria-pressed={isSelected(row)}
+                        onFocus={() => setReached(keyOf(row))}
+                        onClick={() => onSelect(row)}
+                      >
+                        {column.textOf(row)}
+                      </button>
+                    </th>
+                  ) : (
+                    <td key={column.name} data-wide={column.wide === true}>
+                      {column.textOf(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+interface HeadingProps {
+  readonly name: string;
+  readonly order: Order | null;
+  readonly onOrder: (order: Order) => void;
+}
+
+function Heading({ name, order, onOrder }: HeadingProps) {
+  const own = order?.column === name ? order : null;
+  const ariaSort = own?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={own === null ? undefined : ariaSort}>
+      <button
+        type="button"
+        onClick={() => onOrder({ column: name, descending: own !== null && !own.descending })}
+      >
+        {name}
+        <span aria-hidden="true">{signOf(own)}</span>
+      </button>
+    </th>
+  );
+}
+
+function signOf(order: Order | null): string {
+  if (order === null) return '';
+  return order.descending ? ' ↓' : ' ↑';
+}

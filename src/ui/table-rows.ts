@@ -1,0 +1,54 @@
+/** A column of a table: what it says of a row in words, and what rows are ordered by. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly textOf: (row: Row) => string;
+  /** What the column is ordered by, where that is not its text. */
+  readonly rankOf?: (row: Row) => number;
+  /** Whether it holds sentences, which want room. */
+  readonly wide?: true;
+}
+
+export interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The rows whose words hold every word sought, whatever the case and the accents. */
+export function rowsWith<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sought: string,
+): readonly Row[] {
+  const words = folded(sought)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = folded(columns.map((column) => column.textOf(row)).join(' '));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The rows in an order; rows that are equal in it keep the order they had. */
+export function ordered<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: Order | null,
+): readonly Row[] {
+  const column = columns.find(({ name }) => name === order?.column);
+  if (column === undefined || order === null) return rows;
+  const way = order.descending ? -1 : 1;
+  return [...rows].sort((a, b) => way * compare(a, b, column));
+}
+
+function compare<Row>(a: Row, b: Row, { textOf, rankOf }: Column<Row>): number {
+  if (rankOf !== undefined) {
+    const [first, second] = [rankOf(a), rankOf(b)];
+    return first === second ? 0 : Math.sign(first - second) || (first < second ? -1 : 1);
+  }
+  return textOf(a).localeCompare(textOf(b), 'en');
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

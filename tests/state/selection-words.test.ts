@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { selectionInWords } from '../../src/state/selection-words.ts';
+import { NOTHING, type Selection } from '../../src/state/view.ts';
+import { readAddress } from '../../src/state/view-address.ts';
+import { aDataset } from '../builder.ts';
+
+const DATASET = aDataset()
+  .speaker('putin', { kind: 'official', actor: 'russia', name: 'Vladimir Putin' })
+  .speaker('nobody')
+  .event('visit')
+  .source('untitled')
+  .changed((file) => {
+    for (const source of file.sources) source.title = null;
+  })
+  .claim({ event: 'visit', speaker: 'putin' })
+  .claim({ relation: 'alliance' })
+  .claim({ source: 'untitled' })
+  .build();
+
+describe('what is selected, by name', () => {
+  test.each([
+    ['actor=russia', 'RUSSIA'],
+    ['pair=russia:dprk', 'DPRK – RUSSIA'],
+    ['triad=russia:dprk:china', 'CHINA – DPRK – RUSSIA'],
+    ['tie=military:dprk:russia', 'DPRK → RUSSIA: Relations of military'],
+    ['tie=alliance:dprk:russia', 'DPRK – RUSSIA: Relations of alliance'],
+    ['source=text', 'The title of text'],
+    ['source=untitled', 'Untitled'],
+    ['speaker=putin', 'Vladimir Putin'],
+    ['speaker=author', 'The author, not named'],
+    ['speaker=nobody', 'A speaker, not named'],
+    ['event=visit', 'The event visit'],
+  ])('%s is “%s”', (address, words) => {
+    const { selection } = readAddress(`?${address}`, DATASET).view;
+
+    expect(selectionInWords(selection, DATASET)).toBe(words);
+  });
+
+  test('is nothing where nothing is', () => {
+    expect(selectionInWords(NOTHING, DATASET)).toBeNull();
+  });
+
+  test.each(['tie', 'source', 'speaker', 'event'])(
+    'is nothing where the dataset has no such %s',
+    (kind) => {
+      expect(selectionInWords({ kind, id: 'nowhere' } as unknown as Selection, DATASET)).toBeNull();
+    },
+  );
+});
