@@ -1,4 +1,4 @@
-import { barsOf, packed } from '../model/biography.ts';
+import { barsOf, beyondInWords, packed } from '../model/biography.ts';
 import type { PairLane } from '../model/pair-lanes.ts';
 import type { Axis } from '../model/time-axis.ts';
 import { actorsInWords, countInWords, tenorShown } from '../model/words.ts';
@@ -37,6 +37,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
       <ul>
         {ties.map(({ tie, episodes }) => {
           const bars = packed(barsOf(axis, episodes));
+          const more = beyondInWords(axis, episodes);
           const standing = network.ties.get(tie.id);
           const tone = standing === undefined ? null : tenorShown(standing);
           const target = { kind: 'tie', id: tie.id } as const;
@@ -63,6 +64,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
                     {tie.relation.directed ? (
                       <span className="tie-direction"> {actorsInWords(tie, nameOf)}</span>
                     ) : null}
+                    {more === '' ? null : <span className="tie-biography-more">{more}</span>}
                   </span>
                 </span>
                 <TimeBars bars={bars} bands={bands} />

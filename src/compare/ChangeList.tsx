@@ -1,5 +1,12 @@
 import { type Comparison, kindsOf } from '../model/comparison.ts';
-import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
+import {
+  type Prose,
+  proseAsText,
+  proseOf,
+  type Sentence,
+  sentenceAsText,
+  summaryOf,
+} from '../model/prose.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useActorName, usePairName, useSelection, useViewState } from '../state/use-explorer.tsx';
@@ -83,6 +90,8 @@ function ChangeEntry({ sentence }: { sentence: Sentence }) {
         type="button"
         className="change-entry"
         data-tie={tie.id}
+        // As one text, in which no number of a note runs into a year.
+        aria-label={`${sentenceAsText(sentence)}${ground === 'silence' ? ' Inferred from silence.' : ''}`}
         aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
         onClick={() => toggleSelection(target)}
         onPointerEnter={() => hover(target)}

@@ -1,4 +1,4 @@
-import { barsOf, episodesOf, packed } from '../model/biography.ts';
+import { barsOf, beyondInWords, episodesOf, packed } from '../model/biography.ts';
 import type { Tie } from '../model/tie.ts';
 import { bandsOf, claimsAxisOf } from '../model/time-axis.ts';
 import { useExplorer, useSnapshot } from '../state/use-explorer.tsx';
@@ -10,15 +10,17 @@ export function Biography({ tie }: { tie: Tie }) {
   const { year } = useSnapshot();
   const axis = claimsAxisOf(dataset);
   if (tie.claims.length === 0) return null;
+  const episodes = episodesOf(tie);
+  const more = beyondInWords(axis, episodes);
   return (
     <div className="biography">
       <TimeBars
-        bars={packed(barsOf(axis, episodesOf(tie)))}
+        bars={packed(barsOf(axis, episodes))}
         bands={bandsOf(axis, dataset.snapshots, year)}
       />
       <p aria-hidden="true" className="biography-axis">
         <span>{axis.firstYear}</span>
-        <span>Times its claims speak of</span>
+        <span>Times its claims speak of{more === '' ? '' : `; ${more}`}</span>
         <span>{axis.lastYear}</span>
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { shownTies } from '../model/choices.ts';
-import { SIGNS_IN_WORDS, verdictInWords } from '../model/triad-words.ts';
+import { signInWords, verdictInWords } from '../model/triad-words.ts';
 import { actorsOfTriad, type Bundle, type TriadId, triadAt } from '../model/triads.ts';
 import {
   useActorName,
@@ -31,12 +31,13 @@ export function TriadEvidence({ id }: { id: TriadId }) {
   );
 }
 
-function BundleEvidence({ bundle: { pair, sign, ties } }: { bundle: Bundle }) {
+function BundleEvidence({ bundle }: { bundle: Bundle }) {
+  const { pair, ties } = bundle;
   const pairName = usePairName();
   return (
     <section className="evidence-bundle" aria-label={pairName(pair)}>
       <h3>{pairName(pair)}</h3>
-      <p>{SIGNS_IN_WORDS[sign]}</p>
+      <p>{signInWords(bundle)}</p>
       <BundleTies ties={ties} />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Cell, CellState } from '../model/matrix.ts';
-import { TIE_STATES } from '../model/standing.ts';
+import { PAIR_STATES } from '../model/network.ts';
 import { countInWords, STATE_MEANINGS } from '../model/words.ts';
 
 export const CELL_MEANINGS: Readonly<Record<CellState, string>> = {
@@ -9,7 +9,7 @@ export const CELL_MEANINGS: Readonly<Record<CellState, string>> = {
 
 /** A cell as a screen reader says it, its strongest state first: "attested, 3 ties; context, one tie". */
 export function cellInWords({ state, ties }: Cell): string {
-  const parts = TIE_STATES.flatMap((each) => {
+  const parts = PAIR_STATES.flatMap((each) => {
     const count = ties.filter((standing) => standing.state === each).length;
     return count === 0 ? [] : [`${each}, ${countInWords(count, 'tie')}`];
   });

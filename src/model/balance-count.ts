@@ -1,5 +1,5 @@
 import type { PairId } from './tie.ts';
-import { type Bundle, isBalanced, type Rule, type Triad, verdictOn } from './triads.ts';
+import { isBalanced, isOpen, type Rule, type Triad, verdictOn } from './triads.ts';
 
 /** How many triads are balanced: at least so many, at most so many. */
 export interface Interval {
@@ -9,8 +9,8 @@ export interface Interval {
   readonly tight: boolean;
 }
 
-/** Beyond so many open signs that hang together, trying every choice of them takes too long. */
-const MOST_TRIED = 16;
+/** Trying every choice of open signs that hang together may look at so many triads; beyond, it takes too long. */
+const MOST_LOOKS = 4_000_000;
 
 /**
  * How many of these triads are balanced, whatever the ambivalent and unknown signs may be. A pair
@@ -33,11 +33,7 @@ export function countBalanced(triads: readonly Triad[], rule: Rule): Interval {
 }
 
 function openPairsOf({ bundles }: Triad): readonly PairId[] {
-  return bundles.filter(hasOpenSign).map(({ pair }) => pair);
-}
-
-function hasOpenSign({ sign }: Bundle): boolean {
-  return sign === 'ambivalent' || sign === 'unknown';
+  return bundles.filter(({ sign }) => isOpen(sign)).map(({ pair }) => pair);
 }
 
 /** Triads that share open pairs, directly or through others, together. */
@@ -57,7 +53,8 @@ function clustersOf(triads: readonly Triad[]): readonly (readonly Triad[])[] {
 
 function countWithin(triads: readonly Triad[], rule: Rule): Interval {
   const pairs = [...new Set(triads.flatMap(openPairsOf))];
-  if (pairs.length > MOST_TRIED) return { least: 0, most: triads.length, tight: false };
+  if (2 ** pairs.length * triads.length > MOST_LOOKS)
+    return { least: 0, most: triads.length, tight: false };
   const parts = triads.map((triad) => ({
     negative: triad.bundles.filter(({ sign }) => sign === 'negative').length,
     bits: openPairsOf(triad).map((pair) => 1 << pairs.indexOf(pair)),

@@ -12,7 +12,7 @@ export interface Episode {
   readonly claim: Claim;
   /** The days that it vouches for; infinite where its time has no beginning or no end. */
   readonly span: Span;
-  /** Whether that end is inferred, approximate, unknown or left open. */
+  /** Whether that end is inferred, approximate, unknown, left open, or cut off where its source was written. */
   readonly softStart: boolean;
   readonly softEnd: boolean;
   readonly supposes: boolean;
@@ -37,7 +37,7 @@ function episodeOf(claim: Claim, span: Span): Episode {
     claim,
     span,
     softStart: inferred || isSoft(start),
-    softEnd: inferred || isSoft(end),
+    softEnd: inferred || isSoft(end) || span.to < when.span.to,
     supposes: !asserts(claim),
   };
 }
@@ -46,7 +46,7 @@ function isSoft(end: EdtfEnd): boolean {
   return typeof end === 'string' || end.approximate || end.uncertain;
 }
 
-/** Subtracting would give no number where both are infinite. */
+/** Days may be infinite, so that subtracting two may give no number. */
 function compare(a: Day, b: Day): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -63,6 +63,27 @@ export interface Bar {
   /** `dotted`: only supposed. `struck`: speaks against the tie. `thin`: only presupposed. */
   readonly look: 'full' | 'dotted' | 'struck' | 'thin';
   readonly title: string;
+}
+
+/** How many episodes lie wholly before an axis begins, and after it ends. */
+function beyond(axis: Axis, episodes: readonly Episode[]) {
+  return {
+    earlier: episodes.filter(({ span }) => placeOf(axis, span.to) <= 0).length,
+    later: episodes.filter(({ span }) => placeOf(axis, span.from) >= 1).length,
+  };
+}
+
+/** Where to look for episodes that an axis does not reach: "one before 2011, 2 after 2025"; nothing for none. */
+export function beyondInWords(axis: Axis, episodes: readonly Episode[]): string {
+  const { earlier, later } = beyond(axis, episodes);
+  return [
+    ...(earlier > 0 ? [`${countOf(earlier)} before ${axis.firstYear}`] : []),
+    ...(later > 0 ? [`${countOf(later)} after ${axis.lastYear}`] : []),
+  ].join(', ');
+}
+
+function countOf(count: number): string {
+  return count === 1 ? 'one' : String(count);
 }
 
 /** The episodes that an axis reaches. */
@@ -82,8 +103,8 @@ export function barsOf(axis: Axis, episodes: readonly Episode[]): readonly Bar[]
 }
 
 function lookOf({ stance, directness }: Claim, supposes: boolean): Bar['look'] {
-  if (stance !== 'supports') return 'struck';
   if (supposes) return 'dotted';
+  if (stance !== 'supports') return 'struck';
   return directness === 'presupposed' ? 'thin' : 'full';
 }
 
@@ -109,7 +130,8 @@ export function packed(bars: readonly Bar[]): readonly PackedBar[] {
     const free = rowEnds.findIndex((end) => end + GAP <= from);
     const row = free < 0 ? rowEnds.length : free;
     rowEnds[row] = to;
-    const title = same.length === 1 ? bar.title : `${same.length} claims. ${bar.title}`;
+    const titles = [...new Set(same.map((each) => each.title))].join('; ');
+    const title = same.length === 1 ? titles : `${same.length} claims. ${titles}`;
     return { ...bar, from, to, title, row, claims: same.length };
   });
 }
@@ -122,15 +144,14 @@ function seen({ from, to }: Pick<Bar, 'from' | 'to'>): {
   const start = Math.min(Math.max(from, 0), 1);
   const end = Math.max(Math.min(to, 1), start);
   if (end - start >= SHORTEST) return { from: start, to: end };
-  const middle = (start + end) / 2;
-  return { from: middle - SHORTEST / 2, to: middle + SHORTEST / 2 };
+  const first = Math.min(Math.max((start + end - SHORTEST) / 2, 0), 1 - SHORTEST);
+  return { from: first, to: first + SHORTEST };
 }
 
 function alike(bars: readonly Bar[]): readonly (readonly [Bar, ...Bar[]])[] {
   const groups = new Map<string, [Bar, ...Bar[]]>();
   for (const bar of bars) {
-    const { from, to } = seen(bar);
-    const key = [from, to, bar.softStart, bar.softEnd, bar.tone, bar.look].join(' ');
+    const key = [bar.from, bar.to, bar.softStart, bar.softEnd, bar.tone, bar.look].join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [bar]);
     else group.push(bar);

@@ -1,6 +1,5 @@
-import { asserts } from './coverage.ts';
 import type { RelationType } from './dataset.ts';
-import type { Network } from './network.ts';
+import { type Network, pairsSpokenOf } from './network.ts';
 import type { Standing, TieState } from './standing.ts';
 import { byId, type PairId, type Tie } from './tie.ts';
 
@@ -96,15 +95,6 @@ function stands({ state }: Standing): boolean {
 /** What is carried forward is so because nothing is said of that moment. */
 function isSaid({ state }: Standing): boolean {
   return state !== 'carried forward';
-}
-
-/** The pairs of which some source asserts something at the moment itself, for a tie or against it. */
-function pairsSpokenOf({ ties }: Network): ReadonlySet<PairId> {
-  const spoken = [...ties.values()].filter(
-    ({ state, evidence, opposing }) =>
-      (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts),
-  );
-  return new Set(spoken.map(({ tie }) => tie.pair));
 }
 
 function aspectsOf(was: Standing, is: Standing): readonly Aspect[] {

@@ -1,13 +1,13 @@
 import type { Choices } from './choices.ts';
 import type { ActorId, Dataset } from './dataset.ts';
-import type { Network } from './network.ts';
-import { type Standing, TIE_STATES, type TieState } from './standing.ts';
+import { type Network, PAIR_STATES } from './network.ts';
+import type { Standing, TieState } from './standing.ts';
 import { type PairId, pairOf } from './tie.ts';
 
 /** How a pair stands; `filtered` where all that is known of it is of kinds switched off. */
 export type CellState = TieState | 'filtered';
 
-export const CELL_STATES: readonly CellState[] = [...TIE_STATES, 'filtered'];
+export const CELL_STATES: readonly CellState[] = [...PAIR_STATES, 'filtered'];
 
 /** One pair of actors at a moment. */
 export interface Cell {
@@ -35,7 +35,7 @@ export function cellsOf(network: Network, { hiddenRelations }: Choices): Readonl
     [...network.pairs.keys()].map((pair) => {
       const known = ties.get(pair) ?? [];
       const on = known.filter(({ tie }) => !hiddenRelations.has(tie.relation.id));
-      const strongest = TIE_STATES.find((state) => on.some((each) => each.state === state));
+      const strongest = PAIR_STATES.find((state) => on.some((each) => each.state === state));
       const none = known.length > 0 ? 'filtered' : 'no evidence';
       return [pair, { pair, state: strongest ?? none, ties: on }];
     }),

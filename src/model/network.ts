@@ -1,3 +1,4 @@
+import { asserts } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import type { Span } from './day.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
@@ -8,9 +9,23 @@ export interface Network {
   readonly moment: Span;
   /** Ties in any state but `no evidence`, in the order of their ids. */
   readonly ties: ReadonlyMap<TieId, Standing>;
-  /** All n(n-1)/2 pairs of actors, each with the strongest state among its ties. */
+  /**
+   * All n(n-1)/2 pairs of actors, each with the strongest state among its ties: one in which a tie
+   * stands goes before a denial of another.
+   */
   readonly pairs: ReadonlyMap<PairId, TieState>;
 }
+
+/** The states of a pair, strongest first. */
+export const PAIR_STATES: readonly TieState[] = [
+  'attested',
+  'presupposed',
+  'carried forward',
+  'context',
+  'denied',
+  'possible',
+  'no evidence',
+];
 
 /** The network is a function of the dataset and the moment; nothing about it is stored. */
 export function networkAt(
@@ -47,7 +62,16 @@ function pairStates(
   });
   for (const { tie, state } of standing) {
     const known = states.get(tie.pair) ?? 'no evidence';
-    if (TIE_STATES.indexOf(state) < TIE_STATES.indexOf(known)) states.set(tie.pair, state);
+    if (PAIR_STATES.indexOf(state) < PAIR_STATES.indexOf(known)) states.set(tie.pair, state);
   }
   return states;
+}
+
+/** The pairs of which some source asserts something at the moment itself, for a tie or against it. */
+export function pairsSpokenOf({ ties }: Network): ReadonlySet<PairId> {
+  const spoken = [...ties.values()].filter(
+    ({ state, evidence, opposing }) =>
+      (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts),
+  );
+  return new Set(spoken.map(({ tie }) => tie.pair));
 }

@@ -1,5 +1,5 @@
 import type { Group } from './dataset.ts';
-import type { Network } from './network.ts';
+import { type Network, pairsSpokenOf } from './network.ts';
 import type { TieState } from './standing.ts';
 import { type PairId, pairOf } from './tie.ts';
 
@@ -28,7 +28,8 @@ export function unspokenPairs(
   network: Network,
   groups: readonly Group[],
 ): ReadonlyMap<(typeof UNSPOKEN_STATES)[number], readonly PairId[]> {
-  const pairs = pairsOfMembers(groups);
+  const spoken = pairsSpokenOf(network);
+  const pairs = pairsOfMembers(groups).filter((pair) => !spoken.has(pair));
   return new Map(
     UNSPOKEN_STATES.map((state) => [
       state,

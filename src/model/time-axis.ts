@@ -22,8 +22,9 @@ const LONGEST_RUN_UP = 10;
 export function claimsAxisOf({ claims, snapshots }: Dataset): Axis {
   const { firstYear, lastYear } = axisOf(snapshots);
   const earliest = claims.reduce((year, { time }) => {
-    const { from } = time.when.span;
-    return Number.isFinite(from) ? Math.min(year, dateOf(from).year) : year;
+    const { from, to } = time.when.span;
+    const named = Number.isFinite(from) ? from : to;
+    return Number.isFinite(named) ? Math.min(year, dateOf(named).year) : year;
   }, firstYear);
   return { firstYear: Math.max(earliest, firstYear - LONGEST_RUN_UP), lastYear };
 }

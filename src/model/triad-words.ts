@@ -1,11 +1,20 @@
-import { type Sign, type Triad, type Verdict, verdictOn } from './triads.ts';
+import { type Bundle, type Sign, type Triad, type Verdict, verdictOn } from './triads.ts';
 
-export const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
-  positive: 'Positive: all that the sources tell of these two is cooperative.',
-  negative: 'Negative: all that the sources tell of these two is conflictual.',
-  ambivalent: 'Ambivalent: the sources tell of both, or of what is both.',
-  unknown: 'Unknown: no source makes a tie of these two stand.',
+const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
+  positive:
+    'Positive: the ties of these two that are shown and stand on sources are all cooperative.',
+  negative:
+    'Negative: the ties of these two that are shown and stand on sources are all conflictual.',
+  ambivalent: 'Ambivalent: the ties of these two that are shown tell of both, or of what is both.',
+  unknown: 'Unknown: no tie of these two that is shown stands on sources.',
 };
+
+/** The sign of two actors with its ground, and with how many of the ties behind it are disputed. */
+export function signInWords({ sign, ties }: Bundle): string {
+  const disputed = ties.filter((tie) => tie.disputed).length;
+  if (disputed === 0) return SIGNS_IN_WORDS[sign];
+  return `${SIGNS_IN_WORDS[sign]} ${disputed === 1 ? 'One of them is' : `${disputed} of them are`} disputed.`;
+}
 
 export const VERDICTS_IN_WORDS: Readonly<Record<Verdict, string>> = {
   balanced: 'balanced',

@@ -125,7 +125,8 @@ export function verdictOn({ bundles }: Pick<Triad, 'bundles'>, rule: Rule): Verd
   return verdicts.some((balanced) => balanced) ? 'either' : 'unbalanced';
 }
 
-function isOpen(sign: Sign): boolean {
+/** Whether a sign is not known to be one or the other. */
+export function isOpen(sign: Sign): boolean {
   return sign === 'ambivalent' || sign === 'unknown';
 }
 

@@ -7,10 +7,10 @@ import type { Column } from '../ui/table-rows.ts';
  */
 export function asTsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   return Papa.unparse(
-    {
-      fields: columns.map(({ name }) => name),
-      data: rows.map((row) => columns.map(({ textOf }) => textOf(row))),
-    },
+    [
+      columns.map(({ name }) => name),
+      ...rows.map((row) => columns.map(({ textOf }) => textOf(row))),
+    ],
     { delimiter: '\t', newline: '\n', escapeFormulae: true },
   );
 }

@@ -49,9 +49,10 @@ export function Triads() {
     >
       <p className="triads-caution">
         What this can and cannot mean: five texts, each with its own view, give these signs. A
-        balanced triad here is a pattern in what they say, not a law of politics and no forecast.
-        Where they tell of both cooperation and conflict (±), or of nothing (?), the triad could be
-        either, and the counts are intervals. The public record gives no sign.
+        balanced triad here is a pattern in what they say, not a law of politics and no forecast. A
+        sign is open where ties tell of both cooperation and conflict (±), or no tie that is shown
+        stands on sources (?). Where that decides the triad, it could be either, and the counts are
+        intervals. The public record gives no sign.
       </p>
       <BalanceCounts years={years} />
       {sections

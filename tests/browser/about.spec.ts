@@ -75,7 +75,7 @@ test.describe('the view "About the data"', () => {
     const after = await page.locator('.page-screen').evaluate((screen) => screen.scrollTop);
     expect(Math.abs(after - before)).toBeLessThan(60);
     await page.getByRole('link', { name: 'Network' }).press('Enter');
-    await expect(page.locator('main[data-view="network"]')).toBeFocused();
+    await expect(page.locator('[data-view="network"]')).toBeFocused();
   });
 
   test('takes its section with it, and leaves it behind in the address', async ({ page }) => {

@@ -85,8 +85,18 @@ test.describe('the evidence', () => {
     await expect(
       explorer.evidence.getByRole('heading', { name: 'What speaks against it' }),
     ).toBeVisible();
-    await expect(explorer.evidence.getByText(/Yun Sun/).first()).toBeVisible();
-    await expect(explorer.evidence.getByText(/Marcelo Suano/).first()).toBeVisible();
+    await expect(
+      explorer.evidence
+        .locator('figcaption')
+        .getByText(/Yun Sun/)
+        .first(),
+    ).toBeVisible();
+    await expect(
+      explorer.evidence
+        .locator('figcaption')
+        .getByText(/Marcelo Suano/)
+        .first(),
+    ).toBeVisible();
   });
 
   test('says when a tie that is carried forward was last attested', async ({ explorer }) => {

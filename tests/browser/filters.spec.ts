@@ -54,7 +54,7 @@ test.describe('the legend', () => {
   test('can hide instead of fade', async ({ explorer, page }) => {
     await explorer.open('?year=2022&off=war');
 
-    await page.getByRole('combobox').selectOption('removed');
+    await page.getByRole('combobox', { name: /What happens to ties/ }).selectOption('removed');
 
     await expect
       .poll(async () => (await explorer.drawnMidpoints()).map(({ id }) => id))

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   barsOf,
+  beyondInWords,
   type Episode,
   episodesOf,
   type PackedBar,
@@ -519,3 +520,46 @@ describe('bars that are packed into rows', () => {
 function allEpisodes(dataset: Dataset): readonly Episode[] {
   return tiesOf(dataset).flatMap(episodesOf);
 }
+
+describe('what an axis does not reach', () => {
+  test('is told in words, before it and after it', () => {
+    const episodes = ['../1991', '2027', '2028', '2022'].map((time) =>
+      episodeOf({ time, modality: 'forecast' }),
+    );
+
+    expect(beyondInWords(AXIS, episodes)).toBe('one before 2014, 2 after 2025');
+  });
+
+  test('is not told where there is none', () => {
+    expect(beyondInWords(AXIS, [episodeOf({ time: '2022' })])).toBe('');
+  });
+
+  test('together with the bars is every episode', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const episodes = tiesOf(dataset).flatMap(episodesOf);
+        const told = [...beyondInWords(AXIS, episodes).matchAll(/(one|\d+) (?:before|after)/g)]
+          .map(([, count]) => (count === 'one' ? 1 : Number(count)))
+          .reduce((sum, count) => sum + count, 0);
+
+        expect(barsOf(AXIS, episodes).length + told).toBe(episodes.length);
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('bars that share their place tell every voice and every time', () => {
+  const bars = packed(
+    barsOf(AXIS, [
+      episodeOf({ time: '2022', speaker: 'author' }),
+      episodeOf({ time: '2022', speaker: 'author' }),
+    ]),
+  );
+
+  expect(bars.map(({ title }) => title)).toEqual(['2 claims. 2022: The author, not named']);
+});
+
+test('an assertion cut off where its source was written ends softly: nobody saw its end', () => {
+  expect(episodeOf({ time: '2022' }, '2022-09-07')).toMatchObject({ softEnd: true });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId, Group } from '../../src/model/dataset.ts';
-import { pairsOfMembers, silentPairs } from '../../src/model/silence.ts';
+import { pairsOfMembers, silentPairs, unspokenPairs } from '../../src/model/silence.ts';
+import { pairOf } from '../../src/model/tie.ts';
 import { aDataset, networkIn } from '../builder.ts';
 
 function group(...members: string[]): Group {
@@ -37,4 +38,37 @@ test('a pair is silent only while nothing at all is known of it', () => {
   expect(silent).not.toContain('dprk:russia');
   expect(silent).not.toContain('japan:usa');
   expect(silentPairs(networkIn(2014, dataset), dataset.groups)).toContain('dprk:russia');
+});
+
+describe('the pairs of which no source speaks', () => {
+  test('are told by what is known of them all the same', () => {
+    const dataset = aDataset()
+      .source('early', '2022-09-07')
+      .claim({ source: 'early', time: '2022/..' })
+      .onRecord({ from: 'usa', to: 'japan', relation: 'alliance', time: '1960/..' })
+      .claim({ source: 'late', from: 'china', to: 'dprk', time: '2024' })
+      .build();
+
+    const unspoken = unspokenPairs(networkIn(2024, dataset), dataset.groups);
+
+    expect(unspoken.get('carried forward')).toEqual(['dprk:russia']);
+    expect(unspoken.get('context')).toEqual(['japan:usa']);
+    expect(unspoken.get('no evidence')).toHaveLength(12);
+  });
+
+  test('leave out one of which a source denies something, whatever is carried forward of it', () => {
+    const dataset = aDataset()
+      .source('early', '2022-09-07')
+      .claim({ source: 'early', time: '2022/..' })
+      .claim({ source: 'late', time: '2024', relation: 'alliance', stance: 'denies' })
+      .build();
+    const network = networkIn(2024, dataset);
+
+    expect(network.pairs.get(pairOf('dprk' as ActorId, 'russia' as ActorId))).toBe(
+      'carried forward',
+    );
+    expect([...unspokenPairs(network, dataset.groups).values()].flat()).not.toContain(
+      'dprk:russia',
+    );
+  });
 });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import {
-  SIGNS_IN_WORDS,
+  signInWords,
   VERDICTS_IN_WORDS,
   verdictInFewWords,
   verdictInWords,
 } from '../../src/model/triad-words.ts';
 import { type Bundle, type Sign, type Triad, verdictOn } from '../../src/model/triads.ts';
+import { aDataset, standingIn } from '../builder.ts';
 
 const SIGNS: readonly Sign[] = ['positive', 'negative', 'ambivalent', 'unknown'];
 
@@ -119,12 +120,31 @@ describe('a verdict in few words', () => {
 });
 
 describe('a sign in words', () => {
+  const bundleOf = (sign: Sign, ties: Bundle['ties'] = []): Bundle => ({
+    pair: pairOf('a' as ActorId, 'b' as ActorId),
+    sign,
+    ties,
+  });
+
   test.each(SIGNS)('of "%s" is its name and one sentence about it', (sign) => {
-    expect(SIGNS_IN_WORDS[sign].toLowerCase()).toMatch(new RegExp(`^${sign}: [a-z][a-z ,]+\\.$`));
+    expect(signInWords(bundleOf(sign)).toLowerCase()).toMatch(
+      new RegExp(`^${sign}: [a-z][a-z ,]+\\.$`),
+    );
+  });
+
+  test('says how many of the ties behind it are disputed', () => {
+    const quiet = standingIn(2022, aDataset().claim().build());
+    const disputed = standingIn(2022, aDataset().claim().claim({ stance: 'disputes' }).build());
+
+    expect(signInWords(bundleOf('positive', [quiet]))).not.toContain('disputed');
+    expect(signInWords(bundleOf('positive', [quiet, disputed]))).toContain(
+      'One of them is disputed.',
+    );
+    expect(signInWords(bundleOf('positive', [disputed, disputed]))).toContain('2 of them are');
   });
 
   test('differs for every sign, and so does a verdict', () => {
-    expect(new Set(Object.values(SIGNS_IN_WORDS)).size).toBe(4);
+    expect(new Set(SIGNS.map((sign) => signInWords(bundleOf(sign)))).size).toBe(4);
     expect(new Set(Object.values(VERDICTS_IN_WORDS)).size).toBe(3);
   });
 });

@@ -1,0 +1,347 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { evidence, openApp, yearSlider } from './reader.tsx';
+
+/**
+ * The DPRK and Russia only meet in 2014; from 2022 the DPRK arms Russia, which a later source disputes;
+ * the USA and China are at odds, and China and the DPRK both friends and not.
+ */
+function aCorpus() {
+  return aDataset()
+    .source('of-2022', '2022-09-07')
+    .source('of-2025', '2025-03-18')
+    .claim({ id: 'meeting', source: 'of-2025', relation: 'diplomacy', time: '2014-06' })
+    .claim({ id: 'arms', source: 'of-2022', time: '2022/..' })
+    .claim({ id: 'arms-too', source: 'of-2025', time: '2022' })
+    .claim({ id: 'no-arms', source: 'of-2025', time: '2022', stance: 'disputes' })
+    .claim({
+      id: 'odds',
+      source: 'of-2025',
+      from: 'usa',
+      to: 'china',
+      relation: 'diplomacy',
+      tenor: 'conflictual',
+    })
+    .claim({
+      id: 'friends',
+      source: 'of-2025',
+      from: 'china',
+      to: 'dprk',
+      relation: 'diplomacy',
+    })
+    .claim({
+      id: 'foes',
+      source: 'of-2025',
+      from: 'usa',
+      to: 'dprk',
+      relation: 'diplomacy',
+      tenor: 'conflictual',
+    })
+    .onRecord({ relation: 'alliance', from: 'usa', to: 'japan', time: '1960-06-23/..' })
+    .file();
+}
+
+async function openView(search: string, heading: string | RegExp) {
+  const { user } = openApp(aCorpus(), search);
+  await yearSlider();
+  // Views load when they are opened, which a busy machine takes its time for.
+  await screen.findByRole('heading', { name: heading, level: 2 }, { timeout: 30_000 });
+  return { user };
+}
+
+describe('comparing two years', () => {
+  test('tells in words what became of each tie, and opens the words of both years', async () => {
+    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
+    await yearSlider();
+    const changes = within(screen.getByRole('region', { name: 'Changes from 2014 to 2022' }));
+    expect(changes.getByText(/^Between 2014 and 2022: of 6 ties, 1 appeared/)).toBeVisible();
+    expect(changes.getByText('diplomacy → military')).toBeVisible();
+
+    await user.click(
+      changes.getByRole('button', {
+        name: /military \(DPRK → RUSSIA\) is attested as cooperative, disputed, in 2022/,
+      }),
+    );
+
+    expect(evidence().getByText(/2014 to 2022: appeared/)).toBeVisible();
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(evidence().getByText('The words of no-arms.')).toBeVisible();
+    expect(evidence().getByRole('heading', { name: 'In 2014' })).toBeVisible();
+  });
+
+  test('can be swapped, and left', async () => {
+    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
+    await yearSlider();
+
+    await user.click(screen.getByRole('button', { name: 'Swap' }));
+
+    expect(await yearSlider()).toHaveValue('2014');
+    expect(screen.getByText(/^From 2022 back to 2014: of 6 ties/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.getByRole('list', { name: 'Ties' })).toBeVisible();
+  });
+
+  test('of a year with itself says that nothing differs', async () => {
+    openApp(aCorpus(), '?view=compare&since=2022&year=2022');
+
+    expect(await screen.findByText(/Both years are 2022: nothing differs/)).toBeVisible();
+  });
+
+  test('leaves out what became of ties where that is switched off', async () => {
+    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
+    await yearSlider();
+
+    await user.click(screen.getByRole('checkbox', { name: /^Appeared 1/ }));
+
+    const changes = within(screen.getByRole('region', { name: 'Changes from 2014 to 2022' }));
+    expect(changes.queryByRole('button', { name: /military/ })).not.toBeInTheDocument();
+    await waitFor(() => expect(window.location.search).toContain('no-turn=appeared'));
+  });
+});
+
+describe('the years side by side', () => {
+  test('lead into a year, and follow one tie through all of them', async () => {
+    const { user } = await openView(
+      '?view=years&year=2022&tie=military:dprk:russia',
+      'The years side by side',
+    );
+    expect(
+      screen.getByText(/2014 no evidence; 2022 cooperative, attested, 2 sources, disputed/),
+    ).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: '2014 2 ties' }));
+
+    expect(await yearSlider()).toHaveValue('2014');
+    expect(screen.getByRole('heading', { name: /^Ties in 2014/ })).toBeVisible();
+  });
+});
+
+describe('the biographies of ties', () => {
+  test('open the evidence of a tie, and keep an order that the reader chose', async () => {
+    const { user } = await openView('?view=timeline&year=2022', 'Biographies of ties');
+    await user.selectOptions(screen.getByRole('combobox', { name: /Pairs/ }), 'by name');
+
+    const pairs = screen
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent }) => textContent);
+    expect(pairs.slice(0, 2)).toEqual(['CHINA – DPRK', 'DPRK – RUSSIA']);
+    await user.click(screen.getByRole('button', { name: /DPRK → RUSSIA.*3 claims; now attested/ }));
+
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+  });
+});
+
+describe('the matrix', () => {
+  test('says of each pair how it stands, and what silence does not mean', async () => {
+    const { user } = await openView('?view=matrix&year=2022', 'Every pair in 2022');
+
+    await user.click(screen.getByRole('button', { name: 'DPRK – JAPAN: no evidence' }));
+
+    expect(evidence().getByText(/That is not the same as no tie/)).toBeVisible();
+  });
+
+  test('opens the words of a pair with one tie at once', async () => {
+    const { user } = await openView('?view=matrix&year=2022', 'Every pair in 2022');
+
+    await user.click(screen.getByRole('button', { name: 'RUSSIA – DPRK: attested, one tie' }));
+
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+  });
+
+  test('is one Tab stop, with the arrow keys from cell to cell', async () => {
+    const { user } = await openView('?view=matrix&year=2022', 'Every pair in 2022');
+    screen.getByRole('button', { name: 'CHINA – DPRK: attested, one tie' }).focus();
+
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName(/^CHINA – RUSSIA/);
+    await user.keyboard('{ArrowDown}{Control>}{End}{/Control}{ArrowUp}');
+    expect(document.activeElement).toHaveAccessibleName(/^ROK – USA/);
+    const table = screen.getByRole('table', { name: 'Every pair of actors in 2022' });
+    expect(table.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  });
+
+  test('lists the pairs of members of which no source speaks', async () => {
+    const { user } = await openView('?view=matrix&year=2024', 'Every pair in 2024');
+    const silent = within(
+      screen.getByRole('region', { name: 'Pairs of which no source speaks in 2024' }),
+    );
+    expect(silent.getByRole('heading', { name: /carried forward.*\(1\)/ })).toBeVisible();
+    expect(silent.getByRole('heading', { name: /public record \(1\)/ })).toBeVisible();
+
+    await user.click(silent.getByRole('button', { name: 'DPRK – RUSSIA' }));
+
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+  });
+
+  test('counts all pairs in every year', async () => {
+    await openView('?view=matrix&year=2024', 'Every pair in 2024');
+
+    const sums = screen.getByRole('row', { name: /^all pairs/ });
+    expect(
+      within(sums)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['15', '15', '15', '15']);
+  });
+});
+
+describe('the triads', () => {
+  test('tell of a triad through the years, and open the words of its three sides', async () => {
+    const { user } = await openView('?view=triads&year=2014', 'Triads');
+    expect(
+      screen.getByText(
+        '2014 could be either; 2022 balanced; 2024 could be either; 2025 could be either.',
+      ),
+    ).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'CHINA – DPRK – USA in 2022: balanced' }));
+
+    expect(await yearSlider()).toHaveValue('2022');
+    expect(evidence().getByText(/Balanced, under the strict rule and the weak one/)).toBeVisible();
+    for (const words of ['friends', 'foes', 'odds']) {
+      expect(evidence().getByText(`The words of ${words}.`)).toBeVisible();
+    }
+  });
+});
+
+describe('the table', () => {
+  test('answers which ties rest on a single source, and on which', async () => {
+    const { user } = await openView('?view=table&year=2022', 'Everything in words');
+
+    await user.click(screen.getByRole('checkbox', { name: 'Only resting on one source' }));
+
+    const rows = within(screen.getByRole('table', { name: 'Ties in 2022' })).getAllByRole('row');
+    expect(rows.slice(1)).toHaveLength(3);
+    expect(rows.at(1)).toHaveTextContent('Rests on one source: “The title of of-2025”.');
+  });
+
+  test('answers on which ties the sources disagree', async () => {
+    const { user } = await openView('?view=table&year=2022', 'Everything in words');
+
+    await user.click(screen.getByRole('checkbox', { name: 'Only disputed' }));
+    await user.click(screen.getByRole('button', { name: 'DPRK → RUSSIA' }));
+
+    expect(evidence().getByText('The words of no-arms.')).toBeVisible();
+  });
+
+  test('can be sorted, searched and copied', async () => {
+    const { user } = await openView('?view=table&year=2022', 'Everything in words');
+    const writeText = vi.fn((_text: string) => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const table = within(screen.getByRole('table', { name: 'Ties in 2022' }));
+
+    await user.click(table.getByRole('button', { name: 'Sources' }));
+    await user.click(table.getByRole('button', { name: 'Sources' }));
+    expect(table.getByRole('columnheader', { name: /Sources/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    expect(table.getAllByRole('row').at(1)).toHaveTextContent('DPRK → RUSSIA');
+    await user.type(screen.getByRole('searchbox', { name: 'Search this table' }), 'usa record');
+    expect(screen.getByText('0 of 5 rows.')).toBeVisible();
+    await user.clear(screen.getByRole('searchbox', { name: 'Search this table' }));
+    await user.type(screen.getByRole('searchbox', { name: 'Search this table' }), 'ALLIANCE');
+    await user.click(screen.getByRole('button', { name: 'Copy for a spreadsheet' }));
+
+    expect(writeText.mock.calls[0]?.[0].split('\n')).toEqual([
+      'Between\tKind\tHow it stands\tTenor\tDisputed\tSources\tRests on',
+      'JAPAN – USA\tRelations of alliance\tcontext\t\t\t0\tA document',
+    ]);
+  });
+
+  test('of claims leads to the words of each', async () => {
+    const { user } = await openView('?view=table&year=2025', 'Everything in words');
+    await user.click(screen.getByRole('button', { name: 'Claims' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Claims of every year' }));
+    const table = within(screen.getByRole('table', { name: 'Claims of every year' }));
+    expect(table.getAllByRole('row')).toHaveLength(8);
+
+    await user.click(table.getAllByRole('button', { name: 'CHINA – DPRK' })[0] as HTMLElement);
+
+    expect(await yearSlider()).toHaveValue('2022');
+    expect(evidence().getByText('The words of friends.')).toBeVisible();
+  });
+
+  test('tells the changes as prose, each stretch with the way to its words', async () => {
+    const { user } = await openView('?view=table&year=2022', 'Everything in words');
+    await user.click(screen.getByRole('button', { name: 'Changes since 2014 in words' }));
+
+    const [note] = screen.getAllByRole('button', { name: 'Evidence 1: The words of friends.' });
+    await user.click(note as HTMLElement);
+
+    expect(evidence().getByText('The words of friends.')).toBeVisible();
+  });
+});
+
+describe('what counts as evidence', () => {
+  test('switched off in the view of sources, takes its ties with it everywhere', async () => {
+    const { user } = await openView('?view=sources&year=2022', 'What rests on what');
+    const [, late] = screen.getAllByRole('checkbox', { name: 'Counts as evidence' });
+
+    await user.click(late as HTMLElement);
+
+    expect(screen.getByText(/3 ties of 2022 fall and 0 weaken/)).toBeVisible();
+    expect(screen.getByText('Switched off: nothing of it counts.')).toBeVisible();
+    await waitFor(() => expect(window.location.search).toContain('no-source=of-2025'));
+    await user.click(screen.getByRole('link', { name: 'Network' }));
+    const ties = within(screen.getByRole('list', { name: 'Ties' }));
+    expect(ties.getAllByRole('button')).toHaveLength(2);
+  });
+
+  test('as known by a date shows no passage that was written later', async () => {
+    openApp(aCorpus(), '?year=2022&known=2022-09-07&tie=military:dprk:russia');
+    await yearSlider();
+
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('The words of arms-too.');
+    expect(document.body).not.toHaveTextContent('The words of no-arms.');
+    expect(evidence().queryByText(/^Disputed/)).not.toBeInTheDocument();
+    expect(screen.getByText(/Counts one claim of 7, from 1 of 2 sources/)).toBeVisible();
+  });
+
+  test('is what a reader can return to, all of it', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022&no-statement=fact');
+    await yearSlider();
+    expect(within(screen.getByRole('list', { name: 'Ties' })).getAllByRole('button')).toHaveLength(
+      1,
+    );
+
+    const [everything] = screen.getAllByRole('button', { name: 'Count everything' });
+    await user.click(everything as HTMLElement);
+
+    expect(within(screen.getByRole('list', { name: 'Ties' })).getAllByRole('button')).toHaveLength(
+      5,
+    );
+  });
+});
+
+describe('focus on an actor', () => {
+  test('keeps its own ties, and with another step those of its neighbours', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022&actor=russia&hide=removed');
+    await yearSlider();
+    const ties = () => within(screen.getByRole('list', { name: 'Ties' })).getAllByRole('button');
+    expect(ties()).toHaveLength(5);
+
+    await user.click(evidence().getByRole('radio', { name: 'its ties' }));
+    expect(ties()).toHaveLength(1);
+    await user.click(evidence().getByRole('radio', { name: 'its neighbours’ ties too' }));
+    expect(ties()).toHaveLength(3);
+    await waitFor(() => expect(window.location.search).toContain('focus=russia:2'));
+  });
+});
+
+describe('a first visit', () => {
+  test('is given a hint, which once dismissed never comes back', async () => {
+    localStorage.clear();
+    const { user } = openApp(aCorpus());
+    await yearSlider();
+
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+
+    expect(screen.queryByRole('complementary', { name: /first visit/ })).not.toBeInTheDocument();
+    openApp(aCorpus());
+    expect(screen.queryByRole('button', { name: 'Got it' })).not.toBeInTheDocument();
+  });
+});
