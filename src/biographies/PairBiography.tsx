@@ -48,7 +48,6 @@ export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
                 type="button"
                 className="tie-biography"
                 aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
-                aria-label={`${actorsInWords(tie, nameOf)}: ${tie.relation.name}, ${countInWords(tie.claims.length, 'claim')}; now ${state}`}
                 onClick={() => toggleSelection(target)}
                 onPointerEnter={() => hover(target)}
                 onPointerLeave={() => hover(NOTHING)}
@@ -60,11 +59,18 @@ export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
                     look={state === 'attested' ? 'full' : 'hollow'}
                   />
                   <span>
+                    <span className="visually-hidden">{actorsInWords(tie, nameOf)}: </span>
                     {tie.relation.shortName}
                     {tie.relation.directed ? (
-                      <span className="tie-direction"> {actorsInWords(tie, nameOf)}</span>
+                      <span aria-hidden="true" className="tie-direction">
+                        {' '}
+                        {actorsInWords(tie, nameOf)}
+                      </span>
                     ) : null}
                     {more === '' ? null : <span className="tie-biography-more">{more}</span>}
+                    <span className="visually-hidden">
+                      , {countInWords(tie.claims.length, 'claim')}; now {state}
+                    </span>
                   </span>
                 </span>
                 <TimeBars bars={bars} bands={bands} />

@@ -1,12 +1,5 @@
 import { type Comparison, kindsOf } from '../model/comparison.ts';
-import {
-  type Prose,
-  proseAsText,
-  proseOf,
-  type Sentence,
-  sentenceAsText,
-  summaryOf,
-} from '../model/prose.ts';
+import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useActorName, usePairName, useSelection, useViewState } from '../state/use-explorer.tsx';
@@ -90,8 +83,6 @@ function ChangeEntry({ sentence }: { sentence: Sentence }) {
         type="button"
         className="change-entry"
         data-tie={tie.id}
-        // As one text, in which no number of a note runs into a year.
-        aria-label={`${sentenceAsText(sentence)}${ground === 'silence' ? ' Inferred from silence.' : ''}`}
         aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
         onClick={() => toggleSelection(target)}
         onPointerEnter={() => hover(target)}
@@ -102,15 +93,24 @@ function ChangeEntry({ sentence }: { sentence: Sentence }) {
           {clauses.map(({ words, notes }) => (
             <span key={words}>
               {words}
-              {notes.length === 0 ? null : (
-                <sup>{notes.map(({ number }) => number).join(', ')}</sup>
-              )}
+              {notes.length === 0 ? null : <NoteNumbers notes={notes} />}
             </span>
           ))}
           .{ground === 'silence' ? <em> Inferred from silence.</em> : null}
         </span>
       </button>
     </li>
+  );
+}
+
+/** As raised numbers; read out in brackets, so that none runs into a year before it. */
+function NoteNumbers({ notes }: { notes: Sentence['clauses'][number]['notes'] }) {
+  const numbers = notes.map(({ number }) => number).join(', ');
+  return (
+    <>
+      <sup aria-hidden="true">{numbers}</sup>
+      <span className="visually-hidden"> [{numbers}]</span>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { MODALITY_NAMES, SIDE_NAMES } from '../model/base-words.ts';
 import type { Claim } from '../model/dataset.ts';
-import { MODALITIES, SIDES, type Side, sideOf } from '../model/evidence-base.ts';
+import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../model/evidence-base.ts';
 import { speakerInWords, titleInWords } from '../model/words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import {
@@ -32,6 +32,8 @@ export function EvidenceBasePanel() {
   const base = useViewState((state) => state.view.base);
   const restricted = useViewState((state) => isRestricted(state.view));
   const changeBase = useViewState((state) => state.changeBase);
+  // A title may itself be a passage: a document from after the cut-off is not named.
+  const known = dataset.sources.filter((source) => wasWritten(base, { source }));
   const count = (belongs: (claim: Claim) => boolean) => dataset.claims.filter(belongs).length;
   const row = (
     id: string,
@@ -68,7 +70,7 @@ export function EvidenceBasePanel() {
       <TollList />
       <fieldset>
         <legend>Sources, with their claims</legend>
-        {dataset.sources.map((source) =>
+        {known.map((source) =>
           row(
             source.id,
             titleInWords(source),

@@ -1,6 +1,6 @@
 import type { Source } from '../model/dataset.ts';
 import { wasWritten } from '../model/evidence-base.ts';
-import { countInWords, sourceInWords, titleInWords } from '../model/words.ts';
+import { countInWords, groundedTimeInWords, sourceInWords, titleInWords } from '../model/words.ts';
 import { useExplorer, useKnown, useSelection, useViewState } from '../state/use-explorer.tsx';
 import { withSourceToggled } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,9 +22,11 @@ export function SourceCard({ source }: { source: Source }) {
   return (
     <li className="source-card" data-off={off || later}>
       <h3>
-        <span className="source-number">{number}</span> {titleInWords(source)}
+        <span className="source-number">{number}</span>{' '}
+        {later ? 'A later document' : titleInWords(source)}
       </h3>
-      <p>{sourceInWords(source)}</p>
+      {/* A title may itself be a passage. */}
+      <p>{later ? `Written ${groundedTimeInWords(source.written)}` : sourceInWords(source)}</p>
       <div className="source-acts">
         <label>
           <input
@@ -45,7 +47,7 @@ export function SourceCard({ source }: { source: Source }) {
       </div>
       {later ? (
         <p role="status">
-          Written later than “as known by” allows: nothing of it counts, and nothing of it is shown.
+          Later than “as known by” allows: nothing of it counts, and nothing of it is shown.
         </p>
       ) : null}
       {off && !later ? <p>Switched off: nothing of it counts.</p> : null}

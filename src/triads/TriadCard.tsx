@@ -37,12 +37,15 @@ export function TriadCard({ years }: Props) {
               type="button"
               className="triad-year"
               aria-pressed={selected && snapshot.id === current.id}
-              aria-label={`${names.join(' – ')} in ${snapshot.year}: ${verdictInFewWords(triad)}`}
               data-current={snapshot.id === current.id}
               onClick={() => openAt(snapshot.id, { kind: 'triad', id })}
             >
               <SignedTriangle triad={triad} names={names} />
-              <span>{snapshot.year}</span>
+              <span>
+                <span className="visually-hidden">{names.join(' – ')} in </span>
+                {snapshot.year}
+                <span className="visually-hidden">: {verdictInFewWords(triad)}</span>
+              </span>
             </button>
           </li>
         ))}

@@ -61,7 +61,7 @@ describe('comparing two years', () => {
 
     await user.click(
       changes.getByRole('button', {
-        name: /military \(DPRK → RUSSIA\) is attested as cooperative, disputed, in 2022/,
+        name: /military \(DPRK → RUSSIA\) ?is attested as cooperative, disputed, in 2022/,
       }),
     );
 
