@@ -32,6 +32,9 @@ const LEVELS: readonly (readonly string[])[] = [
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['diagram'],
   'react-cytoscapejs': ['diagram'],
+  minisearch: ['search'],
+  '@base-ui/react': ['search'],
+  papaparse: ['table'],
   zustand: ['state'],
   zod: ['dataset'],
   '@tanstack/react-query': ['dataset', 'app'],
