@@ -39,7 +39,8 @@ export function About() {
       </p>
       {restricted ? (
         <p role="status">
-          Not everything counts as evidence: this page tells of what does.{' '}
+          Not everything counts as evidence: the lists and counts below are of what does; what is
+          told of the data as a whole stays.{' '}
           <Button look="link" onClick={() => changeBase(withWholeBase)}>
             Count everything
           </Button>

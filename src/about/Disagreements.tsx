@@ -1,15 +1,17 @@
 import type { Claim } from '../model/dataset.ts';
-import { useKnown } from '../state/use-explorer.tsx';
+import { codersMayTell } from '../model/evidence-base.ts';
+import { useKnown, useViewState } from '../state/use-explorer.tsx';
 import { PassageQuotation } from './PassageQuotation.tsx';
 
 /** Questions that voices in the sources answer differently, with every side in its words. */
 export function Disagreements() {
   const { disagreements } = useKnown().dataset;
+  const told = useViewState((state) => codersMayTell(state.view.base));
   if (disagreements.length === 0) return <p>None is recorded.</p>;
   return disagreements.map(({ id, question, sides, note }) => (
     <section key={id} className="about-disagreement">
       <h4>{question}</h4>
-      {note === null ? null : <p className="about-aside">{note}</p>}
+      {note === null || !told ? null : <p className="about-aside">{note}</p>}
       <ul>
         {sides.map(({ position, claims }) => (
           <li key={position}>

@@ -1,15 +1,9 @@
 import { asserts } from '../model/coverage.ts';
-import type { Claim, Dataset, Modality, Source } from '../model/dataset.ts';
+import type { Claim, Dataset, Source } from '../model/dataset.ts';
+import { codersMayTell, MODALITIES } from '../model/evidence-base.ts';
+import { timeInWords } from '../model/time-words.ts';
 import { countInWords, groundedTimeInWords, titleInWords } from '../model/words.ts';
-import { useKnown } from '../state/use-explorer.tsx';
-
-const MODALITIES: readonly Modality[] = [
-  'fact',
-  'official statement',
-  'analysis',
-  'forecast',
-  'hypothetical',
-];
+import { useKnown, useViewState } from '../state/use-explorer.tsx';
 
 /** Each document with what it proves about itself, and how much of it is coded. */
 export function Documents() {
@@ -35,12 +29,14 @@ interface RecordProps {
 
 function DocumentRecord({ source, claims }: RecordProps) {
   const { author, publisher, kind, written, note, coverage } = source;
+  const told = useViewState((state) => codersMayTell(state.view.base));
+  const date = told ? groundedTimeInWords(written) : `${timeInWords(written.when)}.`;
   return (
     <section className="about-document">
       <h4>{titleInWords(source)}</h4>
       <p>
         {author ?? 'Author not named'}, {publisher ?? 'publisher not named'}; {kind}. Written:{' '}
-        {groundedTimeInWords(written)}
+        {date}
       </p>
       {coverage === null ? null : (
         <p>
@@ -58,7 +54,7 @@ function DocumentRecord({ source, claims }: RecordProps) {
         ).join(', ')}
         .
       </p>
-      {note === null ? null : <p className="about-aside">{note}</p>}
+      {note === null || !told ? null : <p className="about-aside">{note}</p>}
     </section>
   );
 }

@@ -1,9 +1,14 @@
+import { codersMayTell } from '../model/evidence-base.ts';
 import { erratumInWords, titleInWords } from '../model/words.ts';
-import { useKnown } from '../state/use-explorer.tsx';
+import { useKnown, useViewState } from '../state/use-explorer.tsx';
 
 /** Places where the documents are wrong, garbled, ambiguous or overtaken, document by document. */
 export function Errata() {
   const { errata, sources } = useKnown().dataset;
+  const told = useViewState((state) => codersMayTell(state.view.base));
+  if (!told) {
+    return <p>Left out while not every document counts: they were written with all at hand.</p>;
+  }
   if (errata.length === 0) return <p>None is recorded.</p>;
   return (
     <>

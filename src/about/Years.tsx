@@ -2,14 +2,11 @@ import { countByState } from '../model/choices.ts';
 import { silentPairs } from '../model/silence.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { networkOf } from '../state/explorer.ts';
-import { useKnown, useViewState } from '../state/use-explorer.tsx';
-import { isRestricted } from '../state/view.ts';
+import { useKnown } from '../state/use-explorer.tsx';
 
 /** How much the sources say about each year: counts of ties, and an honest line. */
 export function Years() {
   const known = useKnown();
-  // How much the sources say of a year was told of all of them.
-  const restricted = useViewState((state) => isRestricted(state.view));
   const { snapshots, groups } = known.dataset;
   const years = snapshots.map((snapshot) => {
     const network = networkOf(known, snapshot);
@@ -49,7 +46,7 @@ export function Years() {
           </tr>
         </tbody>
       </table>
-      {restricted ? null : (
+      {years.every(({ coverage }) => coverage === '') ? null : (
         <dl className="about-terms">
           {years.map(({ id, year, coverage }) => (
             <div key={id}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { isRemembered, remember } from '../ui/remembered.ts';
+import './hint.css';
 
 const KEY = 'two-triangles.hint-dismissed';
 
@@ -11,6 +12,7 @@ export function FirstVisitHint() {
   const dismiss = () => {
     remember(KEY);
     setDismissed(true);
+    document.querySelector<HTMLElement>('.views [aria-current]')?.focus();
   };
   return (
     <aside className="hint" aria-label="Hint for a first visit">

@@ -3,13 +3,14 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import './shortcuts.css';
 
 const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['/', 'Search'],
   ['?', 'This list'],
   ['Esc', 'One level back: close a dialog, a sheet, or the evidence'],
   ['← → Home End', 'Step through the years, on the slider'],
-  ['↑ ↓ Home End', 'Move within lists and tables'],
+  ['↑ ↓ Home End', 'Move within the lists of ties and changes, tables and biographies'],
   ['← → ↑ ↓', 'Move from cell to cell, in the matrix'],
   ['Enter', 'Open the evidence of what has the focus'],
   ['+ −', 'Zoom the drawing'],

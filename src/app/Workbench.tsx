@@ -81,11 +81,11 @@ export function Workbench({ onDrawing }: Props) {
             <ErrorBoundary what="The drawing">
               <Diagram onDrawing={onDrawing} covered={drawn ? covered : 0} />
             </ErrorBoundary>
-            {comparing ? null : <FilterNotice />}
             <HoverLine />
             {comparing ? null : <DrawingKey />}
           </section>
           {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
+          <FilterNotice />
         </div>
         <div className="page-side">
           {panel(

@@ -29,17 +29,22 @@ export function useFocusOnView() {
 }
 
 /**
- * When evidence closes while the focus is in it, gives the focus to the tie's entry in the list,
- * from where the reader can go on. A reader who points instead keeps the focus where it is.
+ * When evidence closes while the focus is in it, gives the focus back to where the reader can go on:
+ * to the tie's entry in the list, or to what had the focus before. When other evidence takes its
+ * place from within, the focus goes to its head. A reader who points instead keeps the focus.
  */
 export function useBackToTie() {
   const selection = useSelection();
   const before = useRef(selection);
   const inEvidence = useRef(false);
+  const lastOutside = useRef<HTMLElement>(null);
   useEffect(() => {
     const note = (event: Event) => {
-      inEvidence.current =
-        event.target instanceof Element && event.target.closest('.evidence') !== null;
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      inEvidence.current = target.closest('.evidence') !== null;
+      const chosen = target.closest<HTMLElement>('button, a, input, select');
+      if (!inEvidence.current && chosen !== null) lastOutside.current = chosen;
     };
     document.addEventListener('focusin', note);
     document.addEventListener('pointerdown', note);
@@ -51,8 +56,21 @@ export function useBackToTie() {
   useEffect(() => {
     const last = before.current;
     before.current = selection;
-    if (!inEvidence.current || selection.kind !== 'nothing' || last.kind !== 'tie') return;
+    if (!inEvidence.current || last === selection) return;
+    if (selection.kind !== 'nothing') {
+      if (document.activeElement === document.body) focusHead();
+      return;
+    }
     const entries = [...document.querySelectorAll<HTMLElement>('[data-tie]')];
-    entries.find((entry) => entry.dataset.tie === last.id)?.focus();
+    const entry = entries.find((each) => last.kind === 'tie' && each.dataset.tie === last.id);
+    for (const place of [entry, lastOutside.current]) {
+      place?.focus();
+      if (place !== undefined && document.activeElement === place) return;
+    }
   }, [selection]);
+}
+
+/** Gives the focus to the head of the evidence, for who opened it by keyboard and would lose it. */
+export function focusHead() {
+  document.querySelector<HTMLElement>('.evidence-title h2')?.focus();
 }

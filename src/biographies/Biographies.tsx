@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { focusIn } from '../model/choices.ts';
 import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../model/pair-lanes.ts';
 import { bandsOf, claimsAxisOf } from '../model/time-axis.ts';
-import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
+import { useChoices, useKnown, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
+import { moveFocus } from '../ui/move-focus.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { BiographyAxis } from './BiographyAxis.tsx';
 import { BiographyKey } from './BiographyKey.tsx';
@@ -14,25 +17,30 @@ const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
   name: 'by name',
 };
 
+/** The arrow keys lead through the rows of all lanes, whatever the section. */
+function moveInLanes(event: KeyboardEvent<HTMLElement>) {
+  moveFocus(event.currentTarget.closest<HTMLElement>('.biographies'), event);
+}
+
 /** The lives of ties: for each pair a lane, in it the times that claims speak of. */
 export function Biographies() {
   const { dataset, ties } = useKnown();
   const { year } = useSnapshot();
-  const { hiddenRelations, focus } = useChoices();
+  const choices = useChoices();
+  const isInFocus = focusIn(useNetwork(), choices);
   const [order, setOrder] = useState<LaneOrder>('claims');
   const axis = claimsAxisOf(dataset);
   const bands = bandsOf(axis, dataset.snapshots, year);
-  const on = ties.filter(
-    ({ relation, from, to }) =>
-      !hiddenRelations.has(relation.id) &&
-      (focus === null || from === focus.actor || to === focus.actor),
-  );
+  const on = ties.filter((tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie));
   const sections = sectionsOf(dataset, on, order);
+  const stopAt = useOneStop(
+    sections.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
+  );
 
   return (
     <ViewPage
       title="Biographies of ties"
-      lead="Each bar is the time that one claim speaks of, not the time a tie lasted. Ends fade where the time is inferred, approximate or left open. Between the shaded years nobody looked: what stands there is what claims of other years reach over. Drag along the axis to move the moment."
+      lead="A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. Between the shaded years nobody looked: what stands there is what claims of other years reach over. Drag along the axis to move the moment."
     >
       <div className="biographies-tools">
         <label>
@@ -57,12 +65,18 @@ export function Biographies() {
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
         ) : null}
-        {sections.map(({ title, lanes }) => (
-          <section key={title} aria-label={title}>
+        {sections.map(({ key, title, lanes }) => (
+          <section key={key} aria-label={title}>
             <h3>{title}</h3>
-            <ul>
+            <ul onKeyDown={moveInLanes}>
               {lanes.map((lane) => (
-                <PairBiography key={lane.pair} lane={lane} axis={axis} bands={bands} />
+                <PairBiography
+                  key={lane.pair}
+                  lane={lane}
+                  axis={axis}
+                  bands={bands}
+                  stopAt={stopAt}
+                />
               ))}
             </ul>
           </section>

@@ -1,5 +1,6 @@
 import { barsOf, beyondInWords, packed } from '../model/biography.ts';
 import type { PairLane } from '../model/pair-lanes.ts';
+import type { TieId } from '../model/tie.ts';
 import type { Axis } from '../model/time-axis.ts';
 import { actorsInWords, countInWords, tenorShown } from '../model/words.ts';
 import {
@@ -21,10 +22,12 @@ interface Props {
     readonly to: number;
     readonly strong: boolean;
   }[];
+  /** Whether the Tab key stops at a tie; only one of all lanes says so. */
+  readonly stopAt: (tie: TieId) => { readonly tabIndex: number; readonly onFocus: () => void };
 }
 
 /** A pair with a row for each of its ties; a row opens the evidence. */
-export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
+export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Props) {
   const pairName = usePairName();
   const nameOf = useActorName();
   const network = useNetwork();
@@ -36,6 +39,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
       <h4>{pairName(pair)}</h4>
       <ul>
         {ties.map(({ tie, episodes }) => {
+          const stop = stopAt(tie.id);
           const bars = packed(barsOf(axis, episodes));
           const more = beyondInWords(axis, episodes);
           const standing = network.ties.get(tie.id);
@@ -51,6 +55,12 @@ export function PairBiography({ lane: { pair, ties }, axis, bands }: Props) {
                 onClick={() => toggleSelection(target)}
                 onPointerEnter={() => hover(target)}
                 onPointerLeave={() => hover(NOTHING)}
+                tabIndex={stop.tabIndex}
+                onFocus={(event) => {
+                  stop.onFocus();
+                  if (event.currentTarget.matches(':focus-visible')) hover(target);
+                }}
+                onBlur={() => hover(NOTHING)}
               >
                 <span className="tie-biography-name">
                   <Mark

@@ -1,23 +1,30 @@
 import { countTurns, TURNS, type Turn } from '../model/comparison.ts';
-import { turnInWords } from '../model/prose.ts';
+import { turnInWords, type Years } from '../model/prose.ts';
+import { capitalised } from '../model/words.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useChoices, useViewState } from '../state/use-explorer.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { TurnSwatch } from '../ui/TurnSwatch.tsx';
 
-const MEANINGS: Readonly<Record<Turn, string>> = {
-  appeared:
-    'It stands in the later year. Of the other year the sources deny it (unbroken), or speak of the two without a word of it (dashed: inferred from silence).',
-  ended:
-    'It stands in the earlier year. Of the other year the sources deny it (unbroken), or speak of the two without a word of it (dashed: inferred from silence).',
-  changed:
-    'It stands in both years, with another tenor, another state, or a dispute more or less. A hollow letter: one of the two is carried forward.',
-  'unknown before':
-    'It stands in the later year. Of the earlier no source asserts anything of the two.',
-  'unknown after':
-    'It stands in the earlier year. Of the later no source asserts anything of the two.',
-  stayed: 'It stands in both years alike, whichever sources tell it.',
-};
+/** What a turn means between two years, whichever of them is the later. */
+function meaningOf(turn: Turn, { before, after }: Years): string {
+  const ground = (year: number) =>
+    `Of ${year} the sources deny it (unbroken), or assert something of the two but not this (dashed: inferred from silence).`;
+  switch (turn) {
+    case 'appeared':
+      return `It stands in ${after}. ${ground(before)}`;
+    case 'ended':
+      return `It stands in ${before}. ${ground(after)}`;
+    case 'changed':
+      return 'It stands in both years, with another tenor, another state, or a dispute more or less. A hollow letter: one of the two is carried forward.';
+    case 'unknown before':
+      return `It stands in ${after}. Of ${before} no source asserts anything of the two.`;
+    case 'unknown after':
+      return `It stands in ${before}. Of ${after} no source asserts anything of the two.`;
+    case 'stayed':
+      return 'It stands in both years alike, whichever sources tell it.';
+  }
+}
 
 /** The legend of a comparison, which is also its filter. */
 export function ChangeKey() {
@@ -38,7 +45,7 @@ export function ChangeKey() {
             checked={!hiddenTurns.has(turn)}
             count={counts.get(turn) ?? 0}
             name={capitalised(turnInWords(turn, years))}
-            meaning={MEANINGS[turn]}
+            meaning={meaningOf(turn, years)}
             swatch={<TurnSwatch turn={turn} />}
             onToggle={() => toggleTurn(turn)}
           />
@@ -50,8 +57,4 @@ export function ChangeKey() {
       </p>
     </section>
   );
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

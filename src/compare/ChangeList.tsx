@@ -1,16 +1,20 @@
+import { useRef } from 'react';
 import { type Comparison, kindsOf } from '../model/comparison.ts';
 import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useActorName, usePairName, useSelection, useViewState } from '../state/use-explorer.tsx';
+import { NOTHING } from '../state/view.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { moveFocus } from '../ui/move-focus.ts';
 import { NumberedWorks } from '../ui/NumberedWorks.tsx';
 import { TurnSwatch } from '../ui/TurnSwatch.tsx';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import './compare.css';
 
 /** The list named "Changes": the comparison in sentences, pair by pair, each with its numbered works. */
 export function ChangeList() {
-  const { shown, years } = useComparisons();
+  const { shown, all, years } = useComparisons();
   const nameOf = useActorName();
   const pairName = usePairName();
   const turned = inOrderOfPairs(shown.filter(({ turn }) => turn !== 'stayed'));
@@ -19,6 +23,10 @@ export function ChangeList() {
     [...turned.flatMap(([, comparisons]) => comparisons), ...stayed],
     years,
     nameOf,
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const stopAt = useOneStop(
+    turned.flatMap(([, comparisons]) => comparisons.map(({ tie }) => tie.id)),
   );
   const sentenceOf = ({ tie }: Comparison) => prose.sentences.find((each) => each.tie === tie);
 
@@ -34,13 +42,17 @@ export function ChangeList() {
     <section className="change-list" aria-label={`Changes from ${years.before} to ${years.after}`}>
       <h2>Changes</h2>
       <p>{summaryOf(shown, years)}</p>
-      <CopyButton label="Copy as text" what="Changes in words" text={proseAsText(prose, years)} />
-      <ul aria-label="Changes">
+      <CopyButton
+        label="Copy as text"
+        what="Changes in words"
+        text={() => proseAsText(prose, years)}
+      />
+      <ul ref={list} aria-label="Changes" onKeyDown={(event) => moveFocus(list.current, event)}>
         {turned.map(([pair, comparisons]) => (
           <li key={pair}>
             <h3>{pairName(pair)}</h3>
-            <ChangeOfKinds comparisons={shown.filter(({ tie }) => tie.pair === pair)} />
-            <ul>{comparisons.map((each) => changeEntry(sentenceOf(each)))}</ul>
+            <ChangeOfKinds comparisons={all.filter(({ tie }) => tie.pair === pair)} />
+            <ul>{comparisons.map((each) => changeEntry(sentenceOf(each), stopAt(each.tie.id)))}</ul>
           </li>
         ))}
       </ul>
@@ -55,23 +67,27 @@ export function ChangeList() {
   );
 }
 
-/** What kinds of tie the two had, and have; nothing where they are the same. */
+/** What kinds of tie the two had, and have, whatever is shown; nothing where they are the same. */
 function ChangeOfKinds({ comparisons }: { comparisons: readonly Comparison[] }) {
   const { before, after } = kindsOf(comparisons);
   const [was, is] = [before, after].map((kinds) => kinds.map(({ shortName }) => shortName).sort());
   if (was === undefined || is === undefined || was.join() === is.join()) return null;
   return (
     <p className="change-of-kinds">
-      {was.join(', ') || 'nothing known'} → {is.join(', ') || 'nothing known'}
+      {was.join(', ') || 'none told of'} → {is.join(', ') || 'none told of'}
     </p>
   );
 }
 
-function changeEntry(sentence: Prose['sentences'][number] | undefined) {
-  return sentence === undefined ? null : <ChangeEntry key={sentence.tie.id} sentence={sentence} />;
+type Stop = ReturnType<ReturnType<typeof useOneStop>>;
+
+function changeEntry(sentence: Prose['sentences'][number] | undefined, stop?: Stop) {
+  return sentence === undefined ? null : (
+    <ChangeEntry key={sentence.tie.id} sentence={sentence} stop={stop} />
+  );
 }
 
-function ChangeEntry({ sentence }: { sentence: Sentence }) {
+function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | undefined }) {
   const { tie, turn, ground, clauses } = sentence;
   const selection = useSelection();
   const toggleSelection = useViewState((state) => state.toggleSelection);
@@ -85,8 +101,15 @@ function ChangeEntry({ sentence }: { sentence: Sentence }) {
         data-tie={tie.id}
         aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
         onClick={() => toggleSelection(target)}
+        tabIndex={stop?.tabIndex}
         onPointerEnter={() => hover(target)}
-        onPointerLeave={() => hover({ kind: 'nothing' })}
+        onPointerLeave={() => hover(NOTHING)}
+        onFocus={(event) => {
+          stop?.onFocus();
+          // A click brings the focus too, but its pointer already says what it rests on.
+          if (event.currentTarget.matches(':focus-visible')) hover(target);
+        }}
+        onBlur={() => hover(NOTHING)}
       >
         <TurnSwatch turn={turn} />
         <span>

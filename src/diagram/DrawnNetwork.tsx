@@ -57,6 +57,7 @@ export function DrawnNetwork({ onDrawing, covered }: Props) {
       const known = explorer.knownOn(view.base);
       paint(cy, arrangement, {
         network: networkOf(known, { id: view.moment }),
+        tieById: known.tieById,
         since:
           view.name === 'compare' ? networkOf(known, snapshotSince(known.dataset, view)) : null,
         choices: view.choices,

@@ -1,9 +1,12 @@
+import { changeInWords } from '../model/prose.ts';
 import { actorsInWords, remarksOn } from '../model/words.ts';
+import { useComparisons } from '../state/use-comparisons.ts';
 import {
   useActorName,
   usePairName,
   useSnapshot,
   useStanding,
+  useViewName,
   useViewState,
 } from '../state/use-explorer.tsx';
 
@@ -13,6 +16,11 @@ export function HoverLine() {
   const { year } = useSnapshot();
   const standing = useStanding(hovered.kind === 'tie' ? hovered.id : undefined);
   const nameOf = useActorName();
+  const comparing = useViewName() === 'compare';
+  const { all, years } = useComparisons();
+  const comparison = comparing
+    ? all.find(({ tie }) => hovered.kind === 'tie' && tie.id === hovered.id)
+    : undefined;
   const pairName = usePairName();
 
   function words(): string {
@@ -22,6 +30,7 @@ export function HoverLine() {
       case 'pair':
         return `${pairName(hovered.id)}: no evidence in ${year}`;
       case 'tie':
+        if (comparison !== undefined) return changeInWords(comparison, years, nameOf);
         return standing === undefined
           ? ''
           : `${actorsInWords(standing.tie, nameOf)}: ${standing.tie.relation.name} (${remarksOn(standing)})`;

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type Choices, visibilityBetween, visibilityIn } from '../model/choices.ts';
-import { comparisonOf } from '../model/comparison.ts';
 import type { Network } from '../model/network.ts';
-import { type PairId, type Tie, type TieId, touches } from '../model/tie.ts';
+import { type PairId, type Tie, type TieId, touches, withoutEvidence } from '../model/tie.ts';
+import { comparisonBetween } from '../state/explorer.ts';
 import type { Selection } from '../state/view.ts';
 import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
@@ -12,6 +12,8 @@ import { looksOf, turnLooksOf } from './look.ts';
 /** What the drawing shows at one time: everything it needs, and nothing it could disagree with. */
 export interface Scene {
   readonly network: Network;
+  /** The ties that some evidence tells of, as far as it counts. */
+  readonly tieById: ReadonlyMap<TieId, Tie>;
   /** The network that it is compared with; `null` where it stands by itself. */
   readonly since: Network | null;
   readonly choices: Choices;
@@ -21,7 +23,8 @@ export interface Scene {
 
 /** Brings the classes of all elements in line with the scene, in one batch. */
 export function paint(cy: Core, arrangement: Arrangement, scene: Scene) {
-  const { ties, silences, dataset } = arrangement;
+  const { silences, dataset } = arrangement;
+  const ties = arrangement.ties.map((tie) => scene.tieById.get(tie.id) ?? withoutEvidence(tie));
   const looksAt = scene.since === null ? looksNow(scene) : looksBetween(scene.since, scene);
   const compact = cy.nodes('.actor').is('.compact') ? ['compact'] : [];
   const looks = new Map(
@@ -68,7 +71,7 @@ function looksNow({ network, choices }: Scene): LooksAt {
 function looksBetween(since: Network, { network, choices }: Scene): LooksAt {
   const visibilityOf = visibilityBetween(since, network, choices);
   const comparisons = new Map(
-    comparisonOf(since, network).map((comparison) => [comparison.tie.id, comparison]),
+    comparisonBetween(since, network).map((comparison) => [comparison.tie.id, comparison]),
   );
   return (tie) => {
     const comparison = comparisons.get(tie);

@@ -31,7 +31,6 @@ export function turnStyles(colours: Palette): Style[] {
       },
     },
     { selector: '.turn-stayed', style: { width: 1.2 } },
-    // A sign beside the letter is wider than a lane of a phone's drawing.
     // A war never looks like a rivalry, whatever became of it; the ground is told by its mark.
     {
       selector: ofEach('.hatched'),
@@ -42,6 +41,7 @@ export function turnStyles(colours: Palette): Style[] {
         'line-cap': 'butt',
       },
     },
+    // A sign beside the letter is wider than a lane of a phone's drawing.
     { selector: ofEach('.compact'), style: { 'font-size': 8, 'text-background-padding': '1.5px' } },
     ...hollow('.ground-silence.turn-appeared', colours.appeared, colours.paper),
     ...hollow('.ground-silence.turn-ended', colours.ended, colours.paper),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { MODALITY_NAMES, SIDE_NAMES } from '../model/base-words.ts';
 import type { Claim } from '../model/dataset.ts';
 import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../model/evidence-base.ts';
@@ -32,6 +33,7 @@ export function EvidenceBasePanel() {
   const base = useViewState((state) => state.view.base);
   const restricted = useViewState((state) => isRestricted(state.view));
   const changeBase = useViewState((state) => state.changeBase);
+  const [speakersOpen, setSpeakersOpen] = useState(base.withoutSpeakers.size > 0);
   // A title may itself be a passage: a document from after the cut-off is not named.
   const known = dataset.sources.filter((source) => wasWritten(base, { source }));
   const count = (belongs: (claim: Claim) => boolean) => dataset.claims.filter(belongs).length;
@@ -107,7 +109,7 @@ export function EvidenceBasePanel() {
           ),
         )}
       </fieldset>
-      <details open={base.withoutSpeakers.size > 0}>
+      <details open={speakersOpen} onToggle={(event) => setSpeakersOpen(event.currentTarget.open)}>
         <summary>Speakers ({dataset.speakers.length})</summary>
         <fieldset>
           <legend className="visually-hidden">Speakers</legend>

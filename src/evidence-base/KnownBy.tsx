@@ -1,5 +1,5 @@
 import type { Edtf } from '../model/edtf.ts';
-import { isWhole } from '../model/evidence-base.ts';
+import { codersMayTell, isWhole } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { countInWords } from '../model/words.ts';
 import { useExplorer, useKnown, useViewState } from '../state/use-explorer.tsx';
@@ -47,7 +47,8 @@ export function KnownBy({ onWhatCounts }: Props) {
         {isWhole(base) ? null : (
           <>
             Counts {countInWords(known.claims.length, 'claim')} of {dataset.claims.length}, from{' '}
-            {known.sources.length} of {countInWords(dataset.sources.length, 'source')}.{' '}
+            {known.sources.length} of {countInWords(dataset.sources.length, 'source')}
+            {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
             <Button look="link" onClick={() => changeBase(withWholeBase)}>
               Count everything
             </Button>

@@ -18,16 +18,13 @@ export function TollList() {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const restricted = useViewState((state) => isRestricted(state.view));
-  if (!restricted)
-    return <p className="toll">Everything counts. Switch something off to see which ties fall.</p>;
   const { fallen, weakened, risen } = tollOf(networkOf(explorer, snapshot), network);
+  const words = restricted
+    ? `On what counts now, ${countInWords(fallen.length, 'tie')} of those that stand on sources in ${snapshot.year} ${fallen.length === 1 ? 'falls' : 'fall'}, and ${weakened.length} ${weakened.length === 1 ? 'weakens' : 'weaken'}.`
+    : 'Everything counts. Switch something off to see which ties fall.';
   return (
-    <div className="toll" role="status">
-      <p>
-        Without what is switched off, {countInWords(fallen.length, 'tie')} of {snapshot.year}{' '}
-        {fallen.length === 1 ? 'falls' : 'fall'} and {weakened.length}{' '}
-        {weakened.length === 1 ? 'weakens' : 'weaken'}.
-      </p>
+    <div className="toll">
+      <p role="status">{words}</p>
       <Ties title="Fallen" standings={fallen} />
       <Ties title="Weaker" standings={weakened} />
       <Ties title="Standing only now" standings={risen} />

@@ -1,4 +1,4 @@
-import type { Standing } from '../model/standing.ts';
+import { claimsIn, type Standing } from '../model/standing.ts';
 import { actorsInWords, remarksOn } from '../model/words.ts';
 import { useActorName, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,17 +10,18 @@ export function BundleTies({ ties }: { ties: readonly Standing[] }) {
   const nameOf = useActorName();
   const select = useViewState((state) => state.select);
   return ties.map((standing) => {
-    const { tie, evidence, opposing, supposed, context } = standing;
-    const claims = [...new Set([...evidence, ...opposing, ...supposed])];
+    const { tie, context } = standing;
     return (
       <details key={tie.id} open={ties.length === 1} className="bundle-tie">
         <summary>
-          {tie.relation.name} <span className="evidence-aside">{remarksOn(standing)}</span>
+          {tie.relation.name}
+          {tie.relation.directed ? `, ${actorsInWords(tie, nameOf)}` : ''}{' '}
+          <span className="evidence-aside">{remarksOn(standing)}</span>
         </summary>
         <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
           {actorsInWords(tie, nameOf)}: open this tie
         </Button>
-        <ClaimGroup claims={claims} />
+        <ClaimGroup claims={claimsIn(standing)} />
         <PublicRecordList records={context} />
       </details>
     );

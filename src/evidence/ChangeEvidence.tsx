@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { comparisonOf } from '../model/comparison.ts';
 import { yearSpan } from '../model/day.ts';
-import { proseOf, sentenceAsText, turnInWords } from '../model/prose.ts';
+import { changeInWords, turnInWords } from '../model/prose.ts';
 import { lossesOf } from '../model/rests-on.ts';
 import type { Standing } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
 import { actorsInWords, restsInWords, standingInWords } from '../model/words.ts';
-import { networkOf } from '../state/explorer.ts';
+import { comparisonBetween, networkOf } from '../state/explorer.ts';
 import {
   useActorName,
   useKnown,
@@ -32,9 +31,9 @@ export function ChangeEvidence({ id }: { id: TieId }) {
   const is = useStandingIn(id, snapshot.year);
   if (was === undefined || is === undefined) return null;
   const { tie } = is;
-  const comparison = comparisonOf(before, network).find((each) => each.tie.id === id);
+  const comparison = comparisonBetween(before, network).find((each) => each.tie.id === id);
+  const laterFirst = since.year < snapshot.year ? [is, was] : [was, is];
   const years = { before: since.year, after: snapshot.year };
-  const [sentence] = comparison === undefined ? [] : proseOf([comparison], years, nameOf).sentences;
 
   return (
     <article>
@@ -50,12 +49,12 @@ export function ChangeEvidence({ id }: { id: TieId }) {
               {since.year} to {snapshot.year}: {turnInWords(comparison.turn, years)}
             </strong>
             {comparison.ground === 'silence' ? ', inferred from silence. ' : '. '}
-            {sentence === undefined ? null : withoutNotes(sentenceAsText(sentence))}
+            {changeInWords(comparison, years, nameOf)}
           </p>
         )}
         <Biography tie={tie} />
       </EvidenceHead>
-      {(since.year < snapshot.year ? [is, was] : [was, is]).map((standing) => {
+      {(since.year === snapshot.year ? [is] : laterFirst).map((standing) => {
         const year = standing === is ? snapshot.year : since.year;
         return <YearEvidence key={year} standing={standing} year={year} />;
       })}
@@ -77,9 +76,4 @@ function YearEvidence({ standing, year }: { standing: Standing; year: number }):
       <PublicRecordList records={standing.context} />
     </section>
   );
-}
-
-/** The numbers of works lead nowhere here: the words themselves follow. */
-function withoutNotes(text: string): string {
-  return text.replaceAll(/ \[[\d, ]+\]/g, '');
 }

@@ -1,6 +1,8 @@
 import type { Claim, Source } from '../model/dataset.ts';
+import { codersMayTell } from '../model/evidence-base.ts';
 import { sourcesOf } from '../model/standing.ts';
 import { sourceInWords } from '../model/words.ts';
+import { useViewState } from '../state/use-explorer.tsx';
 import { Quotation } from './Quotation.tsx';
 
 interface Props {
@@ -10,6 +12,7 @@ interface Props {
 
 /** Claims under the source that makes them. Nothing for no claims. */
 export function ClaimGroup({ title, claims }: Props) {
+  const told = useViewState((state) => codersMayTell(state.view.base));
   if (claims.length === 0) return null;
   return (
     <section className="claim-group">
@@ -17,7 +20,7 @@ export function ClaimGroup({ title, claims }: Props) {
       {inOrderOfSaying(claims).map((source) => (
         <section key={source.id}>
           <h4>{sourceInWords(source)}</h4>
-          {source.note === null ? null : <SourceNote note={source.note} />}
+          {source.note === null || !told ? null : <SourceNote note={source.note} />}
           {inOrder(claims, source).map((claim) => (
             <Quotation key={claim.id} claim={claim} />
           ))}

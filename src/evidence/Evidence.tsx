@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { ActorId } from '../model/dataset.ts';
-import type { Standing } from '../model/standing.ts';
+import { claimsIn, type Standing } from '../model/standing.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
 import { selectionInWords } from '../state/selection-words.ts';
 import {
   useActorName,
-  useExplorer,
+  useKnown,
   useSelection,
   useSnapshot,
   useStanding,
@@ -77,7 +77,7 @@ function Selected() {
 
 /** Tells a screen reader, which stays where it is, that evidence has opened and how much. */
 function Announcement() {
-  const { dataset } = useExplorer();
+  const { dataset } = useKnown();
   const selection = useSelection();
   const { year } = useSnapshot();
   const nameOf = useActorName();
@@ -100,8 +100,8 @@ function evidenceInWords(
   year: number,
   nameOf: (actor: ActorId) => string,
 ): string {
-  const { tie, evidence, opposing, supposed, context } = standing;
-  const quotations = new Set([...evidence, ...opposing, ...supposed]).size;
+  const { tie, context } = standing;
+  const quotations = claimsIn(standing).length;
   const found = [
     ...(quotations > 0 ? [countInWords(quotations, 'quotation')] : []),
     ...(context.length > 0 ? [countInWords(context.length, 'document')] : []),

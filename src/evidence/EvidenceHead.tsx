@@ -14,7 +14,7 @@ export function EvidenceHead({ title, children }: Props) {
   return (
     <>
       <div className="evidence-title">
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         <Button
           look="quiet"
           aria-label="Close the evidence"

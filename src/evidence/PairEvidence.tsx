@@ -38,6 +38,7 @@ export function PairEvidence({ id }: { id: PairId }) {
             : `Something is known of this pair in ${otherYears.join(', ')}.`}
         </p>
       </EvidenceHead>
+      {now.length === 0 ? null : <h3>What is known in {year}</h3>}
       <BundleTies ties={now} />
     </article>
   );

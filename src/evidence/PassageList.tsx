@@ -1,6 +1,5 @@
 import type { Claim } from '../model/dataset.ts';
 import { sourcesOf } from '../model/standing.ts';
-import { tieIdOf } from '../model/tie.ts';
 import { actorsInWords, speakerInWords, titleInWords } from '../model/words.ts';
 import { useActorName, useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +13,7 @@ export function PassageList({ claims }: { claims: readonly Claim[] }) {
     );
     return (
       <section key={source.id} className="claim-group">
-        <h4>{titleInWords(source)}</h4>
+        <h3>{titleInWords(source)}</h3>
         {passages.map((passage) => (
           <figure key={passage.id} className="quotation">
             <blockquote>
@@ -40,7 +39,7 @@ function ClaimLinks({ claims }: { claims: readonly Claim[] }) {
         const relation = relationTypes.find(({ id }) => id === claim.relation);
         if (relation === undefined) return null;
         return (
-          <li key={claim.id} data-tie-of={tieIdOf(relation, claim.from, claim.to)}>
+          <li key={claim.id}>
             <Button look="link" onClick={() => openClaim(claim)}>
               {actorsInWords({ ...claim, relation }, nameOf)}: {relation.name}
             </Button>{' '}

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Claim } from '../model/dataset.ts';
+import { codersMayTell } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
 import {
   BASIS_IN_WORDS,
+  capitalised,
   erratumInWords,
   nearContext,
   outsideInWords,
@@ -17,7 +19,8 @@ export function Quotation({ claim }: { claim: Claim }) {
   const { dataset, errataOf } = useExplorer();
   const { passage, time, event } = claim;
   const { before, after } = nearContext(passage);
-  const errata = errataOf.get(passage.id) ?? [];
+  const told = useViewState((state) => codersMayTell(state.view.base));
+  const errata = told ? (errataOf.get(passage.id) ?? []) : [];
   const figure = useRef<HTMLElement>(null);
   const sought = useViewState((state) => state.sought);
   const isSought = sought?.claim === claim.id;
@@ -49,12 +52,14 @@ export function Quotation({ claim }: { claim: Claim }) {
           <Row name="Statement">{kindOfStatement(claim)}</Row>
           <Row name="Time">
             {timeInWords(time.when)} <em>({BASIS_IN_WORDS[time.basis]})</em>
-            {time.reason === null ? null : <span className="quotation-reason">{time.reason}</span>}
+            {time.reason === null || !told ? null : (
+              <span className="quotation-reason">{time.reason}</span>
+            )}
           </Row>
           {event === null ? null : (
             <Row name="Event">
               {event.name}
-              {event.outside === null ? null : ` (${outsideInWords(event)})`}
+              {event.outside === null || !told ? null : ` (${outsideInWords(event)})`}
             </Row>
           )}
           {errata.map((erratum) => (
@@ -62,20 +67,16 @@ export function Quotation({ claim }: { claim: Claim }) {
               “{erratum.words}”: {erratumInWords(erratum)}
             </Row>
           ))}
-          {claim.note === null ? null : <Row name="Note">{claim.note}</Row>}
+          {claim.note === null || !told ? null : <Row name="Note">{claim.note}</Row>}
         </dl>
         <CopyButton
           label="Copy quotation with citation"
           what="Quotation with citation"
-          text={quotationInWords(claim, dataset.version)}
+          text={() => quotationInWords(claim, dataset.version)}
         />
       </figcaption>
     </figure>
   );
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Row({ name, children }: { name: string; children: React.ReactNode }) {

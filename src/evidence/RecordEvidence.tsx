@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Claim, EventId, SourceId, SpeakerId } from '../model/dataset.ts';
+import { codersMayTell, eventsToldIn } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
 import {
   countInWords,
@@ -7,74 +9,91 @@ import {
   speakerInWords,
   titleInWords,
 } from '../model/words.ts';
-import { useExplorer, useKnown } from '../state/use-explorer.tsx';
+import { useKnown, useViewState } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PassageList } from './PassageList.tsx';
 
 /** All that one document says, in the order of its text. */
 export function SourceEvidence({ id }: { id: SourceId }) {
-  const source = useExplorer().dataset.sources.find((each) => each.id === id);
-  const claims = useClaims(({ source: own }) => own.id === id);
-  if (source === undefined) return null;
+  const { dataset } = useKnown();
+  const source = dataset.sources.find((each) => each.id === id);
+  if (source === undefined) return <NothingCounts what="A document" />;
   return (
-    <article>
-      <EvidenceHead title={titleInWords(source)}>
-        <p>{sourceInWords(source)}</p>
-        <Count claims={claims} />
-      </EvidenceHead>
-      <PassageList claims={claims} />
-    </article>
+    <RecordEvidence
+      title={titleInWords(source)}
+      claims={dataset.claims.filter((claim) => claim.source === source)}
+    >
+      <p>{sourceInWords(source)}</p>
+    </RecordEvidence>
   );
 }
 
 /** All that one voice says, document by document. */
 export function SpeakerEvidence({ id }: { id: SpeakerId }) {
-  const speaker = useExplorer().dataset.speakers.find((each) => each.id === id);
-  const claims = useClaims(({ speaker: own }) => own.id === id);
-  if (speaker === undefined) return null;
+  const { dataset } = useKnown();
+  const told = useViewState((state) => codersMayTell(state.view.base));
+  const claims = dataset.claims.filter(({ speaker }) => speaker.id === id);
+  const [speaker] = claims.map((claim) => claim.speaker);
+  if (speaker === undefined) return <NothingCounts what="A voice" />;
+  const note = speaker.note === null || !told ? '' : `. ${speaker.note}`;
   return (
-    <article>
-      <EvidenceHead title={speakerInWords(speaker)}>
-        <p>
-          {speaker.kind}
-          {speaker.note === null ? '' : `. ${speaker.note}`}
-        </p>
-        <Count claims={claims} />
-      </EvidenceHead>
-      <PassageList claims={claims} />
-    </article>
+    <RecordEvidence title={speakerInWords(speaker)} claims={claims}>
+      <p>
+        {speaker.kind}
+        {note}
+      </p>
+    </RecordEvidence>
   );
 }
 
 /** All reports of one happening. */
 export function EventEvidence({ id }: { id: EventId }) {
-  const event = useExplorer().dataset.events.find((each) => each.id === id);
-  const claims = useClaims(({ event: own }) => own?.id === id);
-  if (event === undefined) return null;
+  const { dataset } = useKnown();
+  const told = useViewState((state) => codersMayTell(state.view.base));
+  const event = eventsToldIn(dataset).find((each) => each.id === id);
+  if (event === undefined) return <NothingCounts what="An event" />;
+  const outside = event.outside === null || !told ? '' : ` (${outsideInWords(event)})`;
+  return (
+    <RecordEvidence
+      title={event.name}
+      claims={dataset.claims.filter((claim) => claim.event === event)}
+    >
+      <p>
+        {timeInWords(event.when)}
+        {outside}
+      </p>
+    </RecordEvidence>
+  );
+}
+
+interface RecordProps {
+  readonly title: string;
+  readonly claims: readonly Claim[];
+  readonly children: ReactNode;
+}
+
+function RecordEvidence({ title, claims, children }: RecordProps) {
+  const passages = new Set(claims.map(({ passage }) => passage)).size;
   return (
     <article>
-      <EvidenceHead title={event.name}>
+      <EvidenceHead title={title}>
+        {children}
         <p>
-          {timeInWords(event.when)}
-          {event.outside === null ? '' : ` (${outsideInWords(event)})`}
+          {countInWords(claims.length, 'claim')} on {countInWords(passages, 'passage')}.
         </p>
-        <Count claims={claims} />
       </EvidenceHead>
       <PassageList claims={claims} />
     </article>
   );
 }
 
-function useClaims(belongs: (claim: Claim) => boolean): readonly Claim[] {
-  return useKnown().dataset.claims.filter(belongs);
-}
-
-function Count({ claims }: { claims: readonly Claim[] }) {
-  if (claims.length === 0) return <p>Nothing of it counts under the evidence chosen.</p>;
-  const passages = new Set(claims.map(({ passage }) => passage)).size;
+/** What does not count is not even named: its name may tell what it says. */
+function NothingCounts({ what }: { what: string }) {
   return (
-    <p>
-      {countInWords(claims.length, 'claim')} on {countInWords(passages, 'passage')}.
-    </p>
+    <article>
+      <EvidenceHead title={`${what} that does not count`}>
+        <p>Nothing of it counts as evidence as things stand.</p>
+      </EvidenceHead>
+    </article>
   );
 }

@@ -1,7 +1,7 @@
 import { shownTies } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
 import { lossesOf } from '../model/rests-on.ts';
-import type { Standing } from '../model/standing.ts';
+import { claimsIn, type Standing } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
 import {
   actorsInWords,
@@ -100,7 +100,7 @@ function titleOf({ state, lastAttested }: Standing): string {
   return state === 'possible' ? 'What is forecast or supposed' : 'What the sources say';
 }
 
-function claimsElsewhere({ tie, evidence, opposing, supposed }: Standing): readonly Claim[] {
-  const shown = new Set([...evidence, ...opposing, ...supposed]);
-  return tie.claims.filter((claim) => !shown.has(claim));
+function claimsElsewhere(standing: Standing): readonly Claim[] {
+  const shown = new Set(claimsIn(standing));
+  return standing.tie.claims.filter((claim) => !shown.has(claim));
 }

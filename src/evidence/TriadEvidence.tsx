@@ -1,6 +1,6 @@
 import { shownTies } from '../model/choices.ts';
 import { signInWords, verdictInWords } from '../model/triad-words.ts';
-import { actorsOfTriad, type Bundle, type TriadId, triadAt } from '../model/triads.ts';
+import { actorsOfTriad, type Bundle, type TriadId, triadsAmong } from '../model/triads.ts';
 import {
   useActorName,
   useChoices,
@@ -15,8 +15,9 @@ import { EvidenceHead } from './EvidenceHead.tsx';
 export function TriadEvidence({ id }: { id: TriadId }) {
   const nameOf = useActorName();
   const { year } = useSnapshot();
-  const shown = shownTies(useNetwork(), useChoices());
-  const triad = triadAt(actorsOfTriad(id), shown);
+  // Whatever actor is in focus, all three sides of a triad count.
+  const shown = shownTies(useNetwork(), { ...useChoices(), focus: null });
+  const triad = triadsAmong(shown)(actorsOfTriad(id));
   return (
     <article>
       <EvidenceHead title={triad.actors.map(nameOf).join(' – ')}>

@@ -1,10 +1,11 @@
 import { baseInWords } from '../model/base-words.ts';
 import { shownTies, showsUsualStates } from '../model/choices.ts';
 import type { Dataset, RelationType, Snapshot, Tenor } from '../model/dataset.ts';
-import { isWhole } from '../model/evidence-base.ts';
+import { restrictedTo } from '../model/evidence-base.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, sourcesOf, TIE_STATES, type TieState } from '../model/standing.ts';
-import { sourceInWords, tenorShown } from '../model/words.ts';
+import { yearInWords } from '../model/time-words.ts';
+import { countInWords, sourceInWords, tenorShown } from '../model/words.ts';
 import { selectionInWords } from '../state/selection-words.ts';
 import type { View } from '../state/view.ts';
 import { WIDEST } from '../ui/line-width.ts';
@@ -42,6 +43,7 @@ export function figureOf(
   view: View,
 ): Figure {
   const shown = shownTies(network, view.choices);
+  const { sources } = restrictedTo(dataset, view.base);
   const states = new Set(shown.map(({ state }) => state));
   if (view.choices.shownStates.has('no evidence')) states.add('no evidence');
   const relations = dataset.relationTypes.filter((relation) =>
@@ -50,8 +52,7 @@ export function figureOf(
   const coloured = new Set(shown.map(tenorShown));
   const widened = shown.filter(({ state }) => state === 'attested' || state === 'presupposed');
   return {
-    // The title of a year may tell what no longer counts.
-    title: isWhole(view.base) ? `${snapshot.year}: ${snapshot.title}` : String(snapshot.year),
+    title: yearInWords(snapshot),
     subtitle: dataset.title,
     relations,
     tenors: TENORS.filter((tenor) => coloured.has(tenor)),
@@ -73,7 +74,7 @@ export function figureOf(
           .flatMap(({ context }) => context.map((record) => record.document)),
       ),
     ],
-    credit: `Two Triangles, data version ${dataset.version}. Lines are claims in ${dataset.sources.length} texts; where there is none, the texts are silent, which is not the same as no tie.`,
+    credit: `Two Triangles, data version ${dataset.version}. Lines are claims in ${countInWords(sources.length, 'text')}; where there is none, the texts are silent, which is not the same as no tie.`,
     fileName: `two-triangles-${snapshot.year}-${dataset.version}.png`,
   };
 }
@@ -100,8 +101,8 @@ function filtersInWords(dataset: Dataset, { choices, base }: View): readonly str
 function selectedInWords(
   dataset: Dataset,
   shown: readonly Standing[],
-  { selection }: View,
+  { selection, base }: View,
 ): string | null {
   const drawn = selection.kind !== 'tie' || shown.some(({ tie }) => tie.id === selection.id);
-  return drawn ? selectionInWords(selection, dataset) : null;
+  return drawn ? selectionInWords(selection, restrictedTo(dataset, base)) : null;
 }

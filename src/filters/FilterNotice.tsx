@@ -1,12 +1,18 @@
 import { countHidden, FIRST_CHOICES, shownTies } from '../model/choices.ts';
-import { useChoices, useNetwork, useViewState } from '../state/use-explorer.tsx';
+import { useComparisons } from '../state/use-comparisons.ts';
+import { useChoices, useNetwork, useViewName, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
-/** Says over the drawing that filters hide something: what is not drawn is not what is not known. */
+/** Says over every view that filters hide something: what is not shown is not what is not known. */
 export function FilterNotice() {
   const network = useNetwork();
-  const hidden = countHidden(network, useChoices());
-  const all = shownTies(network, FIRST_CHOICES).length;
+  const comparing = useViewName() === 'compare';
+  const comparisons = useComparisons();
+  const choices = useChoices();
+  const hidden = comparing
+    ? comparisons.all.length - comparisons.shown.length
+    : countHidden(network, choices);
+  const all = comparing ? comparisons.all.length : shownTies(network, FIRST_CHOICES).length;
   const clearFilters = useViewState((state) => state.clearFilters);
   return (
     <div role="status" className="filter-notice">

@@ -1,11 +1,11 @@
 import { countInWords } from '../model/words.ts';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useKnown } from '../state/use-explorer.tsx';
 import { widthOf } from '../ui/line-width.ts';
 import { LineSwatch } from '../ui/Swatch.tsx';
 
 /** How to read a line: tenor, width, direction, dispute, hatching. */
 export function LineKey() {
-  const { dataset } = useExplorer();
+  const { dataset } = useKnown();
   const hatched = dataset.relationTypes.filter((relation) => relation.line === 'hatched');
   return (
     <section className="line-key" aria-label="How to read a line">
@@ -37,7 +37,7 @@ export function LineKey() {
       <p className="legend-note">
         A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is
         also a tie with evidence of both. An arrowhead points at the one acted upon. Counts are of
-        ties in {dataset.sources.length} texts, not of the world.
+        ties in {countInWords(dataset.sources.length, 'text')}, not of the world.
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { focusIn } from '../model/choices.ts';
 import type { ActorId } from '../model/dataset.ts';
 import { actorsInOrder, CELL_STATES, type CellState, cellsOf } from '../model/matrix.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
@@ -5,7 +6,7 @@ import { networkOf } from '../state/explorer.ts';
 import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
-import { CELL_MEANINGS } from './cell-words.ts';
+import { CELL_MEANINGS, TENORS } from './cell-words.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { UnspokenPairs } from './UnspokenPairs.tsx';
 import { YearsOfPairs } from './YearsOfPairs.tsx';
@@ -23,8 +24,11 @@ export function Matrix() {
     cells: cellsOf(networkOf(known, each), choices),
   }));
   const now = years.find((each) => each.snapshot.id === snapshot.id);
-  const { focus } = choices;
-  const dims = (pair: PairId) => focus !== null && !actorsOf(pair).includes(focus.actor);
+  const isInFocus = focusIn(networkOf(known, snapshot), choices);
+  const dims = (pair: PairId) => {
+    const [from, to] = actorsOf(pair);
+    return !isInFocus({ from, to });
+  };
   const groupOf = (actor: ActorId) => {
     const index = dataset.groups.findIndex(({ members }) => members.includes(actor));
     return index < 0 ? undefined : index;
@@ -69,9 +73,3 @@ function Key() {
     </ul>
   );
 }
-
-const TENORS = {
-  positive: 'all cooperative',
-  negative: 'all conflictual',
-  ambivalent: 'mixed',
-} as const;

@@ -22,13 +22,14 @@ export function UnspokenPairs() {
   const pairName = usePairName();
   const select = useViewState((state) => state.select);
   const all = [...unspoken.values()].flat().length;
+  if (dataset.groups.length === 0) return null;
   return (
     <section className="unspoken" aria-label={`Pairs of which no source speaks in ${year}`}>
       <h3>
         Of which pairs does no source speak in {year}? <span className="unspoken-count">{all}</span>
       </h3>
       <p>
-        Among {dataset.groups.map(({ name }) => name.toLowerCase()).join(' and ')}, whatever kinds
+        Among the members of: {dataset.groups.map(({ name }) => name).join(', ')}; whatever kinds
         are switched off. Silence is not the same as no tie.
       </p>
       {UNSPOKEN_STATES.map((state) => {

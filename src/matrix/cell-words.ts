@@ -1,5 +1,7 @@
 import type { Cell, CellState } from '../model/matrix.ts';
 import { PAIR_STATES } from '../model/network.ts';
+import { standsOnSources } from '../model/rests-on.ts';
+import { type Sign, signOf } from '../model/triads.ts';
 import { countInWords, STATE_MEANINGS } from '../model/words.ts';
 
 export const CELL_MEANINGS: Readonly<Record<CellState, string>> = {
@@ -13,5 +15,14 @@ export function cellInWords({ state, ties }: Cell): string {
     const count = ties.filter((standing) => standing.state === each).length;
     return count === 0 ? [] : [`${each}, ${countInWords(count, 'tie')}`];
   });
-  return parts.length === 0 ? state : parts.join('; ');
+  const tenor = TENORS[signOf(ties.filter(standsOnSources))];
+  return parts.length === 0 ? state : `${parts.join('; ')}${tenor === '' ? '' : `; ${tenor}`}`;
 }
+
+/** What the ties of two actors that stand on sources have in common. */
+export const TENORS: Readonly<Record<Sign, string>> = {
+  positive: 'all cooperative',
+  negative: 'all conflictual',
+  ambivalent: 'mixed',
+  unknown: '',
+};

@@ -12,7 +12,8 @@ interface Place {
  */
 export function useGridKeys(rows: number, columns: number) {
   const grid = useRef<HTMLTableElement>(null);
-  const [stop, setStop] = useState<Place>({ row: 0, column: 0 });
+  // The first of all places is an actor with itself.
+  const [stop, setStop] = useState<Place>({ row: 0, column: 1 });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = placeAfter(event, stop, { row: rows - 1, column: columns - 1 });
     if (next === undefined) return;

@@ -59,17 +59,25 @@ export function visibilityIn(
   network: Network,
   choices: Choices,
 ): (standing: Standing) => Visibility {
-  const hub = hubOf(network, choices);
+  const isInFocus = focusIn(network, choices);
   return (standing) => {
     if (!choices.shownStates.has(standing.state)) return 'absent';
-    const inFocus = hub === null || [...hub].some((actor) => touches(standing.tie, actor));
-    if (inFocus && isOn(standing, choices)) return 'shown';
+    if (isInFocus(standing.tie) && isOn(standing, choices)) return 'shown';
     return choices.hiddenTies === 'faded' ? 'faded' : 'absent';
   };
 }
 
 function isOn({ tie }: Standing, { hiddenRelations }: Choices): boolean {
   return !hiddenRelations.has(tie.relation.id);
+}
+
+/** Whether two actors are near enough to the one in focus for their ties to be shown in full. */
+export function focusIn(
+  network: Network,
+  choices: Choices,
+): (ends: { readonly from: ActorId; readonly to: ActorId }) => boolean {
+  const hub = hubOf(network, choices);
+  return ({ from, to }) => hub === null || hub.has(from) || hub.has(to);
 }
 
 /** The actors whose ties are in focus; `null` where all are. */

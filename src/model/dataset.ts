@@ -187,6 +187,7 @@ export interface PublicRecord {
 export interface Snapshot {
   readonly id: SnapshotId;
   readonly year: number;
+  /** Empty where not all evidence counts, and so is `coverage`: both tell of all of it. */
   readonly title: string;
   /** Sentences of the year's caption, each with the claims it rests on. */
   readonly caption: readonly { readonly sentence: string; readonly claims: readonly Claim[] }[];

@@ -90,6 +90,14 @@ export function claimCounts(base: EvidenceBase, claim: Claim): boolean {
   );
 }
 
+/**
+ * Whether what coders add may be told: their notes, their reasons and what is wrong with a source. They
+ * wrote with every text at hand, and tell in one place what stands in another.
+ */
+export function codersMayTell({ knownBy, withoutSources }: EvidenceBase): boolean {
+  return knownBy === null && withoutSources.size === 0;
+}
+
 /** An act is on record once it has begun for certain, as far as its date is known. */
 function recordCounts(base: EvidenceBase, { when }: PublicRecord): boolean {
   if (base.knownBy === null) return true;
@@ -101,7 +109,7 @@ function recordCounts(base: EvidenceBase, { when }: PublicRecord): boolean {
 /**
  * The dataset as it would be had nobody ever coded what does not count. A passage of which no claim
  * is left goes, and so does a sentence of a caption as soon as one of its claims goes: it may say
- * what only that claim gives.
+ * what only that claim gives. The title of a year goes too.
  */
 export function restrictedTo(dataset: Dataset, base: EvidenceBase): Dataset {
   if (isWhole(base)) return dataset;
@@ -128,6 +136,9 @@ export function restrictedTo(dataset: Dataset, base: EvidenceBase): Dataset {
     publicRecord: dataset.publicRecord.filter((record) => recordCounts(base, record)),
     snapshots: dataset.snapshots.map((snapshot) => ({
       ...snapshot,
+      // Both tell of all sources.
+      title: '',
+      coverage: '',
       caption: snapshot.caption.filter((sentence) =>
         sentence.claims.every((claim) => left.has(claim)),
       ),

@@ -4,6 +4,7 @@ import { actorsOf, type PairId, type Tie } from './tie.ts';
 
 /** Where a pair belongs: within one group, across two, or with an actor in no group. */
 export interface PairSection {
+  readonly key: string;
   readonly title: string;
   readonly lanes: readonly PairLane[];
 }
@@ -26,22 +27,29 @@ export function sectionsOf(
   order: LaneOrder,
 ): readonly PairSection[] {
   const lanes = lanesOf(ties).sort(comparedBy(order));
-  const titleOf = ({ pair }: PairLane) => placeOf(pair, groups);
-  const titles = [...groups.map(({ name }) => name), ACROSS, BEYOND];
-  return titles
-    .map((title) => ({ title, lanes: lanes.filter((lane) => titleOf(lane) === title) }))
+  const places = [
+    ...groups.map(({ id, name }) => ({ key: id, title: name })),
+    { key: ACROSS, title: 'Across the groups' },
+    { key: BEYOND, title: 'With actors in no group' },
+  ];
+  return places
+    .map((place) => ({
+      ...place,
+      lanes: lanes.filter(({ pair }) => placeOf(pair, groups) === place.key),
+    }))
     .filter((section) => section.lanes.length > 0);
 }
 
-const ACROSS = 'Across the groups';
-const BEYOND = 'With actors in no group';
+/** No id of a group has a space in it. */
+const ACROSS = 'across groups';
+const BEYOND = 'beyond groups';
 
 function placeOf(pair: PairId, groups: readonly Group[]): string {
   const [first, second] = actorsOf(pair);
   const groupOf = (actor: typeof first) => groups.find(({ members }) => members.includes(actor));
   const [a, b] = [groupOf(first), groupOf(second)];
   if (a === undefined || b === undefined) return BEYOND;
-  return a === b ? a.name : ACROSS;
+  return a === b ? a.id : ACROSS;
 }
 
 function lanesOf(ties: readonly Tie[]): PairLane[] {

@@ -83,6 +83,17 @@ export function sentenceAsText({ clauses }: Sentence): string {
     .concat('.');
 }
 
+/** What became of one tie, in a sentence without notes. */
+export function changeInWords(
+  comparison: Comparison,
+  years: Years,
+  nameOf: (actor: ActorId) => string,
+): string {
+  return `${clausesOf(comparison, years, nameOf)
+    .map(({ words }) => words)
+    .join('')}.`;
+}
+
 /** Everything as plain text: a paragraph, then the works by number. */
 export function proseAsText({ sentences, works }: Prose, years: Years): string {
   if (sentences.length === 0) return `${spanOf(years)} no change is shown that these sources tell.`;
@@ -99,7 +110,7 @@ export function spanOf({ before, after }: Years): string {
 export function summaryOf(comparisons: readonly Comparison[], years: Years): string {
   const counts = countTurns(comparisons);
   const told = TURNS.filter((turn) => (counts.get(turn) ?? 0) > 0);
-  if (told.length === 0) return `${spanOf(years)} these sources tell of no tie.`;
+  if (told.length === 0) return `${spanOf(years)} no tie is shown.`;
   const parts = told.map((turn) => `${counts.get(turn)} ${turnInWords(turn, years)}`);
   return `${spanOf(years)}: of ${countInWords(comparisons.length, 'tie')}, ${parts.join(', ')}.`;
 }

@@ -101,6 +101,11 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   return make('no evidence', [], false);
 }
 
+/** All claims that bear on a tie at a moment: for it, against it, and only supposing, each once. */
+export function claimsIn({ evidence, opposing, supposed }: Standing): readonly Claim[] {
+  return [...new Set([...evidence, ...opposing, ...supposed])];
+}
+
 /** Whether the claims stand on different sides. */
 function divides({ sides }: Disagreement, claims: readonly Claim[]): boolean {
   const own = new Set(claims);

@@ -42,6 +42,20 @@ export function actorsOf(pair: PairId): readonly [ActorId, ActorId] {
   return [first as ActorId, second as ActorId];
 }
 
+/** The tie of which a claim speaks; none for a kind of relation that the dataset does not have. */
+export function tieIdOfClaim(
+  { relation, from, to }: Claim,
+  relationTypes: readonly RelationType[],
+): TieId | undefined {
+  const type = relationTypes.find(({ id }) => id === relation);
+  return type === undefined ? undefined : tieIdOf(type, from, to);
+}
+
+/** The tie as it is where none of its evidence counts. */
+export function withoutEvidence(tie: Tie): Tie {
+  return { ...tie, claims: [], publicRecord: [], disagreements: [] };
+}
+
 /** Whether a tie has the actor at either end. */
 export function touches({ from, to }: Tie, actor: ActorId): boolean {
   return from === actor || to === actor;

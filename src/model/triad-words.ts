@@ -1,4 +1,5 @@
 import { type Bundle, type Sign, type Triad, type Verdict, verdictOn } from './triads.ts';
+import { capitalised } from './words.ts';
 
 const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
   positive:
@@ -30,7 +31,7 @@ export function verdictInWords(triad: Pick<Triad, 'bundles'>): string {
     strict === weak
       ? `${strict}, under the strict rule and the weak one`
       : `${strict} under the strict rule, ${weak} under the weak one`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }
 
 /** The verdict of both rules in a few words: "balanced", "weakly balanced only", "could be either". */

@@ -81,9 +81,10 @@ export function triadsOf(shown: readonly Standing[], groups: readonly Group[]): 
   return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The triad of three actors, closed or not, among the ties that stand on sources. */
-export function triadAt(actors: Triad['actors'], shown: readonly Standing[]): Triad {
-  return triadFrom(actors, tiesByPair(shown));
+/** Finds the triad of three actors, closed or not, among the ties that stand on sources. */
+export function triadsAmong(shown: readonly Standing[]): (actors: Triad['actors']) => Triad {
+  const ties = tiesByPair(shown);
+  return (actors) => triadFrom(actors, ties);
 }
 
 type TiesByPair = ReadonlyMap<PairId, readonly Standing[]>;

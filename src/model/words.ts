@@ -128,6 +128,10 @@ function writtenInWords({ written }: Source): string {
   return `${timeInWords(written.when)}${written.basis === 'inferred' ? ' (date inferred)' : ''}`;
 }
 
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "one source", "2 sources". */
 export function countInWords(count: number, noun: string): string {
   return count === 1 ? `one ${noun}` : `${count} ${noun}s`;

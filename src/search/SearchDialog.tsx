@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { shownTies } from '../model/choices.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
   useChoices,
@@ -12,7 +13,7 @@ import { isRestricted } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
-import { hiddenInWords } from './hidden-words.ts';
+import { hiddenInWords, type Sight } from './hidden-words.ts';
 import { type Finding, type FoundGroup, indexEntries } from './index-entries.ts';
 import './search.css';
 
@@ -33,6 +34,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const settled = useDeferredValue(sought);
   const finding = useMemo(() => find(settled), [find, settled]);
   const open = useOpening();
+  const sight = useSight();
+  const field = useRef<HTMLInputElement>(null);
+  const suggest = (instead: string) => {
+    setSought(instead);
+    field.current?.focus();
+  };
 
   return (
     <Modal title="Search" onClose={onClose}>
@@ -53,8 +60,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             placeholder="Actors, ties, quotations, speakers, sources, events"
             type="search"
             data-begin-here
+            ref={field}
           />
-          <SearchStatus sought={settled} finding={finding} onSuggest={setSought} />
+          <SearchStatus sought={settled} finding={finding} onSuggest={suggest} />
           <Autocomplete.List className="search-list" aria-label="Found">
             {({ kind, items }: FoundGroup) => (
               <Autocomplete.Group key={kind} items={items} className="search-group">
@@ -68,11 +76,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
                       value={entry}
                       className="search-entry"
                       onClick={() => {
-                        onClose();
                         open(entry);
+                        onClose();
                       }}
                     >
-                      <FoundEntry entry={entry} />
+                      <FoundEntry entry={entry} sight={sight} />
                     </Autocomplete.Item>
                   )}
                 </Autocomplete.Collection>
@@ -108,12 +116,18 @@ function useOpening(): (entry: Entry) => void {
   };
 }
 
-function FoundEntry({ entry }: { entry: Entry }) {
-  const { dataset } = useKnown();
+/** What can be seen at present, worked out once for all that is found. */
+function useSight(): Sight {
+  const { claims } = useKnown().dataset;
   const network = useNetwork();
   const choices = useChoices();
   const snapshot = useSnapshot();
-  const hidden = hiddenInWords(entry, { network, choices, snapshot, claims: dataset.claims });
+  const shown = useMemo(() => shownTies(network, choices), [network, choices]);
+  return { network, choices, shown, snapshot, claims };
+}
+
+function FoundEntry({ entry, sight }: { entry: Entry; sight: Sight }) {
+  const hidden = hiddenInWords(entry, sight);
   return (
     <>
       <span className="search-title" data-kind={entry.kind}>
@@ -134,16 +148,18 @@ interface StatusProps {
 function SearchStatus({ sought, finding: { groups, total, instead }, onSuggest }: StatusProps) {
   const restricted = useViewState((state) => isRestricted(state.view));
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const best = shown < total ? `, the best ${shown} shown` : '';
+  const empty = sought.trim() === '';
   return (
     <p role="status" className="search-status">
-      {sought.trim() === '' ? 'Type a name, a word of a quotation, a place or a date. ' : null}
-      {sought.trim() !== '' && total === 0 ? 'Nothing found. ' : null}
+      {empty ? 'Type a name, a word of a quotation, a place or a date. ' : null}
+      {!empty && total === 0 ? 'Nothing found. ' : null}
       {instead === null ? null : (
         <Button look="link" onClick={() => onSuggest(instead)}>
           Search “{instead}” instead
         </Button>
       )}
-      {total > 0 ? `${total} found${shown < total ? `, the best ${shown} shown` : ''}. ` : null}
+      {total > 0 ? `${total} found${best}. ` : null}
       {restricted ? 'Only what counts as evidence is searched.' : null}
     </p>
   );

@@ -1,13 +1,17 @@
-import { type Choices, shownTies } from '../model/choices.ts';
+import { type Choices, STATES_AT_FIRST, showsUsualStates } from '../model/choices.ts';
 import { covers } from '../model/coverage.ts';
 import type { Claim, Snapshot } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
+import type { Standing } from '../model/standing.ts';
 import { type Tie, touches } from '../model/tie.ts';
 import type { Entry } from './entries.ts';
 
-interface Sight {
+/** What the reader sees at present. */
+export interface Sight {
   readonly network: Network;
   readonly choices: Choices;
+  /** The ties that the choices show. */
+  readonly shown: readonly Standing[];
   readonly snapshot: Snapshot;
   readonly claims: readonly Claim[];
 }
@@ -21,8 +25,11 @@ export function hiddenInWords({ target }: Entry, sight: Sight): string {
       return ofTies(sight, (tie) => touches(tie, target.id));
     case 'tie':
       return ofTies(sight, (tie) => tie.id === target.id);
-    case 'claim':
-      return covers(target.claim, sight.network.moment) ? '' : 'speaks of another time';
+    case 'claim': {
+      const { claim } = target;
+      if (!covers(claim, sight.network.moment)) return 'speaks of another time';
+      return ofTies(sight, (tie) => tie.claims.includes(claim));
+    }
     case 'source':
       return ofClaims(sight, ({ source }) => source.id === target.id, saysNothing(sight));
     case 'speaker':
@@ -34,10 +41,12 @@ export function hiddenInWords({ target }: Entry, sight: Sight): string {
   }
 }
 
-function ofTies(sight: Sight, isMeant: (tie: Tie) => boolean): string {
-  const { network, choices } = sight;
-  if (shownTies(network, choices).some(({ tie }) => isMeant(tie))) return '';
-  return [...network.ties.values()].some(({ tie }) => isMeant(tie)) ? FILTERED : notNow(sight);
+function ofTies({ network, choices, shown, snapshot }: Sight, isMeant: (tie: Tie) => boolean) {
+  if (shown.some(({ tie }) => isMeant(tie))) return '';
+  const known = [...network.ties.values()].filter(({ tie }) => isMeant(tie));
+  if (known.length === 0) return notNow({ snapshot });
+  const byItself = known.every(({ state }) => !STATES_AT_FIRST.includes(state));
+  return byItself && showsUsualStates(choices) ? 'shown only when asked for' : FILTERED;
 }
 
 function ofClaims(sight: Sight, isMeant: (claim: Claim) => boolean, otherwise: string): string {
@@ -46,7 +55,7 @@ function ofClaims(sight: Sight, isMeant: (claim: Claim) => boolean, otherwise: s
   return told ? '' : otherwise;
 }
 
-function notNow({ snapshot }: Sight): string {
+function notNow({ snapshot }: Pick<Sight, 'snapshot'>): string {
   return `not told of in ${snapshot.year}`;
 }
 

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { folded } from '../ui/folded.ts';
 import { ENTRY_KINDS, type Entry, type EntryKind } from './entries.ts';
 
 export interface FoundGroup {
@@ -55,9 +56,4 @@ export function indexEntries(entries: readonly Entry[]): (sought: string) => Fin
 function suggestion(index: MiniSearch<Entry>, sought: string): string | undefined {
   const [best] = index.autoSuggest(sought, { fuzzy: 0.4, combineWith: 'OR' });
   return best?.suggestion;
-}
-
-/** Without case and accents, as people type. */
-function folded(term: string): string {
-  return term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import type { Source } from '../model/dataset.ts';
-import { carriedAloneBy } from '../model/rests-on.ts';
+import { carriedAloneBy, standsOnSources } from '../model/rests-on.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
-import { networkOf } from '../state/explorer.ts';
+import { type Known, networkOf } from '../state/explorer.ts';
 import { useActorName, useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -11,11 +12,7 @@ export function CarriedByYear({ source }: { source: Source }) {
   const current = useSnapshot();
   const nameOf = useActorName();
   const openAt = useViewState((state) => state.openAt);
-  const years = known.dataset.snapshots.map((snapshot) => {
-    const network = networkOf(known, snapshot);
-    const named = [...network.ties.values()].filter(({ sources }) => sources.includes(source));
-    return { snapshot, named: named.length, alone: carriedAloneBy(network, source.id) };
-  });
+  const years = useMemo(() => carriedIn(known, source), [known, source]);
   return (
     <ul className="carried">
       {years.map(({ snapshot, named, alone }) => (
@@ -47,4 +44,14 @@ export function CarriedByYear({ source }: { source: Source }) {
       ))}
     </ul>
   );
+}
+
+function carriedIn(known: Known, source: Source) {
+  return known.dataset.snapshots.map((snapshot) => {
+    const network = networkOf(known, snapshot);
+    const named = [...network.ties.values()].filter(
+      (each) => standsOnSources(each) && each.sources.includes(source),
+    );
+    return { snapshot, named: named.length, alone: carriedAloneBy(network, source.id) };
+  });
 }

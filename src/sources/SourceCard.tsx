@@ -1,6 +1,7 @@
 import type { Source } from '../model/dataset.ts';
-import { wasWritten } from '../model/evidence-base.ts';
-import { countInWords, groundedTimeInWords, sourceInWords, titleInWords } from '../model/words.ts';
+import { isWhole, wasWritten } from '../model/evidence-base.ts';
+import { timeInWords } from '../model/time-words.ts';
+import { countInWords, sourceInWords, titleInWords } from '../model/words.ts';
 import { useExplorer, useKnown, useSelection, useViewState } from '../state/use-explorer.tsx';
 import { withSourceToggled } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -26,12 +27,13 @@ export function SourceCard({ source }: { source: Source }) {
         {later ? 'A later document' : titleInWords(source)}
       </h3>
       {/* A title may itself be a passage. */}
-      <p>{later ? `Written ${groundedTimeInWords(source.written)}` : sourceInWords(source)}</p>
+      <p>{later ? `Written ${timeInWords(source.written.when)}.` : sourceInWords(source)}</p>
       <div className="source-acts">
         <label>
           <input
             type="checkbox"
-            checked={!off}
+            checked={!off && !later}
+            disabled={later}
             onChange={() => changeBase((view) => withSourceToggled(view, source.id))}
           />{' '}
           Counts as evidence
@@ -46,16 +48,14 @@ export function SourceCard({ source }: { source: Source }) {
         )}
       </div>
       {later ? (
-        <p role="status">
-          Later than “as known by” allows: nothing of it counts, and nothing of it is shown.
-        </p>
+        <p>Later than “as known by” allows: nothing of it counts, and nothing of it is shown.</p>
       ) : null}
       {off && !later ? <p>Switched off: nothing of it counts.</p> : null}
       {off || later ? null : (
         <>
           <p>
             {countInWords(passages, 'passage')} with {countInWords(claims.length, 'claim')}
-            {coverageInWords(source)}
+            {isWhole(base) ? coverageInWords(source) : '.'}
           </p>
           <CarriedByYear source={source} />
         </>

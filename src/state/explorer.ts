@@ -1,3 +1,4 @@
+import { type Comparison, comparisonOf } from '../model/comparison.ts';
 import type {
   ActorId,
   Dataset,
@@ -96,6 +97,17 @@ export function snapshotSince({ snapshots }: Dataset, { moment, since }: View): 
   const found = chosen ?? snapshots[index - 1] ?? snapshots[index + 1] ?? snapshots[index];
   if (found === undefined) throw new Error('A dataset that passed its check has a snapshot.');
   return found;
+}
+
+const compared = new WeakMap<Network, WeakMap<Network, readonly Comparison[]>>();
+
+/** The comparison of two networks, worked out once however often it is shown. */
+export function comparisonBetween(before: Network, after: Network): readonly Comparison[] {
+  const ofBefore = compared.get(before) ?? new WeakMap<Network, readonly Comparison[]>();
+  compared.set(before, ofBefore);
+  const known = ofBefore.get(after) ?? comparisonOf(before, after);
+  ofBefore.set(after, known);
+  return known;
 }
 
 export function networkOf({ networks }: Known, { id }: Pick<Snapshot, 'id'>): Network {

@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
+import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, tiesOf } from '../model/tie.ts';
 import { actorsOfTriad } from '../model/triads.ts';
 import { actorsInWords, speakerInWords, titleInWords } from '../model/words.ts';
 import type { Selection } from './view.ts';
 
-/** What is selected, by name; `null` for nothing. */
+/** What is selected, by the name it has in what counts of a dataset; `null` for nothing, or nothing that counts. */
 export function selectionInWords(selection: Selection, dataset: Dataset): string | null {
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   switch (selection.kind) {
@@ -29,6 +30,6 @@ export function selectionInWords(selection: Selection, dataset: Dataset): string
       return speaker === undefined ? null : speakerInWords(speaker);
     }
     case 'event':
-      return dataset.events.find(({ id }) => id === selection.id)?.name ?? null;
+      return eventsToldIn(dataset).find(({ id }) => id === selection.id)?.name ?? null;
   }
 }

@@ -1,11 +1,13 @@
 import { visibilityBetween } from '../model/choices.ts';
-import { type Comparison, comparisonOf } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Years } from '../model/prose.ts';
-import { networkOf } from './explorer.ts';
+import { comparisonBetween, networkOf } from './explorer.ts';
 import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
 
 interface Comparisons {
   readonly years: Years;
+  /** All, whatever the reader's choices. */
+  readonly all: readonly Comparison[];
   /** Those that the reader's choices show in full. */
   readonly shown: readonly Comparison[];
   /** Those that they would show, were no turn switched off. */
@@ -19,13 +21,14 @@ export function useComparisons(): Comparisons {
   const before = networkOf(useKnown(), since);
   const after = useNetwork();
   const choices = useChoices();
-  const all = comparisonOf(before, after);
+  const all = comparisonBetween(before, after);
   const shownUnder = (turns: typeof choices) => {
     const visibilityOf = visibilityBetween(before, after, turns);
     return all.filter((comparison) => visibilityOf(comparison) === 'shown');
   };
   return {
     years: { before: since.year, after: year },
+    all,
     shown: shownUnder(choices),
     ofAllTurns: shownUnder({ ...choices, hiddenTurns: new Set() }),
   };

@@ -5,7 +5,7 @@ import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
-import { actorsOf, type PairId, type Tie, type TieId } from '../model/tie.ts';
+import { actorsOf, type PairId, type Tie, type TieId, withoutEvidence } from '../model/tie.ts';
 import {
   createExplorer,
   type Explorer,
@@ -86,12 +86,11 @@ export function useStanding(id: TieId | undefined): Standing | undefined {
 export function useStandingIn(id: TieId | undefined, year: number): Standing | undefined {
   const { tieById } = useExplorer();
   const known = useKnown();
-  const tie = id === undefined ? undefined : (known.tieById.get(id) ?? emptied(tieById.get(id)));
+  const tie = id === undefined ? undefined : (known.tieById.get(id) ?? unsaid(tieById.get(id)));
   return tie === undefined ? undefined : standingAt(tie, yearSpan(year));
 }
-
-function emptied(tie: Tie | undefined): Tie | undefined {
-  return tie && { ...tie, claims: [], publicRecord: [], disagreements: [] };
+function unsaid(tie: Tie | undefined): Tie | undefined {
+  return tie && withoutEvidence(tie);
 }
 
 /** The name of an actor, or its id should it have none. */

@@ -40,7 +40,7 @@ export interface ViewState {
   readonly hovered: Selection;
 
   readonly openView: (name: ViewName) => void;
-  /** Shows a claim where it is evidence: in the network, at a moment it speaks of, in its tie. */
+  /** Shows a claim where it is evidence: in its tie, at a moment it speaks of. */
   readonly openClaim: (claim: Claim) => void;
   readonly goTo: (moment: SnapshotId) => void;
   /** Opens a view at a moment. */
@@ -125,7 +125,17 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
         })),
       changeBase: (change) => redraw(change),
       openAddress: (address) =>
-        set({ ...readAddress(address, dataset), sought: null, hovered: NOTHING }),
+        set(({ view: before }) => {
+          const { view, notFound } = readAddress(address, dataset);
+          // What stays selected stays the same thing: nothing needs to open anew.
+          const kept = sameSelection(before.selection, view.selection);
+          return {
+            view: kept ? { ...view, selection: before.selection } : view,
+            notFound,
+            sought: null,
+            hovered: NOTHING,
+          };
+        }),
       dismissNotFound: () => set({ notFound: [] }),
     };
   });

@@ -28,7 +28,7 @@ import {
   WHOLE_BASE,
 } from '../model/evidence-base.ts';
 import type { TieState } from '../model/standing.ts';
-import { type PairId, type TieId, tieIdOf } from '../model/tie.ts';
+import { type PairId, type TieId, tieIdOfClaim } from '../model/tie.ts';
 import type { TriadId } from '../model/triads.ts';
 
 /** What the reader has picked out; its only owner is the view. */
@@ -97,8 +97,9 @@ export function withEvidence(view: View): View {
   return view.name === 'about' ? withName(view, 'network') : view;
 }
 
+/** At another moment; a year that it was compared with does not become compared with itself. */
 export function withMoment(view: View, moment: SnapshotId): View {
-  return { ...view, moment };
+  return { ...view, moment, since: view.since === moment ? null : view.since };
 }
 
 /** Compares two years, the first with the second. */
@@ -178,18 +179,13 @@ export function sameSelection(a: Selection, b: Selection): boolean {
  * all evidence, where it does not count as things are.
  */
 export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
-  const { from, to } = claim;
-  const relation = dataset.relationTypes.find((each) => each.id === claim.relation);
+  const tie = tieIdOfClaim(claim, dataset.relationTypes);
   const told = dataset.snapshots.filter(({ year }) => covers(claim, yearSpan(year)));
   const moment = told.find(({ id }) => id === view.moment) ?? told[0];
-  const momentId = moment?.id ?? view.moment;
   return {
-    ...withEvidence(view),
-    moment: momentId,
-    // A year compared with itself would tell nothing of the claim.
-    since: view.since === momentId ? null : view.since,
+    ...withMoment(withEvidence(view), moment?.id ?? view.moment),
     base: claimCounts(view.base, claim) ? view.base : WHOLE_BASE,
-    selection: relation === undefined ? NOTHING : { kind: 'tie', id: tieIdOf(relation, from, to) },
+    selection: tie === undefined ? NOTHING : { kind: 'tie', id: tie },
   };
 }
 

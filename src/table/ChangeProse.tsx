@@ -21,9 +21,13 @@ export function ChangeProse() {
   return (
     <div className="change-prose">
       <p>{summaryOf(shown, years)}</p>
-      <CopyButton label="Copy as text" what="Changes in words" text={proseAsText(prose, years)} />
+      <CopyButton
+        label="Copy as text"
+        what="Changes in words"
+        text={() => proseAsText(prose, years)}
+      />
       {prose.sentences.length === 0 ? (
-        <p>Nothing changed that these sources tell.</p>
+        <p>No change is shown that these sources tell.</p>
       ) : (
         <p className="change-paragraph">
           {spanOf(years)}:{' '}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { shownTies } from '../model/choices.ts';
+import { focusIn, shownTies } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
 import { sideOf } from '../model/evidence-base.ts';
+import { claimsIn } from '../model/standing.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { actorsInWords, BASIS_IN_WORDS, speakerInWords, titleInWords } from '../model/words.ts';
 import {
@@ -43,16 +44,17 @@ export function ClaimTable() {
   const { ties } = useKnown();
   const network = useNetwork();
   const choices = useChoices();
+  const isInFocus = focusIn(network, choices);
   const nameOf = useActorName();
   const sought = useViewState((state) => state.sought);
   const openClaim = useViewState((state) => state.openClaim);
   const [everyYear, setEveryYear] = useState(false);
   const claims = everyYear
     ? ties
-        .filter(({ relation }) => !choices.hiddenRelations.has(relation.id))
+        .filter((tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie))
         .flatMap((tie) => tie.claims.map((claim) => ({ tie, claim })))
-    : shownTies(network, choices).flatMap(({ tie, evidence, opposing, supposed }) =>
-        [...new Set([...evidence, ...opposing, ...supposed])].map((claim) => ({ tie, claim })),
+    : shownTies(network, choices).flatMap((standing) =>
+        claimsIn(standing).map((claim) => ({ tie: standing.tie, claim })),
       );
   const rows = claims.map(({ tie, claim }) => ({
     claim,
@@ -69,7 +71,11 @@ export function ClaimTable() {
       isSelected={({ claim }) => sought?.claim === claim.id}
       onSelect={({ claim }) => openClaim(claim)}
       toolsFor={(found) => (
-        <CopyButton label="Copy for a spreadsheet" what="The table" text={asTsv(COLUMNS, found)} />
+        <CopyButton
+          label="Copy for a spreadsheet"
+          what="The table"
+          text={() => asTsv(COLUMNS, found)}
+        />
       )}
     >
       <label>

@@ -18,7 +18,7 @@ export function Table() {
   const tellings = [
     ['ties', `Ties in ${year}`],
     ['claims', 'Claims'],
-    ['words', `Changes since ${years.before} in words`],
+    ['words', `Changes from ${years.before} to ${years.after} in words`],
   ] as const;
   return (
     <ViewPage

@@ -71,7 +71,11 @@ export function TieTable() {
       isSelected={({ standing }) => selection.kind === 'tie' && selection.id === standing.tie.id}
       onSelect={({ standing }) => toggleSelection({ kind: 'tie', id: standing.tie.id })}
       toolsFor={(found) => (
-        <CopyButton label="Copy for a spreadsheet" what="The table" text={asTsv(columns, found)} />
+        <CopyButton
+          label="Copy for a spreadsheet"
+          what="The table"
+          text={() => asTsv(columns, found)}
+        />
       )}
     >
       <Only label="disputed" checked={disputedOnly} onChange={setDisputedOnly} />

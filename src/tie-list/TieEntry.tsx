@@ -9,13 +9,11 @@ interface Props {
   readonly standing: Standing;
   readonly selected: boolean;
   /** Whether the Tab key stops here; only one entry of the list says so. */
-  readonly reachable: boolean;
-  /** The focus has come here: from now on the Tab key comes back here. */
-  readonly onReach: () => void;
+  readonly stop: { readonly tabIndex: number; readonly onFocus: () => void };
 }
 
 /** One tie as a button: pressed while its evidence is open. */
-export function TieEntry({ standing, selected, reachable, onReach }: Props) {
+export function TieEntry({ standing, selected, stop }: Props) {
   const { tie, state } = standing;
   const nameOf = useActorName();
   const toggleSelection = useViewState((view) => view.toggleSelection);
@@ -35,13 +33,13 @@ export function TieEntry({ standing, selected, reachable, onReach }: Props) {
         type="button"
         className="tie-entry"
         data-tie={tie.id}
-        tabIndex={reachable ? 0 : -1}
+        tabIndex={stop.tabIndex}
         aria-pressed={selected}
         onClick={() => toggleSelection(target)}
         onPointerEnter={() => hover(target)}
         onPointerLeave={() => hover(NOTHING)}
         onFocus={(event) => {
-          onReach();
+          stop.onFocus();
           // A click brings the focus too, but its pointer already says what it rests on.
           if (event.currentTarget.matches(':focus-visible')) hover(target);
         }}

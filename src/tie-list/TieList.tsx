@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { shownTies } from '../model/choices.ts';
 import type { Standing } from '../model/standing.ts';
-import type { PairId, TieId } from '../model/tie.ts';
+import type { PairId } from '../model/tie.ts';
 import {
   useChoices,
   useNetwork,
@@ -12,6 +12,7 @@ import {
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
+import { useOneStop } from '../ui/use-one-stop.ts';
 import { TieEntry } from './TieEntry.tsx';
 import './tie-list.css';
 
@@ -29,10 +30,10 @@ export function TieList() {
   const shown = shownTies(network, choices);
   const pairs = groupedByPair(shown);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const [reached, setReached] = useState<TieId>();
-  const tabStop =
-    [reached, selected].find((id) => shown.some(({ tie }) => tie.id === id)) ??
-    pairs[0]?.[1][0]?.tie.id;
+  const stopAt = useOneStop(
+    pairs.flatMap(([, standings]) => standings.map(({ tie }) => tie.id)),
+    selected,
+  );
 
   return (
     <section className="tie-list" aria-label={`Ties in ${year}`}>
@@ -50,8 +51,7 @@ export function TieList() {
                   key={standing.tie.id}
                   standing={standing}
                   selected={standing.tie.id === selected}
-                  reachable={standing.tie.id === tabStop}
-                  onReach={() => setReached(standing.tie.id)}
+                  stop={stopAt(standing.tie.id)}
                 />
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/dataset.ts';
 import { countPairs } from '../model/network.ts';
-import { tieIdOf } from '../model/tie.ts';
+import { tieIdOfClaim } from '../model/tie.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { isRestricted } from '../state/view.ts';
 import { notedSentences } from './footnotes.ts';
@@ -15,7 +15,7 @@ export function YearCaption() {
   return (
     <section className="year-caption" aria-label={`The year ${snapshot.year}`}>
       <h2>
-        <span className="year-number">{snapshot.year}</span> {restricted ? null : snapshot.title}
+        <span className="year-number">{snapshot.year}</span> {snapshot.title}
       </h2>
       <p>
         {notedSentences(snapshot).map(({ sentence, notes }) => (
@@ -44,15 +44,15 @@ export function YearCaption() {
 function ClaimReference({ claim, number }: { claim: Claim; number: number }) {
   const { dataset } = useExplorer();
   const seek = useViewState((state) => state.seek);
-  const relation = dataset.relationTypes.find((type) => type.id === claim.relation);
-  if (relation === undefined) return null;
+  const tie = tieIdOfClaim(claim, dataset.relationTypes);
+  if (tie === undefined) return null;
   return (
     <button
       type="button"
       className="claim-reference"
       aria-label={`Evidence ${number}: ${claim.passage.exact}`}
       title={claim.passage.exact}
-      onClick={() => seek(tieIdOf(relation, claim.from, claim.to), claim.id)}
+      onClick={() => seek(tie, claim.id)}
     >
       {number}
     </button>

@@ -3,7 +3,7 @@ import type { Snapshot } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { nearestStop } from '../model/stops.ts';
 import { axisOf, middleOf, momentOf, ticksOf, yearsOf } from '../model/time-axis.ts';
-import { timeInWords } from '../model/time-words.ts';
+import { timeInWords, yearInWords } from '../model/time-words.ts';
 import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 
@@ -44,7 +44,7 @@ export function YearSlider() {
       <input
         type="range"
         aria-label="Year"
-        aria-valuetext={`${snapshot.year}: ${snapshot.title}`}
+        aria-valuetext={yearInWords(snapshot)}
         min={axis.firstYear}
         max={axis.lastYear}
         step={1}

@@ -40,7 +40,7 @@ export function SignedTriangle({ triad, names }: Props) {
         <Side key={pair} sign={sign} ends={SIDES[index] ?? SIDES[0]} />
       ))}
       {CORNERS.map(({ x, y, anchor, dy }, index) => (
-        <g key={names[index]}>
+        <g key={triad.actors[index]}>
           <circle cx={x} cy={y} r="3.2" />
           <text x={x} y={y + dy} textAnchor={anchor}>
             {names[index]}

@@ -1,5 +1,9 @@
-import { shownTies } from '../model/choices.ts';
-import { isClosed, triadAt, triadsOf } from '../model/triads.ts';
+import { useMemo } from 'react';
+import { type Choices, shownTies } from '../model/choices.ts';
+import type { Group, Snapshot, SnapshotId } from '../model/dataset.ts';
+import type { Network } from '../model/network.ts';
+import { isClosed, type Triad, type TriadId, triadsAmong, triadsOf } from '../model/triads.ts';
+import { countInWords } from '../model/words.ts';
 import { networkOf } from '../state/explorer.ts';
 import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
@@ -10,35 +14,31 @@ import './triads.css';
 /** Signed triads through the years, balanced or not, each opening the words that give its signs. */
 export function Triads() {
   const known = useKnown();
-  const { snapshots, groups } = known.dataset;
+  const { snapshots, groups, sources } = known.dataset;
   const { id: moment, year } = useSnapshot();
   const choices = useChoices();
-  const years = snapshots.map((snapshot) => {
-    const shown = shownTies(networkOf(known, snapshot), choices);
-    return { snapshot, shown, triads: triadsOf(shown, groups) };
-  });
-  const everFound = new Map(
-    years.flatMap(({ triads }) => triads.map(({ id, actors }) => [id, actors] as const)),
+  const years = useMemo(
+    () =>
+      snapshots.map((snapshot) => triadsIn(networkOf(known, snapshot), snapshot, choices, groups)),
+    [known, snapshots, groups, choices],
   );
-  const rows = [...everFound]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, actors]) => ({
-      id,
-      within: groups.find(({ members }) => actors.every((actor) => members.includes(actor))),
-      years: years.map(({ snapshot, shown }) => ({ snapshot, triad: triadAt(actors, shown) })),
-    }));
-  const closedNow = ({ years: own }: (typeof rows)[number]) =>
-    own.some(({ snapshot, triad }) => snapshot.id === moment && isClosed(triad));
+  const rows = useMemo(() => rowsOf(years, groups), [years, groups]);
   const mixed = rows.filter(({ within }) => within === undefined);
   const sections = [
     ...groups.map((group) => ({
+      key: group.id,
       title: group.name,
       rows: rows.filter(({ within }) => within === group),
     })),
-    { title: `Mixed triads that evidence closes in ${year}`, rows: mixed.filter(closedNow) },
     {
-      title: 'Mixed triads closed in other years only',
-      rows: mixed.filter((row) => !closedNow(row)),
+      key: 'mixed now',
+      title: `Mixed triads that shown ties close in ${year}`,
+      rows: mixed.filter((row) => isClosedAt(row, moment)),
+    },
+    {
+      key: 'mixed then',
+      title: 'Mixed triads that they close in other years only',
+      rows: mixed.filter((row) => !isClosedAt(row, moment)),
     },
   ];
 
@@ -48,17 +48,17 @@ export function Triads() {
       lead="Is my friend’s enemy my enemy? Three actors are a triad; each two of them have a sign, which is what their ties that stand on sources have in common. Open a year of a triad to read the words behind its three signs."
     >
       <p className="triads-caution">
-        What this can and cannot mean: five texts, each with its own view, give these signs. A
-        balanced triad here is a pattern in what they say, not a law of politics and no forecast. A
-        sign is open where ties tell of both cooperation and conflict (±), or no tie that is shown
-        stands on sources (?). Where that decides the triad, it could be either, and the counts are
-        intervals. The public record gives no sign.
+        What this can and cannot mean: {countInWords(sources.length, 'text')}, each with its own
+        view, give these signs. A balanced triad here is a pattern in what they say, not a law of
+        politics and no forecast. A sign is open where ties tell of both cooperation and conflict
+        (±), or no tie that is shown stands on sources (?). Where that decides the triad, it could
+        be either, and the counts are intervals. The public record gives no sign.
       </p>
       <BalanceCounts years={years} />
       {sections
         .filter((section) => section.rows.length > 0)
         .map((section) => (
-          <section key={section.title} aria-label={section.title}>
+          <section key={section.key} aria-label={section.title}>
             <h3>
               {section.title} <span className="triads-count">{section.rows.length}</span>
             </h3>
@@ -71,4 +71,53 @@ export function Triads() {
         ))}
     </ViewPage>
   );
+}
+
+interface TriadsOfYear {
+  readonly snapshot: Snapshot;
+  readonly triads: readonly Triad[];
+  readonly triadOf: (actors: Triad['actors']) => Triad;
+}
+
+/** The triads of a year; with an actor in focus, those it belongs to, whose third side still counts. */
+function triadsIn(
+  network: Network,
+  snapshot: Snapshot,
+  choices: Choices,
+  groups: readonly Group[],
+): TriadsOfYear {
+  const { focus } = choices;
+  const shown = shownTies(network, { ...choices, focus: null });
+  return {
+    snapshot,
+    triads: triadsOf(shown, groups).filter(
+      ({ actors }) => focus === null || actors.includes(focus.actor),
+    ),
+    triadOf: triadsAmong(shown),
+  };
+}
+
+interface Row {
+  readonly id: TriadId;
+  /** The group that holds all three. */
+  readonly within: Group | undefined;
+  readonly years: readonly { readonly snapshot: Snapshot; readonly triad: Triad }[];
+}
+
+/** Every triad of any year, in every year. */
+function rowsOf(years: readonly TriadsOfYear[], groups: readonly Group[]): readonly Row[] {
+  const found = new Map(
+    years.flatMap(({ triads }) => triads.map(({ id, actors }) => [id, actors] as const)),
+  );
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, actors]) => ({
+      id,
+      within: groups.find(({ members }) => actors.every((actor) => members.includes(actor))),
+      years: years.map(({ snapshot, triadOf }) => ({ snapshot, triad: triadOf(actors) })),
+    }));
+}
+
+function isClosedAt({ years }: Row, moment: SnapshotId): boolean {
+  return years.some(({ snapshot, triad }) => snapshot.id === moment && isClosed(triad));
 }

@@ -7,7 +7,8 @@ interface Props {
   readonly label: string;
   /** What the text is, for who must copy it by hand: "Quotation with citation". */
   readonly what: string;
-  readonly text: string;
+  /** Worked out when it is asked for. */
+  readonly text: () => string;
 }
 
 /** How long the word about a copy stays, in milliseconds. */
@@ -26,7 +27,7 @@ export function CopyButton({ label, what, text }: Props) {
   }, [outcome]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(text());
       setOutcome('copied');
     } catch {
       // Refused by the browser or absent from it: the reader can still take the text by hand.
@@ -42,7 +43,9 @@ export function CopyButton({ label, what, text }: Props) {
         {outcome === 'copied' ? 'Copied.' : null}
         {outcome === 'refused' ? 'The browser refused. Copy it from here:' : null}
       </span>
-      {outcome === 'refused' ? <textarea readOnly aria-label={what} rows={4} value={text} /> : null}
+      {outcome === 'refused' ? (
+        <textarea readOnly aria-label={what} rows={4} value={text()} />
+      ) : null}
     </div>
   );
 }

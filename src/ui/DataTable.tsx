@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { moveFocus } from './move-focus.ts';
 import { type Column, type Order, ordered, rowsWith } from './table-rows.ts';
+import { useOneStop } from './use-one-stop.ts';
 import './data-table.css';
 
 interface Props<Row> {
@@ -23,19 +24,24 @@ export function DataTable<Row>(props: Props<Row>) {
   const { name, columns, rows, keyOf, isSelected, onSelect, toolsFor, children } = props;
   const [sought, setSought] = useState('');
   const [order, setOrder] = useState<Order | null>(null);
-  const [reached, setReached] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
   const found = ordered(rowsWith(rows, columns, sought), columns, order);
-  const tabStop = found.some((row) => keyOf(row) === reached)
-    ? reached
-    : found.slice(0, 1).map(keyOf)[0];
+  const stopAt = useOneStop(found.map(keyOf));
 
   return (
     <div className="data-table">
       <div className="data-table-tools">
         <label>
           Search this table{' '}
-          <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+          <input
+            type="search"
+            value={sought}
+            onChange={({ target }) => setSought(target.value)}
+            onKeyDown={(event) => {
+              // The browser empties the field; one level back is enough.
+              if (event.key === 'Escape' && sought !== '') event.stopPropagation();
+            }}
+          />
         </label>
         {children}
         {toolsFor(found)}
@@ -62,9 +68,8 @@ export function DataTable<Row>(props: Props<Row>) {
                     <th key={column.name} scope="row">
                       <button
                         type="button"
-                        tabIndex={keyOf(row) === tabStop ? 0 : -1}
+                        {...stopAt(keyOf(row))}
                         aria-pressed={isSelected(row)}
-                        onFocus={() => setReached(keyOf(row))}
                         onClick={() => onSelect(row)}
                       >
                         {column.textOf(row)}

@@ -9,21 +9,28 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native dialog over everything else: it keeps the focus, and gives it back when it closes. */
+/**
+ * A native dialog over everything else. It keeps the focus, and gives it back when the reader closes it;
+ * where something else takes its place, that takes the focus.
+ */
 export function Modal({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
+  const pressedBeside = useRef(false);
   const heading = useId();
   useEffect(() => {
     const { current } = dialog;
-    const before = document.activeElement;
+    opener.current = document.activeElement;
     current?.showModal();
     // A dialog gives the focus to its first button, which here only closes it.
     current?.querySelector<HTMLElement>('[data-begin-here]')?.focus();
-    return () => {
-      current?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
+    return () => current?.close();
   }, []);
+  const leave = () => {
+    dialog.current?.close();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    onClose();
+  };
   return (
     // The key is caught for what lies below the dialog, whose own Esc the browser brings.
     <dialog
@@ -32,19 +39,23 @@ export function Modal({ title, onClose, children }: Props) {
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.stopPropagation();
       }}
+      // A selection of text that ends beside the dialog is no wish to close it.
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === dialog.current;
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        if (event.target === dialog.current && pressedBeside.current) leave();
       }}
     >
       <div className="modal-body">
         <div className="modal-head">
           <h2 id={heading}>{title}</h2>
-          <Button look="quiet" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <Button look="quiet" aria-label="Close" title="Close (Esc)" onClick={leave}>
             <Icon name="close" />
           </Button>
         </div>

@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** A column of a table: what it says of a row in words, and what rows are ordered by. */
 export interface Column<Row> {
   readonly name: string;
@@ -47,8 +49,4 @@ function compare<Row>(a: Row, b: Row, { textOf, rankOf }: Column<Row>): number {
     return first === second ? 0 : Math.sign(first - second) || (first < second ? -1 : 1);
   }
   return textOf(a).localeCompare(textOf(b), 'en');
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -145,14 +145,18 @@ describe('the matrix', () => {
   test('opens the words of a pair with one tie at once', async () => {
     const { user } = await openView('?view=matrix&year=2022', 'Every pair in 2022');
 
-    await user.click(screen.getByRole('button', { name: 'RUSSIA – DPRK: attested, one tie' }));
+    await user.click(
+      screen.getByRole('button', { name: 'RUSSIA – DPRK: attested, one tie; all cooperative' }),
+    );
 
     expect(evidence().getByText('The words of arms.')).toBeVisible();
   });
 
   test('is one Tab stop, with the arrow keys from cell to cell', async () => {
     const { user } = await openView('?view=matrix&year=2022', 'Every pair in 2022');
-    screen.getByRole('button', { name: 'CHINA – DPRK: attested, one tie' }).focus();
+    screen
+      .getByRole('button', { name: 'CHINA – DPRK: attested, one tie; all cooperative' })
+      .focus();
 
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toHaveAccessibleName(/^CHINA – RUSSIA/);
@@ -266,7 +270,7 @@ describe('the table', () => {
 
   test('tells the changes as prose, each stretch with the way to its words', async () => {
     const { user } = await openView('?view=table&year=2022', 'Everything in words');
-    await user.click(screen.getByRole('button', { name: 'Changes since 2014 in words' }));
+    await user.click(screen.getByRole('button', { name: 'Changes from 2014 to 2022 in words' }));
 
     const [note] = screen.getAllByRole('button', { name: 'Evidence 1: The words of friends.' });
     await user.click(note as HTMLElement);
@@ -282,7 +286,9 @@ describe('what counts as evidence', () => {
 
     await user.click(late as HTMLElement);
 
-    expect(screen.getByText(/3 ties of 2022 fall and 0 weaken/)).toBeVisible();
+    expect(
+      screen.getByText(/3 ties of those that stand on sources in 2022 fall, and 0 weaken/),
+    ).toBeVisible();
     expect(screen.getByText('Switched off: nothing of it counts.')).toBeVisible();
     await waitFor(() => expect(window.location.search).toContain('no-source=of-2025'));
     await user.click(screen.getByRole('link', { name: 'Network' }));

@@ -320,7 +320,7 @@ describe('the counts of a comparison', () => {
   });
 
   test('say so where there is no tie', () => {
-    expect(summaryOf([], FORTH)).toBe('Between 2022 and 2024 these sources tell of no tie.');
+    expect(summaryOf([], FORTH)).toBe('Between 2022 and 2024 no tie is shown.');
   });
 
   test('name the years in the order in which they are compared', () => {

@@ -13,8 +13,8 @@ import {
   type Sign,
   signOf,
   type Triad,
-  triadAt,
   triadIdOf,
+  triadsAmong,
   triadsOf,
   type Verdict,
   verdictOn,
@@ -33,7 +33,7 @@ function standingsIn(year: number, builder: DatasetBuilder): readonly Standing[]
 
 /** The sign that claims give to the DPRK and Russia in 2024. */
 function signBetween(builder: DatasetBuilder): Sign | undefined {
-  const { bundles } = triadAt(NORTHERN, standingsIn(2024, builder));
+  const { bundles } = triadsAmong(standingsIn(2024, builder))(NORTHERN);
   return bundles.find(({ pair }) => pair === 'dprk:russia')?.sign;
 }
 
@@ -132,7 +132,7 @@ describe('the sign of a pair', () => {
       .claim({ time: '2024', from: 'china' })
       .claim({ time: '2024', from: 'usa', to: 'rok' });
 
-    const { bundles } = triadAt(NORTHERN, standingsIn(2024, builder));
+    const { bundles } = triadsAmong(standingsIn(2024, builder))(NORTHERN);
 
     expect(bundles.map(({ pair, ties }) => [pair, ties.map(({ tie }) => tie.id)])).toEqual([
       ['china:dprk', []],
@@ -253,7 +253,7 @@ describe('the triads that are told', () => {
           for (const triad of triadsOf(shown, dataset.groups)) {
             const [a, b, c] = actorsOfTriad(triad.id);
 
-            expect(triadAt([c, a, b], shown)).toEqual(triad);
+            expect(triadsAmong(shown)([c, a, b])).toEqual(triad);
           }
         }
       }),
@@ -306,7 +306,7 @@ describe('whether three actors are balanced', () => {
     unknown: [1, -1],
   };
 
-  const northern = triadAt(NORTHERN, []);
+  const northern = triadsAmong([])(NORTHERN);
   const withSigns = (signs: readonly Sign[]): Triad => {
     const [one, two, three] = northern.bundles;
     const [first = 'unknown', second = 'unknown', third = 'unknown'] = signs;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_CHOICES } from '../../src/model/choices.ts';
+import { FIRST_CHOICES, shownTies } from '../../src/model/choices.ts';
 import { tiesOf } from '../../src/model/tie.ts';
 import { type Entry, entriesOf } from '../../src/search/entries.ts';
 import { hiddenInWords } from '../../src/search/hidden-words.ts';
@@ -78,7 +78,8 @@ describe('a word on what was found and cannot be seen', () => {
     const snapshot = dataset.snapshots.find((each) => each.year === year);
     if (entry === undefined || snapshot === undefined) throw new Error(`There is no ${key}.`);
     const network = networkIn(year, dataset);
-    return hiddenInWords(entry, { network, choices, snapshot, claims: dataset.claims });
+    const shown = shownTies(network, choices);
+    return hiddenInWords(entry, { network, choices, shown, snapshot, claims: dataset.claims });
   }
 
   const filtered = { ...FIRST_CHOICES, shownStates: new Set<never>() };
@@ -97,7 +98,25 @@ describe('a word on what was found and cannot be seen', () => {
     expect(wordOn(key, year)).toBe(word);
   });
 
-  test.each(['tie military:dprk:russia', 'actor russia'])(
+  test('says of a mere forecast that it is shown only when asked for', () => {
+    const forecasts = aDataset().claim({ modality: 'forecast' }).build();
+    const [entry] = entriesOf(forecasts, tiesOf(forecasts)).filter(({ kind }) => kind === 'tie');
+    const [, snapshot] = forecasts.snapshots;
+    if (entry === undefined || snapshot === undefined) throw new Error('There is no forecast.');
+    const network = networkIn(2022, forecasts);
+
+    const word = hiddenInWords(entry, {
+      network,
+      choices: FIRST_CHOICES,
+      shown: shownTies(network, FIRST_CHOICES),
+      snapshot,
+      claims: forecasts.claims,
+    });
+
+    expect(word).toBe('shown only when asked for');
+  });
+
+  test.each(['tie military:dprk:russia', 'actor russia', 'quotation p.artillery'])(
     'says of %s that filters hide it',
     (key) => {
       expect(wordOn(key, 2022, filtered)).toBe('hidden by your filters');

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { visibilityIn } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
@@ -6,6 +6,7 @@ import { type Tie, touches } from '../../model/tie.ts';
 import { actorsInWords, remarksOn } from '../../model/words.ts';
 import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import type { Selection } from '../../state/view.ts';
+import { DASHES } from '../../ui/strokes.ts';
 import { actorInFocus, tieInFocus } from '../highlight.ts';
 import { looksOf } from '../look.ts';
 import type { Way } from './curve.ts';
@@ -29,10 +30,12 @@ export function Panel({ plan, ties, snapshot, network }: Props) {
   const hover = useViewState((state) => state.hover);
   const openAt = useViewState((state) => state.openAt);
   const panel = useRef<SVGSVGElement>(null);
-  usePointing(panel, (line) => selectionOf(ties, line), {
-    onPoint: hover,
-    onPick: (target) => openAt(snapshot.id, target),
-  });
+  const targetOf = useCallback((line: string) => selectionOf(ties, line), [ties]);
+  const pick = useCallback(
+    (target: Selection) => openAt(snapshot.id, target),
+    [openAt, snapshot.id],
+  );
+  usePointing(panel, targetOf, hover, pick);
   const focus = hovered.kind === 'nothing' ? selected : hovered;
   const visibilityOf = visibilityIn(network, choices);
   const drawn = ties.flatMap((tie) => {
@@ -47,6 +50,18 @@ export function Panel({ plan, ties, snapshot, network }: Props) {
       {plan.groups.map(({ id, points }, index) => (
         <polygon key={id} className={`panel-group panel-group-${index % 2}`} points={points} />
       ))}
+      {choices.shownStates.has('no evidence')
+        ? [...plan.silences]
+            .filter(([pair]) => network.pairs.get(pair) === 'no evidence')
+            .map(([pair, { line }]) => (
+              <path
+                key={pair}
+                className="panel-silence"
+                d={line}
+                strokeDasharray={DASHES.silence.join(' ')}
+              />
+            ))
+        : null}
       {drawn.map(({ tie, standing, looks }) => (
         <g
           key={tie.id}

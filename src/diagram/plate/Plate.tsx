@@ -40,7 +40,7 @@ export function Plate() {
             <PanelHead snapshot={snapshot} />
             <Panel
               plan={plan}
-              ties={arrangement.ties}
+              ties={known.ties}
               snapshot={snapshot}
               network={networkOf(known, snapshot)}
             />
@@ -79,7 +79,13 @@ function ThroughTheYears() {
   const selected = useSelection();
   const focus = hovered.kind === 'nothing' ? selected : hovered;
   const tie = focus.kind === 'tie' ? known.tieById.get(focus.id) : undefined;
-  if (tie === undefined) return <p className="plate-line">No tie is picked out.</p>;
+  if (tie === undefined) {
+    return (
+      <p className="plate-line">
+        {focus.kind === 'tie' ? 'Nothing that counts tells of this tie.' : 'No tie is picked out.'}
+      </p>
+    );
+  }
   const years = known.dataset.snapshots.map((snapshot) => {
     const standing = networkOf(known, snapshot).ties.get(tie.id);
     return `${snapshot.year} ${standing === undefined ? 'no evidence' : remarksOn(standing)}`;

@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../../model/dataset.ts';
-import type { TieId } from '../../model/tie.ts';
+import { actorsOf, type PairId, type TieId } from '../../model/tie.ts';
 import type { Arrangement } from '../arrangement.ts';
 import type { Box, Point } from '../geometry.ts';
 import { convexHull } from '../group-shape.ts';
@@ -14,6 +14,8 @@ export interface PlatePlan {
   readonly actors: readonly PlacedActor[];
   /** The outlines of the groups' members, as points of an SVG polygon. */
   readonly groups: readonly { readonly id: string; readonly points: string }[];
+  /** The ways of pairs whose silence can be shown. */
+  readonly silences: ReadonlyMap<PairId, Way>;
   /** The way of every tie of any year. */
   readonly ways: ReadonlyMap<TieId, Way>;
 }
@@ -33,11 +35,17 @@ export const MEMBER_RIM = 17;
 const NAME_RIM = 12;
 
 /** The plan of a plate: places and ways for all panels, worked out once. */
-export function planOf({ dataset, ties, lanes }: Arrangement, box: Box): PlatePlan {
+export function planOf({ dataset, ties, silences, lanes }: Arrangement, box: Box): PlatePlan {
   const positions = positionsOf(dataset.actors, box);
   const members = new Set(dataset.groups.flatMap((group) => group.members));
-  const bows = bowsOf(new Set(ties.map(({ pair }) => pair)), positions, CLEARANCE);
+  const pairs = new Set([...ties.map(({ pair }) => pair), ...silences]);
+  const bows = bowsOf(pairs, positions, CLEARANCE);
   const rimOf = (actor: ActorId) => (members.has(actor) ? MEMBER_RIM : NAME_RIM);
+  const way = (from: ActorId, to: ActorId, aside: number): readonly Way[] => {
+    const [a, b] = [positions.get(from), positions.get(to)];
+    if (a === undefined || b === undefined) return [];
+    return [wayBetween(a, b, aside, [rimOf(from), rimOf(to)])];
+  };
   return {
     frame: `8 12 ${box.width - 16} ${box.height - 36}`,
     actors: dataset.actors.flatMap((actor) => placed(actor, positions.get(actor.id), members)),
@@ -47,14 +55,15 @@ export function planOf({ dataset, ties, lanes }: Arrangement, box: Box): PlatePl
         .map(({ x, y }) => `${x},${y}`)
         .join(' '),
     })),
+    silences: new Map(
+      silences.flatMap((pair) =>
+        way(...actorsOf(pair), bows.get(pair) ?? 0).map((each) => [pair, each] as const),
+      ),
+    ),
     ways: new Map(
       ties.flatMap((tie) => {
-        const from = positions.get(tie.from);
-        const to = positions.get(tie.to);
-        if (from === undefined || to === undefined) return [];
         const aside = (lanes.get(tie.id) ?? 0) * LANE_STEP + (bows.get(tie.pair) ?? 0);
-        const rims = [rimOf(tie.from), rimOf(tie.to)] as const;
-        return [[tie.id, wayBetween(from, to, aside * wayOf(tie), rims)]];
+        return way(tie.from, tie.to, aside * wayOf(tie)).map((each) => [tie.id, each] as const);
       }),
     ),
   };

@@ -1,16 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 import { NOTHING, type Selection } from '../../state/view.ts';
 
-interface Gestures {
-  readonly onPoint: (target: Selection) => void;
-  readonly onPick: (target: Selection) => void;
-}
-
 /** Pointing at and clicking the lines of a panel. The keyboard's way to the same is the list of ties. */
 export function usePointing(
   panel: RefObject<SVGSVGElement | null>,
   targetOf: (line: string) => Selection,
-  { onPoint, onPick }: Gestures,
+  onPoint: (target: Selection) => void,
+  onPick: (target: Selection) => void,
 ) {
   useEffect(() => {
     const { current } = panel;
