@@ -8,6 +8,7 @@ import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { ShortcutsButton } from './ShortcutsButton.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { useFocusOnView } from './use-focus.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
@@ -23,6 +24,7 @@ export function ExplorerPage() {
   return (
     <div className="page" data-in-force={inForce}>
       <PageTitle />
+      <SkipLinks />
       <header className="page-head">
         <h1>Two Triangles</h1>
         <ViewsNavigation />

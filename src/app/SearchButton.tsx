@@ -2,16 +2,17 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Modal } from '../ui/Modal.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 
 const load = () =>
-  lazy(async () => ({ default: (await import('../search/SearchDialog.tsx')).SearchDialog }));
+  lazy(async () => ({ default: (await import('../search/SearchBox.tsx')).SearchBox }));
 
-/** The way to what can be found: a button, and the key `/`. What it needs loads when first asked for. */
+/** The way to what can be found: a button, and the key `/`. */
 export function SearchButton() {
-  const [Dialog, setDialog] = useState(load);
   const [open, setOpen] = useState(false);
   const onOpen = useCallback(() => setOpen(true), []);
+  const onClose = () => setOpen(false);
   useShortcut('/', onOpen);
   return (
     <>
@@ -19,12 +20,34 @@ export function SearchButton() {
         <Icon name="search" /> <span className="page-tool-name">Search</span>
       </Button>
       {open ? (
-        <ErrorBoundary what="Search" onRetry={() => setDialog(load)}>
-          <Suspense fallback={null}>
-            <Dialog onClose={() => setOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Modal title="Search" onClose={onClose}>
+          <LoadedSearch onClose={onClose} />
+        </Modal>
       ) : null}
     </>
+  );
+}
+
+/** What searches loads when it is first asked for; what is typed meanwhile is not lost. */
+function LoadedSearch({ onClose }: { onClose: () => void }) {
+  const [SearchBox, setSearchBox] = useState(load);
+  const [begun, setBegun] = useState('');
+  return (
+    <ErrorBoundary what="Search" onRetry={() => setSearchBox(load)}>
+      <Suspense
+        fallback={
+          <input
+            type="search"
+            className="search-begun"
+            aria-label="Search"
+            data-begin-here
+            value={begun}
+            onChange={({ target }) => setBegun(target.value)}
+          />
+        }
+      >
+        <SearchBox begun={begun} onClose={onClose} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

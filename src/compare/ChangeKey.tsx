@@ -53,7 +53,7 @@ export function ChangeKey() {
       </fieldset>
       <p className="change-note">
         Unbroken: words say so. Dashed: inferred from silence about it. Dotted: no source asserts
-        anything of the two in that year.
+        anything of the two in that year. A hollow letter: not both years are told of in words.
       </p>
     </section>
   );

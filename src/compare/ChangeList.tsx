@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { type Comparison, kindsOf } from '../model/comparison.ts';
+import { type Comparison, kindsOf, type Turn } from '../model/comparison.ts';
 import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
@@ -111,7 +111,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         }}
         onBlur={() => hover(NOTHING)}
       >
-        <TurnSwatch turn={turn} />
+        <TurnSwatch turn={turn} ground={ground} />
         <span>
           {clauses.map(({ words, notes }) => (
             <span key={words}>
@@ -119,11 +119,16 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
               {notes.length === 0 ? null : <NoteNumbers notes={notes} />}
             </span>
           ))}
-          .{ground === 'silence' ? <em> Inferred from silence.</em> : null}
+          .{isInferred(turn, ground) ? <em> Inferred from silence.</em> : null}
         </span>
       </button>
     </li>
   );
+}
+
+/** Of what is unknown the sentence itself says that nobody speaks. */
+function isInferred(turn: Turn, ground: Comparison['ground']): boolean {
+  return ground === 'silence' && turn !== 'unknown before' && turn !== 'unknown after';
 }
 
 /** As raised numbers; read out in brackets, so that none runs into a year before it. */

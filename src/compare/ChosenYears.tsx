@@ -8,14 +8,14 @@ export function ChosenYears() {
   const since = useSince();
   const snapshot = useSnapshot();
   const compare = useViewState((state) => state.compare);
-  const openView = useViewState((state) => state.openView);
+  const leaveComparison = useViewState((state) => state.leaveComparison);
   return (
     <fieldset className="chosen-years">
       <legend className="visually-hidden">Years to compare</legend>
       <YearChoice label="From" value={since.id} onChoose={(id) => compare(id, snapshot.id)} />
       <YearChoice label="to" value={snapshot.id} onChoose={(id) => compare(since.id, id)} />
       <Button onClick={() => compare(snapshot.id, since.id)}>Swap</Button>
-      <Button onClick={() => openView('network')}>Clear</Button>
+      <Button onClick={leaveComparison}>Clear</Button>
     </fieldset>
   );
 }

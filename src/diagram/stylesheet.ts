@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { SANS, SERIF } from '../ui/fonts.ts';
-import type { Palette } from '../ui/palette.ts';
+import { mixed, type Palette } from '../ui/palette.ts';
 import { fading, type Style } from './style.ts';
 import { tieStyles } from './tie-styles.ts';
 import { turnStyles } from './turn-styles.ts';
@@ -108,12 +108,42 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
   ];
 }
 
+/**
+ * A hollow line that stands back stays hollow: drawn through, its edges would fill it, and what is only
+ * presupposed would look attested. So its colours are mixed with the paper's instead.
+ */
+function hollowStyles(colours: Palette): Style[] {
+  const tenors = ['cooperative', 'conflictual', 'ambivalent'] as const;
+  const shares = [
+    ['.muted', 0.16],
+    ['.muted.resting', 0.36],
+    ['.faded', 0.12],
+  ] as const;
+  return tenors.flatMap((tenor) =>
+    shares.map(([stance, share]) => {
+      const colour = mixed(colours[tenor], colours.paper, share);
+      return {
+        selector: `edge.drawn.state-presupposed.tenor-${tenor}${stance}`,
+        style: {
+          opacity: 1,
+          'line-color': colours.paper,
+          'line-outline-color': colour,
+          'target-arrow-color': colour,
+          color: colour,
+          'text-border-color': colour,
+        },
+      };
+    }),
+  );
+}
+
 function emphasisStyles(colours: Palette): Style[] {
   return [
     { selector: 'edge.faded', style: { opacity: 0.07, events: 'no', 'underlay-opacity': 0 } },
     { selector: 'edge.drawn.muted', style: { opacity: 0.12 } },
     { selector: 'edge.drawn.muted.resting', style: { opacity: 0.3 } },
     { selector: 'edge.disputed.muted', style: { 'underlay-opacity': 0.12 } },
+    ...hollowStyles(colours),
     { selector: '.actor.muted', style: { opacity: 0.35 } },
     { selector: '.actor.muted.resting', style: { opacity: 0.6 } },
     // While a picture is taken nothing may be on its way from one look to another.

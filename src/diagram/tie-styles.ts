@@ -136,15 +136,6 @@ function stateStyles(colours: Palette): Style[] {
       selector: '.state-presupposed.disputed',
       style: { 'line-color': colours.disputed, 'underlay-opacity': 0 },
     },
-    // Fainter still, a hollow line would be filled by its own outline: it becomes a plain one.
-    ...coloured('presupposed.muted', (colour) => ({
-      'line-color': colour,
-      'line-outline-width': 0,
-    })),
-    ...coloured('presupposed.faded', (colour) => ({
-      'line-color': colour,
-      'line-outline-width': 0,
-    })),
     ...coloured('possible', (colour) => ({
       ...hollowMark(colour),
       width: 2,
@@ -156,7 +147,8 @@ function stateStyles(colours: Palette): Style[] {
     ...['context', 'denied'].map((state) => ({
       selector: `.state-${state}`,
       style: {
-        width: 1.4,
+        width: 1.2,
+        'line-opacity': 0.75,
         'line-color': colours.context,
         'line-style': 'solid',
         'target-arrow-color': colours.context,
@@ -173,6 +165,14 @@ function stateStyles(colours: Palette): Style[] {
         'line-dash-pattern': DASHES.denied,
         'text-background-shape': 'round-rectangle',
         label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}`,
+      },
+    },
+    // A denial is never the loudest line, though others say otherwise.
+    {
+      selector: '.state-denied.disputed',
+      style: {
+        'underlay-opacity': 0,
+        label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}±`,
       },
     },
     {

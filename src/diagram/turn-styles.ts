@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { TURNS } from '../model/comparison.ts';
+import { TURNS, type Turn } from '../model/comparison.ts';
 import type { Palette } from '../ui/palette.ts';
 import { DASHES } from '../ui/strokes.ts';
 import type { Style } from './style.ts';
@@ -33,7 +33,7 @@ export function turnStyles(colours: Palette): Style[] {
     { selector: '.turn-stayed', style: { width: 1.2 } },
     // A war never looks like a rivalry, whatever became of it; the ground is told by its mark.
     {
-      selector: ofEach('.hatched'),
+      selector: ofEach('.hatched', KNOWN_TURNS),
       style: {
         width: 7,
         'line-style': 'dashed',
@@ -41,6 +41,7 @@ export function turnStyles(colours: Palette): Style[] {
         'line-cap': 'butt',
       },
     },
+    { selector: ofEach('.hatched', UNKNOWN_TURNS), style: { width: 3.5 } },
     // A sign beside the letter is wider than a lane of a phone's drawing.
     { selector: ofEach('.compact'), style: { 'font-size': 8, 'text-background-padding': '1.5px' } },
     ...hollow('.ground-silence.turn-appeared', colours.appeared, colours.paper),
@@ -52,8 +53,12 @@ export function turnStyles(colours: Palette): Style[] {
   ];
 }
 
-function ofEach(others: string): string {
-  return TURNS.map((each) => `${others}.turn-${each.replaceAll(' ', '-')}`).join(', ');
+/** What is unknown is never the loudest: its lines stay thin and dotted. */
+const UNKNOWN_TURNS: readonly Turn[] = ['unknown before', 'unknown after'];
+const KNOWN_TURNS = TURNS.filter((each) => !UNKNOWN_TURNS.includes(each));
+
+function ofEach(others: string, turns: readonly Turn[] = TURNS): string {
+  return turns.map((each) => `${others}.turn-${each.replaceAll(' ', '-')}`).join(', ');
 }
 
 function turn(name: string, colour: string, labelOf: (mark: string) => string): Style[] {

@@ -1,8 +1,16 @@
 import type { Edtf } from '../model/edtf.ts';
 import { codersMayTell, isWhole } from '../model/evidence-base.ts';
+import { tollInWords, tollOf } from '../model/rests-on.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { countInWords } from '../model/words.ts';
-import { useExplorer, useKnown, useViewState } from '../state/use-explorer.tsx';
+import { networkOf } from '../state/explorer.ts';
+import {
+  useExplorer,
+  useKnown,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../state/use-explorer.tsx';
 import { withKnownBy, withWholeBase } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import './evidence-base.css';
@@ -14,11 +22,13 @@ interface Props {
 
 /** The second clock: the network as sources written by a date tell it; and the way to what counts. */
 export function KnownBy({ onWhatCounts }: Props) {
-  const { dataset } = useExplorer();
+  const explorer = useExplorer();
   const known = useKnown().dataset;
+  const snapshot = useSnapshot();
+  const toll = tollOf(networkOf(explorer, snapshot), useNetwork());
   const base = useViewState((state) => state.view.base);
   const changeBase = useViewState((state) => state.changeBase);
-  const dates = datesOfWriting(dataset.sources.map(({ written }) => written.when));
+  const dates = datesOfWriting(explorer.dataset.sources.map(({ written }) => written.when));
   const chosen = base.knownBy;
   const other = chosen !== null && !dates.some(({ text }) => text === chosen.text) ? [chosen] : [];
   return (
@@ -46,8 +56,9 @@ export function KnownBy({ onWhatCounts }: Props) {
       <span role="status">
         {isWhole(base) ? null : (
           <>
-            Counts {countInWords(known.claims.length, 'claim')} of {dataset.claims.length}, from{' '}
-            {known.sources.length} of {countInWords(dataset.sources.length, 'source')}
+            Counts {countInWords(known.claims.length, 'claim')} of {explorer.dataset.claims.length},
+            from {known.sources.length} of {countInWords(explorer.dataset.sources.length, 'source')}
+            . Ties of {snapshot.year}: {tollInWords(toll)}
             {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
             <Button look="link" onClick={() => changeBase(withWholeBase)}>
               Count everything

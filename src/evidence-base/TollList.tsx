@@ -1,6 +1,6 @@
-import { tollOf } from '../model/rests-on.ts';
+import { tollInWords, tollOf } from '../model/rests-on.ts';
 import type { Standing } from '../model/standing.ts';
-import { actorsInWords, countInWords } from '../model/words.ts';
+import { actorsInWords } from '../model/words.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
   useActorName,
@@ -18,15 +18,17 @@ export function TollList() {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const restricted = useViewState((state) => isRestricted(state.view));
-  const { fallen, weakened, risen } = tollOf(networkOf(explorer, snapshot), network);
+  const toll = tollOf(networkOf(explorer, snapshot), network);
+  const { fallen, weakened, risen, settled } = toll;
   const words = restricted
-    ? `On what counts now, ${countInWords(fallen.length, 'tie')} of those that stand on sources in ${snapshot.year} ${fallen.length === 1 ? 'falls' : 'fall'}, and ${weakened.length} ${weakened.length === 1 ? 'weakens' : 'weaken'}.`
+    ? `On what counts now, of the ties of ${snapshot.year} that stand on sources: ${tollInWords(toll)}.`
     : 'Everything counts. Switch something off to see which ties fall.';
   return (
     <div className="toll">
       <p role="status">{words}</p>
       <Ties title="Fallen" standings={fallen} />
       <Ties title="Weaker" standings={weakened} />
+      <Ties title="Disputed no longer" standings={settled} />
       <Ties title="Standing only now" standings={risen} />
     </div>
   );

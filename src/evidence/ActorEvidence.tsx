@@ -1,6 +1,7 @@
 import { shownTies } from '../model/choices.ts';
 import type { ActorId } from '../model/dataset.ts';
 import { touches } from '../model/tie.ts';
+import { capitalised } from '../model/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { FocusOnActor } from './FocusOnActor.tsx';
@@ -20,8 +21,8 @@ export function ActorEvidence({ id }: { id: ActorId }) {
     <article>
       <EvidenceHead title={actor.name}>
         <p>
-          {[actor.kind, ...groups.map((group) => group.name)].join(', ')}. In the sources:{' '}
-          {actor.names.join(', ')}.
+          {capitalised([actor.kind, ...groups.map((group) => group.name)].join(', '))}. In the
+          sources: {actor.names.join(', ')}.
         </p>
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
         <FocusOnActor id={id} />

@@ -104,7 +104,7 @@ function evidenceInWords(
   const quotations = claimsIn(standing).length;
   const found = [
     ...(quotations > 0 ? [countInWords(quotations, 'quotation')] : []),
-    ...(context.length > 0 ? [countInWords(context.length, 'document')] : []),
+    ...(context.length > 0 ? [`${countInWords(context.length, 'document')} on public record`] : []),
   ].join(', ');
   return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, in ${year}: ${found || 'none'}.`;
 }

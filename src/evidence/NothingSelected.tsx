@@ -1,25 +1,38 @@
 import { type Choices, countByState, countHidden } from '../model/choices.ts';
 import type { TieState } from '../model/standing.ts';
 import { countInWords, sourceInWords } from '../model/words.ts';
-import { useChoices, useKnown, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
+import {
+  useChoices,
+  useKnown,
+  useNetwork,
+  useSince,
+  useSnapshot,
+  useViewName,
+  useViewState,
+} from '../state/use-explorer.tsx';
+import { isRestricted } from '../state/view.ts';
 
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {
   const { dataset } = useKnown();
   const { year } = useSnapshot();
+  const since = useSince();
+  const comparing = useViewName() === 'compare';
+  const restricted = useViewState((state) => isRestricted(state.view));
   const network = useNetwork();
   const choices = useChoices();
   const hidden = countHidden(network, choices);
   const unasked = unaskedInWords(countByState(network), choices);
   return (
     <div className="evidence-empty">
-      <h2>Every tie is its evidence</h2>
+      <h2 tabIndex={-1}>Every tie is its evidence</h2>
       <p>
         Click a line in the drawing, or an entry in the list of ties, to read the words it rests on:
         who says so, when, and what speaks against it.
       </p>
       <p>
-        This is {dataset.title}. You are looking at {year}.{' '}
+        {restricted ? 'Not everything counts as evidence. ' : `This is ${dataset.title}. `}You are
+        looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
         {hidden === 0
           ? `${unasked}Where nothing else is drawn, these texts are silent; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}

@@ -1,3 +1,4 @@
+import { pairsSpokenOf } from '../model/network.ts';
 import type { PairId } from '../model/tie.ts';
 import {
   useKnown,
@@ -32,6 +33,11 @@ export function PairEvidence({ id }: { id: PairId }) {
             two in this year. That is not the same as no tie.
           </p>
         )}
+        {now.length > 0 && !pairsSpokenOf(network).has(id) ? (
+          <p className="evidence-standing">
+            <strong>{year}.</strong> No source asserts anything of these two in this year itself.
+          </p>
+        ) : null}
         <p>
           {otherYears.length === 0
             ? 'They are silent on this pair in every year shown.'

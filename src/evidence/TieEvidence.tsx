@@ -34,6 +34,7 @@ export function TieEvidence({ id }: { id: TieId }) {
   const network = useNetwork();
   const choices = useChoices();
   const clearFilters = useViewState((state) => state.clearFilters);
+  const toggleState = useViewState((state) => state.toggleState);
   if (standing === undefined) return null;
   const { tie, divisions } = standing;
   const questions = tie.disagreements.filter((each) => !divisions.includes(each));
@@ -41,6 +42,8 @@ export function TieEvidence({ id }: { id: TieId }) {
   const hidden =
     standing.state !== 'no evidence' &&
     !shownTies(network, choices).some((each) => each.tie.id === id);
+
+  const unasked = !choices.shownStates.has(standing.state);
 
   return (
     <article>
@@ -53,9 +56,17 @@ export function TieEvidence({ id }: { id: TieId }) {
           <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
         </p>
         <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
-        {hidden ? (
+        {hidden && unasked ? (
           <p className="evidence-aside">
-            Your filters keep this tie from being drawn.{' '}
+            Ties that are {standing.state} are shown only when asked for.{' '}
+            <Button look="link" onClick={() => toggleState(standing.state)}>
+              Show them
+            </Button>
+          </p>
+        ) : null}
+        {hidden && !unasked ? (
+          <p className="evidence-aside">
+            Your filters keep this tie back.{' '}
             <Button look="link" onClick={clearFilters}>
               Clear all filters
             </Button>

@@ -1,6 +1,12 @@
 import { countHidden, FIRST_CHOICES, shownTies } from '../model/choices.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
-import { useChoices, useNetwork, useViewName, useViewState } from '../state/use-explorer.tsx';
+import {
+  useChoices,
+  useExplorer,
+  useNetwork,
+  useViewName,
+  useViewState,
+} from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
 /** Says over every view that filters hide something: what is not shown is not what is not known. */
@@ -9,6 +15,7 @@ export function FilterNotice() {
   const comparing = useViewName() === 'compare';
   const comparisons = useComparisons();
   const choices = useChoices();
+  const centre = useExplorer().dataset.actors.find(({ id }) => id === choices.focus?.actor);
   const hidden = comparing
     ? comparisons.all.length - comparisons.shown.length
     : countHidden(network, choices);
@@ -18,7 +25,9 @@ export function FilterNotice() {
     <div role="status" className="filter-notice">
       {hidden === 0 ? null : (
         <>
-          Filters hide {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.{' '}
+          {centre === undefined ? null : `In focus: ${centre.name}. `}Filters{' '}
+          {choices.hiddenTies === 'faded' ? 'fade or hide' : 'hide'}{' '}
+          {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.{' '}
           <Button look="link" onClick={clearFilters}>
             Show all ties
           </Button>

@@ -27,6 +27,12 @@ const LOOKS: Readonly<Record<TieState, LineLook>> = {
   'no evidence': 'hairline',
 };
 
+/** Two thin lines are told apart by what their letter stands on. */
+const GROUNDS: Readonly<Partial<Record<TieState, 'disc' | 'square'>>> = {
+  'carried forward': 'disc',
+  context: 'square',
+};
+
 /** How a tie stands: which states are drawn, and what each looks like. */
 export function StateFilters() {
   const { dataset } = useExplorer();
@@ -49,6 +55,7 @@ export function StateFilters() {
           swatch={
             <LineSwatch
               look={LOOKS[state]}
+              {...(GROUNDS[state] === undefined ? {} : { ground: GROUNDS[state] })}
               tone={state === 'context' || state === 'denied' ? 'context' : 'ink'}
             />
           }

@@ -37,12 +37,18 @@ function Form({ state, sign }: Props) {
     case 'attested':
       return <Tenor sign={sign} />;
     case 'presupposed':
-      return <circle className="cell-line" cx="10" cy="10" r="6" />;
+      return (
+        <>
+          <circle className="cell-line" cx="10" cy="10" r="6.5" />
+          <Bars sign={sign} look="cell-bar-inked" />
+        </>
+      );
     case 'carried forward':
       return (
         <>
           <circle className="cell-line cell-thin" cx="10" cy="10" r="6" />
           <path className="cell-full" d="M10 4a6 6 0 0 0 0 12z" />
+          <Bars sign={sign} look="cell-bar-halved" />
         </>
       );
     case 'context':
@@ -58,13 +64,30 @@ function Form({ state, sign }: Props) {
   }
 }
 
-/** Full where the tenor is one; with a stroke through it, or a half, so that grey print tells it too. */
+/** A full disc, with the bars of its tenor. */
 function Tenor({ sign }: { sign: Sign }) {
   return (
     <>
       <circle className="cell-full" cx="10" cy="10" r="7" />
-      {sign === 'negative' ? <path className="cell-bar" d="M6 10h8" /> : null}
-      {sign === 'ambivalent' ? <path className="cell-bar" d="M6.5 8h7M6.5 12h7" /> : null}
+      <Bars sign={sign} look="cell-bar-paper" />
     </>
   );
+}
+
+/** One bar for what is conflictual, two for what is mixed, so that grey print tells it too. */
+function Bars({ sign, look }: { sign: Sign; look: string }) {
+  if (sign === 'negative') return <BarAt y={10} look={look} />;
+  if (sign !== 'ambivalent') return null;
+  return (
+    <>
+      <BarAt y={8} look={look} />
+      <BarAt y={12} look={look} />
+    </>
+  );
+}
+
+/** Beside a half disc it stands on the other half only. */
+function BarAt({ y, look }: { y: number; look: string }) {
+  if (look === 'cell-bar-halved') return <path className="cell-bar-inked" d={`M10.5 ${y}h4`} />;
+  return <path className={look} d={`M6.5 ${y}h7`} />;
 }

@@ -39,6 +39,7 @@ export function Matrix() {
       title={`Every pair in ${snapshot.year}`}
       lead="What is known of each two actors, and of which two nothing is known. A row tells everything of one actor; the shaded blocks are the triangles. Open a cell to read its evidence, or what the sources do not say."
     >
+      <Key />
       {now === undefined ? null : (
         <MatrixGrid
           year={snapshot.year}
@@ -48,7 +49,6 @@ export function Matrix() {
           dims={dims}
         />
       )}
-      <Key />
       <UnspokenPairs />
       <YearsOfPairs actors={actors} years={years} />
     </ViewPage>

@@ -1,4 +1,5 @@
 import { UNSPOKEN_STATES, unspokenPairs } from '../model/silence.ts';
+import { capitalised, countInWords } from '../model/words.ts';
 import {
   useExplorer,
   useNetwork,
@@ -26,7 +27,7 @@ export function UnspokenPairs() {
   return (
     <section className="unspoken" aria-label={`Pairs of which no source speaks in ${year}`}>
       <h3>
-        Of which pairs does no source speak in {year}? <span className="unspoken-count">{all}</span>
+        {capitalised(countInWords(all, 'pair'))} of which no source speaks in {year} itself
       </h3>
       <p>
         Among the members of: {dataset.groups.map(({ name }) => name).join(', ')}; whatever kinds

@@ -2,7 +2,7 @@ import type { ActorId, Snapshot } from '../model/dataset.ts';
 import { CELL_STATES, type Cell, type CellState, countCells, pairAt } from '../model/matrix.ts';
 import { standsOnSources } from '../model/rests-on.ts';
 import type { PairId } from '../model/tie.ts';
-import { signOf } from '../model/triads.ts';
+import { type Sign, signOf } from '../model/triads.ts';
 import { useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS } from './cell-words.ts';
@@ -82,6 +82,14 @@ function statesIn(counts: readonly ReadonlyMap<CellState, number>[]): readonly C
 
 const SIDE = 6;
 
+/** A square, a bar, two bars or a point: tenor is told by form as well as by colour. */
+const SMALL_FORMS: Readonly<Record<Sign, (x: number, y: number) => string>> = {
+  positive: (x, y) => `M${x + 0.5} ${y + 0.5}h5v5h-5z`,
+  negative: (x, y) => `M${x + 0.5} ${y + 2}h5v2h-5z`,
+  ambivalent: (x, y) => `M${x + 0.5} ${y + 1}h5v1.5h-5zM${x + 0.5} ${y + 3.6}h5v1.5h-5z`,
+  unknown: (x, y) => `M${x + 2} ${y + 2}h2v2h-2z`,
+};
+
 function SmallMatrix({
   actors,
   cells,
@@ -99,14 +107,11 @@ function SmallMatrix({
           const cell = pair === null ? undefined : cells.get(pair);
           if (cell === undefined || cell.state === 'no evidence') return null;
           return (
-            <rect
+            <path
               key={`${row} ${column}`}
               className={`small-cell sign-${signOf(cell.ties.filter(standsOnSources))}`}
               data-state={cell.state}
-              x={x * SIDE + 0.5}
-              y={y * SIDE + 0.5}
-              width={SIDE - 1}
-              height={SIDE - 1}
+              d={SMALL_FORMS[signOf(cell.ties.filter(standsOnSources))](x * SIDE, y * SIDE)}
             />
           );
         }),

@@ -50,6 +50,8 @@ export interface Toll {
   readonly weakened: readonly Standing[];
   /** Did not stand on sources, and do now that what spoke against them no longer counts. */
   readonly risen: readonly Standing[];
+  /** Stand still, and are disputed no longer. */
+  readonly settled: readonly Standing[];
 }
 
 /** Compares a network with the same one on less evidence. Standings are those on the whole, but for what rises. */
@@ -66,5 +68,22 @@ export function tollOf(whole: Network, restricted: Network): Toll {
       const before = whole.ties.get(each.tie.id);
       return standsOnSources(each) && (before === undefined || !standsOnSources(before));
     }),
+    settled: standing.filter(
+      (each) =>
+        each.disputed && stands(each) && restricted.ties.get(each.tie.id)?.disputed === false,
+    ),
   };
+}
+
+/** A toll in a few words: "2 fall, 1 weakens, 2 are disputed no longer". */
+export function tollInWords({ fallen, weakened, risen, settled }: Toll): string {
+  const parts: readonly (readonly [number, string, string])[] = [
+    [fallen.length, 'falls', 'fall'],
+    [weakened.length, 'weakens', 'weaken'],
+    [settled.length, 'is disputed no longer', 'are disputed no longer'],
+    [risen.length, 'stands only now', 'stand only now'],
+  ];
+  const told = parts.filter(([count]) => count > 0);
+  if (told.length === 0) return 'none is otherwise';
+  return told.map(([count, one, more]) => `${count} ${count === 1 ? one : more}`).join(', ');
 }

@@ -16,7 +16,7 @@ export function axisOf(snapshots: readonly Snapshot[]): Axis {
 }
 
 /** How many years before the first snapshot an axis of claims reaches at most. */
-const LONGEST_RUN_UP = 10;
+const LONGEST_RUN_UP = 3;
 
 /** The axis of what claims speak of: from the first time that one of them names, within reason. */
 export function claimsAxisOf({ claims, snapshots }: Dataset): Axis {

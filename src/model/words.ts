@@ -11,7 +11,7 @@ import type {
   Tenor,
 } from './dataset.ts';
 import { type Loss, standsOnSources } from './rests-on.ts';
-import type { Standing, TieState } from './standing.ts';
+import { type Standing, sourcesOf, type TieState } from './standing.ts';
 import type { Tie } from './tie.ts';
 import { timeInWords } from './time-words.ts';
 
@@ -40,7 +40,7 @@ export function standingInWords(standing: Standing): string {
   const sources = countInWords(standing.sources.length, 'source');
   switch (standing.state) {
     case 'attested':
-      return `Attested by ${sources}.`;
+      return attestedInWords(standing);
     case 'presupposed':
       return `Presupposed by ${sources}: taken for granted, not said.`;
     case 'denied':
@@ -56,6 +56,17 @@ export function standingInWords(standing: Standing): string {
     case 'no evidence':
       return 'No evidence: the sources say nothing of it in this year. That is not the same as no tie.';
   }
+}
+
+/** Only documents that say so attest; others may take it for granted beside them. */
+function attestedInWords({ evidence, sources }: Standing): string {
+  const saying = sourcesOf(evidence.filter(({ directness }) => directness === 'stated'));
+  const others = sources.length - saying.length;
+  const also =
+    others === 0
+      ? ''
+      : `, and taken for granted by ${others === 1 ? 'another' : `${others} others`}`;
+  return `Attested by ${countInWords(saying.length, 'source')}${also}.`;
 }
 
 /**
@@ -77,6 +88,12 @@ export function remarksOn(standing: Standing): string {
   return [...(tenor === null ? [] : [tenor]), state, rests, ...(disputed ? ['disputed'] : [])].join(
     ', ',
   );
+}
+
+/** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
+export function disputeInWords({ disputed, evidence, opposing }: Standing): string {
+  if (!disputed) return '';
+  return sourcesOf([...evidence, ...opposing]).length > 1 ? 'between sources' : 'within one source';
 }
 
 /** The tenor of a tie; where its evidence does not agree, how many claims say what. */

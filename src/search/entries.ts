@@ -1,12 +1,20 @@
 import type { Claim, Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
-import type { Tie } from '../model/tie.ts';
+import { actorsOf, pairOf, type Tie } from '../model/tie.ts';
 import { momentOf } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { actorsInWords, sourceInWords, speakerInWords, titleInWords } from '../model/words.ts';
 import type { Selection } from '../state/view.ts';
 
-export const ENTRY_KINDS = ['actor', 'tie', 'event', 'speaker', 'source', 'quotation'] as const;
+export const ENTRY_KINDS = [
+  'actor',
+  'pair',
+  'tie',
+  'event',
+  'speaker',
+  'source',
+  'quotation',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Something that can be found, with the words by which it is. */
@@ -36,6 +44,20 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
         about: kind,
         alsoBy: others.join(' '),
         target: { kind: 'actor', id },
+      }),
+    ),
+    ...dataset.actors.flatMap((actor, index) =>
+      dataset.actors.slice(index + 1).map((other): Entry => {
+        const id = pairOf(actor.id, other.id);
+        const [first, second] = actorsOf(id);
+        return {
+          key: `pair ${id}`,
+          kind: 'pair',
+          title: `${nameOf(first)} – ${nameOf(second)}`,
+          about: '',
+          alsoBy: [...actor.names, ...other.names].join(' '),
+          target: { kind: 'pair', id },
+        };
       }),
     ),
     ...ties.map(

@@ -62,3 +62,25 @@ function notNow({ snapshot }: Pick<Sight, 'snapshot'>): string {
 function saysNothing({ snapshot }: Sight): string {
   return `says nothing of ${snapshot.year}`;
 }
+
+/** Whether a network tells of what was found. */
+export function isToldOf(
+  target: Exclude<Entry['target'], { kind: 'claim' }>,
+  { ties, moment }: Network,
+  claims: readonly Claim[],
+): boolean {
+  const said = (isMeant: (claim: Claim) => boolean) =>
+    claims.some((claim) => isMeant(claim) && covers(claim, moment));
+  switch (target.kind) {
+    case 'tie':
+      return ties.has(target.id);
+    case 'source':
+      return said(({ source }) => source.id === target.id);
+    case 'speaker':
+      return said(({ speaker }) => speaker.id === target.id);
+    case 'event':
+      return said(({ event }) => event?.id === target.id);
+    default:
+      return true;
+  }
+}

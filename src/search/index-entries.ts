@@ -18,6 +18,7 @@ export interface Finding {
 /** At most so many of a kind are shown, so that none drowns the others. */
 const MOST: Readonly<Record<EntryKind, number>> = {
   actor: 5,
+  pair: 4,
   tie: 8,
   event: 5,
   speaker: 5,
@@ -53,7 +54,9 @@ export function indexEntries(entries: readonly Entry[]): (sought: string) => Fin
   };
 }
 
+/** Of one word only: of several, what sounds alike is rarely what was meant. */
 function suggestion(index: MiniSearch<Entry>, sought: string): string | undefined {
+  if (/\s/.test(sought.trim())) return undefined;
   const [best] = index.autoSuggest(sought, { fuzzy: 0.4, combineWith: 'OR' });
   return best?.suggestion;
 }

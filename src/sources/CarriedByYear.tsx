@@ -22,6 +22,7 @@ export function CarriedByYear({ source }: { source: Source }) {
               <strong>{snapshot.year}</strong>: {countInWords(named, 'tie')} on it,{' '}
               <strong>{alone.length}</strong> on it alone
             </summary>
+            {alone.length > 0 ? <p>Without it, no source would make these stand:</p> : null}
             {alone.length === 0 ? (
               <p>None would fall without it.</p>
             ) : (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Source } from '../model/dataset.ts';
 import { isWhole, wasWritten } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
@@ -20,8 +21,13 @@ export function SourceCard({ source }: { source: Source }) {
   const claims = known.dataset.claims.filter((claim) => claim.source.id === source.id);
   const passages = new Set(claims.map(({ passage }) => passage)).size;
   const number = dataset.sources.findIndex(({ id }) => id === source.id) + 1;
+  const selected = selection.kind === 'source' && selection.id === source.id;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
   return (
-    <li className="source-card" data-off={off || later}>
+    <li ref={card} className="source-card" data-off={off || later} data-selected={selected}>
       <h3>
         <span className="source-number">{number}</span>{' '}
         {later ? 'A later document' : titleInWords(source)}
@@ -39,10 +45,7 @@ export function SourceCard({ source }: { source: Source }) {
           Counts as evidence
         </label>
         {off || later ? null : (
-          <Button
-            aria-pressed={selection.kind === 'source' && selection.id === source.id}
-            onClick={() => select({ kind: 'source', id: source.id })}
-          >
+          <Button aria-pressed={selected} onClick={() => select({ kind: 'source', id: source.id })}>
             Read its passages in order
           </Button>
         )}

@@ -60,6 +60,8 @@ export interface ViewState {
   readonly setHiddenTies: (hiddenTies: HiddenTies) => void;
   readonly clearFilters: () => void;
   readonly focusOn: (focus: Focus | null) => void;
+  /** Back to the network of the moment, compared with no chosen year. */
+  readonly leaveComparison: () => void;
   readonly compare: (since: SnapshotId, moment: SnapshotId) => void;
   /** Changes what of the evidence counts, by one of the words for that in `view.ts`. */
   readonly changeBase: (change: (view: View) => View) => void;
@@ -117,6 +119,12 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
       setHiddenTies: (hiddenTies) => redraw((view) => withHiddenTies(view, hiddenTies)),
       clearFilters: () => redraw(withoutFilters),
       focusOn: (focus) => redraw((view) => withFocus(view, focus)),
+      leaveComparison: () =>
+        set(({ view }) => ({
+          view: { ...withName(view, 'network'), since: null },
+          sought: null,
+          hovered: NOTHING,
+        })),
       compare: (since, moment) =>
         set(({ view }) => ({
           view: withYears(view, since, moment),

@@ -1,7 +1,8 @@
 import type { Claim } from '../model/dataset.ts';
 import { proseAsText, proseOf, type Sentence, spanOf, summaryOf } from '../model/prose.ts';
+import type { PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
-import { useActorName, useViewState } from '../state/use-explorer.tsx';
+import { useActorName, usePairName, useViewState } from '../state/use-explorer.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { NumberedWorks } from '../ui/NumberedWorks.tsx';
 
@@ -9,6 +10,7 @@ import { NumberedWorks } from '../ui/NumberedWorks.tsx';
 export function ChangeProse() {
   const { shown, years } = useComparisons();
   const nameOf = useActorName();
+  const pairName = usePairName();
   const openClaim = useViewState((state) => state.openClaim);
   const prose = proseOf(
     shown.filter(({ turn }) => turn !== 'stayed'),
@@ -29,16 +31,33 @@ export function ChangeProse() {
       {prose.sentences.length === 0 ? (
         <p>No change is shown that these sources tell.</p>
       ) : (
-        <p className="change-paragraph">
-          {spanOf(years)}:{' '}
-          {prose.sentences.map((sentence) => (
-            <ProseSentence key={sentence.tie.id} sentence={sentence} onOpen={openClaim} />
+        <div className="change-paragraph">
+          <p>{spanOf(years)}:</p>
+          {byPair(prose.sentences).map(([pair, sentences]) => (
+            <p key={pair}>
+              <strong>{pairName(pair)}.</strong>{' '}
+              {sentences.map((sentence) => (
+                <ProseSentence key={sentence.tie.id} sentence={sentence} onOpen={openClaim} />
+              ))}
+            </p>
           ))}
-        </p>
+        </div>
       )}
       <NumberedWorks works={prose.works} />
     </div>
   );
+}
+
+/** Sentences about the same two together, in the order in which each pair first comes. */
+function byPair(
+  sentences: readonly Sentence[],
+): readonly (readonly [PairId, readonly Sentence[]])[] {
+  const pairs = new Map<PairId, Sentence[]>();
+  for (const sentence of sentences) {
+    const { pair } = sentence.tie;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), sentence]);
+  }
+  return [...pairs];
 }
 
 interface SentenceProps {
@@ -46,7 +65,7 @@ interface SentenceProps {
   readonly onOpen: (claim: Claim) => void;
 }
 
-function ProseSentence({ sentence: { clauses, ground }, onOpen }: SentenceProps) {
+function ProseSentence({ sentence: { clauses, ground, turn }, onOpen }: SentenceProps) {
   return (
     <span>
       {clauses.map(({ words, notes }) => (
@@ -54,7 +73,9 @@ function ProseSentence({ sentence: { clauses, ground }, onOpen }: SentenceProps)
           {words}
           {notes.map(({ number, claim }) =>
             claim === null ? (
-              <sup key={number}>{number}</sup>
+              <span key={number} className="prose-note prose-note-plain">
+                {number}
+              </span>
             ) : (
               <button
                 key={number}
@@ -70,7 +91,10 @@ function ProseSentence({ sentence: { clauses, ground }, onOpen }: SentenceProps)
           )}
         </span>
       ))}
-      .{ground === 'silence' ? <em> (Inferred from silence.)</em> : null}{' '}
+      .
+      {ground === 'silence' && !turn.startsWith('unknown') ? (
+        <em> (Inferred from silence.)</em>
+      ) : null}{' '}
     </span>
   );
 }

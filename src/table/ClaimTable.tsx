@@ -4,7 +4,7 @@ import type { Claim } from '../model/dataset.ts';
 import { sideOf } from '../model/evidence-base.ts';
 import { claimsIn } from '../model/standing.ts';
 import { timeInWords } from '../model/time-words.ts';
-import { actorsInWords, BASIS_IN_WORDS, speakerInWords, titleInWords } from '../model/words.ts';
+import { actorsInWords, speakerInWords, titleInWords } from '../model/words.ts';
 import {
   useActorName,
   useChoices,
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'Tenor', textOf: ({ claim }) => claim.tenor },
   {
     name: 'Time',
-    textOf: ({ claim }) => `${timeInWords(claim.time.when)} (${BASIS_IN_WORDS[claim.time.basis]})`,
+    textOf: ({ claim }) => `${timeInWords(claim.time.when)} (${claim.time.basis})`,
     rankOf: ({ claim }) => claim.time.when.span.from,
   },
   { name: 'Statement', textOf: ({ claim }) => claim.modality },
@@ -59,7 +59,7 @@ export function ClaimTable() {
   const rows = claims.map(({ tie, claim }) => ({
     claim,
     between: actorsInWords(tie, nameOf),
-    kind: tie.relation.name,
+    kind: tie.relation.shortName,
   }));
 
   return (

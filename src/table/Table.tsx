@@ -23,7 +23,7 @@ export function Table() {
   return (
     <ViewPage
       title="Everything in words"
-      lead="What the drawing shows, to sort, search and copy. A row opens its evidence; click a heading to sort by it."
+      lead="What the drawing shows, to sort, search and copy. The first column opens the evidence of a row; a heading sorts by it."
     >
       <fieldset className="tellings">
         <legend className="visually-hidden">What to show</legend>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { shownTies } from '../model/choices.ts';
-import { type Loss, lossesOf } from '../model/rests-on.ts';
+import { type Loss, lossesOf, standsOnSources } from '../model/rests-on.ts';
 import { type Standing, TIE_STATES } from '../model/standing.ts';
-import { actorsInWords, restsInWords, tenorShown } from '../model/words.ts';
+import { actorsInWords, disputeInWords, restsInWords, tenorShown } from '../model/words.ts';
 import {
   useActorName,
   useChoices,
@@ -24,14 +24,14 @@ interface Row {
 function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Row>[] {
   return [
     { name: 'Between', textOf: ({ standing }) => actorsInWords(standing.tie, nameOf) },
-    { name: 'Kind', textOf: ({ standing }) => standing.tie.relation.name },
+    { name: 'Kind', textOf: ({ standing }) => standing.tie.relation.shortName },
     {
       name: 'How it stands',
       textOf: ({ standing }) => standing.state,
       rankOf: ({ standing }) => TIE_STATES.indexOf(standing.state),
     },
     { name: 'Tenor', textOf: ({ standing }) => tenorShown(standing) ?? '' },
-    { name: 'Disputed', textOf: ({ standing }) => (standing.disputed ? 'disputed' : '') },
+    { name: 'Disputed', textOf: ({ standing }) => disputeInWords(standing) },
     {
       name: 'Sources',
       textOf: ({ standing }) => String(standing.sources.length),
@@ -39,6 +39,14 @@ function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Ro
     },
     { name: 'Rests on', textOf: ({ standing, losses }) => restsOf(standing, losses) },
   ];
+}
+
+/** How many of these ties would fall without their source; the others would be carried forward. */
+function fallingInWords(rows: readonly Row[]): string {
+  const falling = rows.filter(({ losses }) =>
+    losses.some(({ becomes }) => !standsOnSources({ state: becomes })),
+  ).length;
+  return `Without it, ${falling} would fall, and ${rows.length - falling} be carried forward from earlier.`;
 }
 
 function restsOf(standing: Standing, losses: readonly Loss[]): string {
@@ -57,7 +65,9 @@ export function TieTable() {
   const [disputedOnly, setDisputedOnly] = useState(false);
   const [loneOnly, setLoneOnly] = useState(false);
   const columns = columnsFor(nameOf);
-  const rows = shownTies(network, choices)
+  // A dispute is no less of one where the state of its tie is shown only when asked for.
+  const sought = disputedOnly ? { ...choices, shownStates: new Set(TIE_STATES) } : choices;
+  const rows = shownTies(network, sought)
     .map((standing) => ({ standing, losses: lossesOf(standing, network.moment) }))
     .filter(({ standing }) => !disputedOnly || standing.disputed)
     .filter(({ losses }) => !loneOnly || losses.length === 1);
@@ -80,6 +90,7 @@ export function TieTable() {
     >
       <Only label="disputed" checked={disputedOnly} onChange={setDisputedOnly} />
       <Only label="resting on one source" checked={loneOnly} onChange={setLoneOnly} />
+      {loneOnly ? <p>{fallingInWords(rows)}</p> : null}
     </DataTable>
   );
 }

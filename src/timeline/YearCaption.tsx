@@ -31,7 +31,7 @@ export function YearCaption() {
       </p>
       <p className="year-coverage">
         {restricted
-          ? 'Not everything counts: of this caption only what still rests on all its claims is left. '
+          ? `Not everything counts: of the usual words on ${snapshot.year} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
         Of {network.pairs.size} pairs of actors, {silent} go without evidence this year.
       </p>

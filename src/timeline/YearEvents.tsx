@@ -13,7 +13,13 @@ export function YearEvents({ year }: { year: number }) {
     .sort((a, b) => momentOf(a).span.from - momentOf(b).span.from);
   if (ofYear.length === 0) return null;
   return (
-    <details className="year-events">
+    <details
+      className="year-events"
+      onToggle={({ currentTarget }) => {
+        // Below the caption it would open where nobody sees it.
+        if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'start' });
+      }}
+    >
       <summary>
         Events of {year} ({ofYear.length})
       </summary>

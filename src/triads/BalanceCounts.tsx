@@ -26,7 +26,7 @@ export function BalanceCounts({ years }: Props) {
   return (
     <div>
       <table className="balance-counts">
-        <caption>How many triads are balanced, at least to at most</caption>
+        <caption>Balanced triads, lowest to highest count</caption>
         <thead>
           <tr>
             <td />

@@ -17,7 +17,7 @@ const SIDES = [
 const SIGNS: Readonly<Record<Sign, string>> = {
   positive: '+',
   negative: '−',
-  ambivalent: '±',
+  ambivalent: '+−',
   unknown: '?',
 };
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Snapshot } from '../model/dataset.ts';
 import { verdictInFewWords } from '../model/triad-words.ts';
 import type { Triad } from '../model/triads.ts';
@@ -16,13 +17,22 @@ export function TriadCard({ years }: Props) {
   const current = useSnapshot();
   const openAt = useViewState((state) => state.openAt);
   const [first] = years;
+  const card = useRef<HTMLLIElement>(null);
+  const selected = selection.kind === 'triad' && selection.id === first?.triad.id;
+  useEffect(() => {
+    if (!selected) return;
+    card.current?.scrollIntoView?.({ block: 'nearest' });
+    // In another year the card may stand in another list, and the focus would stay behind.
+    if (document.activeElement === document.body) {
+      card.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    }
+  }, [selected]);
   if (first === undefined) return null;
   const { id, actors } = first.triad;
   const [a, b, c] = actors;
   const names = [nameOf(a), nameOf(b), nameOf(c)] as const;
-  const selected = selection.kind === 'triad' && selection.id === id;
   return (
-    <li className="triad-card" data-selected={selected}>
+    <li ref={card} className="triad-card" data-selected={selected}>
       <h4>{names.join(' – ')}</h4>
       <p>
         {years
@@ -43,8 +53,7 @@ export function TriadCard({ years }: Props) {
               <SignedTriangle triad={triad} names={names} />
               <span>
                 <span className="visually-hidden">{names.join(' – ')} in </span>
-                {snapshot.year}
-                <span className="visually-hidden">: {verdictInFewWords(triad)}</span>
+                {snapshot.year}: {verdictInFewWords(triad)}
               </span>
             </button>
           </li>

@@ -51,7 +51,7 @@ export function Triads() {
         What this can and cannot mean: {countInWords(sources.length, 'text')}, each with its own
         view, give these signs. A balanced triad here is a pattern in what they say, not a law of
         politics and no forecast. A sign is open where ties tell of both cooperation and conflict
-        (±), or no tie that is shown stands on sources (?). Where that decides the triad, it could
+        (+−), or no tie that is shown stands on sources (?). Where that decides the triad, it could
         be either, and the counts are intervals. The public record gives no sign.
       </p>
       <BalanceCounts years={years} />

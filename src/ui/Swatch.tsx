@@ -33,6 +33,8 @@ interface LineProps {
   readonly look: LineLook;
   readonly tone?: 'ink' | 'cooperative' | 'conflictual' | 'ambivalent' | 'context';
   readonly width?: number;
+  /** The outline of the letter's ground, where that tells two lines apart. */
+  readonly ground?: 'disc' | 'square';
 }
 
 const PATTERNS: Readonly<Partial<Record<LineLook, readonly number[]>>> = {
@@ -45,7 +47,7 @@ const PATTERNS: Readonly<Partial<Record<LineLook, readonly number[]>>> = {
 };
 
 /** A short stretch of line as the drawing has it. Decoration: words stand beside it. */
-export function LineSwatch({ look, tone = 'ink', width }: LineProps) {
+export function LineSwatch({ look, tone = 'ink', width, ground }: LineProps) {
   return (
     <svg aria-hidden="true" className={`line line-${look} tone-${tone}`} width="36" height="14">
       <line className="line-casing" x1="2" x2="34" y1="7" y2="7" />
@@ -58,6 +60,10 @@ export function LineSwatch({ look, tone = 'ink', width }: LineProps) {
         strokeDasharray={PATTERNS[look]?.join(' ')}
         style={width === undefined ? undefined : { strokeWidth: width }}
       />
+      {ground === 'disc' ? <circle className="line-ground" cx="18" cy="7" r="4.5" /> : null}
+      {ground === 'square' ? (
+        <rect className="line-ground" x="13.5" y="2.5" width="9" height="9" />
+      ) : null}
     </svg>
   );
 }

@@ -10,9 +10,17 @@ const LOOKS = {
   stayed: { tone: 'stayed', dashes: undefined, sign: '' },
 } as const;
 
+interface Props {
+  readonly turn: keyof typeof LOOKS;
+  /** What is inferred from silence is dashed. */
+  readonly ground?: 'said' | 'silence';
+}
+
 /** A stretch of line as the drawing of a comparison has it. Decoration: words stand beside it. */
-export function TurnSwatch({ turn }: { turn: keyof typeof LOOKS }) {
-  const { tone, dashes, sign } = LOOKS[turn];
+export function TurnSwatch({ turn, ground = 'said' }: Props) {
+  const { tone, dashes: own, sign } = LOOKS[turn];
+  const inferred = ground === 'silence' && (turn === 'appeared' || turn === 'ended');
+  const dashes = inferred ? DASHES.inferred : own;
   return (
     <span aria-hidden="true" className={`turn-swatch turn-tone-${tone}`}>
       <svg aria-hidden="true" className="line" width="22" height="14">
@@ -23,7 +31,7 @@ export function TurnSwatch({ turn }: { turn: keyof typeof LOOKS }) {
           y2="7"
           strokeWidth={tone === 'stayed' ? 1.4 : 3}
           strokeDasharray={dashes?.join(' ')}
-          strokeLinecap={dashes === undefined ? undefined : 'round'}
+          strokeLinecap={own === undefined ? undefined : 'round'}
         />
       </svg>
       <span className="turn-sign">{sign}</span>

@@ -33,6 +33,13 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   changed: '--changed',
 };
 
+/** A share of one colour mixed with another; colours as a page computes them, `rgb(27, 100, 165)`. */
+export function mixed(colour: string, ground: string, share: number): string {
+  const [a, b] = [colour, ground].map((each) => [...each.matchAll(/\d+/g)].map(Number));
+  if (a?.length !== 3 || b?.length !== 3) return colour;
+  return `rgb(${a.map((value, index) => Math.round(value * share + (b[index] ?? 0) * (1 - share))).join(', ')})`;
+}
+
 /**
  * Reads the palette of the theme in force off the page, as colours that a canvas understands too:
  * the style sheet writes `light-dark(…)`, which only the computed colour of an element resolves.

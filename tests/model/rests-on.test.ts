@@ -9,6 +9,7 @@ import {
   lossesOf,
   solePillarsOf,
   standsOnSources,
+  tollInWords,
   tollOf,
 } from '../../src/model/rests-on.ts';
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
@@ -163,7 +164,37 @@ describe('what a source carries alone', () => {
   });
 });
 
+describe('a toll in words', () => {
+  test('names what became of ties, and nothing that became of none', () => {
+    const [standing] = networkIn(2022, aDataset().claim().build()).ties.values();
+    const ties = standing === undefined ? [] : [standing];
+    const none = { fallen: [], weakened: [], risen: [], settled: [] };
+
+    expect(tollInWords(none)).toBe('none is otherwise');
+    expect(tollInWords({ ...none, fallen: ties, settled: [...ties, ...ties] })).toBe(
+      '1 falls, 2 are disputed no longer',
+    );
+  });
+});
+
 describe('the toll of leaving evidence out', () => {
+  test('tells of what is disputed no longer', () => {
+    const dataset = aDataset()
+      .claim({ source: 'one' })
+      .claim({ source: 'two', stance: 'disputes' })
+      .build();
+    const two = dataset.sources.find(({ id }) => id === 'two');
+    if (two === undefined) throw new Error('The dataset has no second source.');
+
+    const toll = tollOf(
+      networkIn(2022, dataset),
+      networkIn(2022, restrictedTo(dataset, baseWithout(two.id))),
+    );
+
+    expect(toll.settled).toHaveLength(1);
+    expect([...toll.fallen, ...toll.weakened, ...toll.risen]).toEqual([]);
+  });
+
   test('tells what stands only because what spoke against it no longer counts', () => {
     const dataset = aDataset()
       .source('early', '2022-09-07')
@@ -191,6 +222,7 @@ describe('the toll of leaving evidence out', () => {
           fallen: [],
           weakened: [],
           risen: [],
+          settled: [],
         });
       }),
       RUNS,

@@ -29,11 +29,7 @@ export function Plate() {
   const plan = useMemo(() => planOf(arrangement, BOX), [arrangement]);
   const { snapshots } = known.dataset;
   return (
-    <ViewPage
-      title="The years side by side"
-      lead="The same places, colours and widths in all. Point at a line to find it in every year; click it to read its evidence; enter a year by its name."
-    >
-      <ThroughTheYears />
+    <ViewPage title="The years side by side" lead={<ThroughTheYears />}>
       <ol className="plate">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
@@ -71,7 +67,10 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-/** How the tie that is pointed at, or selected, stands in every year. */
+const HOW_TO_READ =
+  'The same places, colours and widths in all. Point at a line to find it in every year; click it to read its evidence; enter a year by its name.';
+
+/** How the tie that is pointed at, or selected, stands in every year; else how to read the plate. */
 function ThroughTheYears() {
   const known = useKnown();
   const nameOf = useActorName();
@@ -79,23 +78,18 @@ function ThroughTheYears() {
   const selected = useSelection();
   const focus = hovered.kind === 'nothing' ? selected : hovered;
   const tie = focus.kind === 'tie' ? known.tieById.get(focus.id) : undefined;
-  if (tie === undefined) {
-    return (
-      <p className="plate-line">
-        {focus.kind === 'tie' ? 'Nothing that counts tells of this tie.' : 'No tie is picked out.'}
-      </p>
-    );
-  }
+  if (focus.kind === 'tie' && tie === undefined) return 'Nothing that counts tells of this tie.';
+  if (tie === undefined) return HOW_TO_READ;
   const years = known.dataset.snapshots.map((snapshot) => {
     const standing = networkOf(known, snapshot).ties.get(tie.id);
     return `${snapshot.year} ${standing === undefined ? 'no evidence' : remarksOn(standing)}`;
   });
   return (
-    <p className="plate-line">
+    <>
       <strong>
         {actorsInWords(tie, nameOf)}: {tie.relation.name}.
       </strong>{' '}
       {years.join('; ')}.
-    </p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
@@ -11,9 +11,8 @@ import {
 } from '../state/use-explorer.tsx';
 import { isRestricted } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
-import { Modal } from '../ui/Modal.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
-import { hiddenInWords, type Sight } from './hidden-words.ts';
+import { hiddenInWords, isToldOf, type Sight } from './hidden-words.ts';
 import { type Finding, type FoundGroup, indexEntries } from './index-entries.ts';
 import './search.css';
 
@@ -23,77 +22,82 @@ const HEADINGS: Readonly<Record<EntryKind, string>> = {
   event: 'Events',
   speaker: 'Speakers',
   source: 'Sources',
+  pair: 'Pairs',
   quotation: 'Quotations',
 };
 
+interface Props {
+  /** What was typed before this was there. */
+  readonly begun: string;
+  readonly onClose: () => void;
+}
+
 /** Finds actors, ties, quotations, voices, documents and events, and opens what is chosen. */
-export function SearchDialog({ onClose }: { onClose: () => void }) {
+export function SearchBox({ begun, onClose }: Props) {
   const { dataset, ties } = useKnown();
   const find = useMemo(() => indexEntries(entriesOf(dataset, ties)), [dataset, ties]);
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useState(begun);
   const settled = useDeferredValue(sought);
   const finding = useMemo(() => find(settled), [find, settled]);
   const open = useOpening();
   const sight = useSight();
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const suggest = (instead: string) => {
     setSought(instead);
     field.current?.focus();
   };
 
   return (
-    <Modal title="Search" onClose={onClose}>
-      <div className="search">
-        <Autocomplete.Root
-          inline
-          open
-          mode="none"
-          autoHighlight="always"
-          items={finding.groups}
-          value={sought}
-          onValueChange={setSought}
-          itemToStringValue={({ title }: Entry) => title}
-        >
-          <Autocomplete.Input
-            className="search-input"
-            aria-label="Search actors, ties, quotations, speakers, sources and events"
-            placeholder="Actors, ties, quotations, speakers, sources, events"
-            type="search"
-            data-begin-here
-            ref={field}
-          />
-          <SearchStatus sought={settled} finding={finding} onSuggest={suggest} />
-          <Autocomplete.List className="search-list" aria-label="Found">
-            {({ kind, items }: FoundGroup) => (
-              <Autocomplete.Group key={kind} items={items} className="search-group">
-                <Autocomplete.GroupLabel className="search-heading">
-                  {HEADINGS[kind]}
-                </Autocomplete.GroupLabel>
-                <Autocomplete.Collection>
-                  {(entry: Entry) => (
-                    <Autocomplete.Item
-                      key={entry.key}
-                      value={entry}
-                      className="search-entry"
-                      onClick={() => {
-                        open(entry);
-                        onClose();
-                      }}
-                    >
-                      <FoundEntry entry={entry} sight={sight} />
-                    </Autocomplete.Item>
-                  )}
-                </Autocomplete.Collection>
-              </Autocomplete.Group>
-            )}
-          </Autocomplete.List>
-        </Autocomplete.Root>
-      </div>
-    </Modal>
+    <div className="search">
+      <Autocomplete.Root
+        inline
+        open
+        mode="none"
+        autoHighlight="always"
+        items={finding.groups}
+        value={sought}
+        onValueChange={setSought}
+        itemToStringValue={({ title }: Entry) => title}
+      >
+        <Autocomplete.Input
+          className="search-input"
+          aria-label="Search actors, ties, quotations, speakers, sources and events"
+          placeholder="Actors, ties, quotations, speakers, sources, events"
+          type="search"
+          ref={field}
+        />
+        <SearchStatus sought={settled} finding={finding} onSuggest={suggest} />
+        <Autocomplete.List className="search-list" aria-label="Found">
+          {({ kind, items }: FoundGroup) => (
+            <Autocomplete.Group key={kind} items={items} className="search-group">
+              <Autocomplete.GroupLabel className="search-heading">
+                {HEADINGS[kind]}
+              </Autocomplete.GroupLabel>
+              <Autocomplete.Collection>
+                {(entry: Entry) => (
+                  <Autocomplete.Item
+                    key={entry.key}
+                    value={entry}
+                    className="search-entry"
+                    onClick={() => {
+                      open(entry);
+                      onClose();
+                    }}
+                  >
+                    <FoundEntry entry={entry} sight={sight} />
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.Collection>
+            </Autocomplete.Group>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+    </div>
   );
 }
 
-/** Opens what was found where it can be read: a tie in a year that tells of it, words in their tie. */
+/** Opens what was found where it can be read: in the year shown if that tells of it, else in one that does. */
 function useOpening(): (entry: Entry) => void {
   const known = useKnown();
   const snapshot = useSnapshot();
@@ -104,12 +108,8 @@ function useOpening(): (entry: Entry) => void {
       openClaim(target.claim);
       return;
     }
-    if (target.kind !== 'tie') {
-      openAt(snapshot.id, target);
-      return;
-    }
     const told = known.dataset.snapshots.filter((each) =>
-      networkOf(known, each).ties.has(target.id),
+      isToldOf(target, networkOf(known, each), known.dataset.claims),
     );
     const moment = told.some(({ id }) => id === snapshot.id) ? snapshot : (told[0] ?? snapshot);
     openAt(moment.id, target);
