@@ -71,6 +71,6 @@ export function useBackToTie() {
 }
 
 /** Gives the focus to the head of the evidence, for who opened it by keyboard and would lose it. */
-export function focusHead() {
+function focusHead() {
   document.querySelector<HTMLElement>('.evidence-title h2')?.focus();
 }

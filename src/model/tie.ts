@@ -61,7 +61,7 @@ export function touches({ from, to }: Tie, actor: ActorId): boolean {
   return from === actor || to === actor;
 }
 
-export function tieIdOf(relation: RelationType, from: ActorId, to: ActorId): TieId {
+function tieIdOf(relation: RelationType, from: ActorId, to: ActorId): TieId {
   const [first, second] = ends(relation, from, to);
   return `${relation.id}:${first}:${second}` as TieId;
 }
