@@ -40,12 +40,12 @@ test.describe('the legend', () => {
   }) => {
     await explorer.open('?year=2022');
     const all = (await explorer.listedTies()).length;
-    const notice = page.getByText(/^Filters hide/);
+    const notice = page.getByText(/^Filters/);
     await expect(notice).toHaveCount(0);
 
     await page.getByRole('checkbox', { name: /UN voting/ }).click();
     const left = (await explorer.listedTies()).length;
-    await expect(notice).toContainText(`Filters hide ${all - left} of ${all} ties.`);
+    await expect(notice).toContainText(`Filters fade or hide ${all - left} of ${all} ties.`);
 
     await page.getByRole('button', { name: 'Show all ties' }).click();
     expect((await explorer.listedTies()).length).toBe(all);

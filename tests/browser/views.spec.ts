@@ -214,7 +214,9 @@ test('the plate follows one tie through the years, and enters a year', async ({
   await expect(panels).toHaveCount(4);
 
   await page.locator('.panel-tie[data-line="war:russia:ukraine"]').first().hover({ force: true });
-  await expect(page.locator('.plate-line')).toContainText('Russia → Ukraine: Armed conflict');
+  await expect(page.locator('[data-view="years"] .view-lead')).toContainText(
+    'Russia → Ukraine: Armed conflict',
+  );
   const lit = page.locator('.panel-tie[data-muted="false"]');
   expect(await lit.count()).toBeGreaterThan(1);
   expect(
