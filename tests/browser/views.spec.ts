@@ -253,7 +253,7 @@ test.describe('searching', () => {
     const field = page.getByRole('combobox', { name: /^Search actors/ });
     await expect(field).toBeFocused();
     await page.keyboard.type('artilery');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await expect(page.getByText('speaks of another time').first()).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
 
@@ -281,7 +281,7 @@ test.describe('searching', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox', { name: /^Search actors/ }).fill('hedging china dprk');
 
-    await page.getByRole('option').first().click();
+    await page.getByRole('dialog').getByRole('option').first().click();
 
     await expect(explorer.evidence.getByRole('heading', { name: 'China – DPRK' })).toBeVisible();
   });
