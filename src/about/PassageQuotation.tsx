@@ -1,5 +1,5 @@
 import type { Claim, Passage } from '../model/dataset.ts';
-import { actorsInWords, speakerInWords } from '../model/words.ts';
+import { speakerInWords, tieInWords } from '../model/words.ts';
 import { useActorName, useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -29,7 +29,7 @@ export function PassageQuotation({ passage, claims }: Props) {
           return (
             <li key={claim.id}>
               <Button look="link" onClick={() => openClaim(claim)}>
-                {actorsInWords({ ...claim, relation }, nameOf)}: {relation.name}
+                {tieInWords({ ...claim, relation }, nameOf)}
               </Button>
             </li>
           );

@@ -38,7 +38,7 @@ function LoadedSearch({ onClose }: { onClose: () => void }) {
         fallback={
           <input
             type="search"
-            className="search-begun"
+            className="modal-field"
             aria-label="Search"
             data-begin-here
             value={begun}

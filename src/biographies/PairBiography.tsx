@@ -10,7 +10,7 @@ import {
   useSelection,
   useViewState,
 } from '../state/use-explorer.tsx';
-import { NOTHING } from '../state/view.ts';
+import { useHovering } from '../state/use-hovering.ts';
 import { Mark } from '../ui/Swatch.tsx';
 import { TimeBars } from '../ui/TimeBars.tsx';
 
@@ -33,7 +33,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
   const network = useNetwork();
   const selection = useSelection();
   const toggleSelection = useViewState((state) => state.toggleSelection);
-  const hover = useViewState((state) => state.hover);
+  const hovering = useHovering();
   return (
     <li className="pair-biography">
       <h4>{pairName(pair)}</h4>
@@ -53,14 +53,8 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
                 className="tie-biography"
                 aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
                 onClick={() => toggleSelection(target)}
-                onPointerEnter={() => hover(target)}
-                onPointerLeave={() => hover(NOTHING)}
                 tabIndex={stop.tabIndex}
-                onFocus={(event) => {
-                  stop.onFocus();
-                  if (event.currentTarget.matches(':focus-visible')) hover(target);
-                }}
-                onBlur={() => hover(NOTHING)}
+                {...hovering(target, stop.onFocus)}
               >
                 <span className="tie-biography-name">
                   <Mark

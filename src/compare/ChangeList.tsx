@@ -4,7 +4,7 @@ import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../m
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useActorName, usePairName, useSelection, useViewState } from '../state/use-explorer.tsx';
-import { NOTHING } from '../state/view.ts';
+import { useHovering } from '../state/use-hovering.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { NumberedWorks } from '../ui/NumberedWorks.tsx';
@@ -91,7 +91,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
   const { tie, turn, ground, clauses } = sentence;
   const selection = useSelection();
   const toggleSelection = useViewState((state) => state.toggleSelection);
-  const hover = useViewState((state) => state.hover);
+  const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
   return (
     <li>
@@ -102,14 +102,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
         onClick={() => toggleSelection(target)}
         tabIndex={stop?.tabIndex}
-        onPointerEnter={() => hover(target)}
-        onPointerLeave={() => hover(NOTHING)}
-        onFocus={(event) => {
-          stop?.onFocus();
-          // A click brings the focus too, but its pointer already says what it rests on.
-          if (event.currentTarget.matches(':focus-visible')) hover(target);
-        }}
-        onBlur={() => hover(NOTHING)}
+        {...hovering(target, stop?.onFocus)}
       >
         <TurnSwatch turn={turn} ground={ground} />
         <span>

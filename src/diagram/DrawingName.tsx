@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { shownTies } from '../model/choices.ts';
 import { summaryOf } from '../model/prose.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
@@ -6,16 +6,27 @@ import { useChoices, useNetwork, useSnapshot, useViewName } from '../state/use-e
 
 /** Names the picture for those who do not see it, and says where its content stands in words. */
 export function DrawingName({ children }: { readonly children: ReactNode }) {
+  const comparing = useViewName() === 'compare';
+  const name = useId();
+  return (
+    <>
+      <span id={name} hidden>
+        {comparing ? <NameOfDifference /> : <NameOfNetwork />}
+      </span>
+      <div role="img" aria-labelledby={name}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function NameOfNetwork() {
   const { year } = useSnapshot();
   const shown = shownTies(useNetwork(), useChoices()).length;
-  const comparing = useViewName() === 'compare';
-  const comparisons = useComparisons();
-  const name = comparing
-    ? `Difference of two networks. ${summaryOf(comparisons.shown, comparisons.years)} The list named Changes says the same in words.`
-    : `Network of ${shown} ties in ${year}. The list named Ties says the same in words.`;
-  return (
-    <div role="img" aria-label={name}>
-      {children}
-    </div>
-  );
+  return `Network of ${shown} ties in ${year}. The list named Ties says the same in words.`;
+}
+
+function NameOfDifference() {
+  const { shown, years } = useComparisons();
+  return `Difference of two networks. ${summaryOf(shown, years)} The list named Changes says the same in words.`;
 }

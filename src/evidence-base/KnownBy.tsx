@@ -23,9 +23,6 @@ interface Props {
 /** The second clock: the network as sources written by a date tell it; and the way to what counts. */
 export function KnownBy({ onWhatCounts }: Props) {
   const explorer = useExplorer();
-  const known = useKnown().dataset;
-  const snapshot = useSnapshot();
-  const toll = tollOf(networkOf(explorer, snapshot), useNetwork());
   const base = useViewState((state) => state.view.base);
   const changeBase = useViewState((state) => state.changeBase);
   const dates = datesOfWriting(explorer.dataset.sources.map(({ written }) => written.when));
@@ -53,20 +50,29 @@ export function KnownBy({ onWhatCounts }: Props) {
       <Button look="link" onClick={onWhatCounts}>
         What counts…
       </Button>
-      <span role="status">
-        {isWhole(base) ? null : (
-          <>
-            Counts {countInWords(known.claims.length, 'claim')} of {explorer.dataset.claims.length},
-            from {known.sources.length} of {countInWords(explorer.dataset.sources.length, 'source')}
-            . Ties of {snapshot.year}: {tollInWords(toll)}
-            {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
-            <Button look="link" onClick={() => changeBase(withWholeBase)}>
-              Count everything
-            </Button>
-          </>
-        )}
-      </span>
+      <span role="status">{isWhole(base) ? null : <WhatIsLeft />}</span>
     </div>
+  );
+}
+
+/** How much counts, and what it changes of the year; nobody needs it while everything counts. */
+function WhatIsLeft() {
+  const explorer = useExplorer();
+  const { claims, sources } = useKnown().dataset;
+  const snapshot = useSnapshot();
+  const base = useViewState((state) => state.view.base);
+  const changeBase = useViewState((state) => state.changeBase);
+  const toll = tollOf(networkOf(explorer, snapshot), useNetwork());
+  const all = explorer.dataset;
+  return (
+    <>
+      Counts {countInWords(claims.length, 'claim')} of {all.claims.length}, from {sources.length} of{' '}
+      {countInWords(all.sources.length, 'source')}. Ties of {snapshot.year}: {tollInWords(toll)}
+      {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
+      <Button look="link" onClick={() => changeBase(withWholeBase)}>
+        Count everything
+      </Button>
+    </>
   );
 }
 

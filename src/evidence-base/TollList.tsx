@@ -1,6 +1,6 @@
 import { tollInWords, tollOf } from '../model/rests-on.ts';
 import type { Standing } from '../model/standing.ts';
-import { actorsInWords } from '../model/words.ts';
+import { tieInWords } from '../model/words.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
   useActorName,
@@ -18,18 +18,22 @@ export function TollList() {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const restricted = useViewState((state) => isRestricted(state.view));
-  const toll = tollOf(networkOf(explorer, snapshot), network);
-  const { fallen, weakened, risen, settled } = toll;
-  const words = restricted
-    ? `On what counts now, of the ties of ${snapshot.year} that stand on sources: ${tollInWords(toll)}.`
-    : 'Everything counts. Switch something off to see which ties fall.';
+  const toll = restricted ? tollOf(networkOf(explorer, snapshot), network) : null;
   return (
     <div className="toll">
-      <p role="status">{words}</p>
-      <Ties title="Fallen" standings={fallen} />
-      <Ties title="Weaker" standings={weakened} />
-      <Ties title="Disputed no longer" standings={settled} />
-      <Ties title="Standing only now" standings={risen} />
+      <p role="status">
+        {toll === null
+          ? 'Everything counts. Switch something off to see which ties fall.'
+          : `On what counts now, of the ties of ${snapshot.year} that stand on sources: ${tollInWords(toll)}.`}
+      </p>
+      {toll === null ? null : (
+        <>
+          <Ties title="Fallen" standings={toll.fallen} />
+          <Ties title="Weaker" standings={toll.weakened} />
+          <Ties title="Disputed no longer" standings={toll.settled} />
+          <Ties title="Standing only now" standings={toll.risen} />
+        </>
+      )}
     </div>
   );
 }
@@ -47,7 +51,7 @@ function Ties({ title, standings }: { title: string; standings: readonly Standin
         {standings.map(({ tie }) => (
           <li key={tie.id}>
             <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
-              {actorsInWords(tie, nameOf)}: {tie.relation.name}
+              {tieInWords(tie, nameOf)}
             </Button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/dataset.ts';
 import { sourcesOf } from '../model/standing.ts';
-import { actorsInWords, speakerInWords, titleInWords } from '../model/words.ts';
+import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import { useActorName, useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -41,7 +41,7 @@ function ClaimLinks({ claims }: { claims: readonly Claim[] }) {
         return (
           <li key={claim.id}>
             <Button look="link" onClick={() => openClaim(claim)}>
-              {actorsInWords({ ...claim, relation }, nameOf)}: {relation.name}
+              {tieInWords({ ...claim, relation }, nameOf)}
             </Button>{' '}
             <span className="evidence-aside">{speakerInWords(claim.speaker)}</span>
           </li>

@@ -1,5 +1,5 @@
 import type { Standing } from '../model/standing.ts';
-import { actorsInWords, remarksOn } from '../model/words.ts';
+import { remarksOn, tieInWords } from '../model/words.ts';
 import { useActorName, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -12,7 +12,7 @@ export function TieLinks({ standings }: { standings: readonly Standing[] }) {
       {standings.map((standing) => (
         <li key={standing.tie.id}>
           <Button look="link" onClick={() => select({ kind: 'tie', id: standing.tie.id })}>
-            {actorsInWords(standing.tie, nameOf)}: {standing.tie.relation.name}
+            {tieInWords(standing.tie, nameOf)}
           </Button>{' '}
           <span className="evidence-aside">{remarksOn(standing)}</span>
         </li>

@@ -11,28 +11,38 @@ import { Button } from '../ui/Button.tsx';
 
 /** Says over every view that filters hide something: what is not shown is not what is not known. */
 export function FilterNotice() {
-  const network = useNetwork();
   const comparing = useViewName() === 'compare';
-  const comparisons = useComparisons();
-  const choices = useChoices();
-  const centre = useExplorer().dataset.actors.find(({ id }) => id === choices.focus?.actor);
-  const hidden = comparing
-    ? comparisons.all.length - comparisons.shown.length
-    : countHidden(network, choices);
-  const all = comparing ? comparisons.all.length : shownTies(network, FIRST_CHOICES).length;
-  const clearFilters = useViewState((state) => state.clearFilters);
   return (
     <div role="status" className="filter-notice">
-      {hidden === 0 ? null : (
-        <>
-          {centre === undefined ? null : `In focus: ${centre.name}. `}Filters{' '}
-          {choices.hiddenTies === 'faded' ? 'fade or hide' : 'hide'}{' '}
-          {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.{' '}
-          <Button look="link" onClick={clearFilters}>
-            Show all ties
-          </Button>
-        </>
-      )}
+      {comparing ? <HiddenChanges /> : <HiddenTies />}
     </div>
+  );
+}
+
+function HiddenTies() {
+  const network = useNetwork();
+  const hidden = countHidden(network, useChoices());
+  return <Hidden hidden={hidden} all={shownTies(network, FIRST_CHOICES).length} />;
+}
+
+function HiddenChanges() {
+  const { all, shown } = useComparisons();
+  return <Hidden hidden={all.length - shown.length} all={all.length} />;
+}
+
+function Hidden({ hidden, all }: { readonly hidden: number; readonly all: number }) {
+  const { hiddenTies, focus } = useChoices();
+  const { actorNames } = useExplorer();
+  const clearFilters = useViewState((state) => state.clearFilters);
+  if (hidden === 0) return null;
+  return (
+    <>
+      {focus === null ? null : `In focus: ${actorNames.get(focus.actor)}. `}Filters{' '}
+      {hiddenTies === 'faded' ? 'fade or hide' : 'hide'}{' '}
+      {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.{' '}
+      <Button look="link" onClick={clearFilters}>
+        Show all ties
+      </Button>
+    </>
   );
 }

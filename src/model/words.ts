@@ -23,6 +23,14 @@ export function actorsInWords(
   return `${nameOf(tie.from)} ${tie.relation.directed ? '→' : '–'} ${nameOf(tie.to)}`;
 }
 
+/** A tie by its actors and its kind: "Russia → DPRK: Military transfer and support". */
+export function tieInWords(
+  tie: Pick<Tie, 'from' | 'to' | 'relation'>,
+  nameOf: (actor: ActorId) => string,
+): string {
+  return `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
+}
+
 /** What each state of a tie means, for legends. */
 export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
   attested: 'A source says so of this year, as fact, official statement or analysis.',

@@ -61,7 +61,7 @@ export function SearchBox({ begun, onClose }: Props) {
         itemToStringValue={({ title }: Entry) => title}
       >
         <Autocomplete.Input
-          className="search-input"
+          className="modal-field"
           aria-label="Search actors, ties, quotations, speakers, sources and events"
           placeholder="Actors, ties, quotations, speakers, sources, events"
           type="search"

@@ -3,7 +3,7 @@ import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, pairOf, type Tie } from '../model/tie.ts';
 import { momentOf } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
-import { actorsInWords, sourceInWords, speakerInWords, titleInWords } from '../model/words.ts';
+import { sourceInWords, speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import type { Selection } from '../state/view.ts';
 
 export const ENTRY_KINDS = [
@@ -64,7 +64,7 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
       (tie): Entry => ({
         key: `tie ${tie.id}`,
         kind: 'tie',
-        title: `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`,
+        title: tieInWords(tie, nameOf),
         about: '',
         alsoBy: tie.publicRecord.map(({ label, document }) => `${label} ${document}`).join(' '),
         target: { kind: 'tie', id: tie.id },

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, tiesOf } from '../model/tie.ts';
 import { actorsOfTriad } from '../model/triads.ts';
-import { actorsInWords, speakerInWords, titleInWords } from '../model/words.ts';
+import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import type { Selection } from './view.ts';
 
 /** What is selected, by the name it has in what counts of a dataset; `null` for nothing, or nothing that counts. */
@@ -19,7 +19,7 @@ export function selectionInWords(selection: Selection, dataset: Dataset): string
       return actorsOfTriad(selection.id).map(nameOf).join(' – ');
     case 'tie': {
       const tie = tiesOf(dataset).find(({ id }) => id === selection.id);
-      return tie === undefined ? null : `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
+      return tie === undefined ? null : tieInWords(tie, nameOf);
     }
     case 'source': {
       const source = dataset.sources.find(({ id }) => id === selection.id);

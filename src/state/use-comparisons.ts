@@ -1,4 +1,5 @@
-import { visibilityBetween } from '../model/choices.ts';
+import { useMemo } from 'react';
+import { type Choices, visibilityBetween } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Years } from '../model/prose.ts';
 import { comparisonBetween, networkOf } from './explorer.ts';
@@ -21,15 +22,17 @@ export function useComparisons(): Comparisons {
   const before = networkOf(useKnown(), since);
   const after = useNetwork();
   const choices = useChoices();
-  const all = comparisonBetween(before, after);
-  const shownUnder = (turns: typeof choices) => {
-    const visibilityOf = visibilityBetween(before, after, turns);
-    return all.filter((comparison) => visibilityOf(comparison) === 'shown');
-  };
-  return {
-    years: { before: since.year, after: year },
-    all,
-    shown: shownUnder(choices),
-    ofAllTurns: shownUnder({ ...choices, hiddenTurns: new Set() }),
-  };
+  return useMemo(() => {
+    const all = comparisonBetween(before, after);
+    const shownUnder = (turns: Choices) => {
+      const visibilityOf = visibilityBetween(before, after, turns);
+      return all.filter((comparison) => visibilityOf(comparison) === 'shown');
+    };
+    return {
+      years: { before: since.year, after: year },
+      all,
+      shown: shownUnder(choices),
+      ofAllTurns: shownUnder({ ...choices, hiddenTurns: new Set() }),
+    };
+  }, [before, after, choices, since.year, year]);
 }

@@ -4,6 +4,7 @@ import type { PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useActorName, usePairName, useViewState } from '../state/use-explorer.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { NoteNumber } from '../ui/NoteNumber.tsx';
 import { NumberedWorks } from '../ui/NumberedWorks.tsx';
 
 /** What became of the ties that are shown since the year before, as a paragraph with numbered works. */
@@ -73,20 +74,16 @@ function ProseSentence({ sentence: { clauses, ground, turn }, onOpen }: Sentence
           {words}
           {notes.map(({ number, claim }) =>
             claim === null ? (
-              <span key={number} className="prose-note prose-note-plain">
+              <span key={number} className="prose-document">
                 {number}
               </span>
             ) : (
-              <button
+              <NoteNumber
                 key={number}
-                type="button"
-                className="prose-note"
-                aria-label={`Evidence ${number}: ${claim.passage.exact}`}
-                title={claim.passage.exact}
-                onClick={() => onOpen(claim)}
-              >
-                {number}
-              </button>
+                number={number}
+                words={claim.passage.exact}
+                onOpen={() => onOpen(claim)}
+              />
             ),
           )}
         </span>

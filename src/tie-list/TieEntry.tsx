@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Standing, TieState } from '../model/standing.ts';
 import { actorsInWords, remarksOn, tenorShown } from '../model/words.ts';
 import { useActorName, useViewState } from '../state/use-explorer.tsx';
-import { NOTHING } from '../state/view.ts';
+import { useHovering } from '../state/use-hovering.ts';
 import { Mark } from '../ui/Swatch.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function TieEntry({ standing, selected, stop }: Props) {
   const { tie, state } = standing;
   const nameOf = useActorName();
   const toggleSelection = useViewState((view) => view.toggleSelection);
-  const hover = useViewState((view) => view.hover);
+  const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
 
   const entry = useRef<HTMLButtonElement>(null);
@@ -36,14 +36,7 @@ export function TieEntry({ standing, selected, stop }: Props) {
         tabIndex={stop.tabIndex}
         aria-pressed={selected}
         onClick={() => toggleSelection(target)}
-        onPointerEnter={() => hover(target)}
-        onPointerLeave={() => hover(NOTHING)}
-        onFocus={(event) => {
-          stop.onFocus();
-          // A click brings the focus too, but its pointer already says what it rests on.
-          if (event.currentTarget.matches(':focus-visible')) hover(target);
-        }}
-        onBlur={() => hover(NOTHING)}
+        {...hovering(target, stop.onFocus)}
       >
         <Mark
           mark={tie.relation.mark}

@@ -3,6 +3,7 @@ import { countPairs } from '../model/network.ts';
 import { tieIdOfClaim } from '../model/tie.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { isRestricted } from '../state/view.ts';
+import { NoteNumber } from '../ui/NoteNumber.tsx';
 import { notedSentences } from './footnotes.ts';
 import { YearEvents } from './YearEvents.tsx';
 
@@ -47,14 +48,6 @@ function ClaimReference({ claim, number }: { claim: Claim; number: number }) {
   const tie = tieIdOfClaim(claim, dataset.relationTypes);
   if (tie === undefined) return null;
   return (
-    <button
-      type="button"
-      className="claim-reference"
-      aria-label={`Evidence ${number}: ${claim.passage.exact}`}
-      title={claim.passage.exact}
-      onClick={() => seek(tie, claim.id)}
-    >
-      {number}
-    </button>
+    <NoteNumber number={number} words={claim.passage.exact} onOpen={() => seek(tie, claim.id)} />
   );
 }

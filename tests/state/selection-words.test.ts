@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
+import type { TieId } from '../../src/model/tie.ts';
 import { selectionInWords } from '../../src/state/selection-words.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
 import { readAddress } from '../../src/state/view-address.ts';
@@ -40,10 +42,12 @@ describe('what is selected, by name', () => {
     expect(selectionInWords(NOTHING, DATASET)).toBeNull();
   });
 
-  test.each(['tie', 'source', 'speaker', 'event'])(
-    'is nothing where the dataset has no such %s',
-    (kind) => {
-      expect(selectionInWords({ kind, id: 'nowhere' } as unknown as Selection, DATASET)).toBeNull();
-    },
-  );
+  test.each<Selection>([
+    { kind: 'tie', id: 'nowhere' as TieId },
+    { kind: 'source', id: 'nowhere' as SourceId },
+    { kind: 'speaker', id: 'nowhere' as SpeakerId },
+    { kind: 'event', id: 'nowhere' as EventId },
+  ])('is nothing where the dataset has no such thing: %j', (selection) => {
+    expect(selectionInWords(selection, DATASET)).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import { visibilityIn } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { type Tie, touches } from '../../model/tie.ts';
-import { actorsInWords, remarksOn } from '../../model/words.ts';
+import { remarksOn, tieInWords } from '../../model/words.ts';
 import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import type { Selection } from '../../state/view.ts';
 import { DASHES } from '../../ui/strokes.ts';
@@ -69,7 +69,7 @@ export function Panel({ plan, ties, snapshot, network }: Props) {
           data-muted={!tieInFocus(tie, focus)}
           data-line={tie.id}
         >
-          <title>{`${actorsInWords(tie, nameOf)}: ${tie.relation.name} (${remarksOn(standing)})`}</title>
+          <title>{`${tieInWords(tie, nameOf)} (${remarksOn(standing)})`}</title>
           <Line way={plan.ways.get(tie.id)} looks={looks} />
         </g>
       ))}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
-import { actorsInWords, countInWords, remarksOn } from '../../model/words.ts';
+import { countInWords, remarksOn, tieInWords } from '../../model/words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useActorName,
@@ -86,10 +86,7 @@ function ThroughTheYears() {
   });
   return (
     <>
-      <strong>
-        {actorsInWords(tie, nameOf)}: {tie.relation.name}.
-      </strong>{' '}
-      {years.join('; ')}.
+      <strong>{tieInWords(tie, nameOf)}.</strong> {years.join('; ')}.
     </>
   );
 }
