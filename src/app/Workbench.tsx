@@ -24,7 +24,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { LoadedView } from './LoadedView.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
-import { useBackToTie, useEscape } from './use-focus.ts';
+import { useEscape, useFocusAfterEvidence } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
 import { VIEW_TITLES } from './view-titles.ts';
 
@@ -49,7 +49,7 @@ export function Workbench({ onDrawing }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const covered = useCovered(stage, sheet);
   useEscape(goBack, inForce);
-  useBackToTie();
+  useFocusAfterEvidence();
 
   const showWhatCounts = () => {
     if (small) openSheet('legend');

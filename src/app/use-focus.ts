@@ -33,7 +33,7 @@ export function useFocusOnView() {
  * to the tie's entry in the list, or to what had the focus before. When other evidence takes its
  * place from within, the focus goes to its head. A reader who points instead keeps the focus.
  */
-export function useBackToTie() {
+export function useFocusAfterEvidence() {
   const selection = useSelection();
   const before = useRef(selection);
   const inEvidence = useRef(false);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MODALITY_NAMES, SIDE_NAMES } from '../model/base-words.ts';
-import type { Claim } from '../model/dataset.ts';
+import type { Claim, Modality } from '../model/dataset.ts';
 import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../model/evidence-base.ts';
 import { speakerInWords, titleInWords } from '../model/words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
@@ -25,6 +25,14 @@ const SIDE_MEANINGS: Readonly<Record<Side, string>> = {
   analyst: 'An analyst or an institute that the document quotes.',
   press: 'A news agency or a paper that the document quotes.',
   author: 'The author of the document, in nobody else’s name.',
+};
+
+const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
+  fact: 'Told as having happened, or as being so.',
+  'official statement': 'What somebody says in the name of a state or an organisation.',
+  analysis: 'What somebody concludes.',
+  forecast: 'What somebody expects; it never makes a tie stand.',
+  hypothetical: 'What would be if something else were; it never makes a tie stand.',
 };
 
 /** What counts as evidence: sources, voices and kinds of statement, each to be switched off. */
@@ -102,7 +110,7 @@ export function EvidenceBasePanel() {
           row(
             modality,
             MODALITY_NAMES[modality],
-            'Forecasts and hypotheticals never make a tie stand.',
+            MODALITY_MEANINGS[modality],
             !base.withoutModalities.has(modality),
             count((claim) => claim.modality === modality),
             (view) => withModalityToggled(view, modality),
