@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { arrangementOf } from '../scene/arrangement.ts';
 import { networkOf, snapshotSince } from '../state/explorer.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
 import { useThemeInForce } from '../ui/theme.ts';
-import { arrangementOf } from './arrangement.ts';
 import { DrawingName } from './DrawingName.tsx';
 import { type Drawing, drawingOf } from './drawing.ts';
 import { elementsOf } from './elements.ts';

@@ -1,12 +1,12 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { actorsOf, type PairId } from '../model/tie.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrangement } from '../scene/arrangement.ts';
+import { distance, type Point } from '../scene/geometry.ts';
+import { groupShape } from '../scene/group-shape.ts';
+import { wayOf } from '../scene/lanes.ts';
+import { layersOf } from '../scene/layers.ts';
+import { bowsOf, type Positions } from '../scene/places.ts';
 import { edgeIdOf, groupIdOf, groupNameIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
-import { distance, type Point } from './geometry.ts';
-import { groupShape } from './group-shape.ts';
-import { wayOf } from './lanes.ts';
-import { layersOf } from './layers.ts';
-import { bowsOf, type Positions } from './places.ts';
 
 /** Sizes that depend on how much room there is, in pixels. */
 export interface Measure {

@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Actor, Group } from '../model/dataset.ts';
 import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
-import type { Arrangement } from './arrangement.ts';
-import { LAYERS } from './layers.ts';
+import type { Arrangement } from '../scene/arrangement.ts';
+import { LAYERS } from '../scene/layers.ts';
 
 /**
  * Ids on the drawing carry their kind, so that no actor, tie or group can be taken for another, and

@@ -2,12 +2,12 @@ import type { Core } from 'cytoscape';
 import { type Choices, visibilityBetween, visibilityIn } from '../model/choices.ts';
 import type { Network } from '../model/network.ts';
 import { type PairId, type Tie, type TieId, touches, withoutEvidence } from '../model/tie.ts';
+import type { Arrangement } from '../scene/arrangement.ts';
+import { actorInFocus, tieInFocus } from '../scene/highlight.ts';
+import { looksOf, turnLooksOf } from '../scene/look.ts';
 import { comparisonBetween } from '../state/explorer.ts';
 import type { Selection } from '../state/view.ts';
-import type { Arrangement } from './arrangement.ts';
 import { edgeIdOf, nodeIdOf, silenceIdOf } from './elements.ts';
-import { actorInFocus, tieInFocus } from './highlight.ts';
-import { looksOf, turnLooksOf } from './look.ts';
 
 /** What the drawing shows at one time: everything it needs, and nothing it could disagree with. */
 export interface Scene {

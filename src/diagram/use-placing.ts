@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
+import type { Arrangement } from '../scene/arrangement.ts';
+import { positionsOf } from '../scene/places.ts';
 import { arrange, followActors, measureFor } from './arrange.ts';
-import type { Arrangement } from './arrangement.ts';
-import { positionsOf } from './places.ts';
 
 /** Below this width the drawing is drawn for a phone, in pixels. */
 const COMPACT_WIDTH = 560;

@@ -23,6 +23,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'timeline',
     'triads',
   ],
+  ['scene'],
   ['state'],
   ['dataset'],
   ['model', 'ui'],

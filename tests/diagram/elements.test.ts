@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangementOf } from '../../src/diagram/arrangement.ts';
 import {
   edgeIdOf,
   elementsOf,
@@ -10,6 +9,7 @@ import {
 } from '../../src/diagram/elements.ts';
 import type { ActorId, Dataset } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
+import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets } from '../arbitraries.ts';
 import { aDataset, opened } from '../builder.ts';

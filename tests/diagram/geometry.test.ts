@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alongAndAside, distance, type Point } from '../../src/diagram/geometry.ts';
+import { alongAndAside, distance, type Point } from '../../src/scene/geometry.ts';
 import { RUNS } from '../arbitraries.ts';
 
 const coordinate = fc.integer({ min: -2000, max: 2000 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alongAndAside, distance, type Point } from '../../src/diagram/geometry.ts';
-import { convexHull, groupShape } from '../../src/diagram/group-shape.ts';
+import { alongAndAside, distance, type Point } from '../../src/scene/geometry.ts';
+import { convexHull, groupShape } from '../../src/scene/group-shape.ts';
 import { RUNS } from '../arbitraries.ts';
 
 const coordinate = fc.integer({ min: -1000, max: 1000 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { actorInFocus, tieInFocus } from '../../src/diagram/highlight.ts';
 import type { ActorId, EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { triadIdOf } from '../../src/model/triads.ts';
+import { actorInFocus, tieInFocus } from '../../src/scene/highlight.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
 import { aDataset } from '../builder.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lanesOf, wayOf } from '../../src/diagram/lanes.ts';
 import { type Tie, tiesOf } from '../../src/model/tie.ts';
+import { lanesOf, wayOf } from '../../src/scene/lanes.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder } from '../builder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LAYERS, layersOf } from '../../src/diagram/layers.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import type { PairId } from '../../src/model/tie.ts';
+import { LAYERS, layersOf } from '../../src/scene/layers.ts';
 
 const PLACES = new Map(
   Object.entries({ china: 0, dprk: 100, russia: 180, usa: 1000 }).map(([id, x]) => [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksOf, turnLooksOf } from '../../src/diagram/look.ts';
 import { type Choices, FIRST_CHOICES, visibilityIn } from '../../src/model/choices.ts';
 import { comparisonOf, TURNS } from '../../src/model/comparison.ts';
 import type { RelationTypeId } from '../../src/model/dataset.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
+import { looksOf, turnLooksOf } from '../../src/scene/look.ts';
 import { datasets, networksOf, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder, networkIn } from '../builder.ts';
 

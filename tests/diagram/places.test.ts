@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distance, type Point } from '../../src/diagram/geometry.ts';
-import { bowsOf, positionsOf } from '../../src/diagram/places.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { pairOf } from '../../src/model/tie.ts';
+import { distance, type Point } from '../../src/scene/geometry.ts';
+import { bowsOf, positionsOf } from '../../src/scene/places.ts';
 import { RUNS } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangementOf } from '../../src/diagram/arrangement.ts';
-import { wayBetween } from '../../src/diagram/plate/curve.ts';
-import { planOf } from '../../src/diagram/plate/plate-plan.ts';
-import { strokeOf } from '../../src/diagram/plate/plate-strokes.ts';
+import { arrangementOf } from '../../src/scene/arrangement.ts';
+import { wayBetween } from '../../src/scene/curve.ts';
+import { planOf } from '../../src/scene/plan.ts';
+import { strokeOf } from '../../src/scene/strokes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 

@@ -4,14 +4,14 @@ import type { Snapshot } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { type Tie, touches } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words.ts';
+import type { Way } from '../../scene/curve.ts';
+import { actorInFocus, tieInFocus } from '../../scene/highlight.ts';
+import { looksOf } from '../../scene/look.ts';
+import { MEMBER_RIM, type PlacedActor, type PlatePlan } from '../../scene/plan.ts';
+import { strokeOf } from '../../scene/strokes.ts';
 import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import type { Selection } from '../../state/view.ts';
 import { DASHES } from '../../ui/strokes.ts';
-import { actorInFocus, tieInFocus } from '../highlight.ts';
-import { looksOf } from '../look.ts';
-import type { Way } from './curve.ts';
-import { MEMBER_RIM, type PlacedActor, type PlatePlan } from './plate-plan.ts';
-import { strokeOf } from './plate-strokes.ts';
 import { usePointing } from './use-pointing.ts';
 
 interface Props {

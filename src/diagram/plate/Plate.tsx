@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
 import { countInWords, remarksOn, tieInWords } from '../../model/words.ts';
+import { arrangementOf } from '../../scene/arrangement.ts';
+import { planOf } from '../../scene/plan.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useActorName,
@@ -13,9 +15,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { ViewPage } from '../../ui/ViewPage.tsx';
-import { arrangementOf } from '../arrangement.ts';
 import { Panel } from './Panel.tsx';
-import { planOf } from './plate-plan.ts';
 import './plate.css';
 
 /** Every panel has this shape, in units of its own; how large it is on the screen is up to the page. */

@@ -1,4 +1,4 @@
-import { distance, type Point } from '../geometry.ts';
+import { distance, type Point } from './geometry.ts';
 
 /** A quadratic Bézier curve: from, handle, to. */
 type Arc = readonly [Point, Point, Point];

@@ -1,5 +1,5 @@
-import { WIDEST, widthOf } from '../../ui/line-width.ts';
-import { DASHES } from '../../ui/strokes.ts';
+import { WIDEST, widthOf } from '../ui/line-width.ts';
+import { DASHES } from '../ui/strokes.ts';
 
 /** Lines on a plate are narrower than on the drawing, all by the same measure. */
 const NARROWER = 0.55;

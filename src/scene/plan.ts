@@ -1,11 +1,11 @@
-import type { Actor, ActorId } from '../../model/dataset.ts';
-import { actorsOf, type PairId, type TieId } from '../../model/tie.ts';
-import type { Arrangement } from '../arrangement.ts';
-import type { Box, Point } from '../geometry.ts';
-import { convexHull } from '../group-shape.ts';
-import { wayOf } from '../lanes.ts';
-import { bowsOf, positionsOf } from '../places.ts';
+import type { Actor, ActorId } from '../model/dataset.ts';
+import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
+import type { Arrangement } from './arrangement.ts';
 import { type Way, wayBetween } from './curve.ts';
+import type { Box, Point } from './geometry.ts';
+import { convexHull } from './group-shape.ts';
+import { wayOf } from './lanes.ts';
+import { bowsOf, positionsOf } from './places.ts';
 
 /** Everything of a panel that is the same in every year, in units of its box. */
 export interface PlatePlan {
