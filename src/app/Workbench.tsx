@@ -83,6 +83,7 @@ export function Workbench({ onDrawing }: Props) {
             </ErrorBoundary>
             <HoverLine />
             {comparing ? null : <DrawingKey />}
+            <div className="print-figure" />
           </section>
           {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
           <FilterNotice />
