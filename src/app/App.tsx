@@ -1,6 +1,8 @@
 import { useDataset } from '../dataset/use-dataset.ts';
+import { readPageOptions } from '../state/page-options.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { EmbedPage } from './EmbedPage.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
@@ -9,10 +11,11 @@ import { Loading } from './Loading.tsx';
 export function App() {
   const { data: dataset, error, refetch, isFetching } = useDataset();
   if (dataset !== undefined) {
+    const { embedded } = readPageOptions(window.location.search);
     return (
       <ErrorBoundary what="The explorer">
         <ExplorerProvider dataset={dataset}>
-          <ExplorerPage />
+          {embedded ? <EmbedPage /> : <ExplorerPage />}
         </ExplorerProvider>
       </ErrorBoundary>
     );

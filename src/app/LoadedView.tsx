@@ -1,7 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from 'react';
 import type { ViewName } from '../state/view.ts';
+import { VIEW_TITLES } from '../state/view-titles.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { VIEW_TITLES } from './view-titles.ts';
 
 type LoadedName = Exclude<ViewName, 'network' | 'compare'>;
 

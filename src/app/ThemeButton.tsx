@@ -1,16 +1,21 @@
+import { forgetThemeOf } from '../state/follow-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { chooseTheme, useThemeInForce } from '../ui/theme.ts';
 
 export function ThemeButton() {
   const dark = useThemeInForce() === 'dark';
+  const choose = () => {
+    chooseTheme(dark ? 'light' : 'dark');
+    forgetThemeOf(window);
+  };
   return (
     <Button
       look="quiet"
       aria-label="Dark theme"
       aria-pressed={dark}
       title={dark ? 'Switch to the light theme' : 'Switch to the dark theme'}
-      onClick={() => chooseTheme(dark ? 'light' : 'dark')}
+      onClick={choose}
     >
       <Icon name="moon" />
     </Button>

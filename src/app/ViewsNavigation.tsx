@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { useViewState } from '../state/use-explorer.tsx';
 import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
 import { addressOf } from '../state/view-address.ts';
-import { VIEW_TITLES } from './view-titles.ts';
+import { VIEW_TITLES } from '../state/view-titles.ts';
 
 /** The way to every view of the dataset; each has an address of its own. */
 export function ViewsNavigation() {

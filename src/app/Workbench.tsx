@@ -14,6 +14,7 @@ import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { Legend } from '../filters/Legend.tsx';
 import { useViewName } from '../state/use-explorer.tsx';
 import { isDrawn } from '../state/view.ts';
+import { VIEW_TITLES } from '../state/view-titles.ts';
 import { ActorList } from '../tie-list/ActorList.tsx';
 import { SilentPairs } from '../tie-list/SilentPairs.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
@@ -26,7 +27,6 @@ import { LoadedView } from './LoadedView.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
 import { useEscape, useFocusAfterEvidence } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
-import { VIEW_TITLES } from './view-titles.ts';
 
 /** Screens too small for columns have sheets instead; the style sheet says the same. */
 const SMALL = '(max-width: 799px), (max-height: 559px)';
@@ -83,6 +83,7 @@ export function Workbench({ onDrawing }: Props) {
             </ErrorBoundary>
             <HoverLine />
             {comparing ? null : <DrawingKey />}
+            <div className="print-figure" />
           </section>
           {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
           <FilterNotice />

@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readPageOptions } from '../state/page-options.ts';
 import { restoreTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
 import '../ui/theme.css';
 
-restoreTheme();
+restoreTheme(readPageOptions(window.location.search).theme);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root" to put the app into.');

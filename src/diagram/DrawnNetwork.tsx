@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { arrangementOf } from '../scene/arrangement.ts';
 import { networkOf, snapshotSince } from '../state/explorer.ts';
+import { readPageOptions } from '../state/page-options.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
@@ -88,7 +89,7 @@ export function DrawnNetwork({ onDrawing, covered }: Props) {
           styleEnabled
           boxSelectionEnabled={false}
           autounselectify
-          userZoomingEnabled={window.self === window.top}
+          userZoomingEnabled={!isFramed()}
           minZoom={0.5}
           maxZoom={4}
           cy={(instance) => {
@@ -106,4 +107,9 @@ const PRESET = { name: 'preset', fit: false } as const;
 /** Without a canvas (an old browser, a test) the network is kept but not drawn. */
 function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
+}
+
+/** In a frame, and on a page made for one, the wheel scrolls the page around it. */
+function isFramed(): boolean {
+  return window.self !== window.top || readPageOptions(window.location.search).embedded;
 }

@@ -1,3 +1,4 @@
+import { readPageOptions, withPageOptions } from './page-options.ts';
 import { addressOf } from './view-address.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -6,14 +7,16 @@ const REST_MS = 250;
 
 /**
  * Keeps view and address together: each change of view becomes an entry of the browser's history,
- * and going back or forward opens the view of that entry. Returns how to stop.
+ * and going back or forward opens the view of that entry. What the address says of the page itself
+ * stays in it. Returns how to stop.
  */
 export function followAddress(store: ViewStore, page: Window): () => void {
   let timer: number | undefined;
   let known = page.location.search;
 
   function write() {
-    const address = addressOf(store.getState().view);
+    const options = readPageOptions(page.location.search);
+    const address = withPageOptions(addressOf(store.getState().view), options);
     if (address === page.location.search) return;
     // A section of one view is none of another.
     const hash = viewIn(address) === viewIn(page.location.search) ? page.location.hash : '';
@@ -43,6 +46,19 @@ export function followAddress(store: ViewStore, page: Window): () => void {
     stopWriting();
     page.removeEventListener('popstate', goBack);
   };
+}
+
+/** Takes the theme out of the address, as when the reader chooses another than the link did. */
+export function forgetThemeOf(page: Window): void {
+  const { pathname, search, hash } = page.location;
+  const parts = search.slice(1).split('&');
+  const kept = parts.filter((part) => !part.startsWith('theme='));
+  if (kept.length === parts.length) return;
+  try {
+    page.history.replaceState(null, '', `${pathname}?${kept.join('&')}${hash}`);
+  } catch {
+    // A sandboxed frame refuses the history; the theme itself has changed.
+  }
 }
 
 function viewIn(search: string): string | null {

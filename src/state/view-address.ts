@@ -27,6 +27,9 @@ import {
  * - `no-turn`: what becomes of ties, switched off where two years are compared
  * - `focus`: an actor, `:2` behind it for two steps
  * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`: what of the evidence counts
+ *
+ * What an address says of the page itself, its theme and its embedding, is no part of the view:
+ * see `page-options.ts`.
  */
 export function addressOf(view: View): string {
   const { choices, selection } = view;

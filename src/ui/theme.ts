@@ -6,13 +6,18 @@ export type Theme = 'system' | 'light' | 'dark';
 const KEY = 'two-triangles.theme';
 const CHANGED = 'two-triangles:theme';
 
-/** The theme the reader chose here before. A browser without storage remembers nothing. */
+/** The theme that the page was given, by its reader or its address. */
 function chosenTheme(): Theme {
   const { theme } = document.documentElement.dataset;
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
-export function restoreTheme(): void {
+/** Begins with the theme that the page's address asks for, for this page only, else with the remembered one. */
+export function restoreTheme(asked: 'light' | 'dark' | null): void {
+  if (asked !== null) {
+    show(asked);
+    return;
+  }
   try {
     show(localStorage.getItem(KEY));
   } catch {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActorId, SnapshotId } from '../../src/model/dataset.ts';
-import { followAddress } from '../../src/state/follow-address.ts';
+import { followAddress, forgetThemeOf } from '../../src/state/follow-address.ts';
 import { createViewStore } from '../../src/state/view-store.ts';
 import { aDataset } from '../builder.ts';
 
@@ -114,6 +114,24 @@ describe('the address of the page', () => {
     vi.advanceTimersByTime(LONG);
 
     expect(window.location.hash).toBe('#about');
+  });
+
+  test('keeps what it says of the page itself', () => {
+    window.history.replaceState(null, '', '/?embed&theme=dark&year=2022');
+    const { now } = following();
+
+    now().goTo(OF_2024);
+    vi.advanceTimersByTime(LONG);
+
+    expect(window.location.search).toBe('?year=2024&theme=dark&embed');
+  });
+
+  test('forgets its theme when the reader chooses another, and nothing else', () => {
+    window.history.replaceState(null, '', '/?theme=dark&year=2022#about');
+
+    forgetThemeOf(window);
+
+    expect(window.location.href).toMatch(/\/\?year=2022#about$/);
   });
 
   test('that a sandboxed frame refuses to change loses the reader nothing', () => {

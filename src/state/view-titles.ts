@@ -1,5 +1,6 @@
-import type { ViewName } from '../state/view.ts';
+import type { ViewName } from './view.ts';
 
+/** What the navigation calls each view. */
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   network: 'Network',
   compare: 'Compare',

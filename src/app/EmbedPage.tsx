@@ -1,0 +1,78 @@
+import { ChangeList } from '../compare/ChangeList.tsx';
+import { Diagram } from '../diagram/Diagram.tsx';
+import { DrawingKey } from '../diagram/DrawingKey.tsx';
+import { HoverLine } from '../diagram/HoverLine.tsx';
+import { FilterNotice } from '../filters/FilterNotice.tsx';
+import { useViewName, useViewState } from '../state/use-explorer.tsx';
+import { isDrawn, type ViewName } from '../state/view.ts';
+import { VIEW_TITLES } from '../state/view-titles.ts';
+import { TieList } from '../tie-list/TieList.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { EmbedCredit } from './EmbedCredit.tsx';
+import { EmbedHead } from './EmbedHead.tsx';
+import { EmbedSelection } from './EmbedSelection.tsx';
+import { LoadedView } from './LoadedView.tsx';
+import { NotFoundNotice } from './NotFoundNotice.tsx';
+import { PageTitle } from './PageTitle.tsx';
+import { useEscape, useFocusOnView } from './use-focus.ts';
+import './app.css';
+import './embed.css';
+
+/** The page as a frame in another page: the view in force, its years, and where it comes from. */
+export function EmbedPage() {
+  const name = useViewName();
+  const clearSelection = useViewState((state) => state.clearSelection);
+  useEscape(clearSelection, true);
+  useFocusOnView();
+  // What the data is about brings its own main part of the page.
+  const Stage = name === 'about' ? 'div' : 'main';
+  return (
+    <div className="embed" data-in-force={name}>
+      <PageTitle />
+      <EmbedHead />
+      <Stage className="embed-stage">
+        {isDrawn(name) ? (
+          <EmbeddedDrawing name={name} />
+        ) : (
+          <LoadedView key={name} name={name} inForce />
+        )}
+        {name === 'about' ? null : <FilterNotice />}
+        <NotFoundNotice />
+        <EmbedSelection />
+      </Stage>
+      {name === 'about' ? null : (
+        <section className="embed-time" aria-label="Time">
+          <Timeline />
+        </section>
+      )}
+      <EmbedCredit />
+    </div>
+  );
+}
+
+function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
+  const comparing = name === 'compare';
+  return (
+    <section
+      className="page-drawing"
+      data-view={name}
+      aria-label={comparing ? VIEW_TITLES.compare : 'Drawing'}
+      tabIndex={-1}
+    >
+      <ErrorBoundary what="The drawing">
+        <Diagram onDrawing={keepNothing} covered={0} />
+      </ErrorBoundary>
+      <HoverLine />
+      {comparing ? null : <DrawingKey />}
+      <div className="print-figure" />
+      {/* The keyboard's way to the ties: seen while it has the focus. */}
+      <div className="embed-ties" data-scrolls>
+        {comparing ? <ChangeList /> : <TieList />}
+      </div>
+    </section>
+  );
+}
+
+/** An embedded drawing is exported by nobody. */
+function keepNothing() {}

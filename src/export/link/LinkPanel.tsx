@@ -1,0 +1,47 @@
+import { useId, useState } from 'react';
+import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { viewInWords } from '../../state/view-words.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useThemeInForce } from '../../ui/theme.ts';
+import { EmbedSnippet } from './EmbedSnippet.tsx';
+import { embedLinkOf, linkOf } from './link.ts';
+import { ShareButton } from './ShareButton.tsx';
+import './link.css';
+
+/** The link to what the reader looks at: to copy, to share, or to put into another page. */
+export function LinkPanel() {
+  const { dataset } = useExplorer();
+  const view = useViewState((state) => state.view);
+  const inForce = useThemeInForce();
+  const [themed, setThemed] = useState(false);
+  const field = useId();
+  const theme = themed ? inForce : null;
+  const link = linkOf(view, window.location.href, theme);
+  const title = `${viewInWords(view, dataset)} · Two Triangles`;
+  return (
+    <div className="link-panel">
+      <p>The link opens this view again: year, filters, selection, and the evidence that counts.</p>
+      <label htmlFor={field}>Link to this view</label>
+      <input
+        id={field}
+        className="link-field"
+        readOnly
+        value={link}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <label className="link-choice">
+        <input
+          type="checkbox"
+          checked={themed}
+          onChange={({ currentTarget }) => setThemed(currentTarget.checked)}
+        />{' '}
+        with the theme I see ({inForce})
+      </label>
+      <div className="link-tools">
+        <CopyButton label="Copy link" what="Link to this view" text={() => link} />
+        <ShareButton link={link} title={title} />
+      </div>
+      <EmbedSnippet link={embedLinkOf(view, window.location.href, theme)} title={title} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type PageOptions, withPageOptions } from '../../state/page-options.ts';
+import type { View } from '../../state/view.ts';
+import { addressOf } from '../../state/view-address.ts';
+
+/** How large a frame is: pixels, or a share of the page around it. */
+export interface FrameSize {
+  readonly name: string;
+  readonly width: string;
+  readonly height: string;
+}
+
+export const FRAME_SIZES: readonly [FrameSize, ...FrameSize[]] = [
+  { name: 'Medium, 720 × 480', width: '720', height: '480' },
+  { name: 'Small, 480 × 360', width: '480', height: '360' },
+  { name: 'Large, 900 × 600', width: '900', height: '600' },
+  { name: 'As wide as the page, 480 high', width: '100%', height: '480' },
+];
+
+type Theme = PageOptions['theme'];
+
+/** The whole link to a view, on the page that `href` names; with a theme, where it is to have one. */
+export function linkOf(view: View, href: string, theme: Theme): string {
+  return onPage(href, withPageOptions(addressOf(view), { theme, embedded: false }));
+}
+
+/** The link to a view that is to stand in a frame. */
+export function embedLinkOf(view: View, href: string, theme: Theme): string {
+  return onPage(href, withPageOptions(addressOf(view), { theme, embedded: true }));
+}
+
+/**
+ * The element that puts a link into another page, as HTML to paste there. It has no `sandbox`: a
+ * frame without an origin of its own may load scripts only from hosts that allow every origin.
+ */
+export function embedSnippetOf(link: string, title: string, { width, height }: FrameSize): string {
+  const attributes = Object.entries({
+    src: link,
+    title,
+    width,
+    height,
+    loading: 'lazy',
+    style: 'border:0',
+    allow: '',
+  }).map(([name, value]) => `${name}="${escapedForHtml(value)}"`);
+  return `<iframe ${attributes.join(' ')}></iframe>`;
+}
+
+/** The page without what stood behind its name: neither its view nor a section of it. */
+function onPage(href: string, address: string): string {
+  return href.replace(/[?#].*$/, '') + address;
+}
+
+/** As the value of an attribute between double quotes (HTML Living Standard, 13.3). */
+function escapedForHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\u00a0', '&nbsp;');
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../model/dataset.ts';
+import { tiesOf } from '../model/tie.ts';
+import { actorsInWords } from '../model/words.ts';
+import { snapshotAt, snapshotSince } from './explorer.ts';
+import type { View, ViewName } from './view.ts';
+import { VIEW_TITLES } from './view-titles.ts';
+
+/** Views that show one year. */
+const MOMENTARY: readonly ViewName[] = ['network', 'matrix', 'triads', 'table'];
+
+/** What is looked at, and when: "DPRK → Russia, Military transfer and support, 2024"; "Matrix, 2022". */
+export function viewInWords(view: View, dataset: Dataset): string {
+  const { name } = view;
+  if (name === 'about') return VIEW_TITLES.about;
+  const { year } = snapshotAt(dataset, view.moment);
+  return [
+    ...selectedTie(view, dataset),
+    ...(name === 'network' ? [] : [VIEW_TITLES[name]]),
+    ...(name === 'compare' ? [`${snapshotSince(dataset, view).year} with ${year}`] : []),
+    ...(MOMENTARY.includes(name) ? [String(year)] : []),
+  ].join(', ');
+}
+
+function selectedTie({ selection }: View, dataset: Dataset): readonly string[] {
+  if (selection.kind !== 'tie') return [];
+  const tie = tiesOf(dataset).find(({ id }) => id === selection.id);
+  if (tie === undefined) return [];
+  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+  return [actorsInWords(tie, nameOf), tie.relation.name];
+}

@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { embedSnippetOf, FRAME_SIZES } from '../../src/export/link/link.ts';
+import { ADDRESS } from './address.ts';
+import { violationsOn } from './explorer.ts';
+
+/** A page of another origin, with the view in the middle of much else. */
+function pageWith(snippet: string): string {
+  return `<!doctype html><html lang="en"><title>A report</title><body>
+    <h1>A report</h1>${snippet}<p style="height: 3000px">What else there is to read.</p></body></html>`;
+}
+
+const [medium] = FRAME_SIZES;
+const SNIPPET = embedSnippetOf(`${ADDRESS}?year=2022&embed`, '2022 · Two Triangles', medium);
+/** What some publishing systems make of every frame. */
+const SANDBOXED = SNIPPET.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+
+let server: Server;
+let outer = '';
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(pageWith(request.url === '/sandboxed' ? SANDBOXED : SNIPPET));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  outer = `http://127.0.0.1:${address.port}/`;
+});
+
+test.afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+});
+
+/** Opens the other page, and waits until the frame in it has drawn. */
+async function openOuter(page: Page, path = ''): Promise<FrameLocator> {
+  await page.goto(outer + path);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('2022');
+  await expect.poll(() => zoomIn(page)).toBe(1);
+  return frame;
+}
+
+/** How far the drawing in the frame is zoomed in; `undefined` before it is drawn. */
+async function zoomIn(page: Page): Promise<number | undefined> {
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  return frame?.evaluate(() => {
+    const container = document.querySelector<
+      HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+    >('.diagram-canvas');
+    const cy = container?._cyreg?.cy;
+    return cy !== undefined && cy.edges('.tie.drawn').length > 10 ? cy.zoom() : undefined;
+  });
+}
+
+test.describe('a view in a page of another origin', () => {
+  test('shows drawing, years and credit, and nothing else of the page', async ({ page }) => {
+    const frame = await openOuter(page);
+
+    await expect(frame.getByText(/^Two Triangles · data [0-9a-f]{12} · 5 sources$/)).toBeVisible();
+    await expect(frame.getByRole('navigation')).toHaveCount(0);
+    await expect(frame.getByRole('checkbox')).toHaveCount(0);
+    await expect(frame.getByText('Got it')).toHaveCount(0);
+  });
+
+  test('leaves the wheel to the page around it', async ({ page }) => {
+    await openOuter(page);
+
+    await page.locator('iframe').hover();
+    await page.mouse.wheel(0, 400);
+
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await zoomIn(page)).toBe(1);
+  });
+
+  test('goes through the years by keyboard, and its link follows', async ({ page, context }) => {
+    const frame = await openOuter(page);
+
+    await frame.getByRole('slider', { name: 'Year' }).press('ArrowRight');
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('2024');
+    const opened = context.waitForEvent('page');
+    await frame.getByRole('link', { name: 'Open the full view' }).click();
+
+    const full = await opened;
+    expect(full.url()).toBe(`${ADDRESS}?year=2024`);
+    await expect(full.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  });
+
+  test('says how a tie chosen by keyboard stands, and leads to its evidence', async ({ page }) => {
+    const frame = await openOuter(page);
+
+    await frame.locator('.tie-list [tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+
+    const link = frame.getByRole('link', { name: 'Read its evidence' });
+    await expect(frame.locator('.embed-selection')).toContainText(/ (→|–) .*: .*\(.*\)\./);
+    await expect(link).toHaveAttribute('href', /^\?year=2022&tie=[a-z:-]+$/);
+    await expect(link).toHaveAttribute('rel', 'noopener');
+    await page.keyboard.press('Escape');
+    await expect(link).toHaveCount(0);
+  });
+
+  test('works without an origin of its own where its host allows every origin', async ({
+    page,
+  }) => {
+    // As on GitHub Pages; module scripts of a sandboxed frame are refused otherwise.
+    await page.route(`${ADDRESS}**`, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+      await route.fulfill({ response, headers });
+    });
+    const frame = await openOuter(page, 'sandboxed');
+
+    await frame.getByRole('slider', { name: 'Year' }).press('ArrowRight');
+
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('2024');
+    await expect(frame.getByRole('link', { name: 'Open the full view' })).toHaveAttribute(
+      'href',
+      '?year=2024',
+    );
+  });
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [320, 240],
+    [480, 360],
+    [900, 600],
+  ] as const) {
+    test(`axe finds nothing wrong in a frame of ${width} by ${height} (${theme})`, async ({
+      page,
+    }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?year=2022&tie=military:dprk:russia&theme=${theme}&embed`);
+      await expect(page.getByRole('link', { name: 'Read its evidence' })).toBeInViewport();
+      expect(await violationsOn(page)).toEqual([]);
+
+      await page.goto(`./?view=matrix&year=2022&theme=${theme}&embed`);
+      await expect(page.getByRole('heading', { name: 'Every pair in 2022' })).toBeAttached();
+      expect(await violationsOn(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+    });
+  }
+}

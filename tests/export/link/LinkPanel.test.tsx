@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LinkPanel } from '../../../src/export/link/LinkPanel.tsx';
+import { ExplorerProvider } from '../../../src/state/use-explorer.tsx';
+import { aDataset } from '../../builder.ts';
+
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+/** Opens the panel on a view; `share` is what the reader's device does with a link. */
+function openPanel(share?: () => Promise<void>) {
+  window.history.replaceState(null, '', '/deep/?year=2022');
+  const user = userEvent.setup();
+  if (share !== undefined)
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  render(
+    <ExplorerProvider dataset={aDataset().claim().build()}>
+      <LinkPanel />
+    </ExplorerProvider>,
+  );
+  return user;
+}
+
+function linkField() {
+  return screen.getByRole('textbox', { name: 'Link to this view' });
+}
+
+test('the link has the theme only where the reader wants it', async () => {
+  const user = openPanel();
+  expect(linkField()).toHaveValue('http://localhost:3000/deep/?year=2022');
+
+  await user.click(screen.getByRole('checkbox', { name: /with the theme I see/ }));
+
+  expect(linkField()).toHaveValue('http://localhost:3000/deep/?year=2022&theme=light');
+  expect(screen.getByRole('textbox', { name: /HTML/ })).toHaveTextContent('theme=light&amp;embed"');
+});
+
+test('the link is copied as it stands there', async () => {
+  const user = openPanel();
+
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+
+  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/deep/?year=2022');
+});
+
+test('the frame has the size that the reader chooses, and the view for its title', async () => {
+  const user = openPanel();
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Small, 480 × 360');
+
+  expect(screen.getByRole('textbox', { name: /HTML/ })).toHaveTextContent(
+    'title="2022 · Two Triangles" width="480" height="360"',
+  );
+});
+
+test('nothing is offered to share with where the device cannot', () => {
+  openPanel();
+
+  expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull();
+});
+
+test('sharing hands over the link and its title', async () => {
+  const share = vi.fn(() => Promise.resolve());
+  const user = openPanel(share);
+
+  await user.click(screen.getByRole('button', { name: 'Share…' }));
+
+  expect(share).toHaveBeenCalledWith({
+    title: '2022 · Two Triangles',
+    url: 'http://localhost:3000/deep/?year=2022',
+  });
+});
+
+test.each([
+  ['AbortError', 0],
+  ['NotAllowedError', 1],
+])('sharing that ends in %s is told in %i sentences', async (name, told) => {
+  const user = openPanel(() => Promise.reject(new DOMException('No.', name)));
+
+  await user.click(screen.getByRole('button', { name: 'Share…' }));
+
+  expect(screen.queryAllByText(/could not share the link/)).toHaveLength(told);
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../data/tools/compose.ts';
+import { NO_OPTIONS, type PageOptions, readPageOptions } from '../../src/state/page-options.ts';
+import type { View } from '../../src/state/view.ts';
+import { addressOf, readAddress } from '../../src/state/view-address.ts';
+
+/** A view as the file writes it: lists in the order of the alphabet, a date as its text. */
+interface WrittenView {
+  readonly name: string;
+  readonly moment: string | null;
+  readonly since: string | null;
+  readonly selection: { readonly kind: string; readonly id?: string };
+  readonly choices: Readonly<Record<string, unknown>>;
+  readonly base: Readonly<Record<string, unknown>>;
+}
+
+interface ReleasedLinks {
+  readonly first: WrittenView;
+  readonly links: readonly {
+    readonly link: string;
+    readonly view: Partial<WrittenView>;
+    readonly page?: PageOptions;
+  }[];
+}
+
+const { first, links }: ReleasedLinks = JSON.parse(
+  readFileSync('tests/links/released-links.json', 'utf8'),
+);
+const { dataset } = compose('data');
+
+/** The part of a link that a page reads as its search. */
+function searchOf(link: string): string {
+  return new URL(link, 'https://example.org/').search;
+}
+
+function written({ choices, base, ...view }: View): WrittenView {
+  return {
+    ...view,
+    choices: plain(choices),
+    base: { ...plain(base), knownBy: base.knownBy?.text ?? null },
+  };
+}
+
+function plain(record: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      value instanceof Set ? [...value].sort() : value,
+    ]),
+  );
+}
+
+describe('a link that was released', () => {
+  test.each(links)('opens what it always opened: $link', ({ link, view, page }) => {
+    const search = searchOf(link);
+    const opened = readAddress(search, dataset);
+
+    expect(opened.notFound).toEqual([]);
+    expect(written(opened.view)).toEqual({
+      ...first,
+      ...view,
+      choices: { ...first.choices, ...view.choices },
+      base: { ...first.base, ...view.base },
+    });
+    expect(readPageOptions(search)).toEqual(page ?? NO_OPTIONS);
+    expect(readAddress(addressOf(opened.view), dataset)).toEqual(opened);
+  });
+
+  test('stands in the file once, for every parameter that addresses have', () => {
+    const parameters = links.flatMap(({ link }) => [...new URLSearchParams(searchOf(link)).keys()]);
+
+    expect(new Set(links.map(({ link }) => link)).size).toBe(links.length);
+    expect(new Set(parameters)).toEqual(
+      new Set([
+        ...['view', 'year', 'since', 'tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'],
+        ...['off', 'hide', 'show', 'no-turn', 'focus', 'known'],
+        ...['no-source', 'no-speaker', 'no-statement', 'no-side'],
+        ...['theme', 'embed', 'utm_source'],
+      ]),
+    );
+  });
+});

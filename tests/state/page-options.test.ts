@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type PageOptions,
+  readPageOptions,
+  withPageOptions,
+} from '../../src/state/page-options.ts';
+import { readAddress } from '../../src/state/view-address.ts';
+import { aDataset } from '../builder.ts';
+
+const OPTIONS: fc.Arbitrary<PageOptions> = fc.record({
+  theme: fc.constantFrom(null, 'light', 'dark'),
+  embedded: fc.boolean(),
+});
+
+describe('what an address says of the page', () => {
+  test('is read from it again, and leaves the view as it is', () => {
+    const dataset = aDataset().claim().build();
+    fc.assert(
+      fc.property(OPTIONS, (options) => {
+        const address = withPageOptions('?year=2022', options);
+
+        expect(readPageOptions(address)).toEqual(options);
+        expect(readAddress(address, dataset)).toEqual(readAddress('?year=2022', dataset));
+      }),
+    );
+  });
+
+  test('stands behind the view', () => {
+    expect(withPageOptions('?year=2022', { theme: 'dark', embedded: true })).toBe(
+      '?year=2022&theme=dark&embed',
+    );
+  });
+
+  test('is no theme where it names none that there is', () => {
+    expect(readPageOptions('?theme=sepia')).toEqual({ theme: null, embedded: false });
+  });
+});
