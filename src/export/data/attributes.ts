@@ -54,7 +54,7 @@ export function placeOnScreen({ place }: Actor) {
 
 /** The place of an actor where y grows upwards, as on the plane of Gephi. */
 export function placeOnPlane({ place }: Actor) {
-  return { x: (place.x - 0.5) * EXTENT, y: (0.5 - place.y) * EXTENT };
+  return { x: place.x * EXTENT - EXTENT / 2, y: EXTENT / 2 - place.y * EXTENT };
 }
 
 function timesOf(standing: Standing): string {
