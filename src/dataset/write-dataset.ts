@@ -1,0 +1,77 @@
+import type { Dataset, Event, GroundedTime, Source } from '../model/dataset.ts';
+import { type DatasetJson, FORMAT } from './format.ts';
+
+/**
+ * The dataset as its format holds it, the inverse of reading: times as EDTF, records by their ids. Whether
+ * the format accepts it is another matter: what was changed since it was read may break its rules.
+ */
+export function datasetJsonOf(dataset: Dataset): DatasetJson {
+  return {
+    format: FORMAT,
+    version: dataset.version,
+    title: dataset.title,
+    about: dataset.about.map(({ heading, paragraphs }) => ({
+      heading,
+      paragraphs: [...paragraphs],
+    })),
+    groups: dataset.groups.map((group) => ({ ...group, members: [...group.members] })),
+    actors: dataset.actors.map((actor) => ({ ...actor, names: [...actor.names] })),
+    relationTypes: [...dataset.relationTypes],
+    sources: dataset.sources.map(sourceJson),
+    speakers: [...dataset.speakers],
+    events: dataset.events.map(eventJson),
+    passages: dataset.passages.map((passage) => ({ ...passage, source: passage.source.id })),
+    claims: dataset.claims.map(({ source: _source, ...claim }) => ({
+      ...claim,
+      passage: claim.passage.id,
+      time: { ...timeJson(claim.time), kind: claim.time.kind },
+      speaker: claim.speaker.id,
+      persons: [...claim.persons],
+      event: claim.event?.id ?? null,
+    })),
+    errata: dataset.errata.map((erratum) => ({ ...erratum, passage: erratum.passage.id })),
+    disagreements: dataset.disagreements.map((disagreement) => ({
+      ...disagreement,
+      sides: disagreement.sides.map(({ position, claims }) => ({
+        position,
+        claims: idsOf(claims),
+      })),
+    })),
+    publicRecord: dataset.publicRecord.map(({ when, ...record }) => ({
+      ...record,
+      time: when.text,
+    })),
+    snapshots: dataset.snapshots.map((snapshot) => ({
+      ...snapshot,
+      caption: snapshot.caption.map(({ sentence, claims }) => ({
+        sentence,
+        claims: idsOf(claims),
+      })),
+    })),
+  };
+}
+
+function sourceJson(source: Source): DatasetJson['sources'][number] {
+  const { coverage } = source;
+  return {
+    ...source,
+    written: timeJson(source.written),
+    coverage: coverage === null ? null : { ...coverage, uncoded: [...coverage.uncoded] },
+  };
+}
+
+function eventJson({ when, outside, ...event }: Event): DatasetJson['events'][number] {
+  return {
+    ...event,
+    time: when.text,
+    outside: outside === null ? null : { time: outside.when.text, document: outside.document },
+  };
+}
+
+function timeJson({ when, basis, reason }: GroundedTime) {
+  return { edtf: when.text, basis, reason };
+}
+
+function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}

@@ -1,0 +1,72 @@
+import { baseInWords } from '../../model/base-words.ts';
+import { shownTies } from '../../model/choices.ts';
+import type { Actor, Claim, Dataset, Group, Snapshot } from '../../model/dataset.ts';
+import { codersMayTell } from '../../model/evidence-base.ts';
+import type { Network } from '../../model/network.ts';
+import { claimsIn, type Standing } from '../../model/standing.ts';
+import type { Tie } from '../../model/tie.ts';
+import type { View } from '../../state/view.ts';
+import { addressOf } from '../../state/view-address.ts';
+
+/** What a file of the view is written from: the ties that are shown at its moment, and who has them. */
+export interface ShownView {
+  /** The version of the whole data, whatever of it counts. */
+  readonly version: string;
+  readonly title: string;
+  readonly year: number;
+  /** What follows the address of the app to open the same view. */
+  readonly address: string;
+  /** What does not count as evidence, a line each; none where all counts. */
+  readonly leftOut: readonly string[];
+  /** Whether notes and reasons of coders may be told on this evidence. */
+  readonly codersTell: boolean;
+  readonly actors: readonly Actor[];
+  readonly groups: readonly Group[];
+  readonly ties: readonly Standing[];
+}
+
+/** `dataset` is the whole one; the network is that of the evidence that counts. */
+export function shownView(
+  dataset: Dataset,
+  { year }: Snapshot,
+  network: Network,
+  view: View,
+): ShownView {
+  return {
+    version: dataset.version,
+    title: dataset.title,
+    year,
+    address: addressOf(view),
+    leftOut: baseInWords(view.base, dataset),
+    codersTell: codersMayTell(view.base),
+    actors: dataset.actors,
+    groups: dataset.groups,
+    ties: shownTies(network, view.choices),
+  };
+}
+
+/** The claims that bear on the shown ties at the moment, each with its tie. */
+export function claimsShown({
+  ties,
+}: ShownView): readonly { readonly tie: Tie; readonly claim: Claim }[] {
+  return ties.flatMap((standing) =>
+    claimsIn(standing).map((claim) => ({ tie: standing.tie, claim })),
+  );
+}
+
+/** What a file says of itself in one line. */
+export function provenanceOf({ version, title, year, address, leftOut }: ShownView): string {
+  return [
+    `Two Triangles, data version ${version}: ${title}.`,
+    `Ties as they stand in ${year}, view ${address}.`,
+    ...leftOut.map((line) => `${line}.`),
+  ].join(' ');
+}
+
+/** The names of the groups that an actor belongs to; empty where it belongs to none. */
+export function groupsOf({ id }: Actor, groups: readonly Group[]): string {
+  return groups
+    .filter(({ members }) => members.includes(id))
+    .map(({ name }) => name)
+    .join('; ');
+}

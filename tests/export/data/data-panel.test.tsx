@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DataPanel } from '../../../src/export/data/DataPanel.tsx';
+import { ExplorerProvider } from '../../../src/state/use-explorer.tsx';
+import { aDataset } from '../../builder.ts';
+
+const saved: { readonly name: string; readonly blob: Blob }[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  let blob = new Blob();
+  // jsdom neither makes addresses of blobs nor follows a link to one.
+  URL.createObjectURL = (made) => {
+    if (made instanceof Blob) blob = made;
+    return 'blob:saved';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, blob });
+  });
+});
+
+function open(search = '?year=2022') {
+  window.history.replaceState(null, '', `/${search}`);
+  const dataset = aDataset().claim({ source: 'one' }).claim({ source: 'two' }).build();
+  render(
+    <ExplorerProvider dataset={dataset}>
+      <DataPanel />
+    </ExplorerProvider>,
+  );
+  return userEvent.setup();
+}
+
+describe('the panel of data', () => {
+  test.each([
+    ['Ties as a table (CSV)', 'ties.csv', 'military:dprk:russia'],
+    ['Claims as a table (CSV)', 'claims.csv', 'The words of one.1.'],
+    ['Dataset (JSON)', 'dataset.json', '"two-triangles/1"'],
+    ['Network with time (GEXF)', 'network.gexf', 'http://gexf.net/1.3'],
+    ['Network (GraphML)', 'network.graphml', 'graphml.graphdrawing.org'],
+    ['Network (Cytoscape JSON)', 'network.cyjs', '"elements"'],
+    ['Passages (Web Annotations)', 'passages.jsonld', 'anno.jsonld'],
+  ])('saves "%s" under the year and version, and says so', async (format, ending, words) => {
+    const user = open();
+    await user.click(screen.getByRole('button', { name: `Save ${format}` }));
+
+    const name = `two-triangles-2022-0123456789ab-${ending}`;
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(`Saved as ${name}.`));
+    expect(saved.map((file) => file.name)).toEqual([name]);
+    expect(await saved[0]?.blob.text()).toContain(words);
+  });
+
+  test('saves only what counts as evidence', async () => {
+    const user = open('?year=2022&no-source=two');
+    await user.click(screen.getByRole('button', { name: 'Save Claims as a table (CSV)' }));
+
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await saved[0]?.blob.text();
+    expect(text).toContain('one.1');
+    expect(text).not.toContain('two.2');
+  });
+
+  test('says why a file could not be made', async () => {
+    vi.stubGlobal('crypto', {});
+    const user = open('?year=2022&no-source=two');
+    await user.click(screen.getByRole('button', { name: 'Save Dataset (JSON)' }));
+
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/could not be made/));
+    expect(screen.getByRole('status')).toHaveTextContent(/served over HTTPS\. Nothing else/);
+    expect(saved).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+});
