@@ -15,6 +15,7 @@ import { EmbedSelection } from './EmbedSelection.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
+import { PrintHead } from './PrintHead.tsx';
 import { useEscape, useFocusOnView } from './use-focus.ts';
 import './app.css';
 import './embed.css';
@@ -31,6 +32,7 @@ export function EmbedPage() {
     <div className="embed" data-in-force={name}>
       <PageTitle />
       <EmbedHead />
+      <PrintHead />
       <Stage className="embed-stage">
         {isDrawn(name) ? (
           <EmbeddedDrawing name={name} />

@@ -6,6 +6,7 @@ import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
+import { PrintHead } from './PrintHead.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -35,6 +36,7 @@ export function ExplorerPage() {
           {inForce === 'network' ? <ExportButton drawing={drawing} /> : null}
         </div>
       </header>
+      <PrintHead />
       <FirstVisitHint />
       <NotFoundNotice />
       <Workbench onDrawing={setDrawing} />

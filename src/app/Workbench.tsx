@@ -28,8 +28,8 @@ import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
 import { useEscape, useFocusAfterEvidence } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
 
-/** Screens too small for columns have sheets instead; the style sheet says the same. */
-const SMALL = '(max-width: 799px), (max-height: 559px)';
+/** Screens too small for columns have sheets instead; the style sheet says the same. Paper is no screen. */
+const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
 
 interface Props {
   readonly onDrawing: (drawing: Drawing | null) => void;

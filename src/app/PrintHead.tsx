@@ -1,0 +1,21 @@
+import { linkOf } from '../export/link/link.ts';
+import { baseInWords } from '../model/base-words.ts';
+import { useExplorer, useViewState } from '../state/use-explorer.tsx';
+import { useHeading } from './use-heading.ts';
+import './print.css';
+
+/** The head of a printed page, not shown on a screen: what it shows, from which data, and its link. */
+export function PrintHead() {
+  const { dataset } = useExplorer();
+  const view = useViewState((state) => state.view);
+  const left = baseInWords(view.base, dataset);
+  return (
+    <div className="print-head">
+      <p className="print-title">{useHeading()}</p>
+      {left.length === 0 ? null : <p>{left.join('. ')}.</p>}
+      <p className="print-origin">
+        Data {dataset.version} · {linkOf(view, window.location.href, null)}
+      </p>
+    </div>
+  );
+}

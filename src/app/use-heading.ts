@@ -1,0 +1,25 @@
+import { yearInWords } from '../model/time-words.ts';
+import { useSince, useSnapshot, useViewName } from '../state/use-explorer.tsx';
+import { VIEW_TITLES } from '../state/view-titles.ts';
+
+/** What the view in force shows, and of which year, where nothing else on the page says so. */
+export function useHeading(): string {
+  const name = useViewName();
+  const year = yearInWords(useSnapshot());
+  const since = useSince();
+  switch (name) {
+    case 'network':
+      return year;
+    case 'compare':
+      return `${since.year} compared with ${year}`;
+    case 'matrix':
+    case 'triads':
+    case 'table':
+      return `${VIEW_TITLES[name]}, ${year}`;
+    case 'years':
+    case 'timeline':
+    case 'sources':
+    case 'about':
+      return VIEW_TITLES[name];
+  }
+}
