@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
 
 /** The app on its own dataset: loading it, exploring it, or saying why neither is possible. */
 export function App() {
@@ -12,6 +13,7 @@ export function App() {
     return (
       <ErrorBoundary what="The explorer">
         <ExplorerProvider dataset={dataset}>
+          <NewVersionNotice />
           <ExplorerPage />
         </ExplorerProvider>
       </ErrorBoundary>
