@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './data/tools/dataset-plugin.ts';
+import { offlinePlugin } from './data/tools/offline-plugin.ts';
 
 /** Nothing but the page's own files; no inline script or style, no markup made from strings. */
 const SECURITY_POLICY = [
@@ -12,10 +13,13 @@ const SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Makes the one address of the page's worker and nothing else: src/app/offline.ts.
+  'trusted-types two-triangles-worker',
 ].join('; ');
 
 /** What a first visit may load, in bytes: scripts after gzip, fonts as they are (already packed). */
@@ -77,7 +81,13 @@ function budget(): Plugin {
 // Addresses are relative, so that the built folder works from any path of any host.
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetPlugin('data'), securityPolicy(), budget()],
+  plugins: [
+    react(),
+    datasetPlugin('data'),
+    securityPolicy(),
+    budget(),
+    offlinePlugin('public/icon.svg'),
+  ],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

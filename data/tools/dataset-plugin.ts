@@ -8,14 +8,27 @@ import { jsonSchema } from './json-schema.ts';
  * Puts the composed dataset beside the app: as `dataset.json`, with the schema of its format as
  * `dataset.schema.json`, and as tables with their description in `data/`. All are emitted by the
  * build and served afresh on each request while developing. The page itself tells search engines.
+ *
+ * The built app is bound to the data it was built with: it is told their version, and fetches
+ * `dataset-<version>.json`, so that an app and a dataset of different builds never meet.
  */
 export function datasetPlugin(folder: string): Plugin {
   return {
     name: 'two-triangles-dataset',
+    config: (_, { command }) =>
+      command === 'build'
+        ? { define: { 'import.meta.env.DATASET_VERSION': JSON.stringify(versionOf(folder)) } }
+        : {},
     generateBundle() {
-      for (const [fileName, source] of filesOf(folder)) {
+      const files = filesOf(folder);
+      for (const [fileName, source] of files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+      this.emitFile({
+        type: 'asset',
+        fileName: `dataset-${versionOf(folder)}.json`,
+        source: files.get('dataset.json') ?? '',
+      });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -36,6 +49,10 @@ export function datasetPlugin(folder: string): Plugin {
       },
     ],
   };
+}
+
+function versionOf(folder: string): string {
+  return compose(folder).file.version;
 }
 
 function filesOf(folder: string): ReadonlyMap<string, string> {

@@ -6,6 +6,7 @@ import { EmbedPage } from './EmbedPage.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
 
 /** The app on its own dataset: loading it, exploring it, or saying why neither is possible. */
 export function App() {
@@ -15,7 +16,14 @@ export function App() {
     return (
       <ErrorBoundary what="The explorer">
         <ExplorerProvider dataset={dataset}>
-          {embedded ? <EmbedPage /> : <ExplorerPage />}
+          {embedded ? (
+            <EmbedPage />
+          ) : (
+            <>
+              <NewVersionNotice />
+              <ExplorerPage />
+            </>
+          )}
         </ExplorerProvider>
       </ErrorBoundary>
     );

@@ -9,6 +9,7 @@ interface Props {
 
 /** Why there is nothing to explore, and what the reader can do. */
 export function LoadFailed({ error, onRetry }: Props) {
+  const replaced = error instanceof LoadError && error.failure.kind === 'replaced';
   return (
     <main className="notice">
       <h1>Two Triangles</h1>
@@ -16,7 +17,11 @@ export function LoadFailed({ error, onRetry }: Props) {
         <h2>The dataset did not load</h2>
         <Reason error={error} />
       </div>
-      <Button onClick={onRetry}>Try again</Button>
+      {replaced ? (
+        <Button onClick={() => window.location.reload()}>Reload</Button>
+      ) : (
+        <Button onClick={onRetry}>Try again</Button>
+      )}
     </main>
   );
 }
@@ -37,6 +42,13 @@ function Reason({ error }: { error: Error }) {
         <p>
           The site answered with status {failure.status}
           {failure.status === 404 ? ': the file is not where the app expects it' : ''}.
+        </p>
+      );
+    case 'replaced':
+      return (
+        <p>
+          A newer version has been published, and the data of this one is gone from the site. To
+          reload the page opens the newer version at the same view.
         </p>
       );
     case 'invalid':

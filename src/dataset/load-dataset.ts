@@ -6,6 +6,8 @@ import { readDatasetText } from './read-dataset.ts';
 export type LoadFailure =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'refused'; readonly status: number }
+  /** The version asked for is gone: a newer one has taken its place. */
+  | { readonly kind: 'replaced' }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
 
 export class LoadError extends Error {
@@ -24,6 +26,27 @@ export async function loadDataset(address: string, signal?: AbortSignal): Promis
   const reading = readDatasetText(text);
   if (!reading.ok) throw new LoadError({ kind: 'invalid', problems: reading.problems });
   return reading.dataset;
+}
+
+/**
+ * Fetches one version of the app's dataset from the folder that the app lies in. It is gone where a
+ * newer app was published while this one came from a cache. Throws nothing but a {@link LoadError}.
+ */
+export async function loadVersion(
+  folder: string,
+  version: string,
+  signal?: AbortSignal,
+): Promise<Dataset> {
+  try {
+    return await loadDataset(`${folder}dataset-${version}.json`, signal);
+  } catch (error) {
+    throw isMissing(error) ? new LoadError({ kind: 'replaced' }) : error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof LoadError) || error.failure.kind !== 'refused') return false;
+  return error.failure.status === 404 || error.failure.status === 410;
 }
 
 async function fetchText(address: string, signal?: AbortSignal): Promise<string> {

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import type { Core } from 'cytoscape';
-import { ORIGIN } from './address.ts';
+import { ADDRESS } from './address.ts';
 
 /** The page as a reader meets it, and where on the screen the drawing has its ties. */
 class ExplorerScreen {
@@ -122,7 +122,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   tolerated: [[], { option: true }],
   explorer: [
-    async ({ page, tolerated }, use) => {
+    async ({ page, tolerated, baseURL }, use) => {
+      const own = new URL(baseURL ?? ADDRESS).origin;
       const complaints: string[] = [];
       const foreign: string[] = [];
       page.on('console', (message) => {
@@ -131,7 +132,7 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (fault) => complaints.push(fault.message));
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
-        if (protocol !== 'blob:' && protocol !== 'data:' && origin !== ORIGIN) {
+        if (protocol !== 'blob:' && protocol !== 'data:' && origin !== own) {
           foreign.push(request.url());
         }
       });

@@ -2,24 +2,42 @@ import { expect, test } from './explorer.ts';
 
 test.use({ tolerated: [/Failed to load resource/] });
 
+/** The built app asks for the version of the data that it was built with. */
+const BOUND = '**/dataset-*.json';
+
 test.describe('a dataset that does not load', () => {
-  test('because the file is missing says so, and can be tried again', async ({
+  test('because the host refuses it says so, and can be tried again', async ({
     explorer,
     page,
   }) => {
-    await page.route('**/dataset.json', (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.route(BOUND, (route) => route.fulfill({ status: 503, body: 'no' }));
     await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText('status 404');
+    await expect(page.getByRole('alert')).toContainText('status 503');
 
-    await page.unroute('**/dataset.json');
+    await page.unroute(BOUND);
     await page.getByRole('button', { name: 'Try again' }).click();
 
     await explorer.waitForDrawing();
     await expect(explorer.year).toBeVisible();
   });
 
+  test('because a newer version took its place says so, and can be loaded anew', async ({
+    explorer,
+    page,
+  }) => {
+    await page.route(BOUND, (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.goto('./?year=2014');
+    await expect(page.getByRole('alert')).toContainText('A newer version has been published');
+
+    await page.unroute(BOUND);
+    await page.getByRole('button', { name: 'Reload' }).click();
+
+    await explorer.waitForDrawing();
+    await expect(explorer.year).toHaveValue('2014');
+  });
+
   test('because it cannot be reached says so without guessing why', async ({ explorer, page }) => {
-    await page.route('**/dataset.json', (route) => route.abort());
+    await page.route(BOUND, (route) => route.abort());
     await page.goto('./');
 
     await expect(page.getByRole('alert')).toContainText('could not be fetched');
@@ -27,7 +45,7 @@ test.describe('a dataset that does not load', () => {
   });
 
   test('because it is not JSON says what was found instead', async ({ explorer, page }) => {
-    await page.route('**/dataset.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+    await page.route(BOUND, (route) => route.fulfill({ body: '<!doctype html>' }));
     await page.goto('./');
 
     await expect(page.getByRole('alert')).toContainText('text that is not JSON');
@@ -38,7 +56,7 @@ test.describe('a dataset that does not load', () => {
     explorer,
     page,
   }) => {
-    await page.route('**/dataset.json', async (route) => {
+    await page.route(BOUND, async (route) => {
       const file = await (await route.fetch()).json();
       file.claims[3].from = 'atlantis';
       file.claims[5].time.edtf = '2022-13';
@@ -59,7 +77,7 @@ test('a slow dataset shows that something is coming', async ({ explorer, page })
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/dataset.json', async (route) => {
+  await page.route(BOUND, async (route) => {
     await held;
     await route.continue();
   });

@@ -38,10 +38,13 @@ test.describe('the page', () => {
           refuses(() => {
             document.createElement('script').text = 'markup';
           }),
+          refuses(() => {
+            window.trustedTypes?.createPolicy('another', { createScriptURL: (text) => text });
+          }),
         ];
       });
 
-      expect(refused).toEqual([true, true]);
+      expect(refused).toEqual([true, true, true]);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LoadError, loadDataset } from '../../src/dataset/load-dataset.ts';
+import { LoadError, loadDataset, loadVersion } from '../../src/dataset/load-dataset.ts';
 import { aDataset } from '../builder.ts';
 
 afterEach(() => {
@@ -90,6 +90,32 @@ describe('a dataset that does not load', () => {
     expect(await failureOf(loadDataset('./dataset.json'))).toMatchObject({
       kind: 'invalid',
       problems: [{ field: 'from' }, { field: 'time.edtf' }],
+    });
+  });
+});
+
+describe('one version of the dataset', () => {
+  test('is the file that bears its version', async () => {
+    const fetching = answering(async () => Response.json(aDataset().claim({ id: 'one' }).file()));
+
+    const dataset = await loadVersion('./', '0123456789ab');
+
+    expect(fetching.mock.calls[0]?.[0]).toBe('./dataset-0123456789ab.json');
+    expect(dataset.claims.map((claim) => claim.id)).toEqual(['one']);
+  });
+
+  test.each([404, 410])('was replaced by a newer one when the host answers %i', async (status) => {
+    answering(async () => new Response('Not here', { status }));
+
+    expect(await failureOf(loadVersion('./', '0123456789ab'))).toEqual({ kind: 'replaced' });
+  });
+
+  test('fails as any dataset does otherwise', async () => {
+    answering(async () => new Response('Not now', { status: 503 }));
+
+    expect(await failureOf(loadVersion('./', '0123456789ab'))).toEqual({
+      kind: 'refused',
+      status: 503,
     });
   });
 });
