@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Drawing } from '../diagram/drawing.ts';
-import { ExportButton } from '../export/ExportButton.tsx';
+import { ExportButton as ExportImageButton } from '../export/ExportButton.tsx';
 import { useViewName } from '../state/use-explorer.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { NotFoundNotice } from './NotFoundNotice.tsx';
@@ -33,7 +34,8 @@ export function ExplorerPage() {
           <SearchButton />
           <ShortcutsButton />
           <ThemeButton />
-          {inForce === 'network' ? <ExportButton drawing={drawing} /> : null}
+          {inForce === 'network' ? <ExportImageButton drawing={drawing} /> : null}
+          <ExportButton />
         </div>
       </header>
       <PrintHead />

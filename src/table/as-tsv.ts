@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { Column } from '../ui/table-rows.ts';
 
+/** How a formula begins, by OWASP's list; a line feed too, which some spreadsheets skip. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
 /**
  * Rows as text with tabs, as spreadsheets take it from the clipboard. What a spreadsheet would run as
  * a formula gets an apostrophe before it, and stays words.
@@ -11,6 +14,6 @@ export function asTsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       columns.map(({ name }) => name),
       ...rows.map((row) => columns.map(({ textOf }) => textOf(row))),
     ],
-    { delimiter: '\t', newline: '\n', escapeFormulae: true },
+    { delimiter: '\t', newline: '\n', escapeFormulae: FORMULA },
   );
 }

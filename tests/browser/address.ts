@@ -1,4 +1,4 @@
 export const PORT = 4187;
 export const BASE_PATH = '/some/deep/path/';
-export const ORIGIN = `http://127.0.0.1:${PORT}`;
+const ORIGIN = `http://127.0.0.1:${PORT}`;
 export const ADDRESS = `${ORIGIN}${BASE_PATH}`;

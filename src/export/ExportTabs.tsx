@@ -1,0 +1,52 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from 'react';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import './export.css';
+
+interface Way {
+  readonly title: string;
+  readonly load: () => LazyExoticComponent<ComponentType>;
+}
+
+/** What a reader can take away of a view. Each loads when it is first opened. */
+const WAYS: readonly Way[] = [
+  {
+    title: 'Data',
+    load: () => lazy(async () => ({ default: (await import('./data/DataPanel.tsx')).DataPanel })),
+  },
+  {
+    title: 'Link and embed',
+    load: () => lazy(async () => ({ default: (await import('./link/LinkPanel.tsx')).LinkPanel })),
+  },
+];
+
+export function ExportTabs() {
+  return (
+    <Tabs.Root className="export" defaultValue={WAYS[0]?.title}>
+      <Tabs.List className="export-tabs" activateOnFocus>
+        {WAYS.map(({ title }) => (
+          <Tabs.Tab key={title} value={title} className="export-tab">
+            {title}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {WAYS.map((way) => (
+        <Tabs.Panel key={way.title} value={way.title} className="export-panel">
+          <LoadedPanel way={way} />
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+function LoadedPanel({ way: { title, load } }: { readonly way: Way }) {
+  const [Panel, setPanel] = useState(load);
+  return (
+    // What failed to load stays failed: to try again is to ask for it anew.
+    <ErrorBoundary what={title} onRetry={() => setPanel(load)}>
+      <Suspense fallback={<p className="export-opening">Opening…</p>}>
+        <Panel />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
