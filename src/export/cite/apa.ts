@@ -1,0 +1,52 @@
+import type { Quotation } from './cited.ts';
+import { apaDate, apaYear, dayInFull } from './cited-dates.ts';
+import type { CslItem } from './csl.ts';
+import { authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
+
+/**
+ * An entry of a reference list in APA style, 7th edition. As the manual wants it of missing information (9.4,
+ * and the page "Missing reference information" of apastyle.apa.org), the title comes first without an
+ * author, a description in brackets stands for a title, "n.d." for a date. An unknown publisher is left
+ * out. Names are not inverted: which part of a name is the family name, the texts do not say.
+ */
+export function apaReference(item: CslItem): string {
+  const author = authorsOf(item);
+  const publisher = publishedIn(item);
+  const date = `(${apaDate(item)}).`;
+  const title = sentence(titleOf(item));
+  return [
+    ...(author === null ? [title, date] : [sentence(author), date, title]),
+    ...(publisher === null ? [] : [sentence(publisher)]),
+    ...retrievalOf(item),
+  ].join(' ');
+}
+
+/** The words with the citation in running text that belongs to them; on the next line, the reference. */
+export function apaQuotation({ item, words, voice }: Quotation): string {
+  const spoken = voice === null ? '' : `${voice}, as cited in `;
+  return `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, passage ${item.locator})\n${apaReference(item)}`;
+}
+
+/** What stands for the reference in running text, with its comma. */
+function nameInText(item: CslItem): string {
+  const author = authorsOf(item);
+  if (author !== null) return `${author},`;
+  return item.title === undefined ? `${titleOf(item)},` : `“${item.title},”`;
+}
+
+function titleOf(item: CslItem): string {
+  const { title, version } = item;
+  if (title === undefined) return `[${untitled(item)}]`;
+  const description = descriptionOf(item);
+  return [
+    title,
+    ...(version === undefined ? [] : [`(Version ${version})`]),
+    ...(description === null ? [] : [`[${description}]`]),
+  ].join(' ');
+}
+
+function retrievalOf({ URL: address, accessed }: CslItem): readonly string[] {
+  if (address === undefined) return [];
+  const seen = dayInFull(accessed);
+  return [seen === null ? address : `Retrieved ${seen}, from ${address}`];
+}

@@ -1,0 +1,149 @@
+import { baseInWords } from '../../model/base-words.ts';
+import type { Claim, Dataset, GroundedTime, Source } from '../../model/dataset.ts';
+import type { EdtfDate } from '../../model/edtf.ts';
+import { timeInWords } from '../../model/time-words.ts';
+import { speakerInWords } from '../../model/words.ts';
+import type { View } from '../../state/view.ts';
+import { viewInWords } from '../../state/view-words.ts';
+import { type CalendarDay, type CslDate, type CslItem, type CslType, onOneLine } from './csl.ts';
+
+/** As `CITATION.cff` names them. */
+const APP_AUTHOR = 'The Two Triangles authors';
+const APP_TITLE = 'Two Triangles';
+
+/** Words that a text prints, with all that is needed to cite them. */
+export interface Quotation {
+  /** The source, with the passage as `locator` and the words as `annote`. */
+  readonly item: CslItem;
+  readonly words: string;
+  /** Who says them; `null` for the author. */
+  readonly voice: string | null;
+  /** The data in which the passage has its number. */
+  readonly version: string;
+}
+
+/**
+ * A view of the app, as of the day on which it was seen. Its version is that of the whole data; what was
+ * left out of the evidence stands in the note. It has no date of issue.
+ */
+export function viewItem(view: View, dataset: Dataset, link: string, seen: CalendarDay): CslItem {
+  const leftOut = baseInWords(view.base, dataset).map((line) => `${line}.`);
+  return {
+    id: `two-triangles-${dataset.version}`,
+    type: 'dataset',
+    title: onOneLine(`${APP_TITLE}: ${viewInWords(view, dataset)}`),
+    author: [{ literal: APP_AUTHOR }],
+    genre: 'data set',
+    version: dataset.version,
+    accessed: { 'date-parts': [[seen.year, seen.month, seen.day]] },
+    URL: link,
+    ...(leftOut.length === 0 ? {} : { note: onOneLine(leftOut.join(' ')) }),
+  };
+}
+
+/** A source with what it proves of itself. Reasons for a date are told only where coders may tell them. */
+export function sourceItem(source: Source, codersTell: boolean): CslItem {
+  const { id, title, author, publisher, kind, written } = source;
+  const type = typeOf(kind);
+  const printed = publisher === null ? null : onOneLine(publisher);
+  return {
+    id,
+    type,
+    ...(title === null ? {} : { title: onOneLine(title) }),
+    ...(author === null ? {} : { author: [{ literal: onOneLine(author) }] }),
+    // Styles print the container of an article, never its publisher: for news both are the paper.
+    ...(printed !== null && type.startsWith('article') ? { 'container-title': printed } : {}),
+    ...(printed === null ? {} : { publisher: printed }),
+    genre: onOneLine(kind),
+    issued: issuedOf(written),
+    ...noteOf(source, codersTell),
+    ...(written.basis === 'inferred' ? { custom: { 'issued-basis': 'inferred' } } : {}),
+  };
+}
+
+/** The words of a claim; `version` is that of the whole data. */
+export function quotationOf(claim: Claim, version: string, codersTell: boolean): Quotation {
+  const { passage, speaker, source } = claim;
+  const voice = speaker.kind === 'author' ? null : onOneLine(speakerInWords(speaker));
+  const words = onOneLine(passage.exact);
+  const told = voice === null ? `“${words}”` : `${voice}: “${words}”`;
+  return {
+    item: {
+      ...sourceItem(source, codersTell),
+      id: voice === null ? passage.id : `${passage.id}-${speaker.id}`,
+      locator: passage.id,
+      annote: `${told} Passage ${passage.id} of ${APP_TITLE}, data version ${version}.`,
+    },
+    words,
+    voice,
+    version,
+  };
+}
+
+/** The words of claims in their order, the same words of one voice once. */
+export function quotationsOf(
+  claims: readonly Claim[],
+  version: string,
+  codersTell: boolean,
+): readonly Quotation[] {
+  const quotations = claims.map((claim) => quotationOf(claim, version, codersTell));
+  return [...new Map(quotations.map((quotation) => [quotation.item.id, quotation])).values()];
+}
+
+function typeOf(kind: string): CslType {
+  if (/\bjournal article\b/i.test(kind)) return 'article-journal';
+  if (/\bmagazine\b/i.test(kind)) return 'article-magazine';
+  if (/\bnews/i.test(kind)) return 'article-newspaper';
+  if (/\breport\b/i.test(kind)) return 'report';
+  if (/\bbook\b/i.test(kind)) return 'book';
+  if (/\bspeech\b/i.test(kind)) return 'speech';
+  if (/\binterview\b/i.test(kind)) return 'interview';
+  if (/\bweb ?(page|site)\b/i.test(kind)) return 'webpage';
+  return 'document';
+}
+
+function issuedOf({ when }: GroundedTime): CslDate {
+  const edtf = when.text;
+  if (when.kind === 'date') {
+    return { 'date-parts': [partsOf(when.date)], ...circa(when.date), edtf };
+  }
+  const { start, end } = when;
+  if (typeof start !== 'object' || typeof end !== 'object') {
+    return { literal: timeInWords(when), edtf };
+  }
+  return { 'date-parts': [partsOf(start), partsOf(end)], ...circa(start, end), edtf };
+}
+
+function partsOf({ year, month, day }: EdtfDate) {
+  if (month === null) return [year] as const;
+  return day === null ? ([year, month] as const) : ([year, month, day] as const);
+}
+
+function circa(...dates: readonly EdtfDate[]): Pick<CslDate, 'circa'> {
+  return dates.some(({ approximate, uncertain }) => approximate || uncertain)
+    ? { circa: true }
+    : {};
+}
+
+function noteOf(source: Source, codersTell: boolean): Pick<CslItem, 'note'> {
+  const sentences = [...unknownsOf(source), ...inferenceOf(source.written, codersTell)];
+  return sentences.length === 0 ? {} : { note: onOneLine(sentences.join(' ')) };
+}
+
+/** What a text does not say of itself, a sentence each. */
+export function unknownsOf({ author, title, publisher }: Source): readonly string[] {
+  return [
+    ...(author === null ? ['Author not named in the text.'] : []),
+    ...(title === null ? ['Title not printed in the text.'] : []),
+    ...(publisher === null ? ['Publisher not named in the text.'] : []),
+  ];
+}
+
+function inferenceOf({ basis, reason }: GroundedTime, codersTell: boolean): readonly string[] {
+  if (basis === 'stated') return [];
+  return [
+    reason === null || !codersTell
+      ? 'Date inferred by the coder.'
+      : `Date inferred by the coder: ${reason}`,
+  ];
+}

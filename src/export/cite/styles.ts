@@ -1,0 +1,16 @@
+import { apaQuotation, apaReference } from './apa.ts';
+import { chicagoEntry, chicagoQuotation } from './chicago.ts';
+import type { Quotation } from './cited.ts';
+import type { CslItem } from './csl.ts';
+
+/** A style in which references are printed as text. */
+export interface Style {
+  readonly name: string;
+  readonly reference: (item: CslItem) => string;
+  readonly quotation: (quotation: Quotation) => string;
+}
+
+export const STYLES: readonly [Style, ...Style[]] = [
+  { name: 'Chicago', reference: chicagoEntry, quotation: chicagoQuotation },
+  { name: 'APA', reference: apaReference, quotation: apaQuotation },
+];

@@ -1,0 +1,29 @@
+import { capitalised } from '../../model/words.ts';
+import type { CslItem } from './csl.ts';
+
+/** The names of the authors as they are printed; `null` where none is known. */
+export function authorsOf({ author }: CslItem): string | null {
+  return author === undefined ? null : author.map(({ literal }) => literal).join(', ');
+}
+
+/** Where it was published: the paper or journal, else the publisher; `null` where neither is known. */
+export function publishedIn(item: CslItem): string | null {
+  return item['container-title'] ?? item.publisher ?? null;
+}
+
+/** What stands for a title that there is not: "Untitled news article". */
+export function untitled({ genre = '' }: CslItem): string {
+  return `Untitled ${genre === '' ? 'document' : genre}`;
+}
+
+/** What a titled work is, where nothing else tells that: "News analysis". `null` where a paper does. */
+export function descriptionOf(item: CslItem): string | null {
+  const { title, genre = '' } = item;
+  if (title === undefined || genre === '' || item['container-title'] !== undefined) return null;
+  return capitalised(genre);
+}
+
+/** With a full stop, unless it ends like a sentence already. */
+export function sentence(text: string): string {
+  return /[.?!…][”’"')]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../../data/tools/compose.ts';
+import { quotationOf, quotationsOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
+import { STYLES } from '../../../src/export/cite/styles.ts';
+import { firstView } from '../../../src/state/view.ts';
+import { aDataset } from '../../builder.ts';
+import { aSource } from './made-sources.ts';
+
+describe('what is cited of a source', () => {
+  test('has no field for what is unknown, and says so in the note', () => {
+    expect(sourceItem(aSource({}), true)).toEqual({
+      id: 'text',
+      type: 'document',
+      genre: 'analysis',
+      issued: { 'date-parts': [[2025, 10]], edtf: '2025-10' },
+      note: 'Author not named in the text. Title not printed in the text. Publisher not named in the text.',
+    });
+  });
+
+  test('has no note where everything is known', () => {
+    const source = aSource({ title: 'A', author: 'B', publisher: 'C', kind: 'news article' });
+    expect(sourceItem(source, true)).toEqual({
+      id: 'text',
+      type: 'article-newspaper',
+      title: 'A',
+      author: [{ literal: 'B' }],
+      'container-title': 'C',
+      publisher: 'C',
+      genre: 'news article',
+      issued: { 'date-parts': [[2025, 10]], edtf: '2025-10' },
+    });
+  });
+
+  test('keeps the reason for an inferred date, unless coders may not tell', () => {
+    const source = aSource({
+      title: 'A',
+      author: 'B',
+      publisher: 'C',
+      written: '2025~',
+      reason: 'R.',
+    });
+    expect(sourceItem(source, true)).toMatchObject({
+      issued: { 'date-parts': [[2025]], circa: true },
+      custom: { 'issued-basis': 'inferred' },
+      note: 'Date inferred by the coder: R.',
+    });
+    expect(sourceItem(source, false).note).toBe('Date inferred by the coder.');
+  });
+
+  test('gives a time with an unknown start in words, and one between two days as both', () => {
+    expect(sourceItem(aSource({ written: '/2025-03' }), true).issued).toEqual({
+      literal: 'start unknown, until March 2025',
+      edtf: '/2025-03',
+    });
+    expect(sourceItem(aSource({ written: '2025-01/2025-02-03' }), true).issued).toEqual({
+      'date-parts': [
+        [2025, 1],
+        [2025, 2, 3],
+      ],
+      edtf: '2025-01/2025-02-03',
+    });
+  });
+});
+
+test('the app is cited as CITATION.cff names it', () => {
+  const dataset = aDataset().claim().build();
+  const [snapshot] = dataset.snapshots;
+  if (snapshot === undefined) throw new Error('The dataset has no year.');
+  const seen = { year: 2026, month: 11, day: 5 };
+  const { author, title } = viewItem(firstView(snapshot.id), dataset, 'https://example.org/', seen);
+  const citation = readFileSync('CITATION.cff', 'utf8');
+  expect(citation).toContain(`- name: ${author?.[0]?.literal}\n`);
+  expect(citation).toContain(`title: "${title?.split(':')[0]}:`);
+});
+
+test('the same words of one voice are quoted once', () => {
+  const { claims } = aDataset()
+    .claim({ id: 'a' })
+    .claim({ passage: 'p.a', tenor: 'ambivalent' })
+    .claim()
+    .build();
+  expect(claims).toHaveLength(3);
+  expect(quotationsOf(claims, 'v', true).map(({ item }) => item.locator)).toEqual([
+    'p.a',
+    'p.text.3',
+  ]);
+});
+
+describe('the five sources', () => {
+  const { dataset } = compose('data');
+  const items = dataset.sources.map((source) => sourceItem(source, true));
+
+  test('are cited with what they print and nothing else', () => {
+    const [chicago, apa] = STYLES.map(({ reference }) => items.map(reference));
+    expect(chicago).toMatchInlineSnapshot(`
+      [
+        "“How China sees North Korea's rapprochement with Russia.” News analysis, [ca. August 2022].",
+        "Lee Hyo-jin. “N. Korea-Russia relations strengthen despite Ukraine peace talks.” The Korea Times, [ca. March 30, 2025].",
+        "Untitled news article. [ca. September 7, 2022].",
+        "Berra Kızılyazı. “Russia-North Korea Rapprochement in the Context of the Ukraine Crisis.” Analysis, [ca. March 18, 2025].",
+        "“North Korea’s strategic play in an era of great .power confrontation.” Analysis, [ca. October 2025].",
+      ]
+    `);
+    expect(apa).toMatchInlineSnapshot(`
+      [
+        "How China sees North Korea's rapprochement with Russia [News analysis]. ([ca. 2022, August]).",
+        "Lee Hyo-jin. ([ca. 2025, March 30]). N. Korea-Russia relations strengthen despite Ukraine peace talks. The Korea Times.",
+        "[Untitled news article]. ([ca. 2022, September 7]).",
+        "Berra Kızılyazı. ([ca. 2025, March 18]). Russia-North Korea Rapprochement in the Context of the Ukraine Crisis [Analysis].",
+        "North Korea’s strategic play in an era of great .power confrontation [Analysis]. ([ca. 2025, October]).",
+      ]
+    `);
+  });
+
+  test('give citations and quotations without the word of a missing value', () => {
+    const quotations = dataset.claims.map((claim) => quotationOf(claim, dataset.version, true));
+    const texts = STYLES.flatMap(({ reference, quotation }) => [
+      ...items.map(reference),
+      ...quotations.map(quotation),
+    ]);
+    expect(texts.length).toBeGreaterThan(700);
+    const all = JSON.stringify([texts, items, quotations.map(({ item }) => item)]);
+    expect(all).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
+  });
+
+  test('keep every author, title and publisher that the data has, and add none', () => {
+    for (const [index, source] of dataset.sources.entries()) {
+      const item = items[index];
+      expect(item?.title ?? null).toBe(source.title);
+      expect(item?.author?.[0]?.literal ?? null).toBe(source.author);
+      expect(item?.publisher ?? null).toBe(source.publisher);
+      expect(item?.issued?.edtf).toBe(source.written.when.text);
+    }
+  });
+});
