@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './data/tools/dataset-plugin.ts';
+import { figureFontsPlugin } from './data/tools/figure-fonts-plugin.ts';
 import { offlinePlugin } from './data/tools/offline-plugin.ts';
 
 /** Nothing but the page's own files; no inline script or style, no markup made from strings. */
@@ -78,18 +80,27 @@ function budget(): Plugin {
   };
 }
 
+const NOTHING = fileURLToPath(new URL('./data/tools/nothing.ts', import.meta.url));
+
 // Addresses are relative, so that the built folder works from any path of any host.
 export default defineConfig({
   base: './',
+  resolve: {
+    // Parts of jsPDF that this app never calls, and that it would carry all the same.
+    alias: ['canvg', 'dompurify', 'html2canvas'].map((find) => ({ find, replacement: NOTHING })),
+  },
   plugins: [
     react(),
     datasetPlugin('data'),
+    figureFontsPlugin(),
     securityPolicy(),
     budget(),
     offlinePlugin('public/icon.svg'),
   ],
   build: {
     target: 'es2023',
+    // Those that know `light-dark()`: a figure has the colours of either theme, whatever the page has.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },

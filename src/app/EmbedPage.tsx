@@ -15,6 +15,7 @@ import { EmbedSelection } from './EmbedSelection.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
+import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { useEscape, useFocusOnView } from './use-focus.ts';
 import './app.css';
@@ -63,11 +64,11 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
       tabIndex={-1}
     >
       <ErrorBoundary what="The drawing">
-        <Diagram onDrawing={keepNothing} covered={0} />
+        <Diagram covered={0} />
       </ErrorBoundary>
       <HoverLine />
       {comparing ? null : <DrawingKey />}
-      <div className="print-figure" />
+      <PrintedDrawing />
       {/* The keyboard's way to the ties: seen while it has the focus. */}
       <div className="embed-ties" data-scrolls>
         {comparing ? <ChangeList /> : <TieList />}
@@ -75,6 +76,3 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
     </section>
   );
 }
-
-/** An embedded drawing is exported by nobody. */
-function keepNothing() {}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { Drawing } from '../diagram/drawing.ts';
-import { ExportButton as ExportImageButton } from '../export/ExportButton.tsx';
 import { useViewName } from '../state/use-explorer.tsx';
+import { DroppedFigure } from './DroppedFigure.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { LoadedView } from './LoadedView.tsx';
@@ -19,7 +18,6 @@ import './app.css';
 
 /** The whole screen: the way to the views above, the view in force below. */
 export function ExplorerPage() {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
   const inForce = useViewName();
   useFocusOnView();
 
@@ -34,15 +32,15 @@ export function ExplorerPage() {
           <SearchButton />
           <ShortcutsButton />
           <ThemeButton />
-          {inForce === 'network' ? <ExportImageButton drawing={drawing} /> : null}
           <ExportButton />
         </div>
       </header>
       <PrintHead />
       <FirstVisitHint />
       <NotFoundNotice />
-      <Workbench onDrawing={setDrawing} />
+      <Workbench />
       <AboutOnceOpened />
+      <DroppedFigure />
     </div>
   );
 }

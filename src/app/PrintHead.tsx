@@ -2,7 +2,6 @@ import { linkOf } from '../export/link/link.ts';
 import { baseInWords } from '../model/base-words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { useHeading } from './use-heading.ts';
-import './print.css';
 
 /** The head of a printed page, not shown on a screen: what it shows, from which data, and its link. */
 export function PrintHead() {

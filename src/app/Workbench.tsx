@@ -4,7 +4,6 @@ import { ChangeList } from '../compare/ChangeList.tsx';
 import { ChosenYears } from '../compare/ChosenYears.tsx';
 import { Diagram } from '../diagram/Diagram.tsx';
 import { DrawingKey } from '../diagram/DrawingKey.tsx';
-import type { Drawing } from '../diagram/drawing.ts';
 import { HoverLine } from '../diagram/HoverLine.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
 import { EvidenceBasePanel } from '../evidence-base/EvidenceBasePanel.tsx';
@@ -24,6 +23,7 @@ import { YearNews } from '../timeline/YearNews.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { LoadedView } from './LoadedView.tsx';
+import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
 import { useEscape, useFocusAfterEvidence } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
@@ -31,15 +31,11 @@ import { useCovered, useSheet } from './use-sheet.ts';
 /** Screens too small for columns have sheets instead; the style sheet says the same. Paper is no screen. */
 const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
 
-interface Props {
-  readonly onDrawing: (drawing: Drawing | null) => void;
-}
-
 /**
  * Legend and ties left, the view in force in the middle, evidence right, time below: what every view
  * of the network shares. The drawing stays mounted beneath other views, with its places and its zoom.
  */
-export function Workbench({ onDrawing }: Props) {
+export function Workbench() {
   const name = useViewName();
   const inForce = name !== 'about';
   const drawn = isDrawn(name);
@@ -79,11 +75,11 @@ export function Workbench({ onDrawing }: Props) {
             tabIndex={-1}
           >
             <ErrorBoundary what="The drawing">
-              <Diagram onDrawing={onDrawing} covered={drawn ? covered : 0} />
+              <Diagram covered={drawn ? covered : 0} />
             </ErrorBoundary>
             <HoverLine />
             {comparing ? null : <DrawingKey />}
-            <div className="print-figure" />
+            <PrintedDrawing />
           </section>
           {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
           <FilterNotice />

@@ -5,6 +5,8 @@ import { readPageOptions } from '../state/page-options.ts';
 import { restoreTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
 import '../ui/theme.css';
+// Last, so that it goes before what it changes.
+import './print.css';
 
 restoreTheme(readPageOptions(window.location.search).theme);
 

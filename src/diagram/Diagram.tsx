@@ -1,11 +1,8 @@
 import { useFonts } from '../ui/fonts.ts';
 import { DrawnNetwork } from './DrawnNetwork.tsx';
-import type { Drawing } from './drawing.ts';
 import './diagram.css';
 
 interface Props {
-  /** Hands out the drawing while it is on the page, and `null` when it leaves. */
-  readonly onDrawing: (drawing: Drawing | null) => void;
   /** How much of the drawing's lower part something else covers, in pixels. */
   readonly covered: number;
 }
@@ -14,11 +11,7 @@ interface Props {
 const FONTS = ['600 14px "Source Sans 3"', '13px "Source Serif 4"'];
 
 /** The network at the reader's moment, drawn. Everything it shows, the list of ties says too. */
-export function Diagram({ onDrawing, covered }: Props) {
+export function Diagram({ covered }: Props) {
   const fontsHere = useFonts(FONTS);
-  return (
-    <div className="diagram">
-      {fontsHere ? <DrawnNetwork onDrawing={onDrawing} covered={covered} /> : null}
-    </div>
-  );
+  return <div className="diagram">{fontsHere ? <DrawnNetwork covered={covered} /> : null}</div>;
 }

@@ -9,7 +9,6 @@ import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
 import { useThemeInForce } from '../ui/theme.ts';
 import { DrawingName } from './DrawingName.tsx';
-import { type Drawing, drawingOf } from './drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
 import { paint } from './paint.ts';
@@ -19,7 +18,6 @@ import { usePlacing } from './use-placing.ts';
 import { ViewportButtons } from './ViewportButtons.tsx';
 
 interface Props {
-  readonly onDrawing: (drawing: Drawing | null) => void;
   readonly covered: number;
 }
 
@@ -28,7 +26,7 @@ interface Props {
  * classes, from a subscription to the store and outside React's render: a render of the wrapper
  * would walk through every element.
  */
-export function DrawnNetwork({ onDrawing, covered }: Props) {
+export function DrawnNetwork({ covered }: Props) {
   const explorer = useExplorer();
   const { store } = explorer;
   const theme = useThemeInForce();
@@ -44,12 +42,8 @@ export function DrawnNetwork({ onDrawing, covered }: Props) {
   useEffect(() => {
     // The wrapper makes a new instance when the effect runs again: take whichever is there now.
     setCy(mounted.current);
-    onDrawing(mounted.current === null ? null : drawingOf(mounted.current));
-    return () => {
-      setCy(null);
-      onDrawing(null);
-    };
-  }, [onDrawing]);
+    return () => setCy(null);
+  }, []);
 
   useEffect(() => {
     if (cy === null) return;

@@ -146,8 +146,6 @@ function emphasisStyles(colours: Palette): Style[] {
     ...hollowStyles(colours),
     { selector: '.actor.muted', style: { opacity: 0.35 } },
     { selector: '.actor.muted.resting', style: { opacity: 0.6 } },
-    // While a picture is taken nothing may be on its way from one look to another.
-    { selector: '.still', style: { 'transition-duration': 0 } },
     { selector: 'edge.picked', style: { opacity: 1, 'z-index': 20 } },
     {
       selector: 'edge.chosen',

@@ -2,7 +2,8 @@ import type { Core } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
 import type { Arrangement } from '../scene/arrangement.ts';
 import { positionsOf } from '../scene/places.ts';
-import { arrange, followActors, measureFor } from './arrange.ts';
+import { COMPACT, LARGE } from '../scene/sizes.ts';
+import { arrange, followActors } from './arrange.ts';
 
 /** Below this width the drawing is drawn for a phone, in pixels. */
 const COMPACT_WIDTH = 560;
@@ -23,7 +24,7 @@ export interface Placing {
 /** Keeps the actors in their places as the drawing changes size, and where the reader drags them. */
 export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
   const placing = useMemo((): Placing => {
-    let measure = measureFor(false);
+    let sizes = LARGE;
     return {
       reset: () => {
         if (cy === null) return;
@@ -32,14 +33,14 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
           height: cy.height() || ASSUMED.height,
         };
         const compact = box.width < COMPACT_WIDTH;
-        measure = measureFor(compact);
+        sizes = compact ? COMPACT : LARGE;
         cy.nodes('.actor, .group-name').toggleClass('compact', compact);
-        arrange(cy, arrangement, positionsOf(arrangement.dataset.actors, box), measure);
+        arrange(cy, arrangement, positionsOf(arrangement.dataset.actors, box), sizes);
         cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
         cy.emit(PLACED);
       },
       follow: () => {
-        if (cy !== null) followActors(cy, arrangement, measure);
+        if (cy !== null) followActors(cy, arrangement, sizes);
       },
     };
   }, [cy, arrangement]);

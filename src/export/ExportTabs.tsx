@@ -11,6 +11,15 @@ interface Way {
 /** What a reader can take away of a view. Each loads when it is first opened. */
 const WAYS: readonly Way[] = [
   {
+    title: 'Figure',
+    load: () =>
+      lazy(async () => ({ default: (await import('./figure/FigurePanel.tsx')).FigurePanel })),
+  },
+  {
+    title: 'Cite',
+    load: () => lazy(async () => ({ default: (await import('./cite/CitePanel.tsx')).CitePanel })),
+  },
+  {
     title: 'Data',
     load: () => lazy(async () => ({ default: (await import('./data/DataPanel.tsx')).DataPanel })),
   },

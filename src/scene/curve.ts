@@ -1,12 +1,28 @@
 import { distance, type Point } from './geometry.ts';
+import type { Segment } from './shapes.ts';
 
 /** A quadratic Bézier curve: from, handle, to. */
 type Arc = readonly [Point, Point, Point];
 
-/** A line on a plate: its way and the head at its end, both as SVG paths. */
+/** The way of a line between two actors. */
 export interface Way {
-  readonly line: string;
-  readonly head: string;
+  /** From rim to rim. */
+  readonly line: readonly Segment[];
+  /** The same, but ending where a head begins; and that head. */
+  readonly shaft: readonly Segment[];
+  readonly head: readonly Segment[];
+  /** Where it is after a share of its way from the middle of its first actor, 0 to 1, to its second. */
+  readonly at: (share: number) => Point;
+}
+
+/** What a way looks like besides where it runs. */
+export interface WayLook {
+  /** How far from the middle of the first and the second actor it begins and ends, in pixels. */
+  readonly rims: readonly [number, number];
+  /** How near to their actors its handles are, as a share of its length. */
+  readonly share: number;
+  /** From the foot of a head to its tip, in pixels. */
+  readonly headLength: number;
 }
 
 /**
@@ -17,30 +33,50 @@ export function wayBetween(
   a: Point,
   b: Point,
   aside: number,
-  rims: readonly [number, number],
+  { rims, share, headLength }: WayLook,
 ): Way {
-  const first = handle(a, b, aside, 0.22);
-  const second = handle(a, b, aside, 0.78);
-  const middle = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+  const first = handle(a, b, aside, share);
+  const second = handle(a, b, aside, 1 - share);
+  const middle = between(first, second, 0.5);
   const out = outOfRim([a, first, middle], rims[0]);
-  const into = reversed(outOfRim(reversed([middle, second, b]), rims[1]));
+  const intoRim = (rim: number) => reversed(outOfRim([b, second, middle], rim));
+  const end = intoRim(rims[1]);
+  const foot = intoRim(rims[1] + headLength);
   return {
-    line: `M${written(out[0])}Q${written(out[1])} ${written(out[2])}Q${written(into[1])} ${written(into[2])}`,
-    head: headAt(into[2], into[1]),
+    line: pathOf(out, end),
+    shaft: pathOf(out, foot),
+    head: headAt(end[2], foot[2], headLength),
+    at: (share) =>
+      share < 0.5
+        ? after([a, first, middle], 2 * share)[0]
+        : after([middle, second, b], 2 * share - 1)[0],
   };
 }
 
-const HEAD = { length: 6, half: 2.6 };
+function pathOf(out: Arc, into: Arc): readonly Segment[] {
+  return [
+    ['M', out[0].x, out[0].y],
+    ['Q', out[1].x, out[1].y, out[2].x, out[2].y],
+    ['Q', into[1].x, into[1].y, into[2].x, into[2].y],
+  ];
+}
+
+/** How wide half a head is, as a share of its length. */
+const HEAD_HALF = 0.45;
 
 /** A triangle that ends at its tip and comes from a point behind it. */
-function headAt(tip: Point, behind: Point): string {
+function headAt(tip: Point, behind: Point, size: number): readonly Segment[] {
   const length = distance(behind, tip) || 1;
   const x = (tip.x - behind.x) / length;
   const y = (tip.y - behind.y) / length;
-  const foot = { x: tip.x - x * HEAD.length, y: tip.y - y * HEAD.length };
-  const left = { x: foot.x - y * HEAD.half, y: foot.y + x * HEAD.half };
-  const right = { x: foot.x + y * HEAD.half, y: foot.y - x * HEAD.half };
-  return `M${written(tip)}L${written(left)} ${written(right)}z`;
+  const foot = { x: tip.x - x * size, y: tip.y - y * size };
+  const half = size * HEAD_HALF;
+  return [
+    ['M', tip.x, tip.y],
+    ['L', foot.x - y * half, foot.y + x * half],
+    ['L', foot.x + y * half, foot.y - x * half],
+    ['Z'],
+  ];
 }
 
 function handle(a: Point, b: Point, aside: number, share: number): Point {
@@ -76,8 +112,4 @@ function between(a: Point, b: Point, share: number): Point {
 
 function reversed([from, bend, to]: Arc): Arc {
   return [to, bend, from];
-}
-
-function written({ x, y }: Point): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -1,23 +1,25 @@
-import type { Actor, ActorId } from '../model/dataset.ts';
+import type { Actor, ActorId, Group } from '../model/dataset.ts';
 import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
 import { type Way, wayBetween } from './curve.ts';
-import type { Box, Point } from './geometry.ts';
-import { convexHull } from './group-shape.ts';
+import { type Box, distance, type Point } from './geometry.ts';
+import { convexHull, groupShape } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
+import { layersOf } from './layers.ts';
 import { bowsOf, positionsOf } from './places.ts';
+import type { Sizes } from './sizes.ts';
 
-/** Everything of a panel that is the same in every year, in units of its box. */
-export interface PlatePlan {
-  /** What of the box is seen, as an SVG viewBox: the edges of a drawing leave more room than a panel needs. */
-  readonly frame: string;
+/** Everything of a drawing that is the same in every year, in units of its box. */
+export interface Plan {
+  readonly sizes: Sizes;
   readonly actors: readonly PlacedActor[];
-  /** The outlines of the groups' members, as points of an SVG polygon. */
-  readonly groups: readonly { readonly id: string; readonly points: string }[];
+  readonly groups: readonly PlacedGroup[];
   /** The ways of pairs whose silence can be shown. */
   readonly silences: ReadonlyMap<PairId, Way>;
   /** The way of every tie of any year. */
   readonly ways: ReadonlyMap<TieId, Way>;
+  /** Which lines lie over which: the higher. */
+  readonly layers: ReadonlyMap<PairId, number>;
 }
 
 export interface PlacedActor extends Point {
@@ -27,34 +29,57 @@ export interface PlacedActor extends Point {
   readonly member: boolean;
 }
 
-/** From the middle of a line to the middle of the next in a bundle. */
-const LANE_STEP = 5;
-/** How far from an actor a line that does not belong to it passes. */
-const CLEARANCE = 24;
-export const MEMBER_RIM = 17;
-const NAME_RIM = 12;
+export interface PlacedGroup {
+  readonly id: Group['id'];
+  readonly name: string;
+  /** The outermost of its members, in order. */
+  readonly corners: readonly Point[];
+  /** Where its name stands. */
+  readonly foot: Point;
+}
 
-/** The plan of a plate: places and ways for all panels, worked out once. */
-export function planOf({ dataset, ties, silences, lanes }: Arrangement, box: Box): PlatePlan {
+/** How near to their actors the handles of a curve are, as a share of its length. */
+const HANDLE_SHARE = 0.17;
+
+/** Near their actors, handles spread the ends of a bundle around a rim, and keep lines parallel between. */
+export function handleShare(length: number, handleDistance: number): number {
+  if (length === 0) return HANDLE_SHARE;
+  return Math.min(Math.max(handleDistance / length, HANDLE_SHARE), 0.45);
+}
+
+/** How far under the line between its lowest members a group's name stands, in pixels. */
+export const NAME_BELOW = 54;
+
+/** The plan of a drawing: places and ways for all years, worked out once. */
+export function planOf(
+  { dataset, ties, silences, lanes }: Arrangement,
+  box: Box,
+  sizes: Sizes,
+): Plan {
   const positions = positionsOf(dataset.actors, box);
   const members = new Set(dataset.groups.flatMap((group) => group.members));
   const pairs = new Set([...ties.map(({ pair }) => pair), ...silences]);
-  const bows = bowsOf(pairs, positions, CLEARANCE);
-  const rimOf = (actor: ActorId) => (members.has(actor) ? MEMBER_RIM : NAME_RIM);
+  const bows = bowsOf(pairs, positions, sizes.clearance);
+  const rimOf = (actor: ActorId) => (members.has(actor) ? sizes.memberRim : sizes.nameRim + 3);
   const way = (from: ActorId, to: ActorId, aside: number): readonly Way[] => {
     const [a, b] = [positions.get(from), positions.get(to)];
     if (a === undefined || b === undefined) return [];
-    return [wayBetween(a, b, aside, [rimOf(from), rimOf(to)])];
+    return [
+      wayBetween(a, b, aside, {
+        rims: [rimOf(from), rimOf(to)],
+        share: handleShare(distance(a, b), sizes.handleDistance),
+        headLength: 5 + 5 * sizes.narrower,
+      }),
+    ];
   };
   return {
-    frame: `8 12 ${box.width - 16} ${box.height - 36}`,
+    sizes,
     actors: dataset.actors.flatMap((actor) => placed(actor, positions.get(actor.id), members)),
-    groups: dataset.groups.map(({ id, members: own }) => ({
-      id,
-      points: convexHull(own.flatMap((member) => positions.get(member) ?? []))
-        .map(({ x, y }) => `${x},${y}`)
-        .join(' '),
-    })),
+    groups: dataset.groups.map(({ id, name, members: own }) => {
+      const points = own.flatMap((member) => positions.get(member) ?? []);
+      const { foot } = groupShape(points);
+      return { id, name, corners: convexHull(points), foot: { x: foot.x, y: foot.y + NAME_BELOW } };
+    }),
     silences: new Map(
       silences.flatMap((pair) =>
         way(...actorsOf(pair), bows.get(pair) ?? 0).map((each) => [pair, each] as const),
@@ -62,10 +87,11 @@ export function planOf({ dataset, ties, silences, lanes }: Arrangement, box: Box
     ),
     ways: new Map(
       ties.flatMap((tie) => {
-        const aside = (lanes.get(tie.id) ?? 0) * LANE_STEP + (bows.get(tie.pair) ?? 0);
+        const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + (bows.get(tie.pair) ?? 0);
         return way(tie.from, tie.to, aside * wayOf(tie)).map((each) => [tie.id, each] as const);
       }),
     ),
+    layers: layersOf(pairs, positions),
   };
 }
 

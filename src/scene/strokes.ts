@@ -1,52 +1,117 @@
 import { WIDEST, widthOf } from '../ui/line-width.ts';
 import { DASHES } from '../ui/strokes.ts';
+import type { Tone } from './shapes.ts';
 
-/** Lines on a plate are narrower than on the drawing, all by the same measure. */
-const NARROWER = 0.55;
-
-/** How the lines of a tie are drawn: its width, its dashes, and the colours by class. */
+/** How the line of a tie is drawn. */
 export interface Stroke {
   readonly width: number;
-  readonly dashes: string | undefined;
-  /** A wider line below it: a halo, or the edges of a hollow line. */
+  readonly tone: Tone;
+  /** Empty for an unbroken line. */
+  readonly dashes: readonly number[];
+  readonly round: boolean;
+  readonly opacity: number;
+  /** Wider lines below it: a halo, and the edges of a line that is hollow. */
   readonly below: readonly { readonly part: 'halo' | 'edge'; readonly width: number }[];
 }
 
-/** The stroke of a tie from the names of the styles that it wears on the drawing. */
-export function strokeOf(looks: readonly string[]): Stroke {
-  const sources = looks.flatMap((look) =>
-    look.startsWith('sources-') ? [Number(look.slice('sources-'.length))] : [],
-  );
-  const hatched = looks.includes('hatched');
-  const thin = THIN.some((look) => looks.includes(look));
-  const width =
-    (thin ? 1.6 : widthOf(Math.min(sources[0] ?? 1, WIDEST)) + (hatched ? 4 : 0)) * NARROWER;
-  const hollow = looks.includes('state-presupposed') && !hatched;
+/** The stroke of a tie from the names of the styles that it wears, narrower by some measure. */
+export function strokeOf(looks: readonly string[], narrower = 1): Stroke {
+  const width = widthBy(looks) * narrower;
+  const hollow = looks.includes('state-presupposed') && !looks.includes('hatched');
+  const disputed = looks.includes('disputed') && !looks.includes('state-denied');
   return {
     width,
-    dashes: dashesOf(looks),
+    tone: toneOf(looks),
+    dashes: dashesOf(looks).map((length) => Math.max(length * narrower, 0.1)),
+    round: ROUND.some((look) => looks.includes(look)) && !looks.includes('hatched'),
+    opacity: opacityOf(looks),
     below: [
-      ...(looks.includes('disputed') ? [{ part: 'halo' as const, width: width + 5 }] : []),
-      ...(hollow ? [{ part: 'edge' as const, width: width + 1.6 }] : []),
+      ...(disputed ? [{ part: 'halo' as const, width: width + 9 * narrower }] : []),
+      ...(hollow ? [{ part: 'edge' as const, width: width + 3 * narrower }] : []),
     ],
   };
 }
 
-const THIN = ['state-carried-forward', 'state-context', 'state-denied'];
+/** By how much a hatched line is wider than a plain one of as many sources, in pixels. */
+const HATCHING = 4;
+
+/** Widths of lines that do not tell the number of sources, in pixels. */
+const WIDTHS_OF_LOOKS = [
+  ['turn-unknown-before', 2],
+  ['turn-unknown-after', 2],
+  ['turn-stayed', 1.2],
+  ['state-carried-forward', 1.3],
+  ['state-context', 1.2],
+  ['state-denied', 1.2],
+  ['state-possible', 2],
+] as const;
+
+const UNKNOWN = ['turn-unknown-before', 'turn-unknown-after'];
+
+function widthBy(looks: readonly string[]): number {
+  const hatched = looks.includes('hatched');
+  // A war never looks like a rivalry, whatever became of it.
+  if (hatched && isOfTurn(looks)) return UNKNOWN.some((look) => looks.includes(look)) ? 3.5 : 7;
+  const own = WIDTHS_OF_LOOKS.find(([look]) => looks.includes(look));
+  if (own !== undefined) return own[1];
+  const sources = looks.flatMap((look) =>
+    look.startsWith('sources-') ? [Number(look.slice('sources-'.length))] : [],
+  );
+  return widthOf(Math.min(sources[0] ?? 1, WIDEST)) + (hatched ? HATCHING : 0);
+}
+
+function isOfTurn(looks: readonly string[]): boolean {
+  return looks.some((look) => look.startsWith('turn-'));
+}
+
+const ROUND = ['state-possible', ...UNKNOWN];
 
 /** What tells most about a tie goes first. */
-const DASHES_OF_LOOKS = [
+const DASHES_OF_LOOKS: readonly (readonly [string, readonly number[]])[] = [
   ['hatched', DASHES.hatched],
+  ['turn-unknown-before', DASHES.unknown],
+  ['turn-unknown-after', DASHES.unknown],
   ['state-denied', DASHES.denied],
   ['state-possible', DASHES.possible],
   ['state-context', []],
   ['tenor-conflictual', DASHES.conflictual],
   ['tenor-ambivalent', DASHES.ambivalent],
-] as const;
+];
 
-function dashesOf(looks: readonly string[]): string | undefined {
+function dashesOf(looks: readonly string[]): readonly number[] {
   const found = DASHES_OF_LOOKS.find(([look]) => looks.includes(look));
-  const pattern = found?.[1] ?? [];
-  if (pattern.length === 0) return undefined;
-  return pattern.map((length) => Math.max(length * NARROWER, 0.1).toFixed(1)).join(' ');
+  if (found !== undefined) return found[1];
+  return isInferred(looks) ? DASHES.inferred : [];
+}
+
+/** Whether silence, not words, says that a tie came or went. */
+function isInferred(looks: readonly string[]): boolean {
+  return (
+    looks.includes('ground-silence') &&
+    (looks.includes('turn-appeared') || looks.includes('turn-ended'))
+  );
+}
+
+const TONES_OF_LOOKS: readonly (readonly [string, Tone])[] = [
+  ['turn-appeared', 'appeared'],
+  ['turn-unknown-before', 'appeared'],
+  ['turn-ended', 'ended'],
+  ['turn-unknown-after', 'ended'],
+  ['turn-changed', 'changed'],
+  ['turn-stayed', 'context'],
+  ['state-context', 'context'],
+  ['state-denied', 'context'],
+  ['tenor-cooperative', 'cooperative'],
+  ['tenor-conflictual', 'conflictual'],
+  ['tenor-ambivalent', 'ambivalent'],
+];
+
+export function toneOf(looks: readonly string[]): Tone {
+  return TONES_OF_LOOKS.find(([look]) => looks.includes(look))?.[1] ?? 'ink';
+}
+
+function opacityOf(looks: readonly string[]): number {
+  if (looks.includes('hatched')) return 1;
+  if (looks.includes('state-carried-forward')) return 0.6;
+  return looks.includes('state-context') || looks.includes('state-denied') ? 0.75 : 1;
 }

@@ -33,6 +33,11 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   changed: '--changed',
 };
 
+/** What the style sheet calls a colour. */
+export function cssNameOf(colour: keyof Palette): string {
+  return NAMES[colour];
+}
+
 /** A share of one colour mixed with another; colours as a page computes them, `rgb(27, 100, 165)`. */
 export function mixed(colour: string, ground: string, share: number): string {
   const [a, b] = [colour, ground].map((each) => [...each.matchAll(/\d+/g)].map(Number));

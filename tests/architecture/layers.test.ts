@@ -33,6 +33,7 @@ const LEVELS: readonly (readonly string[])[] = [
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['diagram'],
   'react-cytoscapejs': ['diagram'],
+  jspdf: ['export'],
   minisearch: ['search'],
   '@base-ui/react': ['search', 'export'],
   papaparse: ['table', 'export'],

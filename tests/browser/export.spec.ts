@@ -1,6 +1,24 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { expect, test } from './explorer.ts';
+
+type Ending = 'svg' | 'pdf' | 'png';
+
+async function openFigure(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('tab', { name: 'Figure' })).toHaveAttribute('aria-selected', 'true');
+  await page.locator('.figure-preview img').waitFor();
+}
+
+async function saved(page: Page, ending: Ending) {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Save ${ending.toUpperCase()}` }).click();
+  const file = await download;
+  await expect(page.getByText(`Saved as ${file.suggestedFilename()}`)).toBeAttached();
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
 
 /** How many different colours an image has, up to a limit. */
 function coloursOf(image: PNG, limit: number): number {
@@ -11,47 +29,226 @@ function coloursOf(image: PNG, limit: number): number {
   return colours.size;
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the exported image holds drawing, legend and sources (${theme})`, async ({
+test('a PNG has the size that was asked for, the colours, and the view', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?year=2022&off=war');
+  await openFigure(page);
+  await page.getByLabel('PNG scale').selectOption('3×');
+  await page.getByLabel('Colours').selectOption('Dark');
+
+  const { name, path } = await saved(page, 'png');
+
+  expect(name).toMatch(/^two-triangles-2022-[0-9a-f]{12}\.png$/);
+  const image = PNG.sync.read(readFileSync(path));
+  expect([image.width, image.height]).toEqual([3 * 1280, 3 * 720]);
+  expect(coloursOf(image, 200)).toBe(200);
+  expect(image.data.readUInt8(0)).toBeLessThan(60);
+});
+
+test('a transparent PNG has nothing behind its lines', async ({ explorer, page }) => {
+  await explorer.open('?year=2022');
+  await openFigure(page);
+  await page.getByRole('checkbox', { name: /Transparent/ }).check();
+
+  const { path } = await saved(page, 'png');
+
+  const image = PNG.sync.read(readFileSync(path));
+  expect(image.data.readUInt32BE(0)).toBe(0);
+});
+
+for (const view of ['network', 'compare', 'years', 'timeline', 'matrix']) {
+  test(`the SVG of "${view}" looks alike in a browser and in another renderer`, async ({
     explorer,
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    await explorer.open('?year=2022&off=war');
-    const drawing = await page.locator('.diagram-canvas').boundingBox();
-    if (drawing === null) throw new Error('There is no drawing.');
+    await explorer.open(`?view=${view}&year=2022`);
+    await openFigure(page);
 
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export image' }).click();
-    const saved = await download;
+    const { path } = await saved(page, 'svg');
 
-    expect(saved.suggestedFilename()).toMatch(/^two-triangles-2022-[0-9a-f]{12}\.png$/);
-    const image = PNG.sync.read(readFileSync(await saved.path()));
-    expect(image.width).toBe(Math.round(drawing.width) * 2);
-    // Title above, legend, filters, sources and credit below.
-    expect(image.height).toBeGreaterThan(2 * drawing.height + 2 * 250);
-    expect(coloursOf(image, 200)).toBe(200);
-    const paper = image.data.readUInt8(0);
-    expect(theme === 'light' ? paper > 200 : paper < 60).toBe(true);
-    await expect(page.getByText(/^Saved as two-triangles-2022/)).toBeAttached();
+    const svg = readFileSync(path, 'utf8');
+    expect(svg).toContain('@font-face');
+    const there = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    const here = await inBrowser(page, svg);
+    expect([there.width, there.height]).toEqual([here.width, here.height]);
+    // The other has no fonts: the texts are all that may differ, and they cover few pixels.
+    expect(shareThatDiffers(here.data, there.pixels)).toBeLessThan(0.06);
+    expect(shareThatDiffers(here.data, blank(here.data))).toBeGreaterThan(0.06);
   });
 }
 
-test('the exported image is the whole drawing however far the reader has zoomed in', async ({
+/** The picture as this browser draws it, as an image drawn on a canvas. */
+async function inBrowser(page: Page, svg: string): Promise<PNG> {
+  const address = await page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/png');
+  }, svg);
+  return PNG.sync.read(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+}
+
+/** The share of pixels in which some channel is clearly another. */
+function shareThatDiffers(some: Uint8Array, others: Uint8Array): number {
+  let different = 0;
+  for (let at = 0; at < some.length; at += 4) {
+    const apart = [0, 1, 2].some(
+      (channel) => Math.abs((some[at + channel] ?? 0) - (others[at + channel] ?? 0)) > 64,
+    );
+    if (apart) different += 1;
+  }
+  return different / (some.length / 4);
+}
+
+/** As many pixels, all as the first. */
+function blank(pixels: Uint8Array): Uint8Array {
+  return pixels.map((_, index) => pixels[index % 4] ?? 0);
+}
+
+test('the text of a PDF can be selected, and it is one page of the figure’s size', async ({
+  explorer,
+  page,
+}) => {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await explorer.open('?year=2022&tie=military:dprk:russia');
+  await openFigure(page);
+  await page.getByLabel('Title').fill('A title of mine: “Süd” – 50 %');
+  await page.getByLabel('Quotation').selectOption({ index: 1 });
+  await page.waitForTimeout(300);
+
+  const { path } = await saved(page, 'pdf');
+
+  const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)) }).promise;
+  expect(pdf.numPages).toBe(1);
+  const first = await pdf.getPage(1);
+  expect(first.view.slice(2)).toEqual([960, 540]);
+  const { items } = await first.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  for (const words of [
+    'A title of mine: “Süd” – 50 %',
+    'Pyongyang',
+    'Russia',
+    'disputed (±)',
+    'Sources',
+    'data version',
+  ]) {
+    if (words !== 'Pyongyang') expect(text).toContain(words);
+  }
+  const { info } = await pdf.getMetadata();
+  expect(info).toMatchObject({ Title: 'A title of mine: “Süd” – 50 %' });
+  expect(JSON.stringify(info)).toContain('two-triangles-figure');
+});
+
+test('the preview is the very file that is saved', async ({ explorer, page }) => {
+  await explorer.open('?year=2024');
+  await openFigure(page);
+  await page.getByLabel('Size').selectOption('Social card, 1200 × 630');
+  await page.getByLabel('Title').fill('Another title');
+  const preview = page.locator('.figure-preview img');
+  await expect
+    .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(1200);
+  await page.waitForTimeout(300);
+
+  const { path } = await saved(page, 'svg');
+
+  const shown = await preview.evaluate(async (image: HTMLImageElement) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/png');
+  });
+  const image = PNG.sync.read(Buffer.from(shown.slice(shown.indexOf(',') + 1), 'base64'));
+  const file = await inBrowser(page, readFileSync(path, 'utf8'));
+  expect(shareThatDiffers(image.data, file.data)).toBe(0);
+});
+
+test('a figure that is dropped on the page brings back its view', async ({ explorer, page }) => {
+  await explorer.open('?view=matrix&year=2014&off=war');
+  await openFigure(page);
+  const { path } = await saved(page, 'png');
+  await page.keyboard.press('Escape');
+  await explorer.open('?year=2025');
+
+  await dropFile(page, readFileSync(path), 'mine.png');
+
+  await expect(page.getByRole('dialog')).toContainText('All that the figure shows reads the same.');
+  await expect(page).toHaveURL(/view=matrix.*year=2014|year=2014.*view=matrix/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what is no figure is refused with a sentence, and nothing changes', async ({
   explorer,
   page,
 }) => {
   await explorer.open('?year=2022');
-  const save = async () => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export image' }).click();
-    return readFileSync(await (await download).path());
-  };
-  const before = await save();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
 
-  const zoomed = await save();
+  await dropFile(page, Buffer.from('hello'), 'hello.txt');
 
-  expect(zoomed.equals(before)).toBe(true);
+  await expect(page.getByRole('alert')).toHaveText(
+    '“hello.txt” was not opened: it is neither a PNG nor an SVG. Nothing has changed.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(explorer.year).toHaveValue('2022');
 });
+
+async function dropFile(page: Page, content: Buffer, name: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([bytes, fileName]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+      data.items.add(new File([content], fileName));
+      return data;
+    },
+    [content.toString('base64'), name] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+test('a printed drawing is the figure with its legend and sources', async ({ explorer, page }) => {
+  await explorer.open('?year=2022');
+  // Its code loads once the page rests.
+  await expect(page.locator('.print-figure')).toBeAttached();
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.locator('.print-figure > svg')).toBeVisible();
+  await expect(page.locator('.diagram')).toBeHidden();
+  await expect(page.locator('.page-side')).toBeHidden();
+  await expect(page.locator('.print-figure g.legend-entry')).not.toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.print-figure > svg')).toHaveCount(0);
+});
+
+for (const width of [1440, 390]) {
+  test(`the figure can be made by keyboard, at ${width} pixels`, async ({ explorer, page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await explorer.open('?year=2022');
+    await page.getByRole('button', { name: 'Export' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.figure-preview img').waitFor();
+
+    await page.getByRole('tab', { name: 'Figure' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('tab', { selected: true })).not.toHaveText('Figure');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('button', { name: 'Save SVG' }).focus();
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await download;
+
+    const overflow = await page
+      .getByRole('dialog')
+      .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}

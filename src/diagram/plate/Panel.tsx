@@ -7,7 +7,9 @@ import { remarksOn, tieInWords } from '../../model/words.ts';
 import type { Way } from '../../scene/curve.ts';
 import { actorInFocus, tieInFocus } from '../../scene/highlight.ts';
 import { looksOf } from '../../scene/look.ts';
-import { MEMBER_RIM, type PlacedActor, type PlatePlan } from '../../scene/plan.ts';
+import type { PlacedActor, Plan } from '../../scene/plan.ts';
+import { pathText, polygon } from '../../scene/shapes.ts';
+import { SMALL } from '../../scene/sizes.ts';
 import { strokeOf } from '../../scene/strokes.ts';
 import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import type { Selection } from '../../state/view.ts';
@@ -15,14 +17,16 @@ import { DASHES } from '../../ui/strokes.ts';
 import { usePointing } from './use-pointing.ts';
 
 interface Props {
-  readonly plan: PlatePlan;
+  readonly plan: Plan;
+  /** What of the plan is seen, as an SVG viewBox. */
+  readonly frame: string;
   readonly ties: readonly Tie[];
   readonly snapshot: Snapshot;
   readonly network: Network;
 }
 
 /** One year of the plate. The list of ties says the same in words. */
-export function Panel({ plan, ties, snapshot, network }: Props) {
+export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   const choices = useChoices();
   const nameOf = useActorName();
   const selected = useSelection();
@@ -46,9 +50,13 @@ export function Panel({ plan, ties, snapshot, network }: Props) {
   const shown = drawn.map(({ tie }) => tie);
 
   return (
-    <svg ref={panel} className="panel-drawing" aria-hidden="true" viewBox={plan.frame}>
-      {plan.groups.map(({ id, points }, index) => (
-        <polygon key={id} className={`panel-group panel-group-${index % 2}`} points={points} />
+    <svg ref={panel} className="panel-drawing" aria-hidden="true" viewBox={frame}>
+      {plan.groups.map(({ id, corners }, index) => (
+        <path
+          key={id}
+          className={`panel-group panel-group-${index % 2}`}
+          d={pathText(polygon(corners))}
+        />
       ))}
       {choices.shownStates.has('no evidence')
         ? [...plan.silences]
@@ -57,7 +65,7 @@ export function Panel({ plan, ties, snapshot, network }: Props) {
               <path
                 key={pair}
                 className="panel-silence"
-                d={line}
+                d={pathText(line)}
                 strokeDasharray={DASHES.silence.join(' ')}
               />
             ))
@@ -92,8 +100,9 @@ function selectionOf(ties: readonly Tie[], line: string): Selection {
 
 function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }) {
   if (way === undefined) return null;
-  const { line, head } = way;
-  const { width, dashes, below } = strokeOf(looks);
+  const directed = looks.includes('directed');
+  const line = pathText(directed ? way.shaft : way.line);
+  const { width, dashes, below } = strokeOf(looks, SMALL.narrower);
   const hollow = below.some(({ part }) => part === 'edge');
   return (
     <>
@@ -104,9 +113,11 @@ function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }
         className={hollow ? 'panel-line panel-line-hollow' : 'panel-line'}
         d={line}
         strokeWidth={width}
-        strokeDasharray={dashes}
+        strokeDasharray={
+          dashes.length === 0 ? undefined : dashes.map((each) => each.toFixed(1)).join(' ')
+        }
       />
-      {looks.includes('directed') ? <path className="panel-arrow" d={head} /> : null}
+      {directed ? <path className="panel-arrow" d={pathText(way.head)} /> : null}
       <path className="panel-reach" d={line} />
     </>
   );
@@ -119,11 +130,11 @@ interface PanelActorProps {
 }
 
 function PanelActor({ actor: { name, member, x, y }, idle, muted }: PanelActorProps) {
-  const half = member ? MEMBER_RIM : name.length * 2.9 + 4;
+  const half = (name.length * SMALL.letter + SMALL.nameEdge) / 2;
   return (
     <g className="panel-actor" data-idle={idle} data-muted={muted}>
       {member ? (
-        <circle cx={x} cy={y} r={MEMBER_RIM} />
+        <circle cx={x} cy={y} r={SMALL.memberRim} />
       ) : (
         <rect x={x - half} y={y - 9} width={2 * half} height="18" rx="4" />
       )}

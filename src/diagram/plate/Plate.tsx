@@ -4,6 +4,7 @@ import type { Snapshot } from '../../model/dataset.ts';
 import { countInWords, remarksOn, tieInWords } from '../../model/words.ts';
 import { arrangementOf } from '../../scene/arrangement.ts';
 import { planOf } from '../../scene/plan.ts';
+import { SMALL } from '../../scene/sizes.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useActorName,
@@ -21,12 +22,15 @@ import './plate.css';
 /** Every panel has this shape, in units of its own; how large it is on the screen is up to the page. */
 const BOX = { width: 400, height: 312 };
 
+/** What of the box is seen: the edges of a drawing leave more room than a panel needs. */
+const FRAME = `8 12 ${BOX.width - 16} ${BOX.height - 36}`;
+
 /** The years side by side: the same places, the same scales, one highlight in all. */
 export function Plate() {
   const explorer = useExplorer();
   const known = useKnown();
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
-  const plan = useMemo(() => planOf(arrangement, BOX), [arrangement]);
+  const plan = useMemo(() => planOf(arrangement, BOX, SMALL), [arrangement]);
   const { snapshots } = known.dataset;
   return (
     <ViewPage title="The years side by side" lead={<ThroughTheYears />}>
@@ -36,6 +40,7 @@ export function Plate() {
             <PanelHead snapshot={snapshot} />
             <Panel
               plan={plan}
+              frame={FRAME}
               ties={known.ties}
               snapshot={snapshot}
               network={networkOf(known, snapshot)}

@@ -2,22 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { wayBetween } from '../../src/scene/curve.ts';
+import type { Point } from '../../src/scene/geometry.ts';
 import { planOf } from '../../src/scene/plan.ts';
+import type { Segment } from '../../src/scene/shapes.ts';
+import { SMALL } from '../../src/scene/sizes.ts';
 import { strokeOf } from '../../src/scene/strokes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 
 const BOX = { width: 400, height: 300 };
 
-/** The first and the last point of an SVG path. */
-function endsOf(path: string) {
-  const numbers = [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
-  const [x1 = Number.NaN, y1 = Number.NaN] = numbers;
-  const [x2 = Number.NaN, y2 = Number.NaN] = numbers.slice(-2);
-  return { from: { x: x1, y: y1 }, to: { x: x2, y: y2 } };
+/** The points of a path, its handles among them. */
+function pointsOf(path: readonly Segment[]): readonly Point[] {
+  return path.flatMap(([, ...numbers]) =>
+    numbers.flatMap((x, index) => {
+      const y = numbers[index + 1];
+      return index % 2 === 0 && y !== undefined ? [{ x, y }] : [];
+    }),
+  );
 }
 
-describe('the way of a line on a plate', () => {
+/** The first and the last point of a path. */
+function endsOf(path: readonly Segment[]) {
+  const points = pointsOf(path);
+  const [from, to] = [points.at(0), points.at(-1)];
+  if (from === undefined || to === undefined) throw new Error('The path has no points.');
+  return { from, to };
+}
+
+const look = (rims: readonly [number, number]) => ({ rims, share: 0.22, headLength: 8 });
+
+describe('the way of a line', () => {
   const point = fc.record({
     x: fc.integer({ min: 0, max: 400 }),
     y: fc.integer({ min: 0, max: 300 }),
@@ -27,7 +42,7 @@ describe('the way of a line on a plate', () => {
     fc.assert(
       fc.property(point, point, fc.integer({ min: -20, max: 20 }), (a, b, aside) => {
         fc.pre(Math.hypot(a.x - b.x, a.y - b.y) > 90);
-        const { from, to } = endsOf(wayBetween(a, b, aside, [17, 12]).line);
+        const { from, to } = endsOf(wayBetween(a, b, aside, look([17, 12])).line);
 
         const gaps = [
           Math.hypot(from.x - a.x, from.y - a.y) - 17,
@@ -47,34 +62,52 @@ describe('the way of a line on a plate', () => {
     const b = { x: 100, y: 0 };
 
     const heights = (aside: number) =>
-      [...wayBetween(a, b, aside, [0, 0]).line.matchAll(/(\S+) (-?[\d.]+)/g)].map(([, , y]) =>
-        Number(y),
-      );
+      pointsOf(wayBetween(a, b, aside, look([0, 0])).line).map(({ y }) => y);
     expect(new Set(heights(0))).toEqual(new Set([0]));
     // On a screen y grows downwards: the right of who walks to the right is below.
     expect(Math.max(...heights(10))).toBe(10);
     expect(Math.min(...heights(-10))).toBe(-10);
   });
+
+  test('with a head ends at the foot of it, and the head at the rim', () => {
+    const { line, shaft, head } = wayBetween({ x: 0, y: 0 }, { x: 200, y: 0 }, 0, look([20, 20]));
+
+    expect(pointsOf(head)[0]).toEqual(endsOf(line).to);
+    expect(endsOf(line).to.x - endsOf(shaft).to.x).toBeGreaterThan(5);
+  });
+
+  test('leads from the first actor by its middle to the second', () => {
+    const { at } = wayBetween({ x: 0, y: 0 }, { x: 100, y: 0 }, 10, look([0, 0]));
+
+    expect([at(0), at(0.5), at(1)]).toEqual([
+      { x: 0, y: 0 },
+      { x: 50, y: 10 },
+      { x: 100, y: 0 },
+    ]);
+  });
 });
 
-describe('the plan of a plate', () => {
+describe('the plan of a drawing', () => {
   test('has a place for every actor and a way for every tie, whatever the year', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const explorer = createExplorer(dataset, '');
-        const { actors, ways, groups } = planOf(arrangementOf(explorer), BOX);
+        const { actors, ways, groups } = planOf(arrangementOf(explorer), BOX, SMALL);
 
         expect(actors.map(({ id }) => id)).toEqual(dataset.actors.map(({ id }) => id));
         expect(new Set(ways.keys())).toEqual(new Set(explorer.ties.map(({ id }) => id)));
         expect(groups).toHaveLength(dataset.groups.length);
-        expect([...ways.values()].filter(({ line }) => line.includes('NaN'))).toEqual([]);
+        const points = [...ways.values()].flatMap(({ line, shaft, head }) =>
+          [line, shaft, head].flatMap(pointsOf),
+        );
+        expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
       }),
       RUNS,
     );
   });
 });
 
-describe('a stroke on a plate', () => {
+describe('a stroke', () => {
   test('is wider for more sources, by the same measure in every panel', () => {
     const widths = [1, 2, 3, 4, 5].map((count) => strokeOf([`sources-${count}`]).width);
 
@@ -87,8 +120,8 @@ describe('a stroke on a plate', () => {
       (tenor) => strokeOf([`tenor-${tenor}`]).dashes,
     );
 
-    expect(new Set(dashes).size).toBe(3);
-    expect(dashes[0]).toBeUndefined();
+    expect(new Set(dashes.map((each) => each.join(' '))).size).toBe(3);
+    expect(dashes[0]).toEqual([]);
   });
 
   test('has a halo where voices disagree, and edges where it is only presupposed', () => {
@@ -100,7 +133,7 @@ describe('a stroke on a plate', () => {
   test('of a war is hatched, whatever its state', () => {
     const war = strokeOf(['hatched', 'state-presupposed', 'tenor-conflictual', 'sources-1']);
 
-    expect(war.dashes).not.toBe(strokeOf(['tenor-conflictual']).dashes);
+    expect(war.dashes).not.toEqual(strokeOf(['tenor-conflictual']).dashes);
     expect(war.below).toEqual([]);
   });
 

@@ -1,0 +1,2 @@
+/** Stands in the build for a package that nothing calls. */
+export {};

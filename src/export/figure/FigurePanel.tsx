@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { VIEW_TITLES } from '../../state/view-titles.ts';
+import { useThemeInForce } from '../../ui/theme.ts';
+import { AlternativeText } from './AlternativeText.tsx';
+import type { Decisions } from './decisions.ts';
+import { FigureChoices } from './FigureChoices.tsx';
+import { figureOf, figureViewOf } from './figure-of.ts';
+import { OpenFigure } from './OpenFigure.tsx';
+import { SaveButtons } from './SaveButtons.tsx';
+import { FIGURE_SIZES } from './sizes.ts';
+import { usePreview, useSetFigure } from './use-set-figure.ts';
+import './figure-panel.css';
+
+/** The view as a figure to publish: previewed as it will be saved. */
+export function FigurePanel() {
+  const explorer = useExplorer();
+  const view = useViewState((state) => state.view);
+  const theme = useThemeInForce();
+  const figure = useMemo(() => figureOf(explorer, view), [explorer, view]);
+  const [decisions, setDecisions] = useState<Decisions>({
+    size: FIGURE_SIZES[0],
+    colours: theme,
+    title: null,
+    caption: null,
+    quoted: '',
+    transparent: false,
+  });
+  const { size, colours, transparent } = decisions;
+  const wish = useMemo(
+    () => ({
+      size,
+      title: decisions.title ?? figure.title,
+      caption: decisions.caption ?? figure.caption,
+      quotation: figure.quotations.find(({ claim }) => claim === decisions.quoted) ?? null,
+      transparent,
+    }),
+    [size, transparent, decisions.title, decisions.caption, decisions.quoted, figure],
+  );
+  const set = useSetFigure(explorer, view, figure, wish, colours);
+  const preview = usePreview(set);
+  const shown = figureViewOf(view);
+
+  return (
+    <div className="figure-panel">
+      <div className="figure-preview">
+        {preview === null ? (
+          <p role="status">Drawing the figure…</p>
+        ) : (
+          <img src={preview} alt={figure.alternative} data-transparent={transparent} />
+        )}
+      </div>
+      {shown === view.name ? null : (
+        <p className="figure-note">
+          {VIEW_TITLES[view.name]} is words: the figure is of the network of the same year.
+        </p>
+      )}
+      <FigureChoices figure={figure} decisions={decisions} onDecide={setDecisions} />
+      <SaveButtons set={set} fileName={figure.fileName} />
+      <AlternativeText text={figure.alternative} />
+      <OpenFigure />
+    </div>
+  );
+}

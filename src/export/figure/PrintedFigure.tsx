@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { useExplorer } from '../../state/use-explorer.tsx';
+import { measuring } from './canvas.ts';
+import { figureOf } from './figure-of.ts';
+import { laidOut } from './layout.ts';
+import { paletteOf } from './palettes.ts';
+import { FIGURE_SIZES } from './sizes.ts';
+import { svgOf } from './svg.ts';
+import { mounted } from './svg-node.ts';
+
+/** The drawing as it is printed: a figure with its legend and sources, made when the page is printed. */
+export function PrintedFigure() {
+  const explorer = useExplorer();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const fill = () => {
+      const figure = figureOf(explorer, explorer.store.getState().view);
+      const picture = laidOut(figure, WISH, measuring());
+      place.current?.replaceChildren(mounted(svgOf(picture, paletteOf('light')), document));
+    };
+    const empty = () => place.current?.replaceChildren();
+    window.addEventListener('beforeprint', fill);
+    window.addEventListener('afterprint', empty);
+    return () => {
+      window.removeEventListener('beforeprint', fill);
+      window.removeEventListener('afterprint', empty);
+    };
+  }, [explorer]);
+  return <div ref={place} className="print-figure" />;
+}
+
+/** The head of the printed page says what a title would. */
+const WISH = {
+  size: FIGURE_SIZES.find(({ height }) => height === null) ?? FIGURE_SIZES[0],
+  title: '',
+  caption: '',
+  quotation: null,
+  transparent: true,
+} as const;

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useExplorer } from '../../state/use-explorer.tsx';
+import { figureOf } from './figure-of.ts';
+import { driftFrom, type Memory, type MemoryReading } from './memory.ts';
+import { memoryIn } from './memory-in.ts';
+import { wordsOfDrawn } from './words-of-drawn.ts';
+import './reopened-figure.css';
+
+interface Props {
+  readonly file: File;
+}
+
+/** Opens the view that a saved figure shows, and says how the data has changed since; or why it cannot. */
+export function ReopenedFigure({ file }: Props) {
+  const { store } = useExplorer();
+  const [reading, setReading] = useState<MemoryReading | null>(null);
+  useEffect(() => {
+    let asked = true;
+    memoryIn(file).then((found) => {
+      if (!asked) return;
+      // The view changes once: what is told of it is worked out from the view that is then open.
+      if (found.ok) store.getState().openAddress(found.memory.address);
+      setReading(found);
+    });
+    return () => {
+      asked = false;
+    };
+  }, [file, store]);
+
+  if (reading === null) return <p role="status">Reading {file.name}…</p>;
+  if (!reading.ok) {
+    return (
+      <p role="alert">
+        “{file.name}” was not opened: {reading.problem}. Nothing has changed.
+      </p>
+    );
+  }
+  return <Drifted memory={reading.memory} />;
+}
+
+/** What is drawn now beside what was drawn then. */
+function Drifted({ memory }: { readonly memory: Memory }) {
+  const explorer = useExplorer();
+  const { dataset, store } = explorer;
+  const drift = useMemo(
+    () => driftFrom(memory.drawn, figureOf(explorer, store.getState().view).drawn),
+    [explorer, store, memory],
+  );
+  const { gone, added, changed } = drift;
+  const same = gone.length + added.length + changed.length === 0;
+  const named = (key: string) => wordsOfDrawn(key, explorer);
+  return (
+    <div className="reopened-figure">
+      <p role="status">
+        The view of “{memory.title}” is open.{' '}
+        {memory.dataVersion === dataset.version
+          ? `The data is the same: version ${dataset.version}.`
+          : `The figure was made from data version ${memory.dataVersion}; this is version ${dataset.version}.`}{' '}
+        {same ? 'All that the figure shows reads the same.' : 'What it shows has changed since:'}
+      </p>
+      <Lines
+        title="No longer drawn"
+        lines={gone.map((key) => `${named(key)} (${memory.drawn[key]})`)}
+      />
+      <Lines title="Drawn now, not then" lines={added.map(named)} />
+      <Lines
+        title="Reads otherwise"
+        lines={changed.map(({ key, before, after }) => `${named(key)}: ${before}. Now: ${after}.`)}
+      />
+    </div>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {title} ({lines.length})
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

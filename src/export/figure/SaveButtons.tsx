@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { saveBlob } from '../save-blob.ts';
+import {
+  missingInPdf,
+  PNG_SCALES,
+  type PngScale,
+  pdfFile,
+  pngFile,
+  type SetFigure,
+  svgFile,
+} from './save-figure.ts';
+
+interface Props {
+  readonly set: SetFigure | null;
+  /** Without its ending. */
+  readonly fileName: string;
+}
+
+type Ending = 'svg' | 'pdf' | 'png';
+
+/** Saves the figure in one format or another, and says so. */
+export function SaveButtons({ set, fileName }: Props) {
+  const [scale, setScale] = useState<PngScale>(2);
+  const [making, setMaking] = useState<Ending | null>(null);
+  const [message, setMessage] = useState('');
+  const field = useId();
+
+  const save = async (ending: Ending) => {
+    if (set === null || making !== null) return;
+    const name = `${fileName}.${ending}`;
+    setMaking(ending);
+    setMessage(`Making ${name}…`);
+    try {
+      saveBlob(await madeAs(ending, set, scale), name);
+      setMessage(`Saved as ${name}.${remarkOn(ending, set)}`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setMessage(`${name} could not be made: ${reason}. Nothing else is affected.`);
+    } finally {
+      setMaking(null);
+    }
+  };
+  const saveAs = (ending: Ending) => (
+    <Button
+      disabled={set === null}
+      aria-disabled={making !== null}
+      onClick={() => save(ending)}
+    >{`Save ${ending.toUpperCase()}`}</Button>
+  );
+
+  return (
+    <div className="figure-save">
+      {saveAs('svg')}
+      {saveAs('pdf')}
+      {saveAs('png')}
+      <label htmlFor={field}>PNG scale</label>
+      <select
+        id={field}
+        value={scale}
+        onChange={({ target }) =>
+          setScale(PNG_SCALES.find((each) => String(each) === target.value) ?? scale)
+        }
+      >
+        {PNG_SCALES.map((each) => (
+          <option key={each} value={each}>
+            {each}×
+          </option>
+        ))}
+      </select>
+      <p role="status">{message}</p>
+    </div>
+  );
+}
+
+function madeAs(ending: Ending, set: SetFigure, scale: PngScale): Promise<Blob> {
+  switch (ending) {
+    case 'svg':
+      return svgFile(set);
+    case 'pdf':
+      return pdfFile(set);
+    case 'png':
+      return pngFile(set, scale);
+  }
+}
+
+function remarkOn(ending: Ending, { picture }: SetFigure): string {
+  const missing = ending === 'pdf' ? missingInPdf(picture) : [];
+  return missing.length === 0
+    ? ''
+    : ` Its fonts lack ${missing.join(' ')}: these are blank there. SVG and PNG have them.`;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Explorer } from '../../state/explorer.ts';
+import type { View } from '../../state/view.ts';
+import { measuring } from './canvas.ts';
+import type { Figure } from './figure.ts';
+import { fontsOfPage } from './fonts.ts';
+import { laidOut } from './layout.ts';
+import { memoryOf, memoryText } from './memory.ts';
+import { type FigureColours, paletteOf } from './palettes.ts';
+import { type SetFigure, svgFile } from './save-figure.ts';
+import type { FigureWish } from './wish.ts';
+
+/** A figure as the reader wishes it; `null` until the fonts are there that its text is measured in. */
+export function useSetFigure(
+  explorer: Explorer,
+  view: View,
+  figure: Figure,
+  wish: FigureWish,
+  colours: FigureColours,
+): SetFigure | null {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let asked = true;
+    fontsOfPage().then(() => {
+      if (asked) setReady(true);
+    });
+    return () => {
+      asked = false;
+    };
+  }, []);
+  return useMemo(() => {
+    if (!ready) return null;
+    const memory = memoryOf(explorer, view, figure, wish);
+    return {
+      picture: laidOut(figure, wish, measuring()),
+      palette: paletteOf(colours),
+      words: {
+        title: wish.title,
+        alternative: figure.alternative,
+        memory: memoryText(memory),
+      },
+    };
+  }, [ready, explorer, view, figure, wish, colours]);
+}
+
+/** The address of the very file that would be saved as SVG; `null` while it is made. */
+export function usePreview(set: SetFigure | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (set === null) return;
+    let made: string | undefined;
+    let asked = true;
+    svgFile(set).then((blob) => {
+      if (!asked) return;
+      made = URL.createObjectURL(blob);
+      setAddress(made);
+    }, ignored);
+    return () => {
+      asked = false;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [set]);
+  return address;
+}
+
+/** Without its fonts there is no preview; saving tries again and says why it cannot. */
+function ignored() {}

@@ -1,0 +1,101 @@
+import type { Box, Point } from './geometry.ts';
+import { roundedBox, type Shape, type Tone } from './shapes.ts';
+import { toneOf } from './strokes.ts';
+
+const FONT = { family: 'sans', size: 10.5, weight: 700 } as const;
+const HEIGHT = 15.5;
+/** The width of one sign, and the room beside them all, in pixels. */
+const SIGN = 6.6;
+const EDGE = 8;
+
+/** The letter of a kind of relation on its ground, in the middle of a line. */
+export function letterOn(middle: Point, words: string, looks: readonly string[]): readonly Shape[] {
+  const tone = toneOf(looks);
+  const hollow = HOLLOW.some((each) => each.every((look) => looks.includes(look)));
+  return letterBox(middle, words, tone, {
+    hollow,
+    radius: radiusOf(looks),
+    dotted: looks.includes('state-possible'),
+  });
+}
+
+/** How large the ground of a letter is, in pixels. */
+export function letterSize(words: string): Box {
+  return { width: Math.max(HEIGHT, [...words].length * SIGN + EDGE), height: HEIGHT };
+}
+
+interface Ground {
+  readonly hollow: boolean;
+  readonly radius: number;
+  readonly dotted: boolean;
+}
+
+/** A letter by itself, as a legend shows it. */
+export function letterBox(
+  middle: Point,
+  words: string,
+  tone: Tone,
+  { hollow, radius, dotted }: Ground = { hollow: false, radius: HEIGHT, dotted: false },
+): readonly Shape[] {
+  const { width } = letterSize(words);
+  const corner = { x: middle.x - width / 2, y: middle.y - HEIGHT / 2 };
+  return [
+    {
+      kind: 'path',
+      segments: roundedBox(corner, width, HEIGHT, radius),
+      fill: hollow ? 'paper' : tone,
+      stroke: tone,
+      width: 1.25,
+      ...(dotted ? { dashes: [0.1, 2.4], round: true } : {}),
+    },
+    {
+      kind: 'text',
+      x: middle.x,
+      y: middle.y + 3.7,
+      words,
+      font: FONT,
+      tone: hollow ? tone : 'paper',
+      anchor: 'middle',
+    },
+  ];
+}
+
+/** A letter with the sign of what became of the tie, or of what is said of it. */
+export function signedLetter(letter: string, looks: readonly string[]): string {
+  const sign = SIGNS.find(([look]) => looks.includes(look));
+  if (sign !== undefined) return sign[1](letter);
+  const denied = looks.includes('state-denied') ? `no ${letter}` : letter;
+  return looks.includes('disputed') ? `${denied}±` : denied;
+}
+
+const SIGNS: readonly (readonly [string, (letter: string) => string])[] = [
+  ['turn-appeared', (letter) => `+${letter}`],
+  ['turn-ended', (letter) => `−${letter}`],
+  ['turn-changed', (letter) => `≠${letter}`],
+  ['turn-unknown-before', (letter) => `?${letter}`],
+  ['turn-unknown-after', (letter) => `${letter}?`],
+  ['turn-stayed', (letter) => letter],
+];
+
+/** What is not told in words, or not of both years, is not filled. */
+const HOLLOW: readonly (readonly string[])[] = [
+  ['state-presupposed'],
+  ['state-carried-forward'],
+  ['state-possible'],
+  ['state-context'],
+  ['state-denied'],
+  ['turn-unknown-before'],
+  ['turn-unknown-after'],
+  ['turn-stayed'],
+  ['ground-silence', 'turn-appeared'],
+  ['ground-silence', 'turn-ended'],
+  ['ground-silence', 'turn-changed'],
+];
+
+/** Context stands in a square, so that grey print tells it too. */
+function radiusOf(looks: readonly string[]): number {
+  if (looks.includes('state-context')) return 0;
+  return looks.includes('state-denied') || looks.some((look) => look.startsWith('turn-'))
+    ? 4
+    : HEIGHT;
+}

@@ -1,0 +1,42 @@
+import type { DrawnTie } from './drawn.ts';
+import type { Box, Point } from './geometry.ts';
+import { letterOn, letterSize, signedLetter } from './letters.ts';
+import type { Plan } from './plan.ts';
+import type { Shape } from './shapes.ts';
+
+/** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
+const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
+
+interface Taken extends Box {
+  readonly middle: Point;
+}
+
+/** The letters of the lines, moved along them so that none covers another or an actor. */
+export function placedLetters(
+  { actors, sizes, ways }: Plan,
+  ties: readonly DrawnTie[],
+): readonly Shape[] {
+  const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
+    middle: { x, y },
+    width: member ? 2 * sizes.memberRim : name.length * sizes.letter + sizes.nameEdge,
+    height: 2 * (member ? sizes.memberRim : sizes.nameRim),
+  }));
+  return ties.flatMap(({ tie, looks }) => {
+    const way = ways.get(tie.id);
+    if (way === undefined) return [];
+    const words = signedLetter(tie.relation.mark, looks);
+    const size = letterSize(words);
+    const places = SHARES.map((share) => ({ ...size, middle: way.at(share) }));
+    const place = places.find((each) => !taken.some((other) => overlap(each, other))) ?? places[0];
+    if (place === undefined) return [];
+    taken.push(place);
+    return letterOn(place.middle, words, looks);
+  });
+}
+
+function overlap(a: Taken, b: Taken): boolean {
+  return (
+    Math.abs(a.middle.x - b.middle.x) < (a.width + b.width) / 2 &&
+    Math.abs(a.middle.y - b.middle.y) < (a.height + b.height) / 2
+  );
+}

@@ -1,0 +1,70 @@
+/** Sizes of everything drawn that do not follow from the data, in pixels. */
+export interface Sizes {
+  /** From the middle of a line to the middle of the next in a bundle. */
+  readonly laneStep: number;
+  /** How far from an actor a line that does not belong to it must pass. */
+  readonly clearance: number;
+  /**
+   * How far from the middle of its actors a curve's handles must be at least: outside of them, or
+   * Cytoscape cannot say where the curve ends.
+   */
+  readonly handleDistance: number;
+  /** The radius of a disc, and half the height of a name without one. */
+  readonly memberRim: number;
+  readonly nameRim: number;
+  readonly memberName: number;
+  readonly name: number;
+  /** The width of a letter of a name, about, and the room beside it. */
+  readonly letter: number;
+  readonly nameEdge: number;
+  /** How far the ground of a group reaches around its members, both sides together. */
+  readonly ground: number;
+  /** By what measure lines are narrower than on the large drawing. */
+  readonly narrower: number;
+  /** Whether lines carry the letters of their kinds, and groups their names. */
+  readonly lettered: boolean;
+}
+
+export const LARGE: Sizes = {
+  laneStep: 17,
+  clearance: 56,
+  handleDistance: 56,
+  memberRim: 27,
+  nameRim: 13,
+  memberName: 14,
+  name: 13,
+  letter: 7.5,
+  nameEdge: 16,
+  ground: 122,
+  narrower: 1,
+  lettered: true,
+};
+
+export const COMPACT: Sizes = {
+  ...LARGE,
+  laneStep: 14,
+  clearance: 40,
+  handleDistance: 40,
+  memberRim: 21,
+  nameRim: 10,
+  memberName: 12,
+  name: 11,
+  letter: 6.2,
+  nameEdge: 10,
+};
+
+/** One of several drawings side by side. */
+export const SMALL: Sizes = {
+  laneStep: 5,
+  clearance: 24,
+  handleDistance: 24,
+  memberRim: 17,
+  nameRim: 9,
+  memberName: 11,
+  name: 11,
+  letter: 5.8,
+  nameEdge: 8,
+  ground: 52,
+  narrower: 0.55,
+  lettered: false,
+};

@@ -1,0 +1,235 @@
+import { barsOf, packed } from '../model/biography.ts';
+import type { PairSection } from '../model/pair-lanes.ts';
+import type { PairId, Tie } from '../model/tie.ts';
+import { type Axis, middleOf, yearsOf } from '../model/time-axis.ts';
+import type { Box } from './geometry.ts';
+import { letterBox } from './letters.ts';
+import { type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
+import { BAR_STEP, barShapes } from './time-shapes.ts';
+
+/** What the biographies of ties are drawn from. */
+export interface TimelineScene {
+  readonly axis: Axis;
+  /** The years that can be looked at, as stretches of the axis. */
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly strong: boolean;
+  }[];
+  /** Which years of the axis have their number written. */
+  readonly years: readonly number[];
+  readonly sections: readonly PairSection[];
+  readonly pairName: (pair: PairId) => string;
+  readonly tieName: (tie: Tie) => string;
+  /** The colour and the fill of a tie's letter at the moment. */
+  readonly letterOf: (tie: Tie) => { readonly tone: Tone; readonly hollow: boolean };
+}
+
+/** A strip of the picture with its height; its shapes begin at 0. */
+interface Row {
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** Widths of one column of lanes, in pixels: names, and the axis beside them. */
+const NAMES = 118;
+const LEAST_AXIS = 150;
+const GAP = 22;
+const HEAD = 20;
+
+/** All lanes in as many columns as show them largest in the given shape. */
+export function timelinePicture(scene: TimelineScene, room: Box): Picture {
+  const tried = [1, 2, 3, 4].map((columns) => inColumns(scene, columns, room));
+  const scaleOf = ({ width, height }: Picture) =>
+    Math.min(room.width / width, room.height / height);
+  return tried.reduce((best, each) => (scaleOf(each) > scaleOf(best) + 0.001 ? each : best));
+}
+
+function inColumns(scene: TimelineScene, columns: number, room: Box): Picture {
+  const columnWidth = Math.max((room.width - (columns - 1) * GAP) / columns, NAMES + LEAST_AXIS);
+  const axisWidth = columnWidth - NAMES;
+  const blocks = scene.sections.flatMap(({ title, lanes }) =>
+    lanes.map(({ pair, ties }, index) => [
+      ...(index === 0 ? [sectionRow(title, columnWidth)] : []),
+      pairRow(scene.pairName(pair), columnWidth),
+      ...ties.map(({ tie, episodes }) =>
+        tieRow(scene, tie, packed(barsOf(scene.axis, episodes)), axisWidth),
+      ),
+    ]),
+  );
+  const heights = blocks.map((rows) => rows.reduce((sum, { height }) => sum + height, 0));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  let column = 0;
+  let y = HEAD;
+  let tallest = HEAD;
+  const shapes: Shape[] = [];
+  blocks.forEach((rows, index) => {
+    const height = heights[index] ?? 0;
+    // The next column begins where this one has more than its share, half a block for half a block.
+    if (column < columns - 1 && y - HEAD + height / 2 > total / columns) {
+      column += 1;
+      y = HEAD;
+    }
+    for (const row of rows) {
+      const x = column * (columnWidth + GAP);
+      shapes.push({ kind: 'group', role: 'row', x, y, shapes: row.shapes });
+      y += row.height;
+    }
+    tallest = Math.max(tallest, y);
+  });
+  const used = Array.from({ length: column + 1 }, (_, index) => index * (columnWidth + GAP));
+  return {
+    width: used.length * columnWidth + (used.length - 1) * GAP,
+    height: tallest,
+    shapes: [
+      ...used.map(
+        (x): Shape => ({
+          kind: 'group',
+          role: 'axis',
+          x: x + NAMES,
+          shapes: axisShapes(scene, axisWidth, tallest),
+        }),
+      ),
+      ...shapes,
+    ],
+  };
+}
+
+function axisShapes(
+  { axis, bands, years }: TimelineScene,
+  axisWidth: number,
+  height: number,
+): readonly Shape[] {
+  return [
+    ...bands.map(
+      ({ from, to, strong }): Shape => ({
+        kind: 'path',
+        segments: roundedBox(
+          { x: from * axisWidth, y: HEAD },
+          (to - from) * axisWidth,
+          height - HEAD,
+          0,
+        ),
+        fill: 'context',
+        opacity: strong ? 0.24 : 0.11,
+      }),
+    ),
+    ...yearLabels(axis, years, axisWidth),
+  ];
+}
+
+/** The room that the number of a year takes, and that of its last two digits, in pixels. */
+const YEAR = 26;
+const SHORT_YEAR = 15;
+
+/** The numbers of years, short where they are close; one that would touch the next is left out. */
+function yearLabels(axis: Axis, years: readonly number[], axisWidth: number): readonly Shape[] {
+  const step = axisWidth / (axis.lastYear - axis.firstYear + 1);
+  const room = step < YEAR ? SHORT_YEAR : YEAR;
+  const named = yearsOf(axis).filter((year) => years.includes(year));
+  return named
+    .filter((year, index) => ((named[index + 1] ?? Number.POSITIVE_INFINITY) - year) * step >= room)
+    .map((year) => ({
+      kind: 'text',
+      x: middleOf(axis, year) * axisWidth,
+      y: HEAD - 6,
+      words: step < YEAR ? `’${String(year).slice(-2)}` : String(year),
+      font: { family: 'sans', size: 10, weight: 600 },
+      tone: 'ink',
+      anchor: 'middle',
+    }));
+}
+
+function sectionRow(title: string, width: number): Row {
+  return {
+    height: 22,
+    shapes: [
+      rule(width, 'ink', 3),
+      {
+        kind: 'text',
+        x: 0,
+        y: 17,
+        words: title,
+        font: { family: 'serif', size: 12, weight: 600 },
+        tone: 'ink',
+        anchor: 'start',
+      },
+    ],
+  };
+}
+
+function pairRow(name: string, width: number): Row {
+  return {
+    height: 16,
+    shapes: [
+      { ...rule(width, 'context', 1.5), opacity: 0.45 },
+      {
+        kind: 'text',
+        x: 0,
+        y: 12.5,
+        words: name,
+        font: { family: 'sans', size: 10.5, weight: 600 },
+        tone: 'ink',
+        anchor: 'start',
+      },
+    ],
+  };
+}
+
+function rule(width: number, stroke: Tone, y: number) {
+  const segments = polyline([
+    { x: 0, y },
+    { x: width, y },
+  ]);
+  return { kind: 'path', segments, stroke, width: 0.75 } as const;
+}
+
+function tieRow(
+  { tieName, letterOf }: TimelineScene,
+  tie: Tie,
+  bars: ReturnType<typeof packed>,
+  axisWidth: number,
+): Row {
+  const rows = bars.reduce((most, { row }) => Math.max(most, row + 1), 1);
+  const height = Math.max(rows * BAR_STEP + 4, 15);
+  const { tone, hollow } = letterOf(tie);
+  return {
+    height,
+    shapes: [
+      {
+        kind: 'group',
+        role: 'tie',
+        title: tieName(tie),
+        shapes: [
+          {
+            kind: 'group',
+            role: 'letter',
+            x: 8,
+            y: 7.5,
+            scale: 0.8,
+            shapes: letterBox({ x: 0, y: 0 }, tie.relation.mark, tone, {
+              hollow,
+              radius: 8,
+              dotted: false,
+            }),
+          },
+          {
+            kind: 'text',
+            x: 18,
+            y: 11,
+            words: tie.relation.shortName,
+            font: { family: 'sans', size: 9.5, weight: 400 },
+            tone: 'ink',
+            anchor: 'start',
+          },
+          {
+            kind: 'group',
+            role: 'bars',
+            x: NAMES,
+            shapes: bars.flatMap((bar) => barShapes(bar, axisWidth)),
+          },
+        ],
+      },
+    ],
+  };
+}

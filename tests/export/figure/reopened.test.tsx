@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../../src/export/figure/figure-of.ts';
+import { memoryOf, memoryText } from '../../../src/export/figure/memory.ts';
+import { ReopenedFigure } from '../../../src/export/figure/ReopenedFigure.tsx';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { createExplorer } from '../../../src/state/explorer.ts';
+import { ExplorerProvider, useViewState } from '../../../src/state/use-explorer.tsx';
+import { aDataset } from '../../builder.ts';
+
+function savedAt(address: string, dataset: Dataset): File {
+  const explorer = createExplorer(dataset, address);
+  const { view } = explorer.store.getState();
+  const memory = memoryOf(explorer, view, figureOf(explorer, view), { title: 'Mine', caption: '' });
+  const text = `<svg><metadata>${memoryText(memory)}</metadata></svg>`;
+  return new File([text], 'mine.svg');
+}
+
+function Moment() {
+  return <p>Standing at {useViewState((state) => state.view.moment)}</p>;
+}
+
+function open(file: File, dataset: Dataset) {
+  render(
+    <ExplorerProvider dataset={dataset}>
+      <Moment />
+      <ReopenedFigure file={file} />
+    </ExplorerProvider>,
+  );
+}
+
+describe('a saved figure that is opened', () => {
+  test('brings back its view, and says that all reads the same', async () => {
+    const dataset = aDataset().claim().build();
+
+    open(savedAt('?year=2022', dataset), dataset);
+
+    expect(await screen.findByText(/All that the figure shows reads the same/)).toBeInTheDocument();
+    expect(screen.getByText('Standing at 2022')).toBeInTheDocument();
+    expect(screen.getByText(/The view of “Mine” is open/)).toBeInTheDocument();
+  });
+
+  test('says line by line how the data has changed since', async () => {
+    const before = aDataset().claim().claim({ relation: 'war' }).build();
+    const after = aDataset()
+      .claim()
+      .claim({ stance: 'disputes' })
+      .claim({ relation: 'alliance' })
+      .changed((file) => {
+        file.version = 'fedcba987654';
+      })
+      .build();
+
+    open(savedAt('?year=2022', before), after);
+
+    expect(await screen.findByText(/made from data version 0123456789ab/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'No longer drawn (1)' })).toBeInTheDocument();
+    expect(screen.getByText(/^DPRK to RUSSIA: Relations of war \(attested/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Drawn now, not then (1)' })).toBeInTheDocument();
+    expect(
+      screen.getByText(/Relations of military: attested, cooperative, by .+Now: .+disputed/),
+    ).toBeInTheDocument();
+  });
+
+  test('is refused with a sentence where it is none, and nothing changes', async () => {
+    const dataset = aDataset().claim().build();
+
+    open(new File(['{}'], 'other.json'), dataset);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '“other.json” was not opened: it is neither a PNG nor an SVG. Nothing has changed.',
+    );
+    expect(screen.getByText('Standing at 2025')).toBeInTheDocument();
+  });
+});
