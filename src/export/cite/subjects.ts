@@ -1,6 +1,6 @@
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
-import { countInWords } from '../../model/words.ts';
+import { capitalised, countInWords } from '../../model/words.ts';
 import type { View } from '../../state/view.ts';
 import { quotationsOf, sourceItem, unknownsOf, viewItem } from './cited.ts';
 import type { CalendarDay, CslItem } from './csl.ts';
@@ -42,14 +42,14 @@ export function subjectsOf(shown: Shown): readonly [Subject, ...Subject[]] {
   const subjects: readonly Subject[] = [
     {
       id: 'sources',
-      name: `Its sources: ${countInWords(referred.length, 'source')}`,
+      name: `Its ${countInWords(referred.length, 'source')}`,
       items: referred,
       textsIn: ({ reference }) => referred.map(reference),
       unknown: unknownIn(sources),
     },
     {
       id: 'quotations',
-      name: `Quotations of the selected tie: ${countInWords(quotations.length, 'quotation')}`,
+      name: `${capitalised(countInWords(quotations.length, 'quotation'))} of the selected tie`,
       items: quotations.map(({ item }) => item),
       textsIn: ({ quotation }) => quotations.map(quotation),
       unknown: unknownIn(quoted),

@@ -77,7 +77,7 @@ describe('the panel of citations', () => {
 
   test('cites the sources of the ties shown, and says what they do not say', async () => {
     const user = open();
-    await user.click(screen.getByRole('radio', { name: 'Its sources: 3 sources' }));
+    await user.click(screen.getByRole('radio', { name: 'Its 3 sources' }));
     await user.click(screen.getByRole('radio', { name: 'APA' }));
     expect(citations()).toEqual([
       'The title of one [Analysis]. ([2025, October]).',
@@ -112,7 +112,7 @@ describe('the panel of citations', () => {
 
   test('copies what it shows', async () => {
     const user = open();
-    await user.click(screen.getByRole('radio', { name: 'Its sources: 3 sources' }));
+    await user.click(screen.getByRole('radio', { name: 'Its 3 sources' }));
     await user.click(screen.getByRole('button', { name: 'Copy text' }));
     expect(await navigator.clipboard.readText()).toBe(citations().join('\n\n'));
   });
@@ -123,7 +123,7 @@ describe('the panel of citations', () => {
     ['RIS', 'ris', 'TI  - The title of one'],
   ])('saves %s of what is chosen, and says so', async (format, ending, words) => {
     const user = open();
-    await user.click(screen.getByRole('radio', { name: 'Its sources: 3 sources' }));
+    await user.click(screen.getByRole('radio', { name: 'Its 3 sources' }));
     await user.click(screen.getByRole('button', { name: `Save ${format}` }));
 
     const name = `two-triangles-sources-0123456789ab.${ending}`;
