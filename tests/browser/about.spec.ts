@@ -113,11 +113,7 @@ test.describe('the view "About the data"', () => {
   });
 
   test.describe('when it does not load', () => {
-    test.use({
-      tolerated: [/Failed to (load|fetch)|dynamically imported module|About|Service Worker/],
-      // It would have the view already.
-      serviceWorkers: 'block',
-    });
+    test.use({ tolerated: [/Failed to (load|fetch)|dynamically imported module|About/] });
 
     test('says so, and opens when tried again', async ({ explorer, page }) => {
       await explorer.open('?year=2022');

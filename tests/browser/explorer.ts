@@ -118,6 +118,9 @@ interface Fixtures {
   readonly tolerated: RegExp[];
 }
 
+/** What Playwright says itself, in each page of a test that has no worker (playwright.config.ts). */
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** Every test also fails on a message in the console, a fault, or a request to another origin. */
 export const test = base.extend<Fixtures>({
   tolerated: [[], { option: true }],
@@ -127,7 +130,8 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       const foreign: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        const complains = ['error', 'warning'].includes(message.type());
+        if (complains && message.text() !== NO_WORKER) complaints.push(message.text());
       });
       page.on('pageerror', (fault) => complaints.push(fault.message));
       page.on('request', (request) => {
