@@ -161,6 +161,8 @@ test.describe('when a newer version is published', () => {
     context,
     host,
   }) => {
+    // Two versions are installed and five pages loaded: no step may take longer, all together may.
+    test.slow();
     await explorer.open('?view=matrix&year=2014');
     await appIsKept(first);
     await mark(first);
