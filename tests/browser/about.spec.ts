@@ -1,4 +1,4 @@
-import { expect, test, violationsOn } from './explorer.ts';
+import { expect, expectAccessible, test } from './explorer.ts';
 
 test.describe('the view "About the data"', () => {
   test('has an address of its own, and the network is as it was when the reader comes back', async ({
@@ -102,22 +102,19 @@ test.describe('the view "About the data"', () => {
     await explorer.open('?year=2014');
     await page.getByRole('button', { name: 'Zoom in' }).click();
     const before = await explorer.placeOf('dprk');
+    await page.clock.install();
     await page.getByRole('button', { name: 'Play the years' }).click();
     await page.getByRole('link', { name: 'About the data' }).click();
 
     await page.keyboard.press('f');
-    await page.waitForTimeout(2600);
+    await page.clock.runFor(2600);
 
     expect((await explorer.address()).get('year')).toBe('2014');
     expect(await explorer.placeOf('dprk')).toEqual(before);
   });
 
   test.describe('when it does not load', () => {
-    test.use({
-      tolerated: [/Failed to (load|fetch)|dynamically imported module|About|Service Worker/],
-      // It would have the view already.
-      serviceWorkers: 'block',
-    });
+    test.use({ tolerated: [/Failed to (load|fetch)|dynamically imported module|About/] });
 
     test('says so, and opens when tried again', async ({ explorer, page }) => {
       await explorer.open('?year=2022');
@@ -149,30 +146,22 @@ test.describe('the view "About the data"', () => {
     }
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [name, width] of [
-      ['a desktop', 1440],
-      ['a phone', 390],
-    ] as const) {
-      test(`axe finds nothing wrong on ${name} in the ${theme} theme`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height: 844 });
-        await page.goto('./?view=about');
-        await expect(page.getByRole('heading', { name: 'Take the data' })).toBeVisible();
-        await page.locator('details').evaluateAll((all) => {
-          for (const each of all) each.setAttribute('open', '');
-        });
+  test('axe finds nothing wrong, on phone and desktop, in light and dark', async ({ page }) => {
+    await page.goto('./?view=about');
+    await expect(page.getByRole('heading', { name: 'Take the data' })).toBeVisible();
+    await page.locator('details').evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
 
-        expect(await violationsOn(page)).toEqual([]);
-        const wider = await page.evaluate(() =>
-          [document.documentElement, document.querySelector('.page-screen')].map(
-            (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0),
-          ),
-        );
-        expect(wider).toEqual([0, 0]);
-      });
-    }
-  }
+    await expectAccessible(page, async () => {
+      const wider = await page.evaluate(() =>
+        [document.documentElement, document.querySelector('.page-screen')].map(
+          (element) => (element?.scrollWidth ?? 0) - (element?.clientWidth ?? 0),
+        ),
+      );
+      expect(wider).toEqual([0, 0]);
+    });
+  });
 });
 
 for (const search of ['?year=2022', '?year=2022&tie=war:russia:ukraine', '?view=about']) {

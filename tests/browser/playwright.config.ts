@@ -17,6 +17,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: findBrowser() },
     screenshot: 'only-on-failure',
+    // A worker would keep the whole app anew for every test: offline.spec.ts alone is about it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: 'npx tsx tests/browser/serve.ts',
