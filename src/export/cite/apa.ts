@@ -4,9 +4,8 @@ import type { CslItem } from './csl.ts';
 import { authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
 
 /**
- * An entry of a reference list in APA style, 7th edition. As the manual wants it of missing information (9.4,
- * and the page "Missing reference information" of apastyle.apa.org), the title comes first without an
- * author, a description in brackets stands for a title, "n.d." for a date. An unknown publisher is left
+ * An entry of a reference list in APA style, 7th edition. As the page "Missing reference information" of
+ * apastyle.apa.org wants it, the title comes first without an author, a description in brackets stands for a title, "n.d." for a date. An unknown publisher is left
  * out. Names are not inverted: which part of a name is the family name, the texts do not say.
  */
 export function apaReference(item: CslItem): string {

@@ -6,7 +6,7 @@ import type { CslDate, CslItem } from './csl.ts';
 type Printed = Pick<CslItem, 'issued' | 'custom'>;
 
 /**
- * As Chicago prints it (17th edition, 14.145; 18th, 14.44): "n.d." where there is none; a date that the
+ * As Chicago prints it: "n.d." where there is none; a date that the
  * text does not print in brackets; "ca." before what is approximate; "?" behind what is uncertain.
  */
 export function chicagoDate(printed: Printed): string {
@@ -18,7 +18,7 @@ export function chicagoDate(printed: Printed): string {
 }
 
 /**
- * As APA prints it (7th edition, 9.4; for dates that a document does not print, the page "Archival documents
+ * As APA prints it (7th edition; for dates that a document does not print, the page "Archival documents
  * and collections" of apastyle.apa.org): "n.d.", brackets, "ca." and "?" as above.
  */
 export function apaDate(printed: Printed): string {
