@@ -44,11 +44,13 @@ export function FigurePanel() {
   return (
     <div className="figure-panel">
       <div className="figure-preview">
-        {preview === null ? (
-          <p role="status">Drawing the figure…</p>
-        ) : (
-          <img src={preview} alt={figure.alternative} data-transparent={transparent} />
-        )}
+        {preview.kind === 'making' ? <p role="status">Drawing the figure…</p> : null}
+        {preview.kind === 'failed' ? (
+          <p role="alert">There is no preview: {preview.reason}. PNG can be saved all the same.</p>
+        ) : null}
+        {preview.kind === 'made' ? (
+          <img src={preview.address} alt={figure.alternative} data-transparent={transparent} />
+        ) : null}
       </div>
       {shown === view.name ? null : (
         <p className="figure-note">

@@ -38,6 +38,7 @@ export function compareParts(ground: FigureGround): Parts {
   };
   return {
     title: `${since.year} compared with ${yearInWords(snapshot)}`,
+    shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...statesInWords(ground), ...turnsInWords(ground, years)],
     legend: legendOfTurns(known.dataset.relationTypes, shown, years),

@@ -28,7 +28,7 @@ export function figureViewOf({ name }: Pick<View, 'name'>): FigureView {
 export function figureOf(explorer: Explorer, view: View): Figure {
   const known = explorer.knownOn(view.base);
   const name = figureViewOf(view);
-  const { stem, claims, summary, ...parts } = PARTS[name]({ explorer, known, view });
+  const { stem, claims, summary, shows, ...parts } = PARTS[name]({ explorer, known, view });
   const sources = sourcesOf(claims);
   const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;
   const { version, title } = explorer.dataset;
@@ -50,7 +50,7 @@ export function figureOf(explorer: Explorer, view: View): Figure {
         .sort((a, b) => a - b),
     })),
     quotations: quotationsOf({ explorer, known, view }, numberOf),
-    credit: `Two Triangles, data version ${version}. Lines are claims in ${countInWords(known.dataset.sources.length, 'text')}; where there is none, the texts are silent, which is not the same as no tie.`,
+    credit: `${shows}. Two Triangles, data version ${version}. Lines are claims in ${countInWords(known.dataset.sources.length, 'text')}; where there is none, the texts are silent, which is not the same as no tie.`,
     alternative: `${title} ${summary} The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
     fileName: `two-triangles-${stem}-${version}`,
   };

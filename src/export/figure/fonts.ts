@@ -35,7 +35,10 @@ export async function fontsForPdf(): Promise<readonly PdfFont[]> {
 
 /** The content of a file of the app, base64. */
 async function fetched(address: string): Promise<string> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => {
+    // A browser does not say more: no network, a dropped answer, an unknown host.
+    throw new Error('a font did not load: the host does not answer');
+  });
   if (!response.ok) throw new Error(`a font did not load: status ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

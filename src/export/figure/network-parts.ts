@@ -27,6 +27,7 @@ export function networkParts(ground: FigureGround): Parts {
   const drawn = drawnOf(ground, network);
   return {
     title: yearInWords(snapshot),
+    shows: `The network in ${snapshot.year}`,
     stem: String(snapshot.year),
     filters: statesInWords(ground),
     legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0),

@@ -50,6 +50,7 @@ export function yearsParts(ground: FigureGround): Parts {
   const legend = legendOfTies([], shown, silent);
   return {
     title: listed(panels.map(({ year }) => year)),
+    shows: `The networks of ${listed(panels.map(({ year }) => year))}`,
     stem: 'years',
     filters: statesInWords(ground),
     legend,
@@ -92,6 +93,7 @@ export function timelineParts(ground: FigureGround): Parts {
   const nameOf = nameIn(ground);
   return {
     title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
+    shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
     stem: 'timeline',
     filters: [],
     legend: legendOfBars(
@@ -141,6 +143,7 @@ export function matrixParts(ground: FigureGround): Parts {
   const counted = [...countCells(cells)].filter(([, count]) => count > 0);
   return {
     title: `Every pair in ${snapshot.year}`,
+    shows: `The pairs of actors in ${snapshot.year}`,
     stem: `matrix-${snapshot.year}`,
     filters: [],
     legend: legendOfCells(all),

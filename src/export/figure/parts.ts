@@ -14,6 +14,8 @@ export interface FigureGround {
 /** What of a figure depends on which view it is of. */
 export interface Parts
   extends Pick<Figure, 'title' | 'legend' | 'reading' | 'documents' | 'drawn' | 'pictureIn'> {
+  /** What is shown and of when, whatever the reader calls it. */
+  readonly shows: string;
   /** What stands between the app's name and the version in the name of a file. */
   readonly stem: string;
   /** Filters that only some views heed. */

@@ -43,25 +43,33 @@ export function useSetFigure(
   }, [ready, explorer, view, figure, wish, colours]);
 }
 
-/** The address of the very file that would be saved as SVG; `null` while it is made. */
-export function usePreview(set: SetFigure | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
+/** The very file that would be saved as SVG. */
+export type Preview =
+  | { readonly kind: 'making' }
+  | { readonly kind: 'made'; readonly address: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export function usePreview(set: SetFigure | null): Preview {
+  const [preview, setPreview] = useState<Preview>({ kind: 'making' });
   useEffect(() => {
     if (set === null) return;
     let made: string | undefined;
     let asked = true;
-    svgFile(set).then((blob) => {
-      if (!asked) return;
-      made = URL.createObjectURL(blob);
-      setAddress(made);
-    }, ignored);
+    svgFile(set).then(
+      (blob) => {
+        if (!asked) return;
+        made = URL.createObjectURL(blob);
+        setPreview({ kind: 'made', address: made });
+      },
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (asked) setPreview({ kind: 'failed', reason });
+      },
+    );
     return () => {
       asked = false;
       if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [set]);
-  return address;
+  return preview;
 }
-
-/** Without its fonts there is no preview; saving tries again and says why it cannot. */
-function ignored() {}

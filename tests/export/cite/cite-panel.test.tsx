@@ -101,9 +101,7 @@ describe('the panel of citations', () => {
 
   test('quotes what is said for and against the selected tie', async () => {
     const user = open(`?year=2022&tie=${TIE}`);
-    await user.click(
-      screen.getByRole('radio', { name: '2 quotations of the selected tie' }),
-    );
+    await user.click(screen.getByRole('radio', { name: '2 quotations of the selected tie' }));
     expect(citations()).toEqual([
       '“The title of one,” Analysis, [October 2025], passage p.one.1 of Two Triangles, data version 0123456789ab: “The words of one.1.”',
       '“The title of two,” Analysis, October 2025, passage p.two.2 of Two Triangles, data version 0123456789ab: “The words of two.2.”',
@@ -136,9 +134,7 @@ describe('the panel of citations', () => {
 
   test('cites only what counts as evidence, and no reason of coders who had more', async () => {
     const user = open(`?year=2022&tie=${TIE}&no-source=two`);
-    await user.click(
-      screen.getByRole('radio', { name: 'One quotation of the selected tie' }),
-    );
+    await user.click(screen.getByRole('radio', { name: 'One quotation of the selected tie' }));
     await user.click(screen.getByRole('button', { name: 'Save CSL-JSON' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     const text = await saved[0]?.blob.text();

@@ -22,7 +22,9 @@ describe('what a figure is called', () => {
       caption: 'A dataset for tests',
       fileName: 'two-triangles-2022-0123456789ab',
     });
-    expect(figure.credit).toContain('data version 0123456789ab');
+    expect(figure.credit).toContain(
+      'The network in 2022. Two Triangles, data version 0123456789ab',
+    );
     expect(figure.credit).toContain('not the same as no tie');
   });
 
