@@ -43,6 +43,9 @@ export function useSetFigure(
   }, [ready, explorer, view, figure, wish, colours]);
 }
 
+/** How long the address of a preview is good after the next one was asked for, in milliseconds. */
+const KEPT_MS = 10_000;
+
 /** The very file that would be saved as SVG. */
 export type Preview =
   | { readonly kind: 'making' }
@@ -68,7 +71,10 @@ export function usePreview(set: SetFigure | null): Preview {
     );
     return () => {
       asked = false;
-      if (made !== undefined) URL.revokeObjectURL(made);
+      // The image shows the one before until the next is made, and may still be reading it.
+      setTimeout(() => {
+        if (made !== undefined) URL.revokeObjectURL(made);
+      }, KEPT_MS);
     };
   }, [set]);
   return preview;
