@@ -10,12 +10,6 @@ const FILES = {
 export const FIGURE_CUTS = ['sans-400', 'sans-600', 'sans-700', 'serif-400', 'serif-600'] as const;
 export type FigureCut = (typeof FIGURE_CUTS)[number];
 
-/**
- * The name that style sheets and SVG call a family by (OpenType 1.9.1, `name`): without it, a cut of
- * Source Sans 3 is known as "Source Sans 3 ExtraLight", after the weight that its file begins at.
- */
-const TYPOGRAPHIC_FAMILY = 16;
-
 /** What the fonts of the page have: Latin with its signs, as `unicode-range` in `ui/theme.css`. */
 const CHARACTERS = [
   ...range(0x20, 0x7e),
@@ -81,7 +75,6 @@ async function fontFile(cut: FigureCut): Promise<Uint8Array> {
   return subsetFont(readFileSync(path), CHARACTERS.join(''), {
     targetFormat: 'sfnt',
     variationAxes: { wght: Number(weight) },
-    preserveNameIds: [TYPOGRAPHIC_FAMILY],
   });
 }
 

@@ -5,8 +5,6 @@ declare module 'subset-font' {
     text: string,
     options: {
       readonly targetFormat: 'sfnt' | 'woff' | 'woff2' | 'truetype';
-      /** Names that are kept beside 0 to 6. */
-      readonly preserveNameIds?: readonly number[];
       readonly variationAxes?: Readonly<Record<string, number>>;
     },
   ): Promise<Buffer>;

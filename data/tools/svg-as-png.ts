@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIGURE_CUTS, type FigureCut, figureFont } from './figure-fonts-plugin.ts';
 
+/**
+ * What the files of Source Sans 3 call their family, after the weight that it begins at. Pictures
+ * that ask for "Source Sans 3" do not find it, and get the default; Source Serif 4 is found.
+ */
+const SANS_FAMILY = 'Source Sans 3 ExtraLight';
+
 /** Makes PNG of SVG while `work` runs: as large as it says, in the fonts of figures and no others. */
 export async function withPngOfSvg<Result>(
   work: (pngOf: (svg: string) => Uint8Array) => Result,
@@ -20,7 +26,7 @@ export async function withPngOfSvg<Result>(
         return file;
       }),
     );
-    const font = { loadSystemFonts: false, fontFiles };
+    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS_FAMILY };
     return work((svg) => new Resvg(svg, { font }).render().asPng());
   } finally {
     rmSync(folder, { recursive: true });

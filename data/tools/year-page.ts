@@ -38,7 +38,7 @@ export function yearPage(card: Card, site: string | null, policy: string): strin
   ];
   const parts = [
     { tag: 'head', children: head },
-    { tag: 'body', children: body },
+    { tag: 'body', children: [{ tag: 'main', children: body }] },
   ];
   return `<!doctype html>\n${written({ tag: 'html', attrs: { lang: 'en' }, children: parts })}\n`;
 }
