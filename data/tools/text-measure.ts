@@ -1,5 +1,5 @@
 import type { MeasureText } from '../../src/export/figure/wrapped.ts';
-import { FIGURE_CUTS, type FigureCut, figureFont } from './figure-fonts-plugin.ts';
+import { FIGURE_CUTS, figureFont } from './figure-fonts-plugin.ts';
 
 /**
  * Measures text as the fonts of figures set it, without a browser: by the advance widths in the very
@@ -15,7 +15,7 @@ export async function measuringInNode(): Promise<MeasureText> {
   return (text, { family, weight, size }) => {
     const cut = FIGURE_CUTS.find((each) => each === `${family}-${weight}`);
     if (cut === undefined) throw new Error(`Figures have no font "${family}" of weight ${weight}.`);
-    pdf.setFont(cut satisfies FigureCut, 'normal');
+    pdf.setFont(cut, 'normal');
     return pdf.getStringUnitWidth(text) * size;
   };
 }
