@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cardsPlugin } from './data/tools/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/dataset-plugin.ts';
 import { figureFontsPlugin } from './data/tools/figure-fonts-plugin.ts';
 import { offlinePlugin } from './data/tools/offline-plugin.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     react(),
     datasetPlugin('data'),
     figureFontsPlugin(),
+    cardsPlugin('data', SECURITY_POLICY),
     securityPolicy(),
     budget(),
     offlinePlugin('public/icon.svg'),

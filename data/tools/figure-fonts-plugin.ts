@@ -7,8 +7,8 @@ const FILES = {
   serif: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
 };
 /** The cuts that figures are set in: src/export/figure/fonts.ts asks for these. */
-const FIGURE_CUTS = ['sans-400', 'sans-600', 'sans-700', 'serif-400', 'serif-600'] as const;
-type FigureCut = (typeof FIGURE_CUTS)[number];
+export const FIGURE_CUTS = ['sans-400', 'sans-600', 'sans-700', 'serif-400', 'serif-600'] as const;
+export type FigureCut = (typeof FIGURE_CUTS)[number];
 
 /** What the fonts of the page have: Latin with its signs, as `unicode-range` in `ui/theme.css`. */
 const CHARACTERS = [
@@ -43,7 +43,7 @@ export function figureFontsPlugin(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: `figure-fonts/${cut}.ttf`,
-          source: await fontFile(cut),
+          source: await figureFont(cut),
         });
       }
     },
@@ -52,13 +52,21 @@ export function figureFontsPlugin(): Plugin {
         const cut = FIGURE_CUTS.find((each) => request.url === `/figure-fonts/${each}.ttf`);
         if (cut === undefined) return next();
         response.setHeader('Content-Type', 'font/ttf');
-        response.end(await fontFile(cut));
+        response.end(await figureFont(cut));
       });
     },
   };
 }
 
-/** One cut of a variable font of the page, as TrueType. */
+const made = new Map<FigureCut, Promise<Uint8Array>>();
+
+/** One cut of a variable font of the page, as TrueType; made once, however often it is asked for. */
+export function figureFont(cut: FigureCut): Promise<Uint8Array> {
+  const font = made.get(cut) ?? fontFile(cut);
+  made.set(cut, font);
+  return font;
+}
+
 async function fontFile(cut: FigureCut): Promise<Uint8Array> {
   // WebAssembly: only a build should have to load it.
   const { default: subsetFont } = await import('subset-font');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { isForLinks } from './card.ts';
 import { iconFiles } from './icons.ts';
 
 const WORKER = 'worker.js';
@@ -43,13 +44,16 @@ export function writeWorker(folder: string): void {
   writeFileSync(join(folder, WORKER), `${build}\n${text}`);
 }
 
-/** All files but the worker, in a fixed order. Hosts keep files that begin with a dot to themselves. */
+/**
+ * All files of the app but the worker, in a fixed order: not what is there for who shows links. Hosts
+ * keep files that begin with a dot to themselves.
+ */
 function servedFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
     .map((path) => path.replaceAll(sep, '/'))
-    .filter((path) => path !== WORKER)
+    .filter((path) => path !== WORKER && !isForLinks(path))
     .sort();
 }
 

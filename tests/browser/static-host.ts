@@ -23,7 +23,7 @@ export function staticHost(folderOf: (file: string) => string): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : undefined;
-    const file = inside === '' ? 'index.html' : inside;
+    const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
     const path = file === undefined ? '' : join(folderOf(file), normalize(`/${file}`));
     if (path === '' || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found.');

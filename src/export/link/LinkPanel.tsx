@@ -4,7 +4,8 @@ import { viewInWords } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
-import { embedLinkOf, linkOf } from './link.ts';
+import { embedLinkOf, linkOf, pictureLinkOf } from './link.ts';
+import { PictureLink } from './PictureLink.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import './link.css';
 
@@ -17,6 +18,7 @@ export function LinkPanel() {
   const field = useId();
   const theme = themed ? inForce : null;
   const link = linkOf(view, window.location.href, theme);
+  const pictureLink = pictureLinkOf(view, window.location.href);
   const title = `${viewInWords(view, dataset)} · Two Triangles`;
   return (
     <div className="link-panel">
@@ -41,6 +43,7 @@ export function LinkPanel() {
         <CopyButton label="Copy link" what="Link to this view" text={() => link} />
         <ShareButton link={link} title={title} />
       </div>
+      {pictureLink === null ? null : <PictureLink link={pictureLink} />}
       <EmbedSnippet link={embedLinkOf(view, window.location.href, theme)} title={title} />
     </div>
   );

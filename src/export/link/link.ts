@@ -1,5 +1,5 @@
 import { type PageOptions, withPageOptions } from '../../state/page-options.ts';
-import type { View } from '../../state/view.ts';
+import { firstView, type View } from '../../state/view.ts';
 import { addressOf } from '../../state/view-address.ts';
 
 /** How large a frame is: pixels, or a share of the page around it. */
@@ -26,6 +26,15 @@ export function linkOf(view: View, href: string, theme: Theme): string {
 /** The link to a view that is to stand in a frame. */
 export function embedLinkOf(view: View, href: string, theme: Theme): string {
   return onPage(href, withPageOptions(addressOf(view), { theme, embedded: true }));
+}
+
+/**
+ * The link to the page of a year that the build writes for who shows links with a picture: chats and
+ * social networks heed no query. `null` where the view is not a year as the app opens on it.
+ */
+export function pictureLinkOf(view: View, href: string): string | null {
+  if (addressOf(view) !== addressOf(firstView(view.moment))) return null;
+  return new URL(`./${encodeURIComponent(view.moment)}/`, onPage(href, '')).href;
 }
 
 /**

@@ -11,8 +11,8 @@ afterEach(() => {
 });
 
 /** Opens the panel on a view; `share` is what the reader's device does with a link. */
-function openPanel(share?: () => Promise<void>) {
-  window.history.replaceState(null, '', '/deep/?year=2022');
+function openPanel(share?: () => Promise<void>, address = '/deep/?year=2022') {
+  window.history.replaceState(null, '', address);
   const user = userEvent.setup();
   if (share !== undefined)
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
@@ -44,6 +44,23 @@ test('the link is copied as it stands there', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
 
   expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/deep/?year=2022');
+});
+
+test('a plain year has a link with a picture, to copy', async () => {
+  const user = openPanel();
+  const field = screen.getByRole('textbox', { name: /Link with a picture/ });
+  expect(field).toHaveValue('http://localhost:3000/deep/2022/');
+
+  await user.click(screen.getByRole('button', { name: 'Copy link with a picture' }));
+
+  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/deep/2022/');
+});
+
+test('a view that no picture was made of has no link with one', () => {
+  openPanel(undefined, '/deep/?year=2022&off=military');
+
+  expect(linkField()).toHaveValue('http://localhost:3000/deep/?year=2022&off=military');
+  expect(screen.queryByText(/with a picture/)).toBeNull();
 });
 
 test('the frame has the size that the reader chooses, and the view for its title', async () => {

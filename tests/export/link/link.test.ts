@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { embedLinkOf, embedSnippetOf, FRAME_SIZES, linkOf } from '../../../src/export/link/link.ts';
+import {
+  embedLinkOf,
+  embedSnippetOf,
+  FRAME_SIZES,
+  linkOf,
+  pictureLinkOf,
+} from '../../../src/export/link/link.ts';
 import { readAddress } from '../../../src/state/view-address.ts';
 import { aDataset } from '../../builder.ts';
 
@@ -30,6 +36,30 @@ describe('the link to a view', () => {
 
   test('says where it is to stand in a frame', () => {
     expect(embedLinkOf(view, 'https://example.org/', 'dark')).toMatch(/&theme=dark&embed$/);
+  });
+});
+
+describe('the link with a picture', () => {
+  test.each([
+    'https://example.org/deep/?year=2022',
+    'https://example.org/deep/index.html?year=2022&theme=dark#top',
+  ])('is the page of the year beside the app: %s', (href) => {
+    const { view: year } = readAddress('?year=2022', DATASET);
+
+    expect(pictureLinkOf(year, href)).toBe('https://example.org/deep/2022/');
+  });
+
+  test.each([
+    '?year=2022&tie=military:dprk:russia',
+    '?year=2022&off=military',
+    '?year=2022&hide=removed',
+    '?year=2022&known=2022',
+    '?year=2022&since=2014',
+    '?view=matrix&year=2022',
+  ])('is not there where its picture would be of another view: %s', (address) => {
+    const { view: other } = readAddress(address, DATASET);
+
+    expect(pictureLinkOf(other, 'https://example.org/')).toBeNull();
   });
 });
 
