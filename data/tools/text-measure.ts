@@ -3,7 +3,7 @@ import { FIGURE_CUTS, figureFont } from './figure-fonts-plugin.ts';
 
 /**
  * Measures text as the fonts of figures set it, without a browser: by the advance widths in the very
- * files. Kerning is left out, so that a line takes up to 2 % less room than it is given.
+ * files. Kerning is left out: a line takes a little less room than it is given.
  */
 export async function measuringInNode(): Promise<MeasureText> {
   const { jsPDF } = await import('jspdf');

@@ -51,7 +51,7 @@ export function figureOf(explorer: Explorer, view: View): Figure {
     })),
     quotations: quotationsOf({ explorer, known, view }, numberOf),
     credit: `${shows}. Two Triangles, data version ${version}. Lines are claims in ${countInWords(known.dataset.sources.length, 'text')}; where there is none, the texts are silent, which is not the same as no tie.`,
-    alternative: `${title} ${summary} The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
+    alternative: `${title}. ${summary} The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
     fileName: `two-triangles-${stem}-${version}`,
   };
 }
