@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { PDF_CHARACTERS } from '../../src/export/figure/pdf-characters.ts';
 
 const FILES = {
   sans: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
@@ -9,27 +10,6 @@ const FILES = {
 /** The cuts that figures are set in: src/export/figure/fonts.ts asks for these. */
 export const FIGURE_CUTS = ['sans-400', 'sans-600', 'sans-700', 'serif-400', 'serif-600'] as const;
 export type FigureCut = (typeof FIGURE_CUTS)[number];
-
-/** What the fonts of the page have: Latin with its signs, as `unicode-range` in `ui/theme.css`. */
-const CHARACTERS = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...range(0x2010, 0x2027),
-  ...range(0x2030, 0x203a),
-  0x131,
-  0x152,
-  0x153,
-  0x2bb,
-  0x2bc,
-  0x2c6,
-  0x2da,
-  0x2dc,
-  0x20ac,
-  0x2122,
-  0x2191,
-  0x2193,
-  0x2212,
-].map((point) => String.fromCodePoint(point));
 
 /**
  * Puts the fonts of the page beside it in a form that PDF takes: TrueType, of one weight each, in
@@ -72,12 +52,8 @@ async function fontFile(cut: FigureCut): Promise<Uint8Array> {
   const { default: subsetFont } = await import('subset-font');
   const [family, weight] = cut.split('-');
   const path = createRequire(import.meta.url).resolve(FILES[family === 'sans' ? 'sans' : 'serif']);
-  return subsetFont(readFileSync(path), CHARACTERS.join(''), {
+  return subsetFont(readFileSync(path), [...PDF_CHARACTERS].join(''), {
     targetFormat: 'sfnt',
     variationAxes: { wght: Number(weight) },
   });
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,13 +1,15 @@
 import { linkOf } from '../export/link/link.ts';
 import { baseInWords } from '../model/base-words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
+import { isDrawn } from '../state/view.ts';
 import { useHeading } from './use-heading.ts';
 
 /** The head of a printed page, not shown on a screen: what it shows, from which data, and its link. */
 export function PrintHead() {
   const { dataset } = useExplorer();
   const view = useViewState((state) => state.view);
-  const left = baseInWords(view.base, dataset);
+  // A printed drawing says so itself.
+  const left = isDrawn(view.name) ? [] : baseInWords(view.base, dataset);
   return (
     <div className="print-head">
       <p className="print-title">{useHeading()}</p>

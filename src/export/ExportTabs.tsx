@@ -8,10 +8,12 @@ interface Way {
   readonly load: () => LazyExoticComponent<ComponentType>;
 }
 
+const FIRST = 'Figure';
+
 /** What a reader can take away of a view. Each loads when it is first opened. */
 const WAYS: readonly Way[] = [
   {
-    title: 'Figure',
+    title: FIRST,
     load: () =>
       lazy(async () => ({ default: (await import('./figure/FigurePanel.tsx')).FigurePanel })),
   },
@@ -30,8 +32,14 @@ const WAYS: readonly Way[] = [
 ];
 
 export function ExportTabs() {
+  const [chosen, setChosen] = useState(FIRST);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([FIRST]));
+  const choose = (title: string) => {
+    setChosen(title);
+    setOpened(new Set([...opened, title]));
+  };
   return (
-    <Tabs.Root className="export" defaultValue={WAYS[0]?.title}>
+    <Tabs.Root className="export" value={chosen} onValueChange={choose}>
       <Tabs.List className="export-tabs" activateOnFocus>
         {WAYS.map(({ title }) => (
           <Tabs.Tab key={title} value={title} className="export-tab">
@@ -39,9 +47,10 @@ export function ExportTabs() {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      {/* What was opened keeps what its reader has entered. */}
       {WAYS.map((way) => (
-        <Tabs.Panel key={way.title} value={way.title} className="export-panel">
-          <LoadedPanel way={way} />
+        <Tabs.Panel key={way.title} value={way.title} keepMounted className="export-panel">
+          {opened.has(way.title) ? <LoadedPanel way={way} /> : null}
         </Tabs.Panel>
       ))}
     </Tabs.Root>

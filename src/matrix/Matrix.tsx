@@ -1,6 +1,11 @@
 import { focusIn } from '../model/choices.ts';
-import type { ActorId } from '../model/dataset.ts';
-import { actorsInOrder, CELL_STATES, type CellState, cellsOf } from '../model/matrix.ts';
+import {
+  actorsInOrder,
+  CELL_STATES,
+  type CellState,
+  cellsOf,
+  groupIndexIn,
+} from '../model/matrix.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { networkOf } from '../state/explorer.ts';
 import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
@@ -29,10 +34,6 @@ export function Matrix() {
     const [from, to] = actorsOf(pair);
     return !isInFocus({ from, to });
   };
-  const groupOf = (actor: ActorId) => {
-    const index = dataset.groups.findIndex(({ members }) => members.includes(actor));
-    return index < 0 ? undefined : index;
-  };
 
   return (
     <ViewPage
@@ -45,7 +46,7 @@ export function Matrix() {
           year={snapshot.year}
           actors={actors}
           cells={now.cells}
-          groupOf={groupOf}
+          groupOf={groupIndexIn(dataset.groups)}
           dims={dims}
         />
       )}

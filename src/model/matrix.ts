@@ -24,6 +24,14 @@ export function actorsInOrder({ actors, groups }: Dataset): readonly ActorId[] {
   return [...new Set([...members, ...actors.map((actor) => actor.id)])];
 }
 
+/** Which group an actor belongs to, from 0; none for most. */
+export function groupIndexIn(groups: Dataset['groups']): (actor: ActorId) => number | undefined {
+  return (actor) => {
+    const index = groups.findIndex(({ members }) => members.includes(actor));
+    return index < 0 ? undefined : index;
+  };
+}
+
 /** All n(n-1)/2 pairs, each once. States that are shown on demand are always told here. */
 export function cellsOf(network: Network, { hiddenRelations }: Choices): ReadonlyMap<PairId, Cell> {
   const ties = new Map<PairId, Standing[]>();

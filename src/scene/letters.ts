@@ -1,5 +1,5 @@
 import type { Box, Point } from './geometry.ts';
-import { roundedBox, type Shape, type Tone } from './shapes.ts';
+import { polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
 import { toneOf } from './strokes.ts';
 
 const FONT = { family: 'sans', size: 10.5, weight: 700 } as const;
@@ -48,15 +48,45 @@ export function letterBox(
       width: 1.25,
       ...(dotted ? { dashes: [0.1, 2.4], round: true } : {}),
     },
-    {
-      kind: 'text',
-      x: middle.x,
-      y: middle.y + 3.7,
-      words,
-      font: FONT,
-      tone: hollow ? tone : 'paper',
-      anchor: 'middle',
-    },
+    ...wordsIn(middle, words, hollow ? tone : 'paper'),
+  ];
+}
+
+/** The fonts of figures lack this sign: it is drawn. */
+const UNEQUAL = '≠';
+
+function wordsIn({ x, y }: Point, words: string, tone: Tone): readonly Shape[] {
+  const rest = words.replace(UNEQUAL, '');
+  const shift = rest === words || rest === '' ? 0 : SIGN / 2;
+  return [
+    ...(rest === words ? [] : unequal({ x: x - shift * rest.length, y }, tone)),
+    ...(rest === ''
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            x: x + shift,
+            y: y + 3.7,
+            words: rest,
+            font: FONT,
+            tone,
+            anchor: 'middle' as const,
+          },
+        ]),
+  ];
+}
+
+function unequal({ x, y }: Point, stroke: Tone): readonly Shape[] {
+  const line = (from: Point, to: Point): Shape => ({
+    kind: 'path',
+    segments: polyline([from, to]),
+    stroke,
+    width: 1.2,
+  });
+  return [
+    line({ x: x - 2.6, y: y - 1.4 }, { x: x + 2.6, y: y - 1.4 }),
+    line({ x: x - 2.6, y: y + 1.4 }, { x: x + 2.6, y: y + 1.4 }),
+    line({ x: x - 1.8, y: y + 3.4 }, { x: x + 1.8, y: y - 3.4 }),
   ];
 }
 

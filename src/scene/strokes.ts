@@ -21,7 +21,7 @@ export function strokeOf(looks: readonly string[], narrower = 1): Stroke {
   const disputed = looks.includes('disputed') && !looks.includes('state-denied');
   return {
     width,
-    tone: toneOf(looks),
+    tone: toneOfLine(looks),
     dashes: dashesOf(looks).map((length) => Math.max(length * narrower, 0.1)),
     round: ROUND.some((look) => looks.includes(look)) && !looks.includes('hatched'),
     opacity: opacityOf(looks),
@@ -54,10 +54,18 @@ function widthBy(looks: readonly string[]): number {
   if (hatched && isOfTurn(looks)) return UNKNOWN.some((look) => looks.includes(look)) ? 3.5 : 7;
   const own = WIDTHS_OF_LOOKS.find(([look]) => looks.includes(look));
   if (own !== undefined) return own[1];
-  const sources = looks.flatMap((look) =>
-    look.startsWith('sources-') ? [Number(look.slice('sources-'.length))] : [],
-  );
-  return widthOf(Math.min(sources[0] ?? 1, WIDEST)) + (hatched ? HATCHING : 0);
+  return widthOf(Math.min(sourcesIn(looks) ?? 1, WIDEST)) + (hatched ? HATCHING : 0);
+}
+
+/** The number of sources that the width of a line tells; none where its width tells nothing. */
+export function widthTold(looks: readonly string[]): number | undefined {
+  if (looks.includes('hatched')) return undefined;
+  return WIDTHS_OF_LOOKS.some(([look]) => looks.includes(look)) ? undefined : sourcesIn(looks);
+}
+
+function sourcesIn(looks: readonly string[]): number | undefined {
+  const look = looks.find((each) => each.startsWith('sources-'));
+  return look === undefined ? undefined : Number(look.slice('sources-'.length));
 }
 
 function isOfTurn(looks: readonly string[]): boolean {
@@ -105,6 +113,11 @@ const TONES_OF_LOOKS: readonly (readonly [string, Tone])[] = [
   ['tenor-conflictual', 'conflictual'],
   ['tenor-ambivalent', 'ambivalent'],
 ];
+
+/** A war has one colour, whatever is said of it, until it is compared. */
+function toneOfLine(looks: readonly string[]): Tone {
+  return looks.includes('hatched') && !isOfTurn(looks) ? 'conflictual' : toneOf(looks);
+}
 
 export function toneOf(looks: readonly string[]): Tone {
   return TONES_OF_LOOKS.find(([look]) => looks.includes(look))?.[1] ?? 'ink';

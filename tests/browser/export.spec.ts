@@ -201,7 +201,7 @@ test('what is no figure is refused with a sentence, and nothing changes', async 
   await dropFile(page, Buffer.from('hello'), 'hello.txt');
 
   await expect(page.getByRole('alert')).toHaveText(
-    '“hello.txt” was not opened: it is neither a PNG nor an SVG. Nothing has changed.',
+    '“hello.txt” was not opened: it is neither a PNG, nor an SVG, nor a PDF. Nothing has changed.',
   );
   await page.keyboard.press('Escape');
   await expect(explorer.year).toHaveValue('2022');

@@ -10,6 +10,9 @@ interface Props {
   readonly onDecide: (decisions: Decisions) => void;
 }
 
+/** What leaves room for the picture in every size, in characters. */
+const LONGEST = { title: 140, caption: 280 };
+
 /** The longest excerpt of a quotation in the list of quotations, in characters. */
 const EXCERPT = 70;
 
@@ -58,12 +61,14 @@ export function FigureChoices({ figure, decisions, onDecide }: Props) {
       <label htmlFor={ids.title}>Title</label>
       <input
         id={ids.title}
+        maxLength={LONGEST.title}
         value={decisions.title ?? figure.title}
         onChange={({ target }) => decide({ title: target.value })}
       />
       <label htmlFor={ids.caption}>Caption</label>
       <input
         id={ids.caption}
+        maxLength={LONGEST.caption}
         value={decisions.caption ?? figure.caption}
         onChange={({ target }) => decide({ caption: target.value })}
       />

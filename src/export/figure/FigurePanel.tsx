@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import type { View } from '../../state/view.ts';
+import { addressOf } from '../../state/view-address.ts';
 import { VIEW_TITLES } from '../../state/view-titles.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { AlternativeText } from './AlternativeText.tsx';
@@ -12,10 +14,21 @@ import { FIGURE_SIZES } from './sizes.ts';
 import { usePreview, useSetFigure } from './use-set-figure.ts';
 import './figure-panel.css';
 
-/** The view as a figure to publish: previewed as it will be saved. */
+/** The view as a figure to publish, and the way back from one. */
 export function FigurePanel() {
-  const explorer = useExplorer();
   const view = useViewState((state) => state.view);
+  return (
+    <>
+      {/* What was written about one view is not about another. */}
+      <MadeFigure key={addressOf(view)} view={view} />
+      <OpenFigure />
+    </>
+  );
+}
+
+/** Previewed as it will be saved. */
+function MadeFigure({ view }: { readonly view: View }) {
+  const explorer = useExplorer();
   const theme = useThemeInForce();
   const figure = useMemo(() => figureOf(explorer, view), [explorer, view]);
   const [decisions, setDecisions] = useState<Decisions>({
@@ -37,7 +50,8 @@ export function FigurePanel() {
     }),
     [size, transparent, decisions.title, decisions.caption, decisions.quoted, figure],
   );
-  const set = useSetFigure(explorer, view, figure, wish, colours);
+  // Typing goes before drawing.
+  const set = useSetFigure(explorer, view, figure, useDeferredValue(wish), colours);
   const preview = usePreview(set);
   const shown = figureViewOf(view);
 
@@ -60,7 +74,6 @@ export function FigurePanel() {
       <FigureChoices figure={figure} decisions={decisions} onDecide={setDecisions} />
       <SaveButtons set={set} fileName={figure.fileName} />
       <AlternativeText text={figure.alternative} />
-      <OpenFigure />
     </div>
   );
 }

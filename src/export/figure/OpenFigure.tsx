@@ -9,12 +9,12 @@ export function OpenFigure() {
     <details className="figure-open">
       <summary>Open a saved figure</summary>
       <label htmlFor={field}>
-        A PNG or SVG made here; it can be dropped anywhere on the page too
+        A PNG, SVG or PDF made here; it can be dropped anywhere on the page too
       </label>
       <input
         id={field}
         type="file"
-        accept=".png,.svg,image/png,image/svg+xml"
+        accept=".png,.svg,.pdf,image/png,image/svg+xml,application/pdf"
         onChange={({ target }) => setFile(target.files?.[0] ?? null)}
       />
       {file === null ? null : (

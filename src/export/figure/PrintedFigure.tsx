@@ -16,7 +16,8 @@ export function PrintedFigure() {
     const fill = () => {
       const figure = figureOf(explorer, explorer.store.getState().view);
       const picture = laidOut(figure, WISH, measuring());
-      place.current?.replaceChildren(mounted(svgOf(picture, paletteOf('light')), document));
+      const palette = { ...paletteOf('light'), paper: WHITE };
+      place.current?.replaceChildren(mounted(svgOf(picture, palette), document));
     };
     const empty = () => place.current?.replaceChildren();
     window.addEventListener('beforeprint', fill);
@@ -28,6 +29,9 @@ export function PrintedFigure() {
   }, [explorer]);
   return <div ref={place} className="print-figure" />;
 }
+
+/** Paper, not the page of a screen. */
+const WHITE = 'rgb(255, 255, 255)';
 
 /** The head of the printed page says what a title would. */
 const WISH = {

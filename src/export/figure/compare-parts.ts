@@ -5,12 +5,16 @@ import { type Standing, sourcesOf } from '../../model/standing.ts';
 import { yearInWords } from '../../model/time-words.ts';
 import { turnLooksOf } from '../../scene/look.ts';
 import { comparisonBetween, networkOf, snapshotAt, snapshotSince } from '../../state/explorer.ts';
-import { legendOfTurns } from './legend.ts';
+import { legendOfTurns } from './legend-of-ties.ts';
 import {
   claimsOf,
   documentsOf,
+  isWhole,
   nameIn,
   networkPicture,
+  readingOf,
+  readingOfLines,
+  silenceWhere,
   statesInWords,
   wordsOf,
 } from './network-parts.ts';
@@ -42,8 +46,8 @@ export function compareParts(ground: FigureGround): Parts {
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...statesInWords(ground), ...turnsInWords(ground, years)],
     legend: legendOfTurns(known.dataset.relationTypes, shown, years),
-    reading:
-      'A hollow letter: not both years are told of in words. Arrowheads point at the one acted upon.',
+    reading: `A hollow letter: not both years are told of in words. ${readingOfLines(drawn, known.dataset.actors)}`,
+    silence: silenceWhere(isWhole(before, shown) && isWhole(after, shown)),
     claims: claimsOf(standings),
     documents: documentsOf(standings),
     resting: shown.map((comparison) => ({
@@ -51,9 +55,19 @@ export function compareParts(ground: FigureGround): Parts {
       sources: sourcesOf(claimsOf(bothOf(comparison))),
     })),
     summary: `${since.year} to ${snapshot.year}: ${countedTurns(shown, years)}.`,
-    drawn: Object.fromEntries(shown.map(({ tie, turn, ground }) => [tie.id, `${turn}, ${ground}`])),
+    drawn: Object.fromEntries(
+      shown.map((comparison) => [comparison.tie.id, turnReading(comparison)]),
+    ),
     pictureIn: (room) => networkPicture(explorer, drawn, room),
   };
+}
+
+/** What became of a tie, and how it reads in each year. */
+function turnReading({ turn, ground, before, after }: Comparison): string {
+  const readings = [before, after].map((standing) =>
+    standing === null ? 'nothing known' : readingOf(standing),
+  );
+  return `${turn}, ${ground}: ${readings.join('; then ')}`;
 }
 
 function bothOf({ before, after }: Comparison): readonly Standing[] {

@@ -1,15 +1,17 @@
 import { baseInWords } from '../../model/base-words.ts';
-import type { Source } from '../../model/dataset.ts';
-import { claimsIn, sourcesOf } from '../../model/standing.ts';
+import type { Claim, Source } from '../../model/dataset.ts';
+import { sourcesOf } from '../../model/standing.ts';
 import { timeInWords } from '../../model/time-words.ts';
 import { countInWords, sourceInWords, speakerInWords, titleInWords } from '../../model/words.ts';
-import { type Explorer, networkOf } from '../../state/explorer.ts';
+import type { Explorer, Known } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 import { compareParts } from './compare-parts.ts';
 import { FIGURE_VIEWS, type Figure, type FigureView, type Note, type Quotation } from './figure.ts';
+import { matrixParts } from './matrix-parts.ts';
 import { networkParts } from './network-parts.ts';
-import { matrixParts, timelineParts, yearsParts } from './other-parts.ts';
 import type { FigureGround, Parts } from './parts.ts';
+import { timelineParts } from './timeline-parts.ts';
+import { yearsParts } from './years-parts.ts';
 
 const PARTS: Readonly<Record<FigureView, (ground: FigureGround) => Parts>> = {
   network: networkParts,
@@ -28,19 +30,25 @@ export function figureViewOf({ name }: Pick<View, 'name'>): FigureView {
 export function figureOf(explorer: Explorer, view: View): Figure {
   const known = explorer.knownOn(view.base);
   const name = figureViewOf(view);
-  const { stem, claims, summary, shows, ...parts } = PARTS[name]({ explorer, known, view });
+  const { stem, claims, summary, shows, silence, ...parts } = PARTS[name]({
+    explorer,
+    known,
+    view,
+  });
   const sources = sourcesOf(claims);
   const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;
   const { version, title } = explorer.dataset;
+  const filters = [
+    ...kindsInWords(explorer, view, name),
+    ...parts.filters,
+    ...baseInWords(view.base, explorer.dataset),
+  ];
+  const texts = countInWords(known.dataset.sources.length, 'text');
   return {
     ...parts,
     view: name,
     caption: title,
-    filters: [
-      ...kindsInWords(explorer, view, name),
-      ...parts.filters,
-      ...baseInWords(view.base, explorer.dataset),
-    ],
+    filters,
     notes: sources.map(noteOf),
     resting: parts.resting.map(({ words, sources: own }) => ({
       words,
@@ -49,9 +57,15 @@ export function figureOf(explorer: Explorer, view: View): Figure {
         .filter((number) => number > 0)
         .sort((a, b) => a - b),
     })),
-    quotations: quotationsOf({ explorer, known, view }, numberOf),
-    credit: `${shows}. Two Triangles, data version ${version}. Lines are claims in ${countInWords(known.dataset.sources.length, 'text')}; where there is none, the texts are silent, which is not the same as no tie.`,
-    alternative: `${title}. ${summary} The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
+    quotations: quotationsOf(known, view, claims, numberOf),
+    credit: [`${shows}.`, `Two Triangles, data version ${version}, as told by ${texts}.`, silence]
+      .join(' ')
+      .trim(),
+    alternative: [
+      `${title}. ${summary}`,
+      ...filters.map((filter) => `${filter}.`),
+      `The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
+    ].join(' '),
     fileName: `two-triangles-${stem}-${version}`,
   };
 }
@@ -82,18 +96,21 @@ function kindsInWords(
   ];
 }
 
+/** The words behind the selected tie, as far as the figure rests on them. */
 function quotationsOf(
-  { known, view }: FigureGround,
+  { tieById }: Known,
+  { selection }: View,
+  claims: readonly Claim[],
   numberOf: (source: Source) => number,
 ): readonly Quotation[] {
-  const { selection } = view;
   if (selection.kind !== 'tie') return [];
-  const standing = networkOf(known, { id: view.moment }).ties.get(selection.id);
-  if (standing === undefined) return [];
-  return claimsIn(standing).map(({ id, passage, speaker, source }) => ({
-    claim: id,
-    words: `“${passage.exact}”`,
-    voice: speakerInWords(speaker),
-    note: numberOf(source) > 0 ? numberOf(source) : null,
-  }));
+  const own = new Set(tieById.get(selection.id)?.claims);
+  return [...new Set(claims)]
+    .filter((claim) => own.has(claim))
+    .map(({ id, passage, speaker, source }) => ({
+      claim: id,
+      words: `“${passage.exact}”`,
+      voice: speakerInWords(speaker),
+      note: numberOf(source),
+    }));
 }

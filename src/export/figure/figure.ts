@@ -12,13 +12,13 @@ export interface LegendEntry {
   readonly sample: readonly Shape[];
 }
 
-export const SAMPLE: Box = { width: 36, height: 16 };
+export const SAMPLE: Box = { width: 44, height: 16 };
 
 /** A source, numbered by its place in a list. */
 export interface Note {
   /** Author, title, publisher, date, as far as they are known. */
   readonly words: string;
-  /** Author or title, and the year: for where there is no room. */
+  /** Author or title, and the date: for where there is no room. */
   readonly short: string;
 }
 
@@ -33,7 +33,8 @@ export interface Quotation {
   /** The words, between quotation marks, and who says them. */
   readonly words: string;
   readonly voice: string;
-  readonly note: number | null;
+  /** The number of its source. */
+  readonly note: number;
 }
 
 /** Everything that a figure shows and says, whatever its size, colours and format. */

@@ -4,8 +4,18 @@ import type { Font } from '../../scene/shapes.ts';
 import type { PdfFont } from './pdf.ts';
 import type { EmbeddedFont } from './svg.ts';
 
-/** The fonts of figures as the page has them, to be carried in an SVG. */
-export async function fontsForSvg(): Promise<readonly EmbeddedFont[]> {
+let fetchedForSvg: Promise<readonly EmbeddedFont[]> | undefined;
+
+/** The fonts of figures as the page has them, to be carried in an SVG. Fetched once, and anew after a failure. */
+export function fontsForSvg(): Promise<readonly EmbeddedFont[]> {
+  fetchedForSvg ??= fetchForSvg().catch((failure: unknown) => {
+    fetchedForSvg = undefined;
+    throw failure;
+  });
+  return fetchedForSvg;
+}
+
+async function fetchForSvg(): Promise<readonly EmbeddedFont[]> {
   const [sans, serif] = await Promise.all([sansFile, serifFile].map(fetched));
   return [
     { family: 'Source Sans 3', address: `data:font/woff2;base64,${sans}` },

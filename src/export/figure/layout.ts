@@ -1,7 +1,6 @@
 import { type Picture, polyline, roundedBox, type Shape } from '../../scene/shapes.ts';
 import type { Figure } from './figure.ts';
-import type { FigureSize } from './sizes.ts';
-import { type Block, heightOf, stacked } from './text-blocks.ts';
+import { heightOf, stacked } from './text-blocks.ts';
 import type { FigureWish } from './wish.ts';
 import { wordsBlocks } from './words-blocks.ts';
 import type { MeasureText } from './wrapped.ts';
@@ -38,24 +37,27 @@ function setBeside(figure: Figure, wish: FigureWish, measure: MeasureText): Set 
   const height = size.height ?? size.width;
   const inner = size.width - 2 * size.edge;
   const side = Math.round(inner * SIDE_SHARE);
-  const words = (scale: number, most: number) =>
-    wordsBlocks(figure, wish, { scale, notes: most, resting: false, measure, inner, side });
+  const words = ({ scale, notes }: Fit, strokes = 1) =>
+    wordsBlocks(figure, wish, { scale, notes, strokes, resting: false, measure, inner, side });
   const roomBeside = ({ head, credit }: ReturnType<typeof words>) =>
-    height - 2 * size.edge - heightOf(head) - heightOf(credit) - GAP;
-  const fitting = firstThatFits(figure.notes.length, words, (each) => {
+    Math.max(height - 2 * size.edge - heightOf(head) - heightOf(credit) - GAP, 1);
+  const fit = firstThatFits(figure.notes.length, (tried) => {
+    const each = words(tried);
     return heightOf(each.body) <= roomBeside(each);
   });
-  const top = size.edge + heightOf(fitting.head);
-  const room = { width: inner - side - 2 * GAP, height: roomBeside(fitting) };
+  const { head, credit } = words(fit);
+  const top = size.edge + heightOf(head);
+  const room = { width: inner - side - 2 * GAP, height: roomBeside({ head, body: [], credit }) };
+  const drawn = picture(figure, { x: size.edge, y: top, ...room });
   const x = size.width - size.edge - side;
   return {
     height,
     shapes: [
-      ...stacked(fitting.head, size.edge, size.edge),
-      picture(figure, { x: size.edge, y: top, ...room }),
+      ...stacked(head, size.edge, size.edge),
+      drawn.shape,
       ruleAt(x - GAP, top, 0, room.height),
-      ...stacked(fitting.body, x, top),
-      ...stacked(fitting.credit, size.edge, height - size.edge - heightOf(fitting.credit)),
+      ...stacked(words(fit, drawn.scale).body, x, top),
+      ...stacked(credit, size.edge, height - size.edge - heightOf(credit)),
     ],
   };
 }
@@ -63,58 +65,57 @@ function setBeside(figure: Figure, wish: FigureWish, measure: MeasureText): Set 
 function setBelow(figure: Figure, wish: FigureWish, measure: MeasureText): Set {
   const { size } = wish;
   const inner = size.width - 2 * size.edge;
-  const words = (scale: number, most: number, resting = size.resting) =>
-    wordsBlocks(figure, wish, { scale, notes: most, resting, measure, inner, side: inner });
+  const words = ({ scale, notes }: Fit, resting: boolean, strokes = 1) =>
+    wordsBlocks(figure, wish, { scale, notes, strokes, resting, measure, inner, side: inner });
   const spaceOf = ({ head, body, credit }: ReturnType<typeof words>) =>
     2 * size.edge + heightOf([...head, ...body, ...credit]) + 2 * GAP;
   const { height: whole } = size;
-  if (whole === null) {
-    const { head, body, credit } = words(1, figure.notes.length);
-    const natural = figure.pictureIn({ width: inner, height: null });
-    const drawn = natural.height * Math.min(inner / natural.width, LARGEST);
-    const height = Math.ceil(spaceOf({ head, body, credit }) + drawn);
-    return { height, shapes: column(figure, [head, body, credit], size, inner, drawn) };
-  }
-  const fits = (each: ReturnType<typeof words>) => whole - spaceOf(each) >= LEAST_PICTURE;
-  const withAll = MEASURES.map((scale) => words(scale, figure.notes.length)).find(fits);
-  const { head, body, credit } =
-    withAll ?? firstThatFits(figure.notes.length, (scale, most) => words(scale, most, false), fits);
-  const drawn = Math.max(whole - spaceOf({ head, body, credit }), LEAST_PICTURE);
-  return { height: whole, shapes: column(figure, [head, body, credit], size, inner, drawn) };
+  const fits = (fit: Fit, resting: boolean) =>
+    whole === null || whole - spaceOf(words(fit, resting)) >= LEAST_PICTURE;
+  const all = figure.notes.length;
+  const withResting = MEASURES.map((scale) => ({ scale, notes: all })).find((fit) =>
+    fits(fit, size.resting),
+  );
+  const resting = size.resting && withResting !== undefined;
+  const fit = withResting ?? firstThatFits(all, (tried) => fits(tried, false));
+  const space = spaceOf(words(fit, resting));
+  const room = whole === null ? naturalHeight(figure, inner) : Math.max(whole - space, 1);
+  const { head, credit } = words(fit, resting);
+  const top = size.edge + heightOf(head);
+  const place = { x: size.edge, y: top, width: inner, height: room };
+  const drawn = picture(figure, place, { width: inner, height: whole === null ? null : room });
+  const { body } = words(fit, resting, drawn.scale);
+  return {
+    height: whole ?? Math.ceil(space + room),
+    shapes: [
+      ...stacked(head, size.edge, size.edge),
+      drawn.shape,
+      ...stacked(body, size.edge, top + room + GAP),
+      ...stacked(credit, size.edge, top + room + 2 * GAP + heightOf(body)),
+    ],
+  };
 }
 
-function column(
-  figure: Figure,
-  [head, body, credit]: readonly [readonly Block[], readonly Block[], readonly Block[]],
-  { edge }: FigureSize,
-  width: number,
-  drawn: number,
-): readonly Shape[] {
-  const top = edge + heightOf(head);
-  return [
-    ...stacked(head, edge, edge),
-    picture(figure, { x: edge, y: top, width, height: drawn }),
-    ...stacked(body, edge, top + drawn + GAP),
-    ...stacked(credit, edge, top + drawn + 2 * GAP + heightOf(body)),
-  ];
+/** How high a picture is that may be as high as it needs. */
+function naturalHeight(figure: Figure, inner: number): number {
+  const { width, height } = figure.pictureIn({ width: inner, height: null });
+  return height * Math.min(inner / width, LARGEST);
+}
+
+/** How large text is, as a share of what the size asks for, and how many notes are told. */
+interface Fit {
+  readonly scale: number;
+  readonly notes: number;
 }
 
 /** Smaller first, then with fewer notes: what is left out is counted, not hidden. */
-function firstThatFits<Words>(
-  notes: number,
-  words: (scale: number, notes: number) => Words,
-  fits: (words: Words) => boolean,
-): Words {
-  const smallest = MEASURES.at(-1) ?? 1;
+function firstThatFits(notes: number, fits: (fit: Fit) => boolean): Fit {
+  const scale = MEASURES.at(-1) ?? 1;
   const tries = [
-    ...MEASURES.map((scale) => [scale, notes] as const),
-    ...Array.from({ length: notes }, (_, index) => [smallest, notes - 1 - index] as const),
+    ...MEASURES.map((each) => ({ scale: each, notes })),
+    ...Array.from({ length: notes }, (_, index) => ({ scale, notes: notes - 1 - index })),
   ];
-  for (const [scale, most] of tries) {
-    const each = words(scale, most);
-    if (fits(each)) return each;
-  }
-  return words(smallest, 0);
+  return tries.find(fits) ?? { scale, notes: 0 };
 }
 
 /** In the middle of its room, as large as it gets there. */
@@ -126,17 +127,13 @@ function picture(
     readonly width: number;
     readonly height: number;
   },
-): Shape {
-  const { width, height, shapes } = figure.pictureIn(room);
+  asked: Parameters<Figure['pictureIn']>[0] = room,
+): { readonly shape: Shape; readonly scale: number } {
+  const { width, height, shapes } = figure.pictureIn(asked);
   const scale = Math.min(room.width / width, room.height / height, LARGEST);
-  return {
-    kind: 'group',
-    role: 'picture',
-    x: room.x + (room.width - width * scale) / 2,
-    y: room.y + (room.height - height * scale) / 2,
-    scale,
-    shapes,
-  };
+  const x = room.x + (room.width - width * scale) / 2;
+  const y = room.y + (room.height - height * scale) / 2;
+  return { shape: { kind: 'group', role: 'picture', x, y, scale, shapes }, scale };
 }
 
 function ruleAt(x: number, y: number, width: number, height: number): Shape {

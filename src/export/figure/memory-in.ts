@@ -2,12 +2,15 @@ import { type MemoryReading, readMemory } from './memory.ts';
 import { isPng, pngText } from './png-text.ts';
 
 /** No figure of this app is larger: nothing more is read into memory, in bytes. */
-const LARGEST = 64_000_000;
+const MOST_BYTES = 64_000_000;
 
-/** Finds in a file, a PNG or an SVG, what the figure in it remembers. Never throws. */
+/** Finds in a file, a PNG, an SVG or a PDF, what the figure in it remembers. Never throws. */
 export async function memoryIn(file: Blob): Promise<MemoryReading> {
-  if (file.size > LARGEST) {
-    return { ok: false, problem: `it has ${file.size} bytes, and no figure more than ${LARGEST}` };
+  if (file.size > MOST_BYTES) {
+    return {
+      ok: false,
+      problem: `it has ${file.size} bytes, and no figure more than ${MOST_BYTES}`,
+    };
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -23,10 +26,11 @@ export function memoryInBytes(bytes: Uint8Array): MemoryReading {
     return text === null ? NOTHING_REMEMBERED : readMemory(text);
   }
   const text = new TextDecoder().decode(bytes);
-  if (!text.includes('<svg')) {
-    return { ok: false, problem: 'it is neither a PNG nor an SVG' };
+  const isPdf = text.startsWith('%PDF-');
+  if (!isPdf && !text.includes('<svg')) {
+    return { ok: false, problem: 'it is neither a PNG, nor an SVG, nor a PDF' };
   }
-  const memory = svgMetadata(text);
+  const memory = isPdf ? pdfKeywords(text) : svgMetadata(text);
   return memory === null ? NOTHING_REMEMBERED : readMemory(memory);
 }
 
@@ -40,6 +44,13 @@ const NOTHING_REMEMBERED: MemoryReading = {
 function svgMetadata(text: string): string | null {
   const found = /<metadata\b[^>]*>([^<]*)<\/metadata>/.exec(text);
   return found?.[1] === undefined ? null : unescaped(found[1].trim());
+}
+
+/** The keywords of a PDF whose document information is not compressed, as this app writes it. */
+function pdfKeywords(text: string): string | null {
+  const found = /\/Keywords \(((?:[^()\\]|\\.)*)\)/s.exec(text);
+  // ISO 32000-1, 7.3.4.2: a backslash before what would end the text.
+  return found?.[1]?.replaceAll(/\\(.)/gs, '$1') ?? null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

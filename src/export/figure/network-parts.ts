@@ -1,5 +1,5 @@
 import { shownTies, showsUsualStates } from '../../model/choices.ts';
-import type { ActorId, Claim } from '../../model/dataset.ts';
+import type { Actor, ActorId, Claim, Group } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { type Standing, TIE_STATES } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
@@ -12,12 +12,10 @@ import { extentOf, networkShapes } from '../../scene/network-picture.ts';
 import { planOf } from '../../scene/plan.ts';
 import type { Picture } from '../../scene/shapes.ts';
 import { LARGE } from '../../scene/sizes.ts';
+import { widthTold } from '../../scene/strokes.ts';
 import { networkOf, snapshotAt } from '../../state/explorer.ts';
-import { legendOfTies } from './legend.ts';
+import { legendOfTies } from './legend-of-ties.ts';
 import type { FigureGround, Parts } from './parts.ts';
-
-export const READING_OF_LINES =
-  'Line width: number of independent sources. Arrowheads point at the one acted upon.';
 
 export function networkParts(ground: FigureGround): Parts {
   const { explorer, known, view } = ground;
@@ -30,8 +28,12 @@ export function networkParts(ground: FigureGround): Parts {
     shows: `The network in ${snapshot.year}`,
     stem: String(snapshot.year),
     filters: statesInWords(ground),
-    legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0),
-    reading: READING_OF_LINES,
+    legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
+      narrower: 1,
+      lettered: true,
+    }),
+    reading: readingOfLines(drawn, known.dataset.actors),
+    silence: silenceWhere(isWhole(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
     resting: shown.map((standing) => ({
@@ -39,9 +41,40 @@ export function networkParts(ground: FigureGround): Parts {
       sources: standing.sources,
     })),
     summary: summaryOf(shown, String(snapshot.year)),
-    drawn: Object.fromEntries(shown.map((standing) => [standing.tie.id, readingOf(standing)])),
+    drawn: Object.fromEntries([
+      ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
+      ...drawn.silences.map((pair) => [pair, 'no evidence']),
+    ]),
     pictureIn: (room) => networkPicture(explorer, drawn, room),
   };
+}
+
+/** How to read what no row of a legend can say: only of what is drawn. */
+export function readingOfLines({ ties }: Drawn, actors: readonly Actor[]): string {
+  const told = ties.some(({ looks }) => widthTold(looks) !== undefined);
+  const directed = ties.some(({ looks }) => looks.includes('directed'));
+  const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
+  const idle = actors.some(({ id }) => !touched.has(id));
+  return [
+    ...(told ? ['Line width: number of independent sources.'] : []),
+    ...(directed ? ['Arrowheads point at the one acted upon.'] : []),
+    ...(idle ? ['A broken rim: no line of that actor is drawn.'] : []),
+  ].join(' ');
+}
+
+/** Whether all ties are drawn of which anything is known. */
+export function isWhole(network: Network, shown: readonly Pick<Standing, 'tie'>[]): boolean {
+  const ids = new Set(shown.map(({ tie }) => tie.id));
+  return [...network.ties.values()].every(
+    ({ tie, state }) => state === 'no evidence' || ids.has(tie.id),
+  );
+}
+
+/** What it means that there is no line: silence alone only where nothing that is known is left out. */
+export function silenceWhere(whole: boolean): string {
+  return whole
+    ? 'Where there is no line, the texts are silent, which is not the same as no tie.'
+    : 'Where there is no line, the texts are silent, or what they say is left out here; neither is the same as no tie.';
 }
 
 /** The ties of a network that the reader's choices show in full, and the pairs whose silence they show. */
@@ -83,6 +116,11 @@ export function networkPicture(
     height: extent.height + 2 * EDGE,
     shapes: [{ kind: 'group', role: 'network', x: EDGE - extent.x, y: EDGE - extent.y, shapes }],
   };
+}
+
+/** Which groups are tinted, where nothing else names them; nothing where there are none. */
+export function groundsInWords(manner: string, groups: readonly Group[]): readonly string[] {
+  return groups.length === 0 ? [] : [`${manner}: ${groups.map(({ name }) => name).join('; ')}.`];
 }
 
 export function nameIn({ explorer }: FigureGround): (actor: ActorId) => string {

@@ -18,6 +18,8 @@ export interface Parts
   readonly shows: string;
   /** What stands between the app's name and the version in the name of a file. */
   readonly stem: string;
+  /** What it means that something is not drawn: one sentence, or none. */
+  readonly silence: string;
   /** Filters that only some views heed. */
   readonly filters: readonly string[];
   readonly claims: readonly Claim[];
@@ -25,3 +27,6 @@ export interface Parts
   /** What there is to be seen, counted. */
   readonly summary: string;
 }
+
+/** A picture that may grow downwards has this shape at most. */
+export const TALLEST = 4;

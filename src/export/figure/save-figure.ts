@@ -3,6 +3,7 @@ import { shapesOfKind } from '../../scene/shapes.ts';
 import type { Palette } from '../../ui/palette.ts';
 import { asPng, painted } from './canvas.ts';
 import { fontsForPdf, fontsForSvg } from './fonts.ts';
+import { PDF_CHARACTERS } from './pdf-characters.ts';
 import { withPngText } from './png-text.ts';
 import { type SvgWords, svgText } from './svg.ts';
 
@@ -39,9 +40,5 @@ export async function pdfFile({ picture, palette, words }: SetFigure): Promise<B
 /** Characters that the fonts of a PDF have not; each once. A browser has others to fall back on. */
 export function missingInPdf(picture: Picture): readonly string[] {
   const texts = shapesOfKind(picture.shapes, 'text').flatMap(({ words }) => [...words]);
-  return [...new Set(texts)].filter((character) => !LATIN.test(character));
+  return [...new Set(texts)].filter((character) => !PDF_CHARACTERS.has(character));
 }
-
-/** What data/tools/figure-fonts-plugin.ts puts into the files. */
-const LATIN =
-  /[\u0020-\u007e\u00a0-\u00ff\u2010-\u2027\u2030-\u203a\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u20ac\u2122\u2191\u2193\u2212]/;

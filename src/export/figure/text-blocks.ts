@@ -51,6 +51,7 @@ export function textBlock(
 export function legendBlock(
   entries: readonly LegendEntry[],
   size: number,
+  strokes: number,
   { width, measure }: Setting,
 ): Block {
   if (entries.length === 0) return { height: 0, shapes: [] };
@@ -70,7 +71,12 @@ export function legendBlock(
         x: place.x,
         y: place.row * row,
         shapes: [
-          { kind: 'group', role: 'sample', y: (row - SAMPLE.height) / 2, shapes: sample },
+          {
+            kind: 'group',
+            role: 'sample',
+            y: (row - SAMPLE.height) / 2,
+            shapes: sample.map(inMeasure(strokes)),
+          },
           {
             kind: 'text',
             x: indent,
@@ -83,6 +89,24 @@ export function legendBlock(
         ],
       };
     }),
+  };
+}
+
+/** Lines as wide as in the picture, whose length stays. */
+function inMeasure(strokes: number): (shape: Shape) => Shape {
+  return (shape) => {
+    switch (shape.kind) {
+      case 'path':
+        return {
+          ...shape,
+          width: (shape.width ?? 1) * strokes,
+          dashes: (shape.dashes ?? []).map((length) => length * strokes),
+        };
+      case 'text':
+        return shape;
+      case 'group':
+        return { ...shape, shapes: shape.shapes.map(inMeasure(strokes)) };
+    }
   };
 }
 

@@ -9,6 +9,8 @@ interface Fit {
   readonly scale: number;
   /** How many notes are told. */
   readonly notes: number;
+  /** How much smaller or larger lines are drawn in the picture than at their own size. */
+  readonly strokes: number;
   readonly resting: boolean;
   readonly measure: MeasureText;
   /** The width of title and credit, and that of all else. */
@@ -45,7 +47,7 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
     body: [
       ...figure.legend.flatMap((entries, index) => [
         ...(index === 0 ? [] : [gapBlock(4)]),
-        legendBlock(entries, size.small * fit.scale, side),
+        legendBlock(entries, size.small * fit.scale, fit.strokes, side),
       ]),
       ...(figure.reading === '' ? [] : [gapBlock(3), small(figure.reading)]),
       ...section(figure.filters.map((filter) => small(`${filter}.`))),
@@ -54,9 +56,7 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
           ? []
           : [
               textBlock(quotation.words, serif(size.body * fit.scale, 400), 'ink', side),
-              small(
-                `${quotation.voice}${quotation.note === null ? '' : `. Source ${quotation.note}`}`,
-              ),
+              small(`${quotation.voice}. Source ${quotation.note}`),
             ],
       ),
       ...section(

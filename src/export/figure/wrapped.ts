@@ -3,7 +3,7 @@ import type { Font } from '../../scene/shapes.ts';
 /** How wide a stretch of text is in a font, in pixels. */
 export type MeasureText = (text: string, font: Font) => number;
 
-/** Breaks text into lines no wider than a width; a word wider than that stands alone. */
+/** Breaks text into lines no wider than a width: between words, and within one that is wider itself. */
 export function wrapped(
   text: string,
   font: Font,
@@ -12,9 +12,11 @@ export function wrapped(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \t\r\n]+/)) {
+  const fits = (words: string) => measure(words, font) <= width;
+  const words = text.split(/[ \t\r\n]+/).flatMap((word) => broken(word, fits));
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer, font) > width) {
+    if (line !== '' && !fits(longer)) {
       lines.push(line);
       line = word;
     } else {
@@ -22,4 +24,16 @@ export function wrapped(
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** A word in pieces that fit; whole where it does, and letter by letter where none does. */
+function broken(word: string, fits: (words: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
+  const pieces: string[] = [];
+  for (const letter of word) {
+    const last = pieces.at(-1);
+    if (last !== undefined && fits(last + letter)) pieces[pieces.length - 1] = last + letter;
+    else pieces.push(letter);
+  }
+  return pieces;
 }

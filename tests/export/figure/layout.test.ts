@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIGURE_SIZES } from '../../../src/export/figure/sizes.ts';
+import { type Shape, shapesOfKind } from '../../../src/scene/shapes.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { aDataset } from '../../builder.ts';
 import { groupsOf, madeFigures, measure, setAt, textsOf } from './made.ts';
@@ -15,7 +16,11 @@ describe('a figure that is set', () => {
 
         expect(groupsOf(picture.shapes, 'legend-entry')).toHaveLength(figure.legend.flat().length);
         if (figure.view === 'network' || figure.view === 'compare') {
-          expect(groupsOf(picture.shapes, 'tie')).toHaveLength(Object.keys(figure.drawn).length);
+          const ties = Object.keys(figure.drawn).filter((key) => key.split(':').length === 3);
+          expect(groupsOf(picture.shapes, 'tie')).toHaveLength(ties.length);
+          expect(groupsOf(picture.shapes, 'silence')).toHaveLength(
+            Object.keys(figure.drawn).length - ties.length,
+          );
           expect(groupsOf(picture.shapes, 'actor')).toHaveLength(dataset.actors.length);
         }
         expect(groupsOf(picture.shapes, 'note')).toHaveLength(figure.notes.length);
@@ -84,6 +89,40 @@ describe('a figure that is set', () => {
 
     expect(papers(false)).toHaveLength(1);
     expect(papers(true)).toHaveLength(0);
+  });
+
+  test('keeps what a reader writes within its edges, however long', () => {
+    const texts = fc.stringMatching(/^[a-z ]{0,280}$/);
+    fc.assert(
+      fc.property(madeFigures, texts, texts, ({ address, dataset, size }, title, caption) => {
+        const wish = { size, title: title.slice(0, 140), caption };
+        const { picture } = setAt(address, dataset, wish);
+
+        const below = textsOf(picture).filter(({ y }) => y > picture.height);
+        expect(below).toEqual([]);
+        const [drawing] = groupsOf(picture.shapes, 'picture');
+        expect(drawing?.scale).toBeGreaterThan(0);
+      }),
+      RUNS,
+    );
+  });
+
+  test('shows lines in its legend as wide as they are drawn', () => {
+    const dataset = aDataset().claim().claim({ source: 'two' }).build();
+    for (const view of ['network', 'years']) {
+      const { picture } = setAt(`?view=${view}&year=2022`, dataset);
+      const [drawing] = groupsOf(picture.shapes, 'picture');
+      const [tie] = groupsOf(picture.shapes, 'tie');
+      const row = groupsOf(picture.shapes, 'legend-entry').find((each) =>
+        each.shapes.some((shape) => shape.kind === 'text' && shape.words === '2 sources'),
+      );
+      const widest = (shapes: readonly Shape[]) =>
+        Math.max(...shapesOfKind(shapes, 'path').map(({ width = 0 }) => width));
+
+      expect(widest(row?.shapes ?? [])).toBeCloseTo(
+        widest(tie?.shapes ?? []) * (drawing?.scale ?? Number.NaN),
+      );
+    }
   });
 
   test('counts the notes for which there is no room', () => {

@@ -130,7 +130,7 @@ describe('a PNG', () => {
 
 describe('a file', () => {
   test.each([
-    ['<html></html>', /neither a PNG nor an SVG/],
+    ['<html></html>', /neither a PNG, nor an SVG, nor a PDF/],
     ['<svg xmlns="http://www.w3.org/2000/svg"/>', /remembers no view/],
     ['<svg><metadata>{}</metadata></svg>', /not made by Two Triangles/],
   ])('%s is refused', async (text, problem) => {

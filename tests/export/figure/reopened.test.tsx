@@ -69,7 +69,7 @@ describe('a saved figure that is opened', () => {
     open(new File(['{}'], 'other.json'), dataset);
 
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      '“other.json” was not opened: it is neither a PNG nor an SVG. Nothing has changed.',
+      '“other.json” was not opened: it is neither a PNG, nor an SVG, nor a PDF. Nothing has changed.',
     );
     expect(screen.getByText('Standing at 2025')).toBeInTheDocument();
   });

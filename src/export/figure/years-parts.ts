@@ -1,0 +1,85 @@
+import { shownTies } from '../../model/choices.ts';
+import { sourcesOf } from '../../model/standing.ts';
+import { countInWords } from '../../model/words.ts';
+import { arrangementOf } from '../../scene/arrangement.ts';
+import { planOf } from '../../scene/plan.ts';
+import { PANEL, platePicture } from '../../scene/plate-picture.ts';
+import { SMALL } from '../../scene/sizes.ts';
+import { networkOf } from '../../state/explorer.ts';
+import { legendOfTies } from './legend-of-ties.ts';
+import {
+  claimsOf,
+  documentsOf,
+  drawnOf,
+  groundsInWords,
+  isWhole,
+  nameIn,
+  readingOf,
+  readingOfLines,
+  silenceWhere,
+  statesInWords,
+  summaryOf,
+  wordsOf,
+} from './network-parts.ts';
+import { type FigureGround, type Parts, TALLEST } from './parts.ts';
+
+export function yearsParts(ground: FigureGround): Parts {
+  const { explorer, known, view } = ground;
+  const panels = known.dataset.snapshots.map((snapshot) => {
+    const network = networkOf(known, snapshot);
+    const shown = shownTies(network, view.choices);
+    return {
+      year: String(snapshot.year),
+      shown,
+      drawn: drawnOf(ground, network),
+      whole: isWhole(network, shown),
+    };
+  });
+  const shown = panels.flatMap((panel) => panel.shown);
+  const nameOf = nameIn(ground);
+  const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
+  const plan = planOf(arrangementOf(explorer), PANEL, SMALL);
+  const silent = panels.some(({ drawn }) => drawn.silences.length > 0);
+  return {
+    title: listed(panels.map(({ year }) => year)),
+    shows: `The networks of ${listed(panels.map(({ year }) => year))}`,
+    stem: 'years',
+    filters: statesInWords(ground),
+    // Letters do not stand on lines as small as these.
+    legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
+      narrower: SMALL.narrower,
+      lettered: false,
+    }),
+    reading: [
+      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties), silences: [] }, []),
+      'A broken rim: no line of that actor is drawn.',
+      ...groundsInWords('Tinted', known.dataset.groups),
+    ].join(' '),
+    silence: silenceWhere(panels.every(({ whole }) => whole)),
+    claims: claimsOf(shown),
+    documents: documentsOf(shown),
+    resting: ties.map(({ tie }) => ({
+      words: wordsOf({ tie }, nameOf),
+      sources: sourcesOf(claimsOf(shown.filter((each) => each.tie.id === tie.id))),
+    })),
+    summary: panels.map((panel) => summaryOf(panel.shown, panel.year)).join(' '),
+    drawn: Object.fromEntries(
+      panels.flatMap(({ year, shown: own, drawn }) => [
+        ...own.map((standing) => [`${year} ${standing.tie.id}`, readingOf(standing)]),
+        ...drawn.silences.map((pair) => [`${year} ${pair}`, 'no evidence']),
+      ]),
+    ),
+    pictureIn: ({ width, height }) =>
+      platePicture(
+        plan,
+        panels.map((panel) => ({ ...panel, remark: countInWords(panel.shown.length, 'tie') })),
+        { width, height: height ?? width * TALLEST },
+      ),
+  };
+}
+
+/** "2014, 2022 and 2024". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
