@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
+import { memoryInBytes } from '../../src/export/figure/memory-in.ts';
 import { expect, test, violationsOn } from './explorer.ts';
 
 /** The files that the app has for PDF are of the same fonts as the page. */
@@ -48,6 +49,8 @@ test('a PNG has the size that was asked for, the colours, and the view', async (
   expect([image.width, image.height]).toEqual([3 * 1280, 3 * 720]);
   expect(coloursOf(image, 200)).toBe(200);
   expect(image.data.readUInt8(0)).toBeLessThan(60);
+  const remembered = memoryInBytes(new Uint8Array(readFileSync(path)));
+  expect(remembered.ok ? remembered.memory.address : '').toBe('?year=2022&off=war');
 });
 
 test('a transparent PNG has nothing behind its lines', async ({ explorer, page }) => {
@@ -175,6 +178,36 @@ test('the preview is the very file that is saved', async ({ explorer, page }) =>
 
   const file = await inBrowser(page, readFileSync(path, 'utf8'));
   await expect.poll(async () => shareThatDiffers(await pixelsOf(preview), file.data)).toBe(0);
+});
+
+test('the PNG shows what the SVG shows', async ({ explorer, page }) => {
+  for (const view of ['network', 'matrix']) {
+    await explorer.open(`?view=${view}&year=2022`);
+    await openFigure(page);
+    await page.getByLabel('PNG scale').selectOption('1×');
+    const svg = await saved(page, 'svg');
+    const png = await saved(page, 'png');
+
+    const here = await inBrowser(page, readFileSync(svg.path, 'utf8'));
+    const there = PNG.sync.read(readFileSync(png.path));
+
+    const drawn = shareThatDiffers(here.data, blank(here.data));
+    expect(shareThatDiffers(here.data, there.data)).toBeLessThan(drawn / 5);
+  }
+});
+
+test('what was written about a figure stays while other ways of export are looked at', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?year=2022');
+  await openFigure(page);
+  await page.getByLabel('Title', { exact: true }).fill('A title of mine');
+
+  await page.getByRole('tab', { name: 'Data' }).click();
+  await page.getByRole('tab', { name: 'Figure' }).click();
+
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('A title of mine');
 });
 
 test('a figure that is dropped on the page brings back its view', async ({ explorer, page }) => {

@@ -85,13 +85,16 @@ function setBelow(figure: Figure, wish: FigureWish, measure: MeasureText): Set {
   const place = { x: size.edge, y: top, width: inner, height: room };
   const drawn = picture(figure, place, { width: inner, height: whole === null ? null : room });
   const { body } = words(fit, resting, drawn.scale);
+  const height = whole ?? Math.ceil(space + room);
+  // A picture that is wider than its room leaves some of it free: at the foot, not around it.
+  const free = (room - drawn.height) / 2;
   return {
-    height: whole ?? Math.ceil(space + room),
+    height,
     shapes: [
       ...stacked(head, size.edge, size.edge),
-      drawn.shape,
-      ...stacked(body, size.edge, top + room + GAP),
-      ...stacked(credit, size.edge, top + room + 2 * GAP + heightOf(body)),
+      { kind: 'group', role: 'moved', y: -free, shapes: [drawn.shape] },
+      ...stacked(body, size.edge, top + drawn.height + GAP),
+      ...stacked(credit, size.edge, height - size.edge - heightOf(credit)),
     ],
   };
 }
@@ -128,12 +131,13 @@ function picture(
     readonly height: number;
   },
   asked: Parameters<Figure['pictureIn']>[0] = room,
-): { readonly shape: Shape; readonly scale: number } {
+): { readonly shape: Shape; readonly scale: number; readonly height: number } {
   const { width, height, shapes } = figure.pictureIn(asked);
   const scale = Math.min(room.width / width, room.height / height, LARGEST);
   const x = room.x + (room.width - width * scale) / 2;
   const y = room.y + (room.height - height * scale) / 2;
-  return { shape: { kind: 'group', role: 'picture', x, y, scale, shapes }, scale };
+  const shape = { kind: 'group', role: 'picture', x, y, scale, shapes } as const;
+  return { shape, scale, height: height * scale };
 }
 
 function ruleAt(x: number, y: number, width: number, height: number): Shape {
