@@ -8,7 +8,8 @@
  * A version is one cache. It is filled when this worker is installed, all or nothing, and each file
  * must hold what the build wrote: while a host is being published to, nothing is installed. From
  * then on page, scripts and dataset come from that one cache. A newer worker waits until no page
- * needs this one, or until a page asks it to take over.
+ * needs this one, or until a page asks it to take over. A version that is published again goes on
+ * with the cache it has.
  *
  * Caches belong to the whole host, so their names begin with the folder that the app lies in.
  */
@@ -17,7 +18,10 @@ const FOLDER = self.registration.scope;
 const FAMILY = `two-triangles ${FOLDER} `;
 const CACHE = FAMILY + VERSION;
 
-/** An entry that a version has once it was in force; the name of no file. */
+/**
+ * An entry that a version has once it was in force, the name of no file: since when, last, in
+ * milliseconds since 1970. The order of caches does not tell, as a version can come back.
+ */
 const IN_FORCE = `${FOLDER}?in-force`;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -39,19 +43,22 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function install() {
-  // What an installation that broke off, or the same version long ago, has left behind.
-  await caches.delete(CACHE);
+  // The version in force may be this one, published again while a newer one waits: pages are being
+  // answered from its cache, so that nothing in it may be taken away.
+  const isNew = !(await caches.has(CACHE));
+  const cache = await caches.open(CACHE);
   try {
-    const cache = await caches.open(CACHE);
-    await Promise.all(
-      Object.entries(FILES).map(async ([file, integrity]) => {
-        await cache.put(FOLDER + file, await fetched(file, integrity));
-      }),
-    );
+    await Promise.all(Object.entries(FILES).map((entry) => keep(cache, entry)));
   } catch (failure) {
-    await caches.delete(CACHE);
+    if (isNew) await caches.delete(CACHE);
     throw failure;
   }
+}
+
+/** What is there already holds what the build wrote: nothing else is ever put there. */
+async function keep(cache, [file, integrity]) {
+  if ((await cache.match(FOLDER + file, { ignoreVary: true })) !== undefined) return;
+  await cache.put(FOLDER + file, await fetched(file, integrity));
 }
 
 async function fetched(file, integrity) {
@@ -68,14 +75,21 @@ async function fetched(file, integrity) {
  */
 async function activate() {
   const older = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== CACHE);
-  const entries = await Promise.all(
-    older.map(async (name) => (await caches.open(name)).match(IN_FORCE)),
+  const times = new Map(
+    await Promise.all(older.map(async (name) => [name, await inForceSince(name)])),
   );
-  const before = older.filter((_, index) => entries[index] !== undefined).at(-1);
+  const [before] = older
+    .filter((name) => times.get(name) !== undefined)
+    .sort((a, b) => times.get(b) - times.get(a));
   await Promise.all(older.filter((name) => name !== before).map((name) => caches.delete(name)));
-  await (await caches.open(CACHE)).put(IN_FORCE, new Response());
+  await (await caches.open(CACHE)).put(IN_FORCE, new Response(Date.now()));
   // A first visit goes on without a network too.
   await self.clients.claim();
+}
+
+async function inForceSince(name) {
+  const entry = await (await caches.open(name)).match(IN_FORCE);
+  return entry && Number(await entry.text());
 }
 
 async function ofThisVersion(file, request) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readPageOptions, withPageOptions } from '../state/page-options.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { addressOf } from '../state/view-address.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,8 +21,9 @@ export function NewVersionNotice() {
   const open = async () => {
     await newer.takeOver();
     // The address follows the view with a moment's delay.
-    const address = addressOf(store.getState().view) + window.location.hash;
-    window.history.replaceState(null, '', address);
+    const { search, hash } = window.location;
+    const address = withPageOptions(addressOf(store.getState().view), readPageOptions(search));
+    window.history.replaceState(null, '', address + hash);
     window.location.reload();
   };
   return (

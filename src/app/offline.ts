@@ -1,9 +1,15 @@
 /** The only address from which the page's policy lets a script be made. */
 const WORKER = `${import.meta.env.BASE_URL}worker.js`;
 
+/** A worker that has nothing else to do takes over within a fraction of a second. */
+const PATIENCE_MS = 3000;
+
 /** A version of the app that is installed and waits, or has taken over elsewhere already. */
 export interface NewerVersion {
-  /** Ends once that version answers for this page: what is loaded then is of that version. */
+  /**
+   * Ends once that version answers for this page: what is loaded then is of that version. Ends too
+   * when it will not, or not soon: what is loaded then is of the version in force.
+   */
   readonly takeOver: () => Promise<void>;
 }
 
@@ -59,6 +65,11 @@ function letTakeOver(
   if (waiting === null) return Promise.resolve();
   return new Promise((resolve) => {
     workers.addEventListener('controllerchange', () => resolve(), { once: true });
+    waiting.addEventListener('statechange', () => {
+      // A third version was installed meanwhile, and waits in its place.
+      if (waiting.state === 'redundant') resolve();
+    });
+    window.setTimeout(resolve, PATIENCE_MS);
     waiting.postMessage('take over');
   });
 }
