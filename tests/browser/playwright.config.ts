@@ -17,7 +17,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: findBrowser() },
     screenshot: 'only-on-failure',
-    // A worker would keep the whole app anew for every test: offline.spec.ts alone is about it.
+    // A worker would keep the whole app anew for every test: the offline specs alone are about it.
     serviceWorkers: 'block',
   },
   webServer: {
