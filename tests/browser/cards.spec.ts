@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { ADDRESS } from './address.ts';
 import { expect, test, violationsOn, YEARS } from './explorer.ts';
 
 /** Opens the page of a year as whoever stays on it sees it: without being sent on. */
@@ -38,28 +37,6 @@ test.describe('the page of a year', () => {
 
     await expect(explorer.year).toHaveValue('2022');
     expect((await explorer.drawnMidpoints()).length).toBeGreaterThan(10);
-  });
-
-  test('leads on after the app is kept for visits without a network', async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.open();
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    const kept = await page.evaluate(async () => {
-      const caches = await Promise.all(
-        (await window.caches.keys()).map((name) => window.caches.open(name)),
-      );
-      return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => url);
-    });
-    const files = kept.map((url) => url.slice(ADDRESS.length));
-    expect(files).toContain('index.html');
-    expect(files.filter((file) => /^(?:card-|\d{4}\/)/.test(file))).toEqual([]);
-
-    await page.goto('./2014/');
-    await page.waitForURL('**/?year=2014');
-
-    await expect(explorer.year).toHaveValue('2014');
   });
 
   test('is a page that all can read, with a way on', async ({ explorer, page }) => {

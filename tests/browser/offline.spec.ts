@@ -1,4 +1,4 @@
-import { BASE_PATH } from './address.ts';
+import { ADDRESS, BASE_PATH } from './address.ts';
 import { expect, test } from './explorer.ts';
 import { appIsKept, matrixOf, shownVersion } from './kept-app.ts';
 import { datasetVersionIn } from './newer-build.ts';
@@ -64,6 +64,29 @@ test('the app can be installed', async ({ page }) => {
   // A test's browser has no profile that anything could be installed in.
   const told = installabilityErrors.map(({ errorId }) => errorId);
   expect(told.filter((error) => error !== 'in-incognito')).toEqual([]);
+});
+
+test('pages that are for links only are not kept, and lead on all the same', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await appIsKept(page);
+  const kept = await page.evaluate(async () => {
+    const names = await window.caches.keys();
+    const all = await Promise.all(
+      names.map(async (name) => (await window.caches.open(name)).keys()),
+    );
+    return all.flat().map(({ url }) => url);
+  });
+  const files = kept.map((url) => url.slice(ADDRESS.length));
+  expect(files).toContain('index.html');
+  expect(files.filter((file) => /^(?:card-|\d{4}\/)/.test(file))).toEqual([]);
+
+  await page.goto('./2014/');
+  await page.waitForURL('**/?year=2014');
+
+  await expect(explorer.year).toHaveValue('2014');
 });
 
 test('a page in a frame keeps nothing', async ({ page }) => {
