@@ -29,11 +29,14 @@ export function marked(page: Page) {
   return page.locator('html[data-marked]');
 }
 
+/** How long one version may take to go and another to come, on a machine that does other things too. */
+const SWITCH_MS = 30_000;
+
 /** Opens the newer version that the page tells of, or whichever is there once it is loaded anew. */
 export async function openNewer(page: Page): Promise<void> {
   await mark(page);
   await notice(page).getByRole('button', { name: 'Open it' }).click();
-  await expect(marked(page)).toHaveCount(0);
+  await expect(marked(page)).toHaveCount(0, { timeout: SWITCH_MS });
   await expect(page.getByRole('slider', { name: 'Year' })).toBeAttached();
 }
 

@@ -202,6 +202,7 @@ test.describe('a version that does not take over when a reader opens it', () => 
   });
 
   test('lets the page be loaded anew when a third one takes its place', async ({ page, host }) => {
+    test.slow();
     host.publish(host.newest);
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();
