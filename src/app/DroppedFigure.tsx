@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazy, useEffect, useState } from 'react';
+import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 
 const load = () =>
@@ -13,19 +13,10 @@ export function DroppedFigure() {
   useDrop(setFile);
   return file === null ? null : (
     <Modal title="Open a figure" onClose={() => setFile(null)}>
-      <Reopened key={`${file.name} ${file.lastModified}`} file={file} />
+      <Loaded what="Opening the figure" load={load} fallback={<p>Opening…</p>}>
+        {(ReopenedFigure) => <ReopenedFigure file={file} />}
+      </Loaded>
     </Modal>
-  );
-}
-
-function Reopened({ file }: { readonly file: File }) {
-  const [ReopenedFigure, setReopenedFigure] = useState(load);
-  return (
-    <ErrorBoundary what="Opening the figure" onRetry={() => setReopenedFigure(load)}>
-      <Suspense fallback={<p>Opening…</p>}>
-        <ReopenedFigure file={file} />
-      </Suspense>
-    </ErrorBoundary>
   );
 }
 

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 
 const load = () =>
@@ -16,22 +16,12 @@ export function ExportButton() {
         <Icon name="download" /> Export
       </Button>
       {open ? (
-        <Modal title="Export" onClose={() => setOpen(false)}>
-          <LoadedTabs />
+        <Modal title="Export" wide onClose={() => setOpen(false)}>
+          <Loaded what="Export" load={load} fallback={<p>Opening…</p>}>
+            {(ExportTabs) => <ExportTabs />}
+          </Loaded>
         </Modal>
       ) : null}
     </>
-  );
-}
-
-/** Loads when it is first asked for. */
-function LoadedTabs() {
-  const [ExportTabs, setExportTabs] = useState(load);
-  return (
-    <ErrorBoundary what="Export" onRetry={() => setExportTabs(load)}>
-      <Suspense fallback={<p>Opening…</p>}>
-        <ExportTabs />
-      </Suspense>
-    </ErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ViewName } from '../state/view.ts';
 import { VIEW_TITLES } from '../state/view-titles.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 
 type LoadedName = Exclude<ViewName, 'network' | 'compare'>;
 
@@ -24,7 +24,6 @@ interface Props {
 
 /** A view that scrolls like a page; beside the panels, or above them all where it is the page's own. */
 export function LoadedView({ name, inForce }: Props) {
-  const [View, setView] = useState(LOADERS[name]);
   const Place = name === 'about' ? 'main' : 'section';
   return (
     <Place
@@ -34,12 +33,13 @@ export function LoadedView({ name, inForce }: Props) {
       inert={!inForce}
       tabIndex={-1}
     >
-      {/* What failed to load stays failed: to try again is to ask for it anew. */}
-      <ErrorBoundary what="This view" onRetry={() => setView(LOADERS[name])}>
-        <Suspense fallback={<p className="page-opening">Opening the view…</p>}>
-          <View />
-        </Suspense>
-      </ErrorBoundary>
+      <Loaded
+        what="This view"
+        load={LOADERS[name]}
+        fallback={<p className="page-opening">Opening the view…</p>}
+      >
+        {(View) => <View />}
+      </Loaded>
     </Place>
   );
 }

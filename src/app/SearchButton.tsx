@@ -1,7 +1,7 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, useCallback, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 
@@ -30,24 +30,23 @@ export function SearchButton() {
 
 /** What searches loads when it is first asked for; what is typed meanwhile is not lost. */
 function LoadedSearch({ onClose }: { onClose: () => void }) {
-  const [SearchBox, setSearchBox] = useState(load);
   const [begun, setBegun] = useState('');
   return (
-    <ErrorBoundary what="Search" onRetry={() => setSearchBox(load)}>
-      <Suspense
-        fallback={
-          <input
-            type="search"
-            className="modal-field"
-            aria-label="Search"
-            data-begin-here
-            value={begun}
-            onChange={({ target }) => setBegun(target.value)}
-          />
-        }
-      >
-        <SearchBox begun={begun} onClose={onClose} />
-      </Suspense>
-    </ErrorBoundary>
+    <Loaded
+      what="Search"
+      load={load}
+      fallback={
+        <input
+          type="search"
+          className="modal-field"
+          aria-label="Search"
+          data-begin-here
+          value={begun}
+          onChange={({ target }) => setBegun(target.value)}
+        />
+      }
+    >
+      {(SearchBox) => <SearchBox begun={begun} onClose={onClose} />}
+    </Loaded>
   );
 }

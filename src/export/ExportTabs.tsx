@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from 'react';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { type ComponentType, type LazyExoticComponent, lazy, useState } from 'react';
+import { Loaded } from '../ui/Loaded.tsx';
 import './export.css';
 
 interface Way {
@@ -48,23 +48,15 @@ export function ExportTabs() {
         ))}
       </Tabs.List>
       {/* What was opened keeps what its reader has entered. */}
-      {WAYS.map((way) => (
-        <Tabs.Panel key={way.title} value={way.title} keepMounted className="export-panel">
-          {opened.has(way.title) ? <LoadedPanel way={way} /> : null}
+      {WAYS.map(({ title, load }) => (
+        <Tabs.Panel key={title} value={title} keepMounted className="export-panel">
+          {opened.has(title) ? (
+            <Loaded what={title} load={load} fallback={<p>Opening…</p>}>
+              {(Panel) => <Panel />}
+            </Loaded>
+          ) : null}
         </Tabs.Panel>
       ))}
     </Tabs.Root>
-  );
-}
-
-function LoadedPanel({ way: { title, load } }: { readonly way: Way }) {
-  const [Panel, setPanel] = useState(load);
-  return (
-    // What failed to load stays failed: to try again is to ask for it anew.
-    <ErrorBoundary what={title} onRetry={() => setPanel(load)}>
-      <Suspense fallback={<p className="export-opening">Opening…</p>}>
-        <Panel />
-      </Suspense>
-    </ErrorBoundary>
   );
 }

@@ -5,6 +5,8 @@ import './modal.css';
 
 interface Props {
   readonly title: string;
+  /** For what is looked at, not only read. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -13,7 +15,7 @@ interface Props {
  * A native dialog over everything else. It keeps the focus, and gives it back when the reader closes it;
  * where something else takes its place, that takes the focus.
  */
-export function Modal({ title, onClose, children }: Props) {
+export function Modal({ title, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element>(null);
   const pressedBeside = useRef(false);
@@ -35,7 +37,7 @@ export function Modal({ title, onClose, children }: Props) {
     // The key is caught for what lies below the dialog, whose own Esc the browser brings.
     <dialog
       ref={dialog}
-      className="modal"
+      className={wide ? 'modal modal-wide' : 'modal'}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

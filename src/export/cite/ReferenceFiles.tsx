@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useExplorer } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { useSaving } from '../use-saving.ts';
 import { REFERENCE_FORMATS, type ReferenceFormat } from './formats.ts';
 import type { Subject } from './subjects.ts';
 
@@ -9,19 +9,11 @@ import type { Subject } from './subjects.ts';
 export function ReferenceFiles({ subject }: { readonly subject: Subject }) {
   const { dataset } = useExplorer();
   const heading = useId();
-  const [message, setMessage] = useState('');
-
-  const save = async ({ ending, mediaType, write }: ReferenceFormat) => {
-    const fileName = `two-triangles-${subject.id}-${dataset.version}.${ending}`;
-    setMessage('');
-    try {
-      saveBlob(new Blob([await write(subject.items)], { type: mediaType }), fileName);
-      setMessage(`Saved as ${fileName}.`);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setMessage(`${fileName} could not be made: ${reason}. Nothing else is affected.`);
-    }
-  };
+  const { message, making, save } = useSaving();
+  const saveAs = ({ ending, mediaType, write }: ReferenceFormat) =>
+    save(`two-triangles-${subject.id}-${dataset.version}.${ending}`, async () => {
+      return new Blob([await write(subject.items)], { type: mediaType });
+    });
 
   return (
     <section aria-labelledby={heading}>
@@ -29,7 +21,9 @@ export function ReferenceFiles({ subject }: { readonly subject: Subject }) {
       <ul className="cite-files">
         {REFERENCE_FORMATS.map((format) => (
           <li key={format.ending}>
-            <Button onClick={() => save(format)}>Save {format.name}</Button>
+            <Button aria-disabled={making !== null} onClick={() => saveAs(format)}>
+              Save {format.name}
+            </Button>
             <span>{format.purpose}</span>
           </li>
         ))}

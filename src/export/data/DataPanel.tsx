@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { useSaving } from '../use-saving.ts';
 import { FORMATS, type Format, fileNameOf } from './formats.ts';
 import { shownView } from './shown-view.ts';
 import './data-panel.css';
@@ -12,26 +12,14 @@ export function DataPanel() {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const view = useViewState((state) => state.view);
-  const [message, setMessage] = useState('');
-  const [saving, setSaving] = useState<Format | null>(null);
+  const { message, making, save } = useSaving();
   const shown = shownView(dataset, snapshot, network, view);
 
-  const save = async (format: Format) => {
-    if (saving !== null) return;
-    setSaving(format);
-    setMessage('');
-    const fileName = fileNameOf(format, shown);
-    try {
+  const saveAs = (format: Format) =>
+    save(fileNameOf(format, shown), async () => {
       const text = await format.write({ shown, dataset, base: view.base });
-      saveBlob(new Blob([text], { type: format.mediaType }), fileName);
-      setMessage(`Saved as ${fileName}.`);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setMessage(`${fileName} could not be made: ${reason}. Nothing else is affected.`);
-    } finally {
-      setSaving(null);
-    }
-  };
+      return new Blob([text], { type: format.mediaType });
+    });
 
   return (
     <div className="data-panel">
@@ -44,8 +32,8 @@ export function DataPanel() {
           <FormatEntry
             key={format.ending}
             format={format}
-            busy={saving === format}
-            onSave={() => save(format)}
+            busy={making === fileNameOf(format, shown)}
+            onSave={() => saveAs(format)}
           />
         ))}
       </ul>

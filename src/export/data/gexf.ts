@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
 import { tieInWords } from '../../model/words.ts';
+import { element, type XmlNode, xmlDocument } from '../xml.ts';
 import {
   type Attribute,
   actorAttributes,
@@ -11,7 +12,6 @@ import {
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
 import { spellsOf, xsdDate } from './spells.ts';
-import { element, type XmlNode, xmlDocument } from './xml.ts';
 
 /**
  * The ties that are shown as a dynamic network in GEXF 1.3 (https://gexf.net/1.3), for Gephi and Gephi Lite.

@@ -1,8 +1,8 @@
 import { tieInWords } from '../../model/words.ts';
+import { element, type XmlNode, xmlDocument } from '../xml.ts';
 import { actorAttributes, placeOnPlane, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
-import { element, type XmlNode, xmlDocument } from './xml.ts';
 
 /** The names of types in GraphML. */
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean', real: 'double' } as const;

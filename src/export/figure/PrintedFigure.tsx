@@ -3,10 +3,10 @@ import { useExplorer } from '../../state/use-explorer.tsx';
 import { measuring } from './canvas.ts';
 import { figureOf } from './figure-of.ts';
 import { laidOut } from './layout.ts';
+import { mounted } from './mounted.ts';
 import { paletteOf } from './palettes.ts';
 import { FIGURE_SIZES } from './sizes.ts';
 import { svgOf } from './svg.ts';
-import { mounted } from './svg-node.ts';
 
 /** The drawing as it is printed: a figure with its legend and sources, made when the page is printed. */
 export function PrintedFigure() {

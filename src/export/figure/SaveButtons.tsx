@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { saveBlob } from '../save-blob.ts';
+import { useSaving } from '../use-saving.ts';
 import {
   missingInPdf,
   PNG_SCALES,
@@ -22,30 +22,16 @@ type Ending = 'svg' | 'pdf' | 'png';
 /** Saves the figure in one format or another, and says so. */
 export function SaveButtons({ set, fileName }: Props) {
   const [scale, setScale] = useState<PngScale>(2);
-  const [making, setMaking] = useState<Ending | null>(null);
-  const [message, setMessage] = useState('');
+  const { message, making, save } = useSaving();
   const field = useId();
-
-  const save = async (ending: Ending) => {
-    if (set === null || making !== null) return;
-    const name = `${fileName}.${ending}`;
-    setMaking(ending);
-    setMessage(`Making ${name}…`);
-    try {
-      saveBlob(await madeAs(ending, set, scale), name);
-      setMessage(`Saved as ${name}.${remarkOn(ending, set)}`);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setMessage(`${name} could not be made: ${reason}. Nothing else is affected.`);
-    } finally {
-      setMaking(null);
-    }
-  };
   const saveAs = (ending: Ending) => (
     <Button
       disabled={set === null}
       aria-disabled={making !== null}
-      onClick={() => save(ending)}
+      onClick={() => {
+        if (set === null) return;
+        save(`${fileName}.${ending}`, () => madeAs(ending, set, scale), remarkOn(ending, set));
+      }}
     >{`Save ${ending.toUpperCase()}`}</Button>
   );
 
@@ -54,20 +40,23 @@ export function SaveButtons({ set, fileName }: Props) {
       {saveAs('svg')}
       {saveAs('pdf')}
       {saveAs('png')}
-      <label htmlFor={field}>PNG scale</label>
-      <select
-        id={field}
-        value={scale}
-        onChange={({ target }) =>
-          setScale(PNG_SCALES.find((each) => String(each) === target.value) ?? scale)
-        }
-      >
-        {PNG_SCALES.map((each) => (
-          <option key={each} value={each}>
-            {each}×
-          </option>
-        ))}
-      </select>
+      <span className="figure-scale">
+        <label htmlFor={field}>PNG scale</label>{' '}
+        <select
+          id={field}
+          className="field"
+          value={scale}
+          onChange={({ target }) =>
+            setScale(PNG_SCALES.find((each) => String(each) === target.value) ?? scale)
+          }
+        >
+          {PNG_SCALES.map((each) => (
+            <option key={each} value={each}>
+              {each}×
+            </option>
+          ))}
+        </select>
+      </span>
       <p role="status">{message}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type Font, type Picture, pathText, type Shape, type Tone } from '../../scene/shapes.ts';
 import { SANS, SERIF } from '../../ui/fonts.ts';
 import type { Palette } from '../../ui/palette.ts';
-import { type SvgNode, svgNode, written } from './svg-node.ts';
+import { element, type XmlElement, xmlDocument } from '../xml.ts';
 
 /** What an SVG says besides its picture. */
 export interface SvgWords {
@@ -27,21 +27,20 @@ export function svgText(
   fonts: readonly EmbeddedFont[],
 ): string {
   const head = [
-    svgNode('title', {}, [words.title]),
-    svgNode('desc', {}, [words.alternative]),
-    svgNode('metadata', {}, [words.memory]),
-    ...(fonts.length === 0 ? [] : [svgNode('style', { type: 'text/css' }, [fontRules(fonts)])]),
+    element('title', {}, [words.title]),
+    element('desc', {}, [words.alternative]),
+    element('metadata', {}, [words.memory]),
+    ...(fonts.length === 0 ? [] : [element('style', { type: 'text/css' }, [fontRules(fonts)])]),
   ];
   const { attributes, ...root } = svgOf(picture, palette);
   const children = [...head, ...root.children];
-  const node = { ...root, attributes: { ...attributes, role: 'img' }, children };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(node)}\n`;
+  return xmlDocument({ ...root, attributes: { ...attributes, role: 'img' }, children });
 }
 
 /** A picture as an element of SVG; decoration where words stand beside it. */
-export function svgOf({ width, height, shapes }: Picture, palette: Palette): SvgNode {
+export function svgOf({ width, height, shapes }: Picture, palette: Palette): XmlElement {
   const size = { width: numeral(width), height: numeral(height) };
-  return svgNode(
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -61,10 +60,10 @@ function fontRules(fonts: readonly EmbeddedFont[]): string {
     .join('');
 }
 
-function nodeOf(shape: Shape, palette: Palette): SvgNode {
+function nodeOf(shape: Shape, palette: Palette): XmlElement {
   switch (shape.kind) {
     case 'path':
-      return svgNode('path', {
+      return element('path', {
         d: pathText(shape.segments),
         fill: shape.fill === undefined ? 'none' : palette[shape.fill],
         ...strokeAttributes(shape, palette),
@@ -73,7 +72,7 @@ function nodeOf(shape: Shape, palette: Palette): SvgNode {
           : { opacity: numeral(shape.opacity) }),
       });
     case 'text':
-      return svgNode(
+      return element(
         'text',
         {
           ...(shape.turned
@@ -86,8 +85,8 @@ function nodeOf(shape: Shape, palette: Palette): SvgNode {
         [shape.words],
       );
     case 'group':
-      return svgNode('g', { class: shape.role, ...transformOf(shape) }, [
-        ...(shape.title === undefined ? [] : [svgNode('title', {}, [shape.title])]),
+      return element('g', { class: shape.role, ...transformOf(shape) }, [
+        ...(shape.title === undefined ? [] : [element('title', {}, [shape.title])]),
         ...shape.shapes.map((each) => nodeOf(each, palette)),
       ]);
   }

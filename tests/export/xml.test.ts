@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { element, xmlDocument } from '../../../src/export/data/xml.ts';
-import { hostileWords } from './taken.ts';
+import { element, xmlDocument } from '../../src/export/xml.ts';
+import { hostileWords } from './data/taken.ts';
 
 function parsed(text: string): Document {
   const document = new DOMParser().parseFromString(text, 'application/xml');

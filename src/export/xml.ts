@@ -1,14 +1,14 @@
 /** A part of an XML document: an element, or words. */
 export type XmlNode = XmlElement | string;
 
-interface XmlElement {
+export interface XmlElement {
   readonly name: string;
-  readonly attributes: string;
+  readonly attributes: Attributes;
   readonly children: readonly XmlNode[];
 }
 
 /** What an attribute may hold; one that is `null` is left out. */
-type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What XML 1.0 (fifth edition, production 2, `Char`) forbids, in any form. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -30,10 +30,7 @@ export function element(
   attributes: Attributes = {},
   children: readonly XmlNode[] = [],
 ): XmlElement {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  return { name, attributes: written.join(''), children };
+  return { name, attributes, children };
 }
 
 /**
@@ -45,7 +42,10 @@ export function xmlDocument(root: XmlElement): string {
 }
 
 function linesOf({ name, attributes, children }: XmlElement, indent: string): readonly string[] {
-  const start = `${indent}<${name}${attributes}`;
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  const start = `${indent}<${name}${written.join('')}`;
   if (children.length === 0) return [`${start}/>`];
   if (children.every((child) => typeof child === 'string')) {
     return [`${start}>${children.map(escaped).join('')}</${name}>`];
