@@ -10,9 +10,6 @@ export interface Card {
   readonly alternative: string;
 }
 
-/** In pixels: what Open Graph readers show large, 1.91 to 1. */
-export const CARD_SIZE = { width: 1200, height: 630 };
-
 export function cardOf(snapshot: Snapshot, alternative: string): Card {
   return {
     year: snapshot.id,

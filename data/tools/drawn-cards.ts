@@ -3,7 +3,7 @@ import { figureOf } from '../../src/export/figure/figure-of.ts';
 import { laidOut } from '../../src/export/figure/layout.ts';
 import { memoryOf, memoryText } from '../../src/export/figure/memory.ts';
 import { withPngText } from '../../src/export/figure/png-text.ts';
-import { FIGURE_SIZES } from '../../src/export/figure/sizes.ts';
+import { CARD } from '../../src/export/figure/sizes.ts';
 import { svgText } from '../../src/export/figure/svg.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
@@ -25,14 +25,12 @@ export async function drawnCards(dataset: Dataset): Promise<readonly DrawnCard[]
   const explorer = createExplorer(dataset, '');
   const palette = lightPalette(readFileSync(STYLE_SHEET, 'utf8'));
   const measure = await measuringInNode();
-  const size = FIGURE_SIZES.find(({ id }) => id === 'card');
-  if (size === undefined) throw new Error('Figures have no size "card".');
   return withPngOfSvg((pngOf) =>
     dataset.snapshots.map((snapshot) => {
       const view = firstView(snapshot.id);
       const figure = figureOf(explorer, view);
       const { title, caption, alternative } = figure;
-      const wish = { size, title, caption, quotation: null, transparent: false };
+      const wish = { size: CARD, title, caption, quotation: null, transparent: false };
       const memory = memoryText(memoryOf(explorer, view, figure, wish));
       const words = { title, alternative, memory };
       const svg = svgText(laidOut(figure, wish, measure), palette, words, []);

@@ -1,29 +1,11 @@
-import { cssNameOf, type Palette } from '../../src/ui/palette.ts';
-
-const COLOURS = [
-  'paper',
-  'ink',
-  'inkSoft',
-  'cooperative',
-  'conflictual',
-  'ambivalent',
-  'context',
-  'northern',
-  'southern',
-  'disputed',
-  'selected',
-  'appeared',
-  'ended',
-  'changed',
-] as const satisfies readonly (keyof Palette)[];
+import { type Palette, paletteFrom } from '../../src/ui/palette.ts';
 
 /**
  * The light colours of the style sheet, as a page would compute them: `rgb(27, 100, 165)`. Throws
  * where it does not write a colour as `light-dark(#rrggbb, …)`.
  */
 export function lightPalette(styleSheet: string): Palette {
-  const colours = COLOURS.map((colour) => [colour, lightColour(styleSheet, cssNameOf(colour))]);
-  return Object.fromEntries(colours) as Readonly<Record<(typeof COLOURS)[number], string>>;
+  return paletteFrom((name) => lightColour(styleSheet, name));
 }
 
 function lightColour(styleSheet: string, name: string): string {

@@ -1,5 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite';
-import { CARD_SIZE, type Card, pictureFile } from './card.ts';
+import { CARD } from '../../src/export/figure/sizes.ts';
+import { type Card, pictureFile } from './card.ts';
 
 export const SITE_NAME = 'Two Triangles';
 
@@ -22,8 +23,8 @@ export function socialTags(
     'og:description': description,
     'og:image': `${site ?? root}${encodeURI(pictureFile(year))}`,
     'og:image:type': 'image/png',
-    'og:image:width': String(CARD_SIZE.width),
-    'og:image:height': String(CARD_SIZE.height),
+    'og:image:width': String(CARD.width),
+    'og:image:height': String(CARD.height),
     'og:image:alt': alternative,
   };
   return [

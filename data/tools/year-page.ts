@@ -1,5 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite';
-import { CARD_SIZE, type Card, pictureFile } from './card.ts';
+import { CARD } from '../../src/export/figure/sizes.ts';
+import { escapedForHtml } from '../../src/export/link/escaped-for-html.ts';
+import { type Card, pictureFile } from './card.ts';
 import { meta, SITE_NAME, socialTags } from './social-tags.ts';
 
 /**
@@ -14,7 +16,7 @@ export function yearPage(card: Card, site: string | null, policy: string): strin
   const app = `../?year=${encodeURIComponent(year)}`;
   const own = site === null ? './' : `${site}${encodeURIComponent(year)}/`;
   const name = `${title} · ${SITE_NAME}`;
-  const size = { width: String(CARD_SIZE.width), height: String(CARD_SIZE.height) };
+  const size = { width: String(CARD.width), height: String(CARD.height) };
   const picture = { src: `../${encodeURI(pictureFile(year))}`, alt: alternative, ...size };
   const head = [
     meta({ charset: 'utf-8' }),
@@ -49,19 +51,13 @@ const VOID = new Set(['meta', 'link', 'img']);
 /** As HTML; whatever is text or the value of an attribute stays just that. */
 function written({ tag, attrs = {}, children = '' }: HtmlTagDescriptor): string {
   const attributes = Object.entries(attrs).map(
-    ([name, value]) => ` ${name}="${escaped(`${value}`)}"`,
+    ([name, value]) => ` ${name}="${escapedForHtml(`${value}`)}"`,
   );
   const start = `<${tag}${attributes.join('')}>`;
   if (VOID.has(tag)) return start;
   const inside =
-    typeof children === 'string' ? escaped(children) : `\n${children.map(written).join('\n')}\n`;
+    typeof children === 'string'
+      ? escapedForHtml(children)
+      : `\n${children.map(written).join('\n')}\n`;
   return `${start}${inside}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,4 +1,4 @@
-import { TimeBars } from '../ui/TimeBars.tsx';
+import { TimeBars } from '../scene/TimeBars.tsx';
 
 const BAR = {
   row: 0,

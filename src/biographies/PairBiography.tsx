@@ -3,6 +3,7 @@ import type { PairLane } from '../model/pair-lanes.ts';
 import type { TieId } from '../model/tie.ts';
 import type { Axis } from '../model/time-axis.ts';
 import { actorsInWords, countInWords, tenorShown } from '../model/words.ts';
+import { TimeBars } from '../scene/TimeBars.tsx';
 import {
   useActorName,
   useNetwork,
@@ -12,7 +13,6 @@ import {
 } from '../state/use-explorer.tsx';
 import { useHovering } from '../state/use-hovering.ts';
 import { Mark } from '../ui/Swatch.tsx';
-import { TimeBars } from '../ui/TimeBars.tsx';
 
 interface Props {
   readonly lane: PairLane;

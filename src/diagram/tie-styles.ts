@@ -1,10 +1,16 @@
 import type cytoscape from 'cytoscape';
+import { signedLetter } from '../scene/letters.ts';
 import { SANS } from '../ui/fonts.ts';
 import { WIDEST, widthOf } from '../ui/line-width.ts';
 import type { Palette } from '../ui/palette.ts';
 import { DASHES } from '../ui/strokes.ts';
 
 import { fading, type Style } from './style.ts';
+
+/** The letter of a tie, with the sign that its looks call for. */
+function letterOf(edge: cytoscape.EdgeSingular): string {
+  return signedLetter(String(edge.data('mark')), edge.classes());
+}
 
 /** The look of ties: stroke and colour by tenor, width by sources, a manner for each state. */
 export function tieStyles(colours: Palette, calm: boolean): Style[] {
@@ -46,7 +52,7 @@ function strokes(colours: Palette, calm: boolean): Style[] {
         'z-index': (edge: cytoscape.EdgeSingular) => edge.data('layer'),
         events: 'yes',
         'arrow-scale': 0.9,
-        label: 'data(mark)',
+        label: letterOf,
         'font-family': SANS,
         'font-size': 10.5,
         'font-weight': 700,
@@ -115,7 +121,6 @@ function stateStyles(colours: Palette): Style[] {
         'underlay-color': colours.disputed,
         'underlay-opacity': 0.9,
         'underlay-padding': 4.5,
-        label: (edge: cytoscape.EdgeSingular) => `${edge.data('mark')}±`,
       },
     },
     // A hollow line: paper inside, the tenor's colour along both edges.
@@ -164,7 +169,6 @@ function stateStyles(colours: Palette): Style[] {
         'line-style': 'dashed',
         'line-dash-pattern': DASHES.denied,
         'text-background-shape': 'round-rectangle',
-        label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}`,
       },
     },
     // A denial is never the loudest line, though others say otherwise.
@@ -172,7 +176,6 @@ function stateStyles(colours: Palette): Style[] {
       selector: '.state-denied.disputed',
       style: {
         'underlay-opacity': 0,
-        label: (edge: cytoscape.EdgeSingular) => `no ${edge.data('mark')}±`,
       },
     },
     {

@@ -1,4 +1,3 @@
-import type cytoscape from 'cytoscape';
 import { TURNS, type Turn } from '../model/comparison.ts';
 import type { Palette } from '../ui/palette.ts';
 import { DASHES } from '../ui/strokes.ts';
@@ -7,16 +6,17 @@ import type { Style } from './style.ts';
 /**
  * The look of ties where two years are compared. The hue says which way a tie went, the stroke on
  * what ground: unbroken for words, dashed for silence about it, dotted for silence about the two.
- * The letter of its kind has a sign before or behind it, so that nothing depends on colour.
+ * The letter of its kind has a sign before or behind it (`scene/letters.ts`), so that nothing depends
+ * on colour.
  */
 export function turnStyles(colours: Palette): Style[] {
   return [
-    ...turn('appeared', colours.appeared, (mark) => `+${mark}`),
-    ...turn('ended', colours.ended, (mark) => `−${mark}`),
-    ...turn('changed', colours.changed, (mark) => `≠${mark}`),
-    ...turn('unknown-before', colours.appeared, (mark) => `?${mark}`),
-    ...turn('unknown-after', colours.ended, (mark) => `${mark}?`),
-    ...turn('stayed', colours.context, (mark) => mark),
+    ...turn('appeared', colours.appeared),
+    ...turn('ended', colours.ended),
+    ...turn('changed', colours.changed),
+    ...turn('unknown-before', colours.appeared),
+    ...turn('unknown-after', colours.ended),
+    ...turn('stayed', colours.context),
     {
       selector: '.ground-silence.turn-appeared, .ground-silence.turn-ended',
       style: { 'line-style': 'dashed', 'line-dash-pattern': DASHES.inferred },
@@ -61,7 +61,7 @@ function ofEach(others: string, turns: readonly Turn[] = TURNS): string {
   return turns.map((each) => `${others}.turn-${each.replaceAll(' ', '-')}`).join(', ');
 }
 
-function turn(name: string, colour: string, labelOf: (mark: string) => string): Style[] {
+function turn(name: string, colour: string): Style[] {
   return [
     {
       selector: `.turn-${name}`,
@@ -72,7 +72,6 @@ function turn(name: string, colour: string, labelOf: (mark: string) => string): 
         'text-background-color': colour,
         'text-border-color': colour,
         'text-background-shape': 'round-rectangle',
-        label: (edge: cytoscape.EdgeSingular) => labelOf(String(edge.data('mark'))),
       },
     },
   ];

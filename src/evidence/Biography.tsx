@@ -1,8 +1,8 @@
 import { barsOf, beyondInWords, episodesOf, packed } from '../model/biography.ts';
 import type { Tie } from '../model/tie.ts';
 import { bandsOf, claimsAxisOf } from '../model/time-axis.ts';
+import { TimeBars } from '../scene/TimeBars.tsx';
 import { useExplorer, useSnapshot } from '../state/use-explorer.tsx';
-import { TimeBars } from '../ui/TimeBars.tsx';
 
 /** The times of which the claims of a tie speak, in small; the quotations say the same in words. */
 export function Biography({ tie }: { tie: Tie }) {

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { type ComponentType, type LazyExoticComponent, lazy, useState } from 'react';
 import { Loaded } from '../ui/Loaded.tsx';
+import '../ui/field.css';
 import './export.css';
 
 interface Way {

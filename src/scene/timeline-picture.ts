@@ -4,8 +4,8 @@ import type { PairId, Tie } from '../model/tie.ts';
 import { type Axis, middleOf, yearsOf } from '../model/time-axis.ts';
 import type { Box } from './geometry.ts';
 import { letterBox } from './letters.ts';
-import { type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
-import { BAR_STEP, barShapes } from './time-shapes.ts';
+import { type Font, type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
+import { barShapes, IN_FIGURE } from './time-shapes.ts';
 
 /** What the biographies of ties are drawn from. */
 export interface TimelineScene {
@@ -141,38 +141,25 @@ function yearLabels(axis: Axis, years: readonly number[], axisWidth: number): re
 }
 
 function sectionRow(title: string, width: number): Row {
-  return {
-    height: 22,
-    shapes: [
-      rule(width, 'ink', 3),
-      {
-        kind: 'text',
-        x: 0,
-        y: 17,
-        words: title,
-        font: { family: 'serif', size: 12, weight: 600 },
-        tone: 'ink',
-        anchor: 'start',
-      },
-    ],
-  };
+  const font = { family: 'serif', size: 12, weight: 600 } as const;
+  return headRow(title, font, rule(width, 'ink', 3), { height: 22, baseline: 17 });
 }
 
 function pairRow(name: string, width: number): Row {
+  const font = { family: 'sans', size: 10.5, weight: 600 } as const;
+  const above = { ...rule(width, 'context', 1.5), opacity: 0.45 };
+  return headRow(name, font, above, { height: 16, baseline: 12.5 });
+}
+
+function headRow(
+  words: string,
+  font: Font,
+  above: Shape,
+  { height, baseline }: { readonly height: number; readonly baseline: number },
+): Row {
   return {
-    height: 16,
-    shapes: [
-      { ...rule(width, 'context', 1.5), opacity: 0.45 },
-      {
-        kind: 'text',
-        x: 0,
-        y: 12.5,
-        words: name,
-        font: { family: 'sans', size: 10.5, weight: 600 },
-        tone: 'ink',
-        anchor: 'start',
-      },
-    ],
+    height,
+    shapes: [above, { kind: 'text', x: 0, y: baseline, words, font, tone: 'ink', anchor: 'start' }],
   };
 }
 
@@ -191,7 +178,7 @@ function tieRow(
   axisWidth: number,
 ): Row {
   const rows = bars.reduce((most, { row }) => Math.max(most, row + 1), 1);
-  const height = Math.max(rows * BAR_STEP + 4, 15);
+  const height = Math.max(rows * IN_FIGURE.step + 4, 15);
   const { tone, hollow } = letterOf(tie);
   return {
     height,
@@ -226,7 +213,7 @@ function tieRow(
             kind: 'group',
             role: 'bars',
             x: NAMES,
-            shapes: bars.flatMap((bar) => barShapes(bar, axisWidth)),
+            shapes: bars.flatMap((bar) => barShapes(bar, axisWidth, IN_FIGURE)),
           },
         ],
       },

@@ -38,10 +38,25 @@ export function cssNameOf(colour: keyof Palette): string {
   return NAMES[colour];
 }
 
+/** A palette from what reads a colour by the name that the style sheet has for it. */
+export function paletteFrom(read: (name: string) => string): Palette {
+  const colours = Object.entries(NAMES).map(([colour, name]) => [colour, read(name)]);
+  return Object.fromEntries(colours) as Readonly<Record<keyof Palette, string>>;
+}
+
+/** Red, green and blue of a colour as a page computes it, `rgb(27, 100, 165)`; `null` for any other. */
+export function channelsOf(colour: string): readonly [number, number, number] | null {
+  const [red, green, blue, ...more] = [...colour.matchAll(/\d+/g)].map(([digits]) =>
+    Number(digits),
+  );
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  return more.length > 0 ? null : [red, green, blue];
+}
+
 /** A share of one colour mixed with another; colours as a page computes them, `rgb(27, 100, 165)`. */
 export function mixed(colour: string, ground: string, share: number): string {
-  const [a, b] = [colour, ground].map((each) => [...each.matchAll(/\d+/g)].map(Number));
-  if (a?.length !== 3 || b?.length !== 3) return colour;
+  const [a, b] = [channelsOf(colour), channelsOf(ground)];
+  if (a === null || b === null) return colour;
   return `rgb(${a.map((value, index) => Math.round(value * share + (b[index] ?? 0) * (1 - share))).join(', ')})`;
 }
 
@@ -63,7 +78,7 @@ export function readPalette(theme: 'light' | 'dark'): Palette {
     const { color } = getComputedStyle(probe);
     return color === '' || color.startsWith('var(') ? 'black' : color;
   };
-  const colours = Object.entries(NAMES).map(([colour, name]) => [colour, read(name)]);
+  const palette = paletteFrom(read);
   probe.remove();
-  return Object.fromEntries(colours) as Readonly<Record<keyof Palette, string>>;
+  return palette;
 }

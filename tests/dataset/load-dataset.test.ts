@@ -110,7 +110,7 @@ describe('one version of the dataset', () => {
     expect(await failureOf(loadVersion('./', '0123456789ab'))).toEqual({ kind: 'replaced' });
   });
 
-  test('fails as any dataset does otherwise', async () => {
+  test('fails otherwise like every other dataset', async () => {
     answering(async () => new Response('Not now', { status: 503 }));
 
     expect(await failureOf(loadVersion('./', '0123456789ab'))).toEqual({

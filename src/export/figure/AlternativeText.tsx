@@ -8,7 +8,7 @@ export function AlternativeText({ text }: { readonly text: string }) {
     <details className="figure-alternative">
       <summary>Alternative text</summary>
       <label htmlFor={field}>The figure in words; SVG and PDF carry it</label>
-      <textarea id={field} readOnly rows={4} value={text} />
+      <textarea id={field} className="field" readOnly rows={4} value={text} />
       <CopyButton label="Copy alternative text" what="Alternative text" text={() => text} />
     </details>
   );

@@ -30,6 +30,7 @@ export function FigureChoices({ figure, decisions, onDecide }: Props) {
     <div className="figure-choices">
       <label htmlFor={ids.size}>Size</label>
       <select
+        className="field"
         id={ids.size}
         value={decisions.size.id}
         onChange={({ target }) => {
@@ -45,6 +46,7 @@ export function FigureChoices({ figure, decisions, onDecide }: Props) {
       </select>
       <label htmlFor={ids.colours}>Colours</label>
       <select
+        className="field"
         id={ids.colours}
         value={decisions.colours}
         onChange={({ target }) => {
@@ -60,6 +62,7 @@ export function FigureChoices({ figure, decisions, onDecide }: Props) {
       </select>
       <label htmlFor={ids.title}>Title</label>
       <input
+        className="field"
         id={ids.title}
         maxLength={LONGEST.title}
         value={decisions.title ?? figure.title}
@@ -67,6 +70,7 @@ export function FigureChoices({ figure, decisions, onDecide }: Props) {
       />
       <label htmlFor={ids.caption}>Caption</label>
       <input
+        className="field"
         id={ids.caption}
         maxLength={LONGEST.caption}
         value={decisions.caption ?? figure.caption}
@@ -76,6 +80,7 @@ export function FigureChoices({ figure, decisions, onDecide }: Props) {
         <>
           <label htmlFor={ids.quoted}>Quotation</label>
           <select
+            className="field"
             id={ids.quoted}
             value={decisions.quoted}
             onChange={({ target }) => decide({ quoted: target.value })}

@@ -10,7 +10,7 @@ import { FigureChoices } from './FigureChoices.tsx';
 import { figureOf, figureViewOf } from './figure-of.ts';
 import { OpenFigure } from './OpenFigure.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
-import { FIGURE_SIZES } from './sizes.ts';
+import { SLIDE } from './sizes.ts';
 import { usePreview, useSetFigure } from './use-set-figure.ts';
 import './figure-panel.css';
 
@@ -32,7 +32,7 @@ function MadeFigure({ view }: { readonly view: View }) {
   const theme = useThemeInForce();
   const figure = useMemo(() => figureOf(explorer, view), [explorer, view]);
   const [decisions, setDecisions] = useState<Decisions>({
-    size: FIGURE_SIZES[0],
+    size: SLIDE,
     colours: theme,
     title: null,
     caption: null,

@@ -5,7 +5,7 @@ import { figureOf } from './figure-of.ts';
 import { laidOut } from './layout.ts';
 import { mounted } from './mounted.ts';
 import { paletteOf } from './palettes.ts';
-import { FIGURE_SIZES } from './sizes.ts';
+import { COLUMN } from './sizes.ts';
 import { svgOf } from './svg.ts';
 
 /** The drawing as it is printed: a figure with its legend and sources, made when the page is printed. */
@@ -35,7 +35,7 @@ const WHITE = 'rgb(255, 255, 255)';
 
 /** The head of the printed page says what a title would. */
 const WISH = {
-  size: FIGURE_SIZES.find(({ height }) => height === null) ?? FIGURE_SIZES[0],
+  size: COLUMN,
   title: '',
   caption: '',
   quotation: null,

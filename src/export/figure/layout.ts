@@ -48,7 +48,7 @@ function setBeside(figure: Figure, wish: FigureWish, measure: MeasureText): Set 
   const { head, credit } = words(fit);
   const top = size.edge + heightOf(head);
   const room = { width: inner - side - 2 * GAP, height: roomBeside({ head, body: [], credit }) };
-  const drawn = picture(figure, { x: size.edge, y: top, ...room });
+  const drawn = picture(figure, { x: size.edge, y: top, ...room }, { asked: room, at: 'middle' });
   const x = size.width - size.edge - side;
   return {
     height,
@@ -83,16 +83,18 @@ function setBelow(figure: Figure, wish: FigureWish, measure: MeasureText): Set {
   const { head, credit } = words(fit, resting);
   const top = size.edge + heightOf(head);
   const place = { x: size.edge, y: top, width: inner, height: room };
-  const drawn = picture(figure, place, { width: inner, height: whole === null ? null : room });
+  // A picture that is wider than its room leaves some of it free: at the foot, not around it.
+  const drawn = picture(figure, place, {
+    asked: { width: inner, height: whole === null ? null : room },
+    at: 'top',
+  });
   const { body } = words(fit, resting, drawn.scale);
   const height = whole ?? Math.ceil(space + room);
-  // A picture that is wider than its room leaves some of it free: at the foot, not around it.
-  const free = (room - drawn.height) / 2;
   return {
     height,
     shapes: [
       ...stacked(head, size.edge, size.edge),
-      { kind: 'group', role: 'moved', y: -free, shapes: [drawn.shape] },
+      drawn.shape,
       ...stacked(body, size.edge, top + drawn.height + GAP),
       ...stacked(credit, size.edge, height - size.edge - heightOf(credit)),
     ],
@@ -121,7 +123,7 @@ function firstThatFits(notes: number, fits: (fit: Fit) => boolean): Fit {
   return tries.find(fits) ?? { scale, notes: 0 };
 }
 
-/** In the middle of its room, as large as it gets there. */
+/** As large as it gets in its room. */
 function picture(
   figure: Figure,
   room: {
@@ -130,12 +132,15 @@ function picture(
     readonly width: number;
     readonly height: number;
   },
-  asked: Parameters<Figure['pictureIn']>[0] = room,
+  {
+    asked,
+    at,
+  }: { readonly asked: Parameters<Figure['pictureIn']>[0]; readonly at: 'top' | 'middle' },
 ): { readonly shape: Shape; readonly scale: number; readonly height: number } {
   const { width, height, shapes } = figure.pictureIn(asked);
   const scale = Math.min(room.width / width, room.height / height, LARGEST);
   const x = room.x + (room.width - width * scale) / 2;
-  const y = room.y + (room.height - height * scale) / 2;
+  const y = at === 'top' ? room.y : room.y + (room.height - height * scale) / 2;
   const shape = { kind: 'group', role: 'picture', x, y, scale, shapes } as const;
   return { shape, scale, height: height * scale };
 }

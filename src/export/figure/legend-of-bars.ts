@@ -1,6 +1,6 @@
 import type { Episode } from '../../model/biography.ts';
 import type { RelationType, Tenor } from '../../model/dataset.ts';
-import { barShapes } from '../../scene/time-shapes.ts';
+import { barShapes, IN_FIGURE } from '../../scene/time-shapes.ts';
 import { SAMPLE } from './figure.ts';
 import { type Legend, letterEntries, sections, TENORS } from './legend-rows.ts';
 
@@ -42,6 +42,7 @@ export function legendOfBars(
             claims: 2,
           },
           SAMPLE.width,
+          IN_FIGURE,
           SOFT_SAMPLE,
         ),
       },

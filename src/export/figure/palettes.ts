@@ -1,4 +1,4 @@
-import { type Palette, readPalette } from '../../ui/palette.ts';
+import { channelsOf, type Palette, readPalette } from '../../ui/palette.ts';
 
 /** The colours that a figure can have. */
 export const FIGURE_COLOURS = [
@@ -22,8 +22,9 @@ export function greyed(palette: Palette): Palette {
 }
 
 function grey(colour: string): string {
-  const [red, green, blue] = [...colour.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  if (red === undefined || green === undefined || blue === undefined) return colour;
+  const channels = channelsOf(colour);
+  if (channels === null) return colour;
+  const [red, green, blue] = channels;
   const light = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   const value = Math.round(255 * gamma(light));
   return `rgb(${value}, ${value}, ${value})`;

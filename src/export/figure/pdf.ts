@@ -1,6 +1,6 @@
 import { GState, jsPDF } from 'jspdf';
 import type { Font, PathShape, Picture, Segment, Shape, TextShape } from '../../scene/shapes.ts';
-import type { Palette } from '../../ui/palette.ts';
+import { channelsOf, type Palette } from '../../ui/palette.ts';
 import type { SvgWords } from './svg.ts';
 
 /** A font file, TrueType, base64. */
@@ -155,10 +155,8 @@ function drawText(
   else pdf.text(words, place.x - before, place.y);
 }
 
-/** Colours as a page computes them: `rgb(27, 100, 165)`. */
+/** Black, where a colour is none that a page computes. */
 function channels(colour: string): [number, number, number] {
-  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/\d+/g)].map(([digits]) =>
-    Number(digits),
-  );
+  const [red, green, blue] = channelsOf(colour) ?? [0, 0, 0];
   return [red, green, blue];
 }

@@ -23,6 +23,9 @@ import {
 } from './network-parts.ts';
 import { type FigureGround, type Parts, TALLEST } from './parts.ts';
 
+/** "2014, 2022 and 2024". */
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 export function yearsParts(ground: FigureGround): Parts {
   const { explorer, known, view } = ground;
   const panels = known.dataset.snapshots.map((snapshot) => {
@@ -36,13 +39,14 @@ export function yearsParts(ground: FigureGround): Parts {
     };
   });
   const shown = panels.flatMap((panel) => panel.shown);
+  const years = LIST.format(panels.map(({ year }) => year));
   const nameOf = nameIn(ground);
   const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
   const plan = planOf(arrangementOf(explorer), PANEL, SMALL);
   const silent = panels.some(({ drawn }) => drawn.silences.length > 0);
   return {
-    title: listed(panels.map(({ year }) => year)),
-    shows: `The networks of ${listed(panels.map(({ year }) => year))}`,
+    title: years,
+    shows: `The networks of ${years}`,
     stem: 'years',
     filters: statesInWords(ground),
     // Letters do not stand on lines as small as these.
@@ -76,10 +80,4 @@ export function yearsParts(ground: FigureGround): Parts {
         { width, height: height ?? width * TALLEST },
       ),
   };
-}
-
-/** "2014, 2022 and 2024". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

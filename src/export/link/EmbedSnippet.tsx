@@ -23,6 +23,7 @@ export function EmbedSnippet({ link, title }: Props) {
       <label>
         Size{' '}
         <select
+          className="field"
           value={size.name}
           onChange={({ currentTarget }) =>
             setSize(FRAME_SIZES.find(({ name }) => name === currentTarget.value) ?? size)
@@ -34,7 +35,7 @@ export function EmbedSnippet({ link, title }: Props) {
         </select>
       </label>
       <textarea
-        className="link-field"
+        className="field"
         aria-label="HTML to embed this view"
         readOnly
         rows={4}

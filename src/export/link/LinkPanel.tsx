@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { viewInWords } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
+import { LinkField } from './LinkField.tsx';
 import { embedLinkOf, linkOf, pictureLinkOf } from './link.ts';
-import { PictureLink } from './PictureLink.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import './link.css';
 
@@ -15,7 +15,6 @@ export function LinkPanel() {
   const view = useViewState((state) => state.view);
   const inForce = useThemeInForce();
   const [themed, setThemed] = useState(false);
-  const field = useId();
   const theme = themed ? inForce : null;
   const link = linkOf(view, window.location.href, theme);
   const pictureLink = pictureLinkOf(view, window.location.href);
@@ -23,14 +22,7 @@ export function LinkPanel() {
   return (
     <div className="link-panel">
       <p>The link opens this view again: year, filters, selection, and the evidence that counts.</p>
-      <label htmlFor={field}>Link to this view</label>
-      <input
-        id={field}
-        className="link-field"
-        readOnly
-        value={link}
-        onFocus={({ currentTarget }) => currentTarget.select()}
-      />
+      <LinkField label="Link to this view" link={link} />
       <label className="link-choice">
         <input
           type="checkbox"
@@ -43,7 +35,19 @@ export function LinkPanel() {
         <CopyButton label="Copy link" what="Link to this view" text={() => link} />
         <ShareButton link={link} title={title} />
       </div>
-      {pictureLink === null ? null : <PictureLink link={pictureLink} />}
+      {pictureLink === null ? null : (
+        <>
+          <LinkField
+            label="Link with a picture, for chats and social networks"
+            link={pictureLink}
+          />
+          <CopyButton
+            label="Copy link with a picture"
+            what="Link with a picture"
+            text={() => pictureLink}
+          />
+        </>
+      )}
       <EmbedSnippet link={embedLinkOf(view, window.location.href, theme)} title={title} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { type PageOptions, withPageOptions } from '../../state/page-options.ts';
 import { firstView, type View } from '../../state/view.ts';
 import { addressOf } from '../../state/view-address.ts';
+import { escapedForHtml } from './escaped-for-html.ts';
 
 /** How large a frame is: pixels, or a share of the page around it. */
 export interface FrameSize {
@@ -57,14 +58,4 @@ export function embedSnippetOf(link: string, title: string, { width, height }: F
 /** The page without what stood behind its name: neither its view nor a section of it. */
 function onPage(href: string, address: string): string {
   return href.replace(/[?#].*$/, '') + address;
-}
-
-/** As the value of an attribute between double quotes (HTML Living Standard, 13.3). */
-function escapedForHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\u00a0', '&nbsp;');
 }

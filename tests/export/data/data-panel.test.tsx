@@ -1,28 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DataPanel } from '../../../src/export/data/DataPanel.tsx';
 import { ExplorerProvider } from '../../../src/state/use-explorer.tsx';
 import { aDataset } from '../../builder.ts';
+import { catchSaved } from '../saved.ts';
 
-const saved: { readonly name: string; readonly blob: Blob }[] = [];
-
-beforeEach(() => {
-  saved.length = 0;
-  let blob = new Blob();
-  // jsdom neither makes addresses of blobs nor follows a link to one.
-  URL.createObjectURL = (made) => {
-    if (made instanceof Blob) blob = made;
-    return 'blob:saved';
-  };
-  URL.revokeObjectURL = () => {};
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, blob });
-  });
-});
+const saved = catchSaved();
 
 function open(search = '?year=2022') {
   window.history.replaceState(null, '', `/${search}`);

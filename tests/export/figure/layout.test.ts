@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIGURE_SIZES } from '../../../src/export/figure/sizes.ts';
+import { SLIDE } from '../../../src/export/figure/sizes.ts';
 import { type Shape, shapesOfKind } from '../../../src/scene/shapes.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { aDataset } from '../../builder.ts';
 import { groupsOf, madeFigures, measure, setAt, textsOf } from './made.ts';
-
-const [SLIDE] = FIGURE_SIZES;
 
 describe('a figure that is set', () => {
   test('has as many ties, actors, legend rows and notes as there are', () => {

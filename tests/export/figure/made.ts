@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Figure } from '../../../src/export/figure/figure.ts';
 import { figureOf } from '../../../src/export/figure/figure-of.ts';
 import { laidOut } from '../../../src/export/figure/layout.ts';
-import { FIGURE_SIZES } from '../../../src/export/figure/sizes.ts';
+import { FIGURE_SIZES, SLIDE } from '../../../src/export/figure/sizes.ts';
 import type { FigureWish } from '../../../src/export/figure/wish.ts';
 import type { MeasureText } from '../../../src/export/figure/wrapped.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -23,7 +23,7 @@ export const measure: MeasureText = (text, { size }) => [...text].length * size 
 
 function wishFor(figure: Figure, wish: Partial<FigureWish> = {}): FigureWish {
   return {
-    size: FIGURE_SIZES[0],
+    size: SLIDE,
     title: figure.title,
     caption: figure.caption,
     quotation: null,
