@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type DatasetFile, datasetFile } from './format.ts';
-import { type Problem, quoted } from './problem.ts';
+import { type Problem, quoted, WHOLE } from './problem.ts';
 
 export type ShapeCheck =
   | { readonly ok: true; readonly file: DatasetFile }
@@ -34,7 +34,7 @@ function problemsOf(issue: z.core.$ZodIssue, value: unknown): readonly Problem[]
     return [
       {
         record: 'the dataset',
-        field: '(the whole)',
+        field: WHOLE,
         found: quoted(value),
         expected: 'an object with the fields of the dataset format',
       },

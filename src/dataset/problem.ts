@@ -2,17 +2,21 @@
 export interface Problem {
   /** Which record: `claim "china-sees.07.a"`, or `the dataset` where it is none in particular. */
   readonly record: string;
-  /** Which of its fields: `time.edtf`. */
+  /** Which of its fields: `time.edtf`, or {@link WHOLE} where it is none in particular. */
   readonly field: string;
   readonly found: string;
   readonly expected: string;
 }
 
+/** The field of a problem that is one of the record as a whole. */
+export const WHOLE = '(the whole)';
+
 /** How many problems are told one by one; the rest are only counted. */
 export const PROBLEMS_TOLD = 20;
 
 export function problemInWords({ record, field, found, expected }: Problem): string {
-  return `In ${record}, field "${field}": found ${found}, expected ${expected}.`;
+  const place = field === WHOLE ? record : `${record}, field "${field}"`;
+  return `In ${place}: found ${found}, expected ${expected}.`;
 }
 
 const LONGEST_QUOTE = 60;

@@ -4,7 +4,7 @@ import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTimes } from './check-times.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, WHOLE } from './problem.ts';
 
 export type DatasetReading =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -19,7 +19,7 @@ export function readDatasetText(text: string): DatasetReading {
     problems: [
       {
         record: 'the dataset',
-        field: '(the whole)',
+        field: WHOLE,
         found: `text that is not JSON (${json.reason})`,
         expected: 'JSON',
       },

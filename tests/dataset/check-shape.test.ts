@@ -18,9 +18,7 @@ describe('what is no dataset at all', () => {
     [true, 'true'],
     [undefined, 'nothing'],
   ])('%j', (value, found) => {
-    expect(problemsOf(value)).toEqual([
-      `In the dataset, field "(the whole)": found ${found}, ${WHOLE}`,
-    ]);
+    expect(problemsOf(value)).toEqual([`In the dataset: found ${found}, ${WHOLE}`]);
   });
 
   test('an object without fields misses each of them by name', () => {

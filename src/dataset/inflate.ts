@@ -1,0 +1,39 @@
+export type Inflation =
+  | { readonly kind: 'inflated'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too large' }
+  | { readonly kind: 'damaged' };
+
+/** What is packed with gzip. Stops as soon as it grows beyond the limit, in bytes. */
+export async function inflated(packed: Uint8Array, limit: number): Promise<Inflation> {
+  const reader = new Blob([new Uint8Array(packed)])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { kind: 'inflated', bytes: joined(chunks, length) };
+      length += value.length;
+      if (length > limit) {
+        await reader.cancel();
+        return { kind: 'too large' };
+      }
+      chunks.push(value);
+    }
+  } catch {
+    // The stream fails alike for a wrong checksum, a missing end and bytes behind the end.
+    return { kind: 'damaged' };
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
