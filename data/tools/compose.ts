@@ -58,7 +58,8 @@ function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number
   return { ...source, coverage: countOf(coverageOf(coded, sentences)), note };
 }
 
-function versionOf(content: Omit<DatasetJson, 'version'>): string {
+/** The version of a dataset: a hash of everything else in it. */
+export function versionOf(content: Omit<DatasetJson, 'version'>): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }
 
