@@ -39,6 +39,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['table', 'export'],
   zustand: ['state'],
   zod: ['dataset'],
+  'd3-force': ['dataset'],
   '@tanstack/react-query': ['dataset', 'app'],
 };
 
