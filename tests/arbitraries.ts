@@ -71,7 +71,7 @@ const ends = fc.oneof(
   },
 );
 const relation = fc.constantFrom('alliance', 'military', 'military', 'diplomacy', 'war');
-const tenor = fc.constantFrom('cooperative', 'conflictual', 'ambivalent');
+const tenor = fc.constantFrom('cooperative', 'conflictual', 'ambivalent', 'unstated');
 
 /** Speakers of every kind, with and without an actor in whose name they speak. */
 const SPEAKERS = [

@@ -6,6 +6,7 @@ import type { DatasetJson } from '../src/dataset/format.ts';
 import { FORMAT } from '../src/dataset/format.ts';
 import { problemInWords } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
+import { versionOf } from '../src/dataset/version-of.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { yearSpan } from '../src/model/day.ts';
 import { networkAt } from '../src/model/network.ts';
@@ -227,7 +228,7 @@ export function aDataset(): DatasetBuilder {
 
 /** Opens a file that must be right; a wrong one fails the test with its problems. */
 export function opened(file: unknown): Dataset {
-  const reading = readDataset(file);
+  const reading = readDataset(file, { versionOf });
   if (!reading.ok) throw new Error(reading.problems.map(problemInWords).join('\n'));
   return reading.dataset;
 }

@@ -67,7 +67,7 @@ export type DraftSentence = Pick<UncodedSentence, 'begins' | 'occurrence' | 'rea
 
 /** A source as a coder hands it to be anchored. */
 export interface DraftSource {
-  readonly source: Omit<CodedSource['source'], 'sha256'> & { readonly sha256?: string };
+  readonly source: Omit<CodedSource['source'], 'sha256'> & { readonly sha256?: string | null };
   readonly passages: readonly DraftPassage[];
   readonly uncoded: readonly DraftSentence[];
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type DatasetJson, FORMAT } from '../../src/dataset/format.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { versionOf } from '../../src/dataset/version-of.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import {
   CLAIM_DEFAULTS,
@@ -56,11 +56,6 @@ function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number
   const problems = coverageProblems(coded, sentences);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { ...source, coverage: countOf(coverageOf(coded, sentences)), note };
-}
-
-/** The version of a dataset: a hash of everything else in it. */
-export function versionOf(content: Omit<DatasetJson, 'version'>): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }
 
 /** The claims of a passage, called `….a`, `….b` and so on in the order in which they stand. */

@@ -38,7 +38,9 @@ function pageOf(coded: CodedSource, dataset: Dataset): string {
     `# ${sourceInWords(source)}`,
     `Written: ${groundedTimeInWords(source.written)}`,
     ...(source.note === null ? [] : [source.note]),
-    ...[...passages, ...uncoded].sort((a, b) => a.at - b.at).map(({ words }) => words),
+    ...[...passages, ...uncoded]
+      .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+      .map(({ words }) => words),
   ].join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import { type DatasetJson, FORMAT } from '../../src/dataset/format.ts';
-import { versionOf } from './compose.ts';
+import { versionOf } from '../../src/dataset/version-of.ts';
 import { type Seeded, seededBy } from './seeded.ts';
 import { EVENTS_A_YEAR, SPEAKERS, twoDigits } from './synthetic-claims.ts';
 import { documentsOn } from './synthetic-documents.ts';

@@ -9,7 +9,7 @@ import { typographyBetween } from './typography.ts';
 export interface Lock {
   readonly [source: string]: {
     /** The hash of its text. */
-    readonly sha256: string;
+    readonly sha256: string | null;
     /** Where its sentences begin and end: `0-35 37-105`. */
     readonly sentences: string;
     /** A hash of each passage. */

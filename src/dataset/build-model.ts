@@ -1,12 +1,13 @@
 import type { Claim, Dataset, Event, GroundedTime, Passage, Source } from '../model/dataset.ts';
 import { type Edtf, readEdtf } from '../model/edtf.ts';
 import type { DatasetFile } from './format.ts';
+import type { PlacedFile } from './with-places.ts';
 
 /**
- * Turns a checked file into the model: times read, ids branded, references followed.
- * The checks ran before; a reference that fails here is a fault of the program, and throws.
+ * Turns a checked file into the model: times read, references followed, under the version that it has or was
+ * found to have. The checks ran before; a reference that fails here is a fault of the program, and throws.
  */
-export function buildModel(file: DatasetFile): Dataset {
+export function buildModel(file: PlacedFile, version: string): Dataset {
   const sources = file.sources.map(sourceOf);
   const sourceById = indexed(sources);
   const passages = file.passages.map(
@@ -34,7 +35,7 @@ export function buildModel(file: DatasetFile): Dataset {
   const claimById = indexed(claims);
 
   return {
-    version: file.version,
+    version,
     title: file.title,
     about: file.about,
     groups: file.groups,

@@ -18,26 +18,42 @@ function erratumProblems(file: DatasetFile): readonly Problem[] {
     }));
 }
 
+const BLANK = {
+  field: 'exact',
+  found: 'an empty quotation',
+  expected: 'the words of the source',
+};
+
 function passageProblems(file: DatasetFile): readonly Problem[] {
   return file.passages.flatMap((passage) => {
     const record = `passage ${quoted(passage.id)}`;
-    const problems: Problem[] = [];
-    if (passage.exact.trim() === '') {
-      problems.push({
-        record,
-        field: 'exact',
-        found: 'an empty quotation',
-        expected: 'the words of the source',
-      });
-    }
-    if (passage.end - passage.start !== passage.exact.length) {
-      problems.push({
-        record,
-        field: 'end',
-        found: `${passage.end - passage.start} code units from start to end`,
-        expected: `${passage.exact.length}, as many as the quotation has`,
-      });
-    }
-    return problems;
+    const blank = passage.exact.trim() === '';
+    return [...(blank ? [{ record, ...BLANK }] : []), ...anchorProblems(record, passage)];
   });
+}
+
+function anchorProblems(
+  record: string,
+  { start, end, exact }: DatasetFile['passages'][number],
+): readonly Problem[] {
+  if (start === null && end === null) return [];
+  if (start === null || end === null) {
+    return [
+      {
+        record,
+        field: start === null ? 'start' : 'end',
+        found: 'nothing',
+        expected: `a number, or nothing for "${start === null ? 'end' : 'start'}" too`,
+      },
+    ];
+  }
+  if (end - start === exact.length) return [];
+  return [
+    {
+      record,
+      field: 'end',
+      found: `${end - start} code units from start to end`,
+      expected: `${exact.length}, as many as the quotation has`,
+    },
+  ];
 }

@@ -1,13 +1,14 @@
 /** What the records of the dataset format are made of: ids, texts, times, each with its meaning. */
 import * as z from 'zod/mini';
-import type {
-  ActorId,
-  ClaimId,
-  EventId,
-  PassageId,
-  RelationTypeId,
-  SourceId,
-  SpeakerId,
+import {
+  type ActorId,
+  type ClaimId,
+  type EventId,
+  type PassageId,
+  type RelationTypeId,
+  type SourceId,
+  type SpeakerId,
+  TENORS,
 } from '../model/dataset.ts';
 
 // A strict Content-Security-Policy forbids `new Function`, which zod would otherwise try once.
@@ -22,6 +23,19 @@ export function described<Schema extends z.ZodMiniType>(
 }
 
 export const text = z.string().check(z.minLength(1));
+
+/** What may be unknown: `null`, or left out, which means the same. */
+export function orNull<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z._default(z.nullable(schema), null);
+}
+
+/** A list that may be left out, which means that it is empty. */
+export function listOf<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z._default(z.array(schema), []);
+}
+
+/** Text that may be left out, which means that there is none. */
+export const textOrNone = z._default(z.string(), '');
 
 /** The one place where ids get their brand: what comes out of the check is an id of its kind. */
 export function idOf<Id extends string>(): z.ZodMiniType<Id, string> {
@@ -43,12 +57,12 @@ export const edtf = described(
   'A time in EDTF (ISO 8601-2): `2022`, `2022-07`, `2022-07-13`, with `~`, `?` or `%` behind a date; an interval `2014/2015`; an open end `2022/..`; an unknown end `2022/`.',
 );
 export const note = described(
-  z.nullable(text),
+  orNull(text),
   'What a reader should know; null where there is nothing.',
 );
 export const tenor = described(
-  z.enum(['cooperative', 'conflictual', 'ambivalent']),
-  'Whether the two work with each other, against each other, or both at once.',
+  z.enum(TENORS),
+  'Whether the two work with each other, against each other, or both at once; "unstated" where nobody says.',
 );
 
 export const groundedTime = {
@@ -58,7 +72,7 @@ export const groundedTime = {
     'Whether the text prints the time, or the coder worked it out.',
   ),
   reason: described(
-    z.nullable(text),
+    orNull(text),
     'How the coder worked the time out. Required when the basis is "inferred".',
   ),
 };
@@ -68,17 +82,17 @@ export const count = z.int().check(z.gte(0));
 const unit = z.number().check(z.gte(0), z.lte(1));
 
 export const place = described(
-  z.strictObject({ x: unit, y: unit }),
-  'Where it stands on the drawing in every year, from left to right and from top to bottom.',
+  orNull(z.strictObject({ x: unit, y: unit })),
+  'Where it stands on the drawing in every year, from left to right and from top to bottom; null where the app is to find a place.',
 );
 
 export const coverage = described(
-  z.nullable(
+  orNull(
     z.strictObject({
       sentences: described(count, 'How many sentences the text has.'),
       coded: described(count, 'How many of them carry a claim.'),
       uncoded: described(
-        z.array(
+        listOf(
           z.strictObject({
             reason: described(text, 'Why sentences carry no claim.'),
             sentences: described(count, 'How many do not for this reason.'),
@@ -92,7 +106,7 @@ export const coverage = described(
 );
 
 export const caption = described(
-  z.array(
+  listOf(
     z.strictObject({
       sentence: described(text, 'One sentence of the caption.'),
       claims: z.array(claimId).check(z.minLength(1)),

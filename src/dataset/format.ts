@@ -1,37 +1,41 @@
 /**
- * The dataset format "two-triangles/1": one JSON object, field by field.
+ * The dataset format "two-triangles/2": one JSON object, field by field.
  *
  * `npm run build` composes the app's own dataset in this format from the files in `data`, and the
- * app reads nothing else. The JSON Schema at `dataset.schema.json` beside the app is generated from
+ * app reads nothing else: whatever comes in another form is first put into this one. The JSON Schema at `dataset.schema.json` beside the app is generated from
  * this file, with the descriptions below, so that format, check and documentation are one text.
  *
  * Every id is unique among the records of its kind; references are checked after the shape
- * (see `check-references.ts` and its siblings). Fields that may be unknown are `null`: absent is not unknown, and is refused.
+ * (see `check-references.ts` and its siblings). A field that may be unknown is `null`, or is left out, which
+ * means the same; so does an empty collection. Whatever else is absent, or unknown to the format, is refused.
+ *
+ * Version 1 knew no "unstated" tenor, and wanted every field written out. Whatever it accepted, version 2 accepts
+ * with the same meaning, so that files of both are read alike.
  */
 import * as z from 'zod/mini';
 import type { DisagreementId, ErratumId, PublicRecordId, SnapshotId } from '../model/dataset.ts';
+import { claim, event, passage, source, speaker } from './evidence-records.ts';
 import {
   actorId,
   caption,
   claimId,
-  count,
-  coverage,
   described,
   edtf,
-  eventId,
-  groundedTime,
   idOf,
+  listOf,
   note,
+  orNull,
   passageId,
   place,
   relationTypeId,
-  sourceId,
-  speakerId,
   tenor,
   text,
+  textOrNone,
 } from './fields.ts';
 
-export const FORMAT = 'two-triangles/1';
+/** Every version of the format that was ever released, each readable for ever; the last is what is written. */
+export const FORMATS = ['two-triangles/1', 'two-triangles/2'] as const;
+export const FORMAT = 'two-triangles/2' satisfies (typeof FORMATS)[number];
 
 const group = z.strictObject({
   id: idOf<string>(),
@@ -43,7 +47,7 @@ const actor = z.strictObject({
   id: actorId,
   name: described(text, 'The name on the drawing.'),
   kind: described(text, 'What it is: "state", "organisation", "collective".'),
-  names: described(z.array(text), 'The names under which the sources speak of it.'),
+  names: described(listOf(text), 'The names under which the sources speak of it.'),
   place,
   note,
 });
@@ -58,100 +62,13 @@ const relationType = z.strictObject({
   ),
   directed: described(z.boolean(), 'Whether a tie of this type runs from one actor to the other.'),
   line: described(
-    z.enum(['plain', 'hatched']),
+    z._default(z.enum(['plain', 'hatched']), 'plain'),
     'How its lines are drawn: "hatched" for a kind that must not be mistaken for another, as war.',
   ),
   description: described(text, 'What relations of this type are.'),
   nearest: described(
-    z.nullable(text),
+    orNull(text),
     'The nearest established coding of such relations, and where this one differs.',
-  ),
-});
-
-const source = z.strictObject({
-  id: sourceId,
-  title: described(z.nullable(text), 'As printed; null if the text prints none.'),
-  author: described(z.nullable(text), 'As the text itself proves; else null.'),
-  publisher: described(z.nullable(text), 'As the text itself proves; else null.'),
-  kind: described(text, 'What it is: "news article", "analysis".'),
-  written: described(
-    z.strictObject(groundedTime),
-    'When it was written. A source attests nothing after this.',
-  ),
-  sha256: described(
-    z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    'SHA-256, in hexadecimal, of the text that the passages were verified against.',
-  ),
-  coverage,
-  note,
-});
-
-const speaker = z.strictObject({
-  id: speakerId,
-  name: described(z.nullable(text), 'Null for one whom the text does not name.'),
-  affiliation: described(z.nullable(text), 'Where the speaker belongs, as the text gives it.'),
-  kind: described(
-    z.enum(['author', 'analyst', 'official', 'institution', 'press']),
-    'In what capacity it speaks.',
-  ),
-  actor: described(z.nullable(actorId), 'The actor in whose name an official speaks.'),
-  note,
-});
-
-const event = z.strictObject({
-  id: eventId,
-  name: described(text, 'What happened, in our own words.'),
-  time: described(edtf, 'When it happened, as far as the sources say.'),
-  outside: described(
-    z.nullable(
-      z.strictObject({ time: edtf, document: described(text, 'The document that proves it.') }),
-    ),
-    'A date from beyond the sources, with the document that proves it.',
-  ),
-});
-
-const passage = z.strictObject({
-  id: passageId,
-  source: described(sourceId, 'Id of the source.'),
-  exact: described(text, 'The words, character for character.'),
-  prefix: described(z.string(), 'The words directly before.'),
-  suffix: described(z.string(), 'The words directly after.'),
-  start: described(count, 'Where it begins, in UTF-16 code units from the start of the text.'),
-  end: described(count, 'Where it ends: the first code unit that no longer belongs to it.'),
-});
-
-const claim = z.strictObject({
-  id: claimId,
-  passage: described(passageId, 'Id of the passage that makes the claim.'),
-  from: described(
-    actorId,
-    'Id of the actor who acts, or of either where the type has no direction.',
-  ),
-  to: described(actorId, 'Id of the actor acted upon.'),
-  relation: described(relationTypeId, 'Id of the relation type.'),
-  tenor,
-  time: z.strictObject({
-    ...groundedTime,
-    kind: described(z.enum(['event', 'state']), 'Whether it happens or holds.'),
-  }),
-  modality: described(
-    z.enum(['fact', 'official statement', 'analysis', 'forecast', 'hypothetical']),
-    'What kind of statement it is. Forecasts and hypotheticals make no tie stand.',
-  ),
-  directness: described(
-    z.enum(['stated', 'presupposed']),
-    'Whether the passage says it or takes it for granted.',
-  ),
-  stance: described(
-    z.enum(['supports', 'disputes', 'denies']),
-    'Whether it speaks for the tie, contradicts another voice on it, or says that it is not there.',
-  ),
-  speaker: described(speakerId, 'Id of whoever asserts it.'),
-  persons: described(z.array(text), 'People named in the passage.'),
-  event: described(z.nullable(eventId), 'Id of the happening it describes.'),
-  note: described(
-    z.nullable(text),
-    'Where the source is wrong, garbled or doubtful: what is true and how we know.',
   ),
 });
 
@@ -166,7 +83,7 @@ const erratum = z.strictObject({
   reading: described(text, 'What is true, or meant.'),
   certainty: described(z.enum(['certain', 'likely', 'open']), 'How sure that is.'),
   document: described(
-    z.nullable(text),
+    orNull(text),
     'The document that shows it; null where the texts themselves do.',
   ),
 });
@@ -206,44 +123,54 @@ const snapshot = z.strictObject({
     z.int().check(z.gte(1), z.lte(9999)),
     'The year, from its first day to its last.',
   ),
-  title: described(text, 'What the year is about, in a few words.'),
+  title: described(textOrNone, 'What the year is about, in a few words.'),
   caption,
-  coverage: described(text, 'How much the sources say about this year.'),
+  coverage: described(textOrNone, 'How much the sources say about this year.'),
 });
 
 export const datasetFile = z.strictObject({
-  format: described(z.literal(FORMAT), 'Name and version of this format.'),
+  format: described(z.enum(FORMATS), 'Name and version of this format.'),
   version: described(
-    z.string().check(z.regex(/^[0-9a-f]{12}$/)),
-    'The first twelve hexadecimal digits of the SHA-256 of everything else in the file.',
+    orNull(z.string().check(z.regex(/^[0-9a-f]{12}$/))),
+    'The first twelve hexadecimal digits of the SHA-256 of everything else in the file; worked out where it is left out.',
   ),
   title: text,
   about: described(
-    z.array(z.strictObject({ heading: text, paragraphs: z.array(text).check(z.minLength(1)) })),
+    listOf(z.strictObject({ heading: text, paragraphs: z.array(text).check(z.minLength(1)) })),
     'How the data was made and what it can and cannot mean, for readers.',
   ),
-  groups: z.array(group),
+  groups: listOf(group),
   actors: z.array(actor).check(z.minLength(2)),
   relationTypes: z.array(relationType).check(z.minLength(1)),
-  sources: z.array(source),
-  speakers: z.array(speaker),
-  events: z.array(event),
-  passages: z.array(passage),
-  claims: z.array(claim),
+  sources: listOf(source),
+  speakers: listOf(speaker),
+  events: listOf(event),
+  passages: listOf(passage),
+  claims: listOf(claim),
   errata: described(
-    z.array(erratum),
+    listOf(erratum),
     'Places where a source is wrong, garbled, ambiguous or overtaken; its quotation is never mended.',
   ),
-  disagreements: z.array(disagreement),
-  publicRecord: z.array(publicRecord),
+  disagreements: listOf(disagreement),
+  publicRecord: listOf(publicRecord),
   snapshots: described(
     z.array(snapshot).check(z.minLength(1)),
     'At least one, in the order of years.',
   ),
 });
 
-/** A dataset as JSON holds it: ids are plain strings, and nothing has been checked. */
-export type DatasetJson = z.input<typeof datasetFile>;
+/** A dataset as somebody may write it: what may be left out is optional. Nothing has been checked. */
+export type DatasetInput = z.input<typeof datasetFile>;
 
-/** A dataset whose shape has been checked and whose ids have their brands. */
+/** A dataset whose shape has been checked and whose ids have their brands; nothing is left out any more. */
 export type DatasetFile = z.output<typeof datasetFile>;
+
+/** A dataset as JSON holds it in full: every field is written, and ids are plain strings. */
+export type DatasetJson = Plain<Omit<DatasetFile, 'version'>> & { version: string };
+
+/** A type with plain strings where it has ids. */
+type Plain<Value> = Value extends string
+  ? Value extends object
+    ? string
+    : Value
+  : { [Key in keyof Value]: Plain<Value[Key]> };

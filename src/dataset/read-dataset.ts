@@ -4,16 +4,27 @@ import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTimes } from './check-times.ts';
+import type { Places } from './circle-places.ts';
+import type { DatasetFile } from './format.ts';
 import { type Problem, WHOLE } from './problem.ts';
+import { withPlaces } from './with-places.ts';
 
 export type DatasetReading =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What a file may leave to whoever opens it. */
+export interface Completion {
+  /** Places for actors without one; a circle unless told otherwise. */
+  readonly places?: (file: DatasetFile) => Places;
+  /** The version of a value without one, as `version-of.ts` works it out; without this, it is a problem. */
+  readonly versionOf?: (value: object) => string;
+}
+
 /** The text of a dataset file: the model, or everything that is wrong with it. */
-export function readDatasetText(text: string): DatasetReading {
+export function readDatasetText(text: string, completion?: Completion): DatasetReading {
   const json = parsed(text);
-  if (json.ok) return readDataset(json.value);
+  if (json.ok) return readDataset(json.value, completion);
   return {
     ok: false,
     problems: [
@@ -36,15 +47,25 @@ function parsed(text: string) {
 }
 
 /** The door: a value from outside becomes the model, or a list of problems. Checked once, here. */
-export function readDataset(value: unknown): DatasetReading {
+export function readDataset(value: unknown, completion: Completion = {}): DatasetReading {
   const shape = checkShape(value);
   if (!shape.ok) return shape;
+  const { file } = shape;
+  const version = file.version ?? completion.versionOf?.(Object(value)) ?? null;
   const problems = [
-    ...checkReferences(shape.file),
-    ...checkPassages(shape.file),
-    ...checkTimes(shape.file),
+    ...(version === null ? [NO_VERSION] : []),
+    ...checkReferences(file),
+    ...checkPassages(file),
+    ...checkTimes(file),
   ];
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, dataset: buildModel(shape.file) };
+  if (version === null || problems.length > 0) return { ok: false, problems };
+  const places = completion.places?.(file) ?? new Map();
+  return { ok: true, dataset: buildModel(withPlaces(file, places), version) };
 }
+
+const NO_VERSION: Problem = {
+  record: 'the dataset',
+  field: 'version',
+  found: 'nothing',
+  expected: 'the hash of everything else in the file',
+};

@@ -1,18 +1,19 @@
+import { TENOR_NAMES } from '../model/tenor-words.ts';
+import { tenorsIn } from '../model/tenors.ts';
+import { TenorSwatch } from '../scene/TenorSwatch.tsx';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { LineSwatch } from '../ui/Swatch.tsx';
 
 /** What a stranger needs first, on the drawing itself; the legend says the rest. */
 export function DrawingKey() {
+  const { dataset } = useExplorer();
   return (
     <ul className="drawing-key" aria-label="Key to the lines">
-      <li>
-        <LineSwatch look="solid" tone="cooperative" /> cooperative
-      </li>
-      <li>
-        <LineSwatch look="dashed" tone="conflictual" /> conflictual
-      </li>
-      <li>
-        <LineSwatch look="dash-dot" tone="ambivalent" /> ambivalent
-      </li>
+      {tenorsIn(dataset).map((tenor) => (
+        <li key={tenor}>
+          <TenorSwatch tenor={tenor} /> {TENOR_NAMES[tenor]}
+        </li>
+      ))}
       <li>
         <LineSwatch look="haloed" /> disputed
       </li>

@@ -113,7 +113,7 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
  * presupposed would look attested. So its colours are mixed with the paper's instead.
  */
 function hollowStyles(colours: Palette): Style[] {
-  const tenors = ['cooperative', 'conflictual', 'ambivalent'] as const;
+  const tenors = ['cooperative', 'conflictual', 'ambivalent', 'unstated'] as const;
   const shares = [
     ['.muted', 0.16],
     ['.muted.resting', 0.36],

@@ -67,6 +67,7 @@ function strokes(colours: Palette, calm: boolean): Style[] {
     ...tenorStyles('cooperative', colours.cooperative, 'solid'),
     ...tenorStyles('conflictual', colours.conflictual, DASHES.conflictual),
     ...tenorStyles('ambivalent', colours.ambivalent, DASHES.ambivalent),
+    ...tenorStyles('unstated', colours.unstated, 'solid'),
     { selector: '.directed', style: { 'target-arrow-shape': 'triangle' } },
   ];
 }
@@ -103,6 +104,7 @@ function stateStyles(colours: Palette): Style[] {
     cooperative: colours.cooperative,
     conflictual: colours.conflictual,
     ambivalent: colours.ambivalent,
+    unstated: colours.unstated,
   };
   const coloured = (state: string, styleOf: (colour: string) => Style['style']): Style[] =>
     Object.entries(tenors).map(([tenor, colour]) => ({

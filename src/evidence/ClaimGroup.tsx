@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../model/dataset.ts';
 import { codersMayTell } from '../model/evidence-base.ts';
+import { byPlaceInText } from '../model/passage-order.ts';
 import { sourcesOf } from '../model/standing.ts';
 import { sourceInWords } from '../model/words.ts';
 import { useViewState } from '../state/use-explorer.tsx';
@@ -51,5 +52,5 @@ function inOrder(claims: readonly Claim[], source: Source): readonly Claim[] {
   const said = ({ directness }: Claim) => (directness === 'stated' ? 0 : 1);
   return claims
     .filter((claim) => claim.source === source)
-    .sort((a, b) => said(a) - said(b) || a.passage.start - b.passage.start);
+    .sort((a, b) => said(a) - said(b) || byPlaceInText(a.passage, b.passage));
 }

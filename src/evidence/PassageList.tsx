@@ -1,4 +1,5 @@
 import type { Claim } from '../model/dataset.ts';
+import { byPlaceInText } from '../model/passage-order.ts';
 import { sourcesOf } from '../model/standing.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import { useActorName, useExplorer, useViewState } from '../state/use-explorer.tsx';
@@ -8,9 +9,7 @@ import { Button } from '../ui/Button.tsx';
 export function PassageList({ claims }: { claims: readonly Claim[] }) {
   return sourcesOf(claims).map((source) => {
     const own = claims.filter((claim) => claim.source === source);
-    const passages = [...new Set(own.map(({ passage }) => passage))].sort(
-      (a, b) => a.start - b.start,
-    );
+    const passages = [...new Set(own.map(({ passage }) => passage))].sort(byPlaceInText);
     return (
       <section key={source.id} className="claim-group">
         <h3>{titleInWords(source)}</h3>

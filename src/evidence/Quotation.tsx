@@ -96,7 +96,7 @@ function kindOfStatement({ modality, directness, stance, tenor }: Claim): string
     directness === 'presupposed' ? 'presupposed rather than said' : null,
     stance === 'disputes' ? 'disputes the tie' : null,
     stance === 'denies' ? 'denies the tie' : null,
-    stance === 'supports' ? tenor : null,
+    stance === 'supports' && tenor !== 'unstated' ? tenor : null,
   ]
     .filter((part) => part !== null)
     .join(', ');

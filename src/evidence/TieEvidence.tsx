@@ -2,14 +2,9 @@ import { shownTies } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
 import { lossesOf } from '../model/rests-on.ts';
 import { claimsIn, type Standing } from '../model/standing.ts';
+import { tenorInWords } from '../model/tenor-words.ts';
 import type { TieId } from '../model/tie.ts';
-import {
-  actorsInWords,
-  restsInWords,
-  standingInWords,
-  tenorInWords,
-  tenorShown,
-} from '../model/words.ts';
+import { actorsInWords, restsInWords, standingInWords, tenorShown } from '../model/words.ts';
 import {
   useActorName,
   useChoices,

@@ -1,25 +1,25 @@
-import { countInWords } from '../model/words.ts';
-import { useKnown } from '../state/use-explorer.tsx';
+import { TENOR_NAMES } from '../model/tenor-words.ts';
+import { tenorsIn } from '../model/tenors.ts';
+import { capitalised, countInWords } from '../model/words.ts';
+import { TenorSwatch } from '../scene/TenorSwatch.tsx';
+import { useExplorer, useKnown } from '../state/use-explorer.tsx';
 import { widthOf } from '../ui/line-width.ts';
 import { LineSwatch } from '../ui/Swatch.tsx';
 
 /** How to read a line: tenor, width, direction, dispute, hatching. */
 export function LineKey() {
   const { dataset } = useKnown();
+  const { dataset: whole } = useExplorer();
   const hatched = dataset.relationTypes.filter((relation) => relation.line === 'hatched');
   return (
     <section className="line-key" aria-label="How to read a line">
       <h3>How to read a line</h3>
       <ul>
-        <li>
-          <LineSwatch look="solid" tone="cooperative" /> Cooperative
-        </li>
-        <li>
-          <LineSwatch look="dashed" tone="conflictual" /> Conflictual
-        </li>
-        <li>
-          <LineSwatch look="dash-dot" tone="ambivalent" /> Ambivalent
-        </li>
+        {tenorsIn(whole).map((tenor) => (
+          <li key={tenor}>
+            <TenorSwatch tenor={tenor} /> {capitalised(TENOR_NAMES[tenor])}
+          </li>
+        ))}
         {hatched.map(({ id, shortName }) => (
           <li key={id}>
             <LineSwatch look="hatched" tone="conflictual" /> {shortName}

@@ -6,9 +6,10 @@ import {
   cellsOf,
   groupIndexIn,
 } from '../model/matrix.ts';
+import { tenorsIn } from '../model/tenors.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { networkOf } from '../state/explorer.ts';
-import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
+import { useChoices, useExplorer, useKnown, useSnapshot } from '../state/use-explorer.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS, TENORS } from './cell-words.ts';
@@ -58,10 +59,14 @@ export function Matrix() {
 
 const KEY_STATES: readonly CellState[] = CELL_STATES.filter((state) => state !== 'filtered');
 
+const USUAL_SIGNS = ['positive', 'negative', 'ambivalent'] as const;
+
 function Key() {
+  const unstated = tenorsIn(useExplorer().dataset).includes('unstated');
+  const signs = [...USUAL_SIGNS, ...(unstated ? (['unstated'] as const) : [])];
   return (
     <ul className="matrix-key" aria-label="Key to the cells">
-      {(['positive', 'negative', 'ambivalent'] as const).map((sign) => (
+      {signs.map((sign) => (
         <li key={sign}>
           <CellGlyph state="attested" sign={sign} /> attested, {TENORS[sign]}
         </li>

@@ -87,6 +87,7 @@ const SMALL_FORMS: Readonly<Record<Sign, (x: number, y: number) => string>> = {
   positive: (x, y) => `M${x + 0.5} ${y + 0.5}h5v5h-5z`,
   negative: (x, y) => `M${x + 0.5} ${y + 2}h5v2h-5z`,
   ambivalent: (x, y) => `M${x + 0.5} ${y + 1}h5v1.5h-5zM${x + 0.5} ${y + 3.6}h5v1.5h-5z`,
+  unstated: (x, y) => `M${x + 0.5} ${y + 0.5}h5v5h-5z`,
   unknown: (x, y) => `M${x + 2} ${y + 2}h2v2h-2z`,
 };
 

@@ -24,5 +24,6 @@ export const TENORS: Readonly<Record<Sign, string>> = {
   positive: 'all cooperative',
   negative: 'all conflictual',
   ambivalent: 'mixed',
+  unstated: 'tenor unstated',
   unknown: '',
 };

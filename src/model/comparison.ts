@@ -100,9 +100,14 @@ function isSaid({ state }: Standing): boolean {
 function aspectsOf(was: Standing, is: Standing): readonly Aspect[] {
   return [
     ...(was.state === is.state ? [] : ['state' as const]),
-    ...(was.tenor === is.tenor ? [] : ['tenor' as const]),
+    ...(was.tenor === is.tenor || wasUnstated(was, is) ? [] : ['tenor' as const]),
     ...(was.disputed === is.disputed ? [] : ['dispute' as const]),
   ];
+}
+
+/** A tenor that nobody states at one of the moments may have been the same. */
+function wasUnstated(was: Standing, is: Standing): boolean {
+  return was.tenor === 'unstated' || is.tenor === 'unstated';
 }
 
 /** The kinds of relation that stand at each of two moments, of the ties that are told. */

@@ -15,8 +15,12 @@ export type DisagreementId = Branded<'disagreement'>;
 export type SnapshotId = Branded<'snapshot'>;
 export type PublicRecordId = Branded<'public record'>;
 
-/** Whether two actors work with each other, against each other, or both at once. */
-export type Tenor = 'cooperative' | 'conflictual' | 'ambivalent';
+/**
+ * Whether two actors work with each other, against each other, or both at once; `unstated` where nobody says.
+ */
+export type Tenor = (typeof TENORS)[number];
+
+export const TENORS = ['cooperative', 'conflictual', 'ambivalent', 'unstated'] as const;
 
 /** What kind of statement a claim is. Only the first three can make a tie stand. */
 export type Modality = 'fact' | 'official statement' | 'analysis' | 'forecast' | 'hypothetical';
@@ -82,8 +86,8 @@ export interface Source {
   readonly publisher: string | null;
   readonly kind: string;
   readonly written: GroundedTime;
-  /** SHA-256 of the text, as UTF-8, that every passage was verified against. */
-  readonly sha256: string;
+  /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
+  readonly sha256: string | null;
   /** How much of it is coded; `null` where nobody counted. */
   readonly coverage: SourceCoverage | null;
   readonly note: string | null;
@@ -108,7 +112,8 @@ export interface Speaker {
 
 /**
  * A verbatim stretch of one source, anchored as in the W3C Web Annotation Data Model:
- * `start` and `end` count UTF-16 code units from the beginning of the text.
+ * `start` and `end` count UTF-16 code units from the beginning of the text; both are `null` where nobody
+ * looked for its place.
  */
 export interface Passage {
   readonly id: PassageId;
@@ -116,8 +121,8 @@ export interface Passage {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: number | null;
+  readonly end: number | null;
 }
 
 /** A happening that several claims describe. `outside` dates it from beyond the sources. */
@@ -187,7 +192,7 @@ export interface PublicRecord {
 export interface Snapshot {
   readonly id: SnapshotId;
   readonly year: number;
-  /** Empty where not all evidence counts, and so is `coverage`: both tell of all of it. */
+  /** Empty where there is none, and where not all evidence counts, as `coverage` is: both tell of all of it. */
   readonly title: string;
   /** Sentences of the year's caption, each with the claims it rests on. */
   readonly caption: readonly { readonly sentence: string; readonly claims: readonly Claim[] }[];

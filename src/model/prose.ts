@@ -1,6 +1,6 @@
 import type { Comparison, Turn } from './comparison.ts';
 import { countTurns, TURNS } from './comparison.ts';
-import type { ActorId, Claim, PublicRecord } from './dataset.ts';
+import type { ActorId, Claim, PublicRecord, Tenor } from './dataset.ts';
 import { type Standing, sourcesOf } from './standing.ts';
 import type { Tie } from './tie.ts';
 import { actorsInWords, countInWords, sourceInWords } from './words.ts';
@@ -160,20 +160,20 @@ function standingClause(standing: Standing | null, year: number, turn: Turn): Cl
   if (standing === null) return { words: silenceInWords(year, turn), works: [] };
   const { state, tenor, disputed, evidence, opposing, context } = standing;
   const told = worksOf([...evidence, ...opposing]);
-  const as = disputed ? `as ${tenor}, disputed,` : `as ${tenor}`;
+  const as = mannerInWords(tenor, disputed);
   switch (state) {
     case 'attested':
-      return { words: `attested ${as} in ${year}`, works: told };
+      return { words: `attested${as} in ${year}`, works: told };
     case 'presupposed':
-      return { words: `taken for granted ${as} in ${year}`, works: told };
+      return { words: `taken for granted${as} in ${year}`, works: told };
     case 'carried forward':
       return {
-        words: `carried forward ${as} into ${year}${opposing.length > 0 ? '' : ', when no source speaks of it'}`,
+        words: `carried forward${as} into ${year}${opposing.length > 0 ? '' : ', when no source speaks of it'}`,
         works: told,
       };
     case 'context':
       return {
-        words: `on public record${opposing.length > 0 ? '' : ' alone'} ${as} in ${year}`,
+        words: `on public record${opposing.length > 0 ? '' : ' alone'}${as} in ${year}`,
         works: [...documentsOf(context), ...told],
       };
     case 'denied':
@@ -183,6 +183,12 @@ function standingClause(standing: Standing | null, year: number, turn: Turn): Cl
     case 'no evidence':
       return { words: silenceInWords(year, turn), works: [] };
   }
+}
+
+/** " as cooperative, disputed,", with a blank before it; nothing where nobody states the tenor and none disputes. */
+function mannerInWords(tenor: Tenor, disputed: boolean): string {
+  const as = tenor === 'unstated' ? '' : ` as ${tenor}`;
+  return disputed ? `${as}, disputed,` : as;
 }
 
 function silenceInWords(year: number, turn: Turn): string {

@@ -37,7 +37,7 @@ export const TIE_STATES: readonly TieState[] = [
 export interface Standing {
   readonly tie: Tie;
   readonly state: TieState;
-  /** The tenor of what makes the state; ambivalent where that evidence does not agree. */
+  /** The tenor of what makes the state; ambivalent where what says it does not agree, unstated where nothing says it. */
   readonly tenor: Tenor;
   /**
    * Speakers or sources disagree on this tie at this moment: some say what others dispute or deny,
@@ -141,7 +141,8 @@ function lastDay(claims: readonly Claim[]): Day {
 }
 
 function commonTenor(evidence: readonly { readonly tenor: Tenor }[]): Tenor {
-  const [first, ...rest] = evidence;
-  if (first === undefined) return 'ambivalent';
+  if (evidence.length === 0) return 'ambivalent';
+  const [first, ...rest] = evidence.filter(({ tenor }) => tenor !== 'unstated');
+  if (first === undefined) return 'unstated';
   return rest.every((other) => other.tenor === first.tenor) ? first.tenor : 'ambivalent';
 }

@@ -7,6 +7,8 @@ const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
   negative:
     'Negative: the ties of these two that are shown and stand on sources are all conflictual.',
   ambivalent: 'Ambivalent: the ties of these two that are shown tell of both, or of what is both.',
+  unstated:
+    'Open: of ties of these two that are shown and stand on sources, nobody says whether they are cooperative.',
   unknown: 'Unknown: no tie of these two that is shown stands on sources.',
 };
 

@@ -5,9 +5,10 @@ import { actorsOf, type PairId, pairOf } from './tie.ts';
 
 /**
  * The sign of a pair: what its ties that stand on sources have in common. `ambivalent` where they do
- * not agree, or are so themselves; `unknown` where no source makes a tie stand.
+ * not agree, or are so themselves; `unstated` where nobody says the tenor of one that
+ * would decide it; `unknown` where no source makes a tie stand.
  */
-export type Sign = 'positive' | 'negative' | 'ambivalent' | 'unknown';
+export type Sign = 'positive' | 'negative' | 'ambivalent' | 'unstated' | 'unknown';
 
 /**
  * When three actors are balanced. `strict`: no or two negative signs (Cartwright and Harary 1956).
@@ -16,7 +17,7 @@ export type Sign = 'positive' | 'negative' | 'ambivalent' | 'unknown';
  */
 export type Rule = 'strict' | 'weak';
 
-/** `either` where signs that are ambivalent or unknown leave it open. */
+/** `either` where signs that are not known to be one or the other leave it open. */
 export type Verdict = 'balanced' | 'unbalanced' | 'either';
 
 declare const brand: unique symbol;
@@ -56,6 +57,10 @@ export function signOf(ties: readonly Pick<Standing, 'tenor'>[]): Sign {
   if (ties.length === 0) return 'unknown';
   if (ties.every(({ tenor }) => tenor === 'cooperative')) return 'positive';
   if (ties.every(({ tenor }) => tenor === 'conflictual')) return 'negative';
+  const told = ties.filter(({ tenor }) => tenor !== 'unstated').map(({ tenor }) => tenor);
+  if (told.length < ties.length && !told.includes('ambivalent') && new Set(told).size < 2) {
+    return 'unstated';
+  }
   return 'ambivalent';
 }
 
@@ -128,7 +133,7 @@ export function verdictOn({ bundles }: Pick<Triad, 'bundles'>, rule: Rule): Verd
 
 /** Whether a sign is not known to be one or the other. */
 export function isOpen(sign: Sign): boolean {
-  return sign === 'ambivalent' || sign === 'unknown';
+  return sign !== 'positive' && sign !== 'negative';
 }
 
 export function isBalanced(negativeSigns: number, rule: Rule): boolean {

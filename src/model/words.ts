@@ -93,29 +93,14 @@ export function remarksOn(standing: Standing): string {
     state === 'context'
       ? countInWords(context.length, 'document')
       : countInWords(sources.length, 'source');
-  return [...(tenor === null ? [] : [tenor]), state, rests, ...(disputed ? ['disputed'] : [])].join(
-    ', ',
-  );
+  const said = tenor === null || tenor === 'unstated' ? [] : [tenor];
+  return [...said, state, rests, ...(disputed ? ['disputed'] : [])].join(', ');
 }
 
 /** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
 export function disputeInWords({ disputed, evidence, opposing }: Standing): string {
   if (!disputed) return '';
   return sourcesOf([...evidence, ...opposing]).length > 1 ? 'between sources' : 'within one source';
-}
-
-/** The tenor of a tie; where its evidence does not agree, how many claims say what. */
-export function tenorInWords(standing: Standing): string {
-  const tenor = tenorShown(standing);
-  if (tenor === null) return '';
-  const tenors = (['cooperative', 'conflictual', 'ambivalent'] as const)
-    .map((each) => ({
-      each,
-      count: standing.evidence.filter((claim) => claim.tenor === each).length,
-    }))
-    .filter(({ count }) => count > 0);
-  if (tenors.length < 2) return `Tenor: ${tenor}.`;
-  return `Tenor: ${tenor}; of its claims, ${tenors.map(({ each, count }) => `${count} ${each}`).join(', ')}.`;
 }
 
 /** What a tie rests on: "Rests on one source: “Title”.", "Stays attested without any one of its 3 sources." */

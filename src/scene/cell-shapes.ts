@@ -6,6 +6,7 @@ const TONES: Readonly<Record<Sign, Tone>> = {
   positive: 'cooperative',
   negative: 'conflictual',
   ambivalent: 'ambivalent',
+  unstated: 'unstated',
   unknown: 'context',
 };
 
@@ -106,5 +107,6 @@ const HEIGHTS: Readonly<Record<Sign, readonly number[]>> = {
   positive: [],
   negative: [10],
   ambivalent: [8, 12],
+  unstated: [],
   unknown: [],
 };

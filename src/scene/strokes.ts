@@ -112,6 +112,7 @@ const TONES_OF_LOOKS: readonly (readonly [string, Tone])[] = [
   ['tenor-cooperative', 'cooperative'],
   ['tenor-conflictual', 'conflictual'],
   ['tenor-ambivalent', 'ambivalent'],
+  ['tenor-unstated', 'unstated'],
 ];
 
 /** A war has one colour, whatever is said of it, until it is compared. */

@@ -18,6 +18,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   positive: '+',
   negative: '−',
   ambivalent: '+−',
+  unstated: '?',
   unknown: '?',
 };
 

@@ -1,10 +1,12 @@
 import { DASHES } from './strokes.ts';
 import './swatch.css';
 
+type SwatchTone = 'ink' | 'cooperative' | 'conflictual' | 'ambivalent' | 'unstated' | 'context';
+
 interface MarkProps {
   readonly mark: string;
   readonly look?: 'full' | 'hollow' | 'square' | 'struck' | 'dotted';
-  readonly tone?: 'ink' | 'cooperative' | 'conflictual' | 'ambivalent' | 'context';
+  readonly tone?: SwatchTone;
 }
 
 /** The letter in a disc that stands on a line of the drawing. Decoration: words stand beside it. */
@@ -31,7 +33,7 @@ export type LineLook =
 
 interface LineProps {
   readonly look: LineLook;
-  readonly tone?: 'ink' | 'cooperative' | 'conflictual' | 'ambivalent' | 'context';
+  readonly tone?: SwatchTone;
   readonly width?: number;
   /** The outline of the letter's ground, where that tells two lines apart. */
   readonly ground?: 'disc' | 'square';

@@ -6,6 +6,7 @@ export interface Palette {
   readonly cooperative: string;
   readonly conflictual: string;
   readonly ambivalent: string;
+  readonly unstated: string;
   readonly context: string;
   readonly northern: string;
   readonly southern: string;
@@ -23,6 +24,7 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   cooperative: '--cooperative',
   conflictual: '--conflictual',
   ambivalent: '--ambivalent',
+  unstated: '--unstated',
   context: '--context',
   northern: '--northern',
   southern: '--southern',

@@ -35,6 +35,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-cytoscapejs': ['diagram'],
   jspdf: ['export'],
   minisearch: ['search'],
+  '@noble/hashes': ['dataset'],
   '@base-ui/react': ['search', 'export'],
   papaparse: ['table', 'export'],
   zustand: ['state'],

@@ -13,7 +13,7 @@ function worded(builder: DatasetBuilder, words: string): DatasetBuilder {
   return builder.changed((file) => {
     const passage = file.passages.at(-1);
     if (passage === undefined) throw new Error('There is no passage.');
-    Object.assign(passage, { exact: words, end: passage.start + words.length });
+    Object.assign(passage, { exact: words, end: (passage.start ?? 0) + words.length });
     for (const actor of file.actors) {
       actor.names = ['dprk', 'russia'].filter((id) => id === actor.id && words.includes(id));
     }

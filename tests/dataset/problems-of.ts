@@ -1,11 +1,12 @@
 import type { DatasetJson } from '../../src/dataset/format.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
+import { versionOf } from '../../src/dataset/version-of.ts';
 import type { DatasetBuilder } from '../builder.ts';
 
 /** What the owner of a file is told of it, in the words of the app; nothing for a right one. */
 export function problemsOf(file: unknown): readonly string[] {
-  const reading = readDataset(file);
+  const reading = readDataset(file, { versionOf });
   return reading.ok ? [] : reading.problems.map(problemInWords);
 }
 

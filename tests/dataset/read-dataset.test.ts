@@ -50,7 +50,7 @@ describe('problems of a file', () => {
     const file = aDataset()
       .claim({ id: 'one', from: 'nobody', time: '2022-13' })
       .changed(({ passages }) => {
-        for (const passage of passages) passage.end += 1;
+        for (const passage of passages) passage.end = (passage.end ?? 0) + 1;
       })
       .file();
 

@@ -72,6 +72,10 @@ describe('the sign of a pair', () => {
     ['ambivalent', ['ambivalent']],
     ['ambivalent', ['cooperative', 'conflictual']],
     ['ambivalent', ['cooperative', 'ambivalent']],
+    ['unstated', ['unstated']],
+    ['unstated', ['cooperative', 'unstated']],
+    ['ambivalent', ['cooperative', 'unstated', 'conflictual']],
+    ['ambivalent', ['unstated', 'ambivalent']],
     ['ambivalent', ['conflictual', 'ambivalent']],
   ])('is %s where its ties are %j', (sign, tenors) => {
     expect(signOf(tenors.map((tenor) => ({ tenor })))).toBe(sign);
@@ -86,9 +90,12 @@ describe('the sign of a pair', () => {
         const only = new Set(all).size === 1 ? all[0] : 'ambivalent';
 
         expect(signOf(all.map((tenor) => ({ tenor })))).toBe(
-          { cooperative: 'positive', conflictual: 'negative', ambivalent: 'ambivalent' }[
-            only ?? 'ambivalent'
-          ],
+          {
+            cooperative: 'positive',
+            conflictual: 'negative',
+            ambivalent: 'ambivalent',
+            unstated: 'unstated',
+          }[only ?? 'ambivalent'],
         );
       }),
       RUNS,
@@ -303,6 +310,7 @@ describe('whether three actors are balanced', () => {
     positive: [1],
     negative: [-1],
     ambivalent: [1, -1],
+    unstated: [1, -1],
     unknown: [1, -1],
   };
 

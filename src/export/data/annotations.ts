@@ -7,7 +7,7 @@ import { claimsShown, provenanceOf, type ShownView } from './shown-view.ts';
 /**
  * The passages behind the ties that are shown, as W3C Web Annotations (Recommendation of 23 February 2017,
  * JSON-LD): a collection with one page, and on it one annotation for each passage, with the ties that it is
- * evidence for. Its text has no address of ours: it is named by the hash of its words.
+ * evidence for. Its text has no address of ours: it is named by the hash of its words, where the data has one.
  *
  * The Recommendation counts positions in code points; ours count UTF-16 code units, as Hypothesis does,
  * and the texts in which to recount are not in the data. They are the same up to the first
@@ -30,7 +30,7 @@ export function annotations(view: ShownView): string {
     })),
     target: {
       type: 'SpecificResource',
-      source: textOf(passage.source),
+      source: textOf(passage.source, base),
       selector: [
         {
           type: 'TextQuoteSelector',
@@ -38,7 +38,9 @@ export function annotations(view: ShownView): string {
           prefix: passage.prefix,
           suffix: passage.suffix,
         },
-        { type: 'TextPositionSelector', start: passage.start, end: passage.end },
+        ...(passage.start === null
+          ? []
+          : [{ type: 'TextPositionSelector', start: passage.start, end: passage.end }]),
       ],
     },
   }));
@@ -58,10 +60,10 @@ export function annotations(view: ShownView): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-/** A document by the hash of its words, and by its title where it prints one. */
-function textOf({ sha256, title }: Source) {
+/** A document by the hash of its words, or by its id in the data; and by its title where it prints one. */
+function textOf({ id, sha256, title }: Source, base: string) {
   return {
-    id: `urn:sha256:${sha256}`,
+    id: sha256 === null ? `${base}:source:${encodeURIComponent(id)}` : `urn:sha256:${sha256}`,
     type: 'Text',
     ...(title === null ? {} : { 'dcterms:title': title }),
   };

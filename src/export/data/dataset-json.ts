@@ -1,4 +1,5 @@
 import type { DatasetJson } from '../../dataset/format.ts';
+import { versionOf } from '../../dataset/version-of.ts';
 import { datasetJsonOf } from '../../dataset/write-dataset.ts';
 import { baseInWords } from '../../model/base-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -10,10 +11,9 @@ import {
   restrictedTo,
 } from '../../model/evidence-base.ts';
 import { untold } from './untold.ts';
-import { versionOf } from './version.ts';
 
 /**
- * The dataset on the evidence that counts, in the app's own format "two-triangles/1" as JSON. Opened again,
+ * The dataset on the evidence that counts, in the app's own format "two-triangles/2" as JSON. Opened again,
  * it gives the same network at every moment.
  *
  * Where everything counts, the file is the dataset, under its version. Where some does not, the file is a
@@ -22,12 +22,12 @@ import { versionOf } from './version.ts';
  * told, and has a version of its own. Rejected: the whole dataset with the address of the view, which would
  * hand over what the reader had left out.
  */
-export async function datasetJson(dataset: Dataset, base: EvidenceBase): Promise<string> {
-  const file = isWhole(base) ? datasetJsonOf(dataset) : await partOf(dataset, base);
+export function datasetJson(dataset: Dataset, base: EvidenceBase): string {
+  const file = isWhole(base) ? datasetJsonOf(dataset) : partOf(dataset, base);
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-async function partOf(dataset: Dataset, base: EvidenceBase): Promise<DatasetJson> {
+function partOf(dataset: Dataset, base: EvidenceBase): DatasetJson {
   const restricted = restrictedTo(dataset, base);
   const known = datasetJsonOf({ ...restricted, events: eventsToldIn(restricted) });
   const told = codersMayTell(base) ? known : untold(known);
@@ -47,5 +47,5 @@ async function partOf(dataset: Dataset, base: EvidenceBase): Promise<DatasetJson
       coverage: leftOut.join(' '),
     })),
   };
-  return { version: await versionOf(content), ...content };
+  return { version: versionOf(content), ...content };
 }

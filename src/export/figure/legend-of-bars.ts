@@ -1,8 +1,9 @@
 import type { Episode } from '../../model/biography.ts';
-import type { RelationType, Tenor } from '../../model/dataset.ts';
+import { type RelationType, TENORS, type Tenor } from '../../model/dataset.ts';
+import { TENOR_NAMES } from '../../model/tenor-words.ts';
 import { barShapes, IN_FIGURE } from '../../scene/time-shapes.ts';
 import { SAMPLE } from './figure.ts';
-import { type Legend, letterEntries, sections, TENORS } from './legend-rows.ts';
+import { type Legend, letterEntries, sections } from './legend-rows.ts';
 
 /** How far a soft end fades where a bar is as short as a sample. */
 const SOFT_SAMPLE = 0.25;
@@ -50,7 +51,9 @@ export function legendOfBars(
   });
   const first = TENORS.find((tenor) => tenors.has(tenor)) ?? 'cooperative';
   return sections(letterEntries(relations), [
-    ...TENORS.filter((tenor) => tenors.has(tenor)).map((tenor) => bar(tenor, 'full', tenor)),
+    ...TENORS.filter((tenor) => tenors.has(tenor)).map((tenor) =>
+      bar(TENOR_NAMES[tenor], 'full', tenor),
+    ),
     ...BARS.filter(([look]) => looks.has(look)).map(([look, words]) => bar(words, look, first)),
     ...(episodes.some(({ softStart, softEnd }) => softStart || softEnd)
       ? [bar('inferred, approximate or open end', 'full', first, true)]

@@ -10,6 +10,7 @@ const SIGN_WORDS: readonly (readonly [Sign, string])[] = [
   ['positive', 'all cooperative'],
   ['negative', 'all conflictual'],
   ['ambivalent', 'mixed'],
+  ['unstated', 'tenor unstated'],
 ];
 
 /** The forms of the cells that are drawn, and their colours and bars. */

@@ -1,22 +1,15 @@
 import { type Comparison, TURNS, type Turn } from '../../model/comparison.ts';
-import type { RelationType } from '../../model/dataset.ts';
+import { type RelationType, TENORS } from '../../model/dataset.ts';
 import { turnInWords, type Years } from '../../model/prose.ts';
 import { type Standing, TIE_STATES, type TieState } from '../../model/standing.ts';
+import { TENOR_NAMES } from '../../model/tenor-words.ts';
 import { capitalised, countInWords, tenorShown } from '../../model/words.ts';
 import { letterOn, signedLetter } from '../../scene/letters.ts';
 import { looksOf, turnLooksOf } from '../../scene/look.ts';
 import { strokeOf, widthTold } from '../../scene/strokes.ts';
 import { DASHES } from '../../ui/strokes.ts';
 import type { LegendEntry } from './figure.ts';
-import {
-  across,
-  type Legend,
-  letterEntries,
-  MIDDLE,
-  sections,
-  stroke,
-  TENORS,
-} from './legend-rows.ts';
+import { across, type Legend, letterEntries, MIDDLE, sections, stroke } from './legend-rows.ts';
 
 /** How the legend of ties is drawn: as the lines beside it. */
 export interface LegendManner {
@@ -40,7 +33,7 @@ export function legendOfTies(
     lineEntry(words, looks, { narrower, letter: lettered ? letter : null });
   return sections(lettered ? letterEntries(used) : [], [
     ...TENORS.filter((tenor) => tenors.has(tenor)).map((tenor) =>
-      line(tenor, [`tenor-${tenor}`, 'state-attested', 'sources-1']),
+      line(TENOR_NAMES[tenor], [`tenor-${tenor}`, 'state-attested', 'sources-1']),
     ),
     ...TIE_STATES.filter((state) => states.has(state)).map((state) =>
       line(state, [`state-${state.replaceAll(' ', '-')}`, 'sources-1'], ''),

@@ -1,10 +1,9 @@
-import type { RelationType, Tenor } from '../../model/dataset.ts';
+import type { RelationType } from '../../model/dataset.ts';
 import { letterBox } from '../../scene/letters.ts';
 import { type PathShape, polyline } from '../../scene/shapes.ts';
 import { type LegendEntry, SAMPLE } from './figure.ts';
 
 export const MIDDLE = { x: SAMPLE.width / 2, y: SAMPLE.height / 2 };
-export const TENORS: readonly Tenor[] = ['cooperative', 'conflictual', 'ambivalent'];
 
 export type Legend = readonly (readonly LegendEntry[])[];
 

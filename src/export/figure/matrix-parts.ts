@@ -12,6 +12,7 @@ const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   positive: 'all cooperative',
   negative: 'all conflictual',
   ambivalent: 'mixed',
+  unstated: 'tenor unstated',
   unknown: 'no tenor',
 };
 

@@ -1,5 +1,5 @@
 import { shownTies, showsUsualStates } from '../../model/choices.ts';
-import type { Actor, ActorId, Claim, Group } from '../../model/dataset.ts';
+import { type Actor, type ActorId, type Claim, type Group, TENORS } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { type Standing, TIE_STATES } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
@@ -167,9 +167,9 @@ export function statesInWords({ view: { choices } }: FigureGround): readonly str
 
 /** "2022: 23 ties. 12 cooperative, 9 conflictual, 2 without tenor; 3 disputed." */
 export function summaryOf(shown: readonly Standing[], year: string): string {
-  const counted = (['cooperative', 'conflictual', 'ambivalent'] as const).flatMap((tenor) => {
+  const counted = TENORS.flatMap((tenor) => {
     const count = shown.filter((standing) => tenorShown(standing) === tenor).length;
-    return count === 0 ? [] : [`${count} ${tenor}`];
+    return count === 0 ? [] : [`${count} ${tenor === 'unstated' ? 'of unstated tenor' : tenor}`];
   });
   const disputed = shown.filter((standing) => standing.disputed).length;
   const parts = [...counted, ...(disputed === 0 ? [] : [`${disputed} disputed`])];

@@ -24,7 +24,7 @@ describe('the panel of data', () => {
   test.each([
     ['Ties as a table (CSV)', 'ties.csv', 'military:dprk:russia'],
     ['Claims as a table (CSV)', 'claims.csv', 'The words of one.1.'],
-    ['Dataset (JSON)', 'dataset.json', '"two-triangles/1"'],
+    ['Dataset (JSON)', 'dataset.json', '"two-triangles/2"'],
     ['Network with time (GEXF)', 'network.gexf', 'http://gexf.net/1.3'],
     ['Network (GraphML)', 'network.graphml', 'graphml.graphdrawing.org'],
     ['Network (Cytoscape JSON)', 'network.cyjs', '"elements"'],
@@ -50,13 +50,19 @@ describe('the panel of data', () => {
   });
 
   test('says why a file could not be made', async () => {
-    vi.stubGlobal('crypto', {});
+    vi.stubGlobal('TextEncoder', NoEncoder);
     const user = open('?year=2022&no-source=two');
     await user.click(screen.getByRole('button', { name: 'Save Dataset (JSON)' }));
 
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/could not be made/));
-    expect(screen.getByRole('status')).toHaveTextContent(/served over HTTPS\. Nothing else/);
+    expect(screen.getByRole('status')).toHaveTextContent(/no letters left\. Nothing else/);
     expect(saved).toEqual([]);
     vi.unstubAllGlobals();
   });
 });
+
+class NoEncoder {
+  encode() {
+    throw new Error('there are no letters left');
+  }
+}

@@ -21,30 +21,30 @@ import { hostileFiles, hostileViews } from './taken.ts';
 const corpus = compose('data').dataset;
 
 /** The dataset that a reader gets who opens the file of another. */
-async function reopened(dataset: Dataset, base: EvidenceBase = WHOLE_BASE): Promise<Dataset> {
-  const reading = readDatasetText(await datasetJson(dataset, base));
+function reopened(dataset: Dataset, base: EvidenceBase = WHOLE_BASE): Dataset {
+  const reading = readDatasetText(datasetJson(dataset, base));
   if (!reading.ok) throw new Error(reading.problems.map(problemInWords).join('\n'));
   return reading.dataset;
 }
 
 describe('a whole dataset, written and read again', () => {
-  test('is the corpus that it was', async () => {
-    expect(await reopened(corpus)).toEqual(corpus);
+  test('is the corpus that it was', () => {
+    expect(reopened(corpus)).toEqual(corpus);
   });
 
-  test('is the dataset that it was', async () => {
-    await fc.assert(
-      fc.asyncProperty(datasets, async (dataset) => {
-        expect(await reopened(dataset)).toEqual(dataset);
+  test('is the dataset that it was', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        expect(reopened(dataset)).toEqual(dataset);
       }),
       RUNS,
     );
   });
 
-  test('is the dataset that it was, whatever its words are', async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileFiles.map(opened), async (dataset) => {
-        expect(await reopened(dataset)).toEqual(dataset);
+  test('is the dataset that it was, whatever its words are', () => {
+    fc.assert(
+      fc.property(hostileFiles.map(opened), (dataset) => {
+        expect(reopened(dataset)).toEqual(dataset);
       }),
       RUNS,
     );
@@ -69,10 +69,10 @@ function standingsOf(dataset: Dataset) {
 }
 
 describe('a dataset on some of its evidence, written and read again', () => {
-  test('gives the same network at every moment', async () => {
-    await fc.assert(
-      fc.asyncProperty(datasetsWithBase, async ({ dataset, base }) => {
-        const again = await reopened(dataset, base);
+  test('gives the same network at every moment', () => {
+    fc.assert(
+      fc.property(datasetsWithBase, ({ dataset, base }) => {
+        const again = reopened(dataset, base);
         const restricted = restrictedTo(dataset, base);
         expect(standingsOf(again)).toEqual(standingsOf(restricted));
         if (codersMayTell(base)) {
@@ -90,19 +90,17 @@ describe('a dataset on some of its evidence, written and read again', () => {
     );
   });
 
-  test('gives the same network for the corpus without any one of its documents', async () => {
+  test('gives the same network for the corpus without any one of its documents', () => {
     for (const { id } of corpus.sources) {
       const base = { ...WHOLE_BASE, withoutSources: new Set([id]) };
-      expect(standingsOf(await reopened(corpus, base))).toEqual(
-        standingsOf(restrictedTo(corpus, base)),
-      );
+      expect(standingsOf(reopened(corpus, base))).toEqual(standingsOf(restrictedTo(corpus, base)));
     }
   });
 
-  test('is accepted whatever its words are', async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileViews, async ({ dataset, base }) => {
-        expect(standingsOf(await reopened(dataset, base))).toEqual(
+  test('is accepted whatever its words are', () => {
+    fc.assert(
+      fc.property(hostileViews, ({ dataset, base }) => {
+        expect(standingsOf(reopened(dataset, base))).toEqual(
           standingsOf(restrictedTo(dataset, base)),
         );
       }),
@@ -110,11 +108,11 @@ describe('a dataset on some of its evidence, written and read again', () => {
     );
   });
 
-  test('has a version that hashes everything else in it', async () => {
-    await fc.assert(
-      fc.asyncProperty(datasetsWithBase, async ({ dataset, base }) => {
+  test('has a version that hashes everything else in it', () => {
+    fc.assert(
+      fc.property(datasetsWithBase, ({ dataset, base }) => {
         fc.pre(!isWhole(base));
-        const { version, ...content }: DatasetJson = JSON.parse(await datasetJson(dataset, base));
+        const { version, ...content }: DatasetJson = JSON.parse(datasetJson(dataset, base));
         const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
         expect(version).toBe(hash.slice(0, 12));
       }),
@@ -122,11 +120,11 @@ describe('a dataset on some of its evidence, written and read again', () => {
     );
   });
 
-  test('says what was left out, and of which data it is a part', async () => {
+  test('says what was left out, and of which data it is a part', () => {
     const dataset = aDataset().source('one').source('two').claim({ source: 'one' }).build();
     const [, two] = dataset.sources;
     const withoutSources = new Set(two === undefined ? [] : [two.id]);
-    const { about } = await reopened(dataset, { ...WHOLE_BASE, withoutSources });
+    const { about } = reopened(dataset, { ...WHOLE_BASE, withoutSources });
 
     expect(about).toEqual([
       {
@@ -139,7 +137,7 @@ describe('a dataset on some of its evidence, written and read again', () => {
     ]);
   });
 
-  test('keeps no word of coders, and no name of what is not told, without a document', async () => {
+  test('keeps no word of coders, and no name of what is not told, without a document', () => {
     const secret = 'A word of a coder.';
     const dataset = aDataset()
       .event('heard')
@@ -164,8 +162,8 @@ describe('a dataset on some of its evidence, written and read again', () => {
     const two = dataset.sources.filter(({ id }) => id === 'two').map(({ id }) => id);
     const base = { ...WHOLE_BASE, withoutSources: new Set(two) };
 
-    expect(await datasetJson(dataset, WHOLE_BASE)).toContain(secret);
-    const text = await datasetJson(dataset, base);
+    expect(datasetJson(dataset, WHOLE_BASE)).toContain(secret);
+    const text = datasetJson(dataset, base);
     expect(text).not.toContain(secret);
     expect(text).not.toContain('What is true of');
     expect(text).not.toContain('silent');

@@ -80,7 +80,7 @@ export const hostileFiles: fc.Arbitrary<DatasetJson> = fc
       events: file.events.map((event) => ({ ...event, name: next() })),
       passages: file.passages.map((passage) => {
         const exact = after(passage.exact);
-        return { ...passage, exact, prefix: next(), end: passage.start + exact.length };
+        return { ...passage, exact, prefix: next(), end: (passage.start ?? 0) + exact.length };
       }),
       claims: file.claims.map((claim) => ({
         ...claim,

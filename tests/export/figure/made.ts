@@ -95,6 +95,7 @@ export const palette: Palette = {
   cooperative: 'rgb(27, 100, 165)',
   conflictual: 'rgb(192, 57, 27)',
   ambivalent: 'rgb(131, 96, 0)',
+  unstated: 'rgb(86, 84, 78)',
   context: 'rgb(108, 106, 99)',
   northern: 'rgb(243, 230, 220)',
   southern: 'rgb(223, 233, 241)',

@@ -1,0 +1,112 @@
+/** The records of the dataset format that hold what documents say: sources, speakers, events, passages, claims. */
+import * as z from 'zod/mini';
+import {
+  actorId,
+  claimId,
+  count,
+  coverage,
+  described,
+  edtf,
+  eventId,
+  groundedTime,
+  listOf,
+  note,
+  orNull,
+  passageId,
+  relationTypeId,
+  sourceId,
+  speakerId,
+  tenor,
+  text,
+  textOrNone,
+} from './fields.ts';
+
+export const source = z.strictObject({
+  id: sourceId,
+  title: described(orNull(text), 'As printed; null if the text prints none.'),
+  author: described(orNull(text), 'As the text itself proves; else null.'),
+  publisher: described(orNull(text), 'As the text itself proves; else null.'),
+  kind: described(text, 'What it is: "news article", "analysis".'),
+  written: described(
+    z.strictObject(groundedTime),
+    'When it was written. A source attests nothing after this.',
+  ),
+  sha256: described(
+    orNull(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    'SHA-256, in hexadecimal, of the text that the passages were verified against; null where there is none.',
+  ),
+  coverage,
+  note,
+});
+
+export const speaker = z.strictObject({
+  id: speakerId,
+  name: described(orNull(text), 'Null for one whom the text does not name.'),
+  affiliation: described(orNull(text), 'Where the speaker belongs, as the text gives it.'),
+  kind: described(
+    z.enum(['author', 'analyst', 'official', 'institution', 'press']),
+    'In what capacity it speaks.',
+  ),
+  actor: described(orNull(actorId), 'The actor in whose name an official speaks.'),
+  note,
+});
+
+export const event = z.strictObject({
+  id: eventId,
+  name: described(text, 'What happened, in our own words.'),
+  time: described(edtf, 'When it happened, as far as the sources say.'),
+  outside: described(
+    orNull(
+      z.strictObject({ time: edtf, document: described(text, 'The document that proves it.') }),
+    ),
+    'A date from beyond the sources, with the document that proves it.',
+  ),
+});
+
+export const passage = z.strictObject({
+  id: passageId,
+  source: described(sourceId, 'Id of the source.'),
+  exact: described(text, 'The words, character for character.'),
+  prefix: described(textOrNone, 'The words directly before.'),
+  suffix: described(textOrNone, 'The words directly after.'),
+  start: described(
+    orNull(count),
+    'Where it begins, in UTF-16 code units from the start of the text; null, as "end" is then, where nobody looked.',
+  ),
+  end: described(orNull(count), 'Where it ends: the first code unit that no longer belongs to it.'),
+});
+
+export const claim = z.strictObject({
+  id: claimId,
+  passage: described(passageId, 'Id of the passage that makes the claim.'),
+  from: described(
+    actorId,
+    'Id of the actor who acts, or of either where the type has no direction.',
+  ),
+  to: described(actorId, 'Id of the actor acted upon.'),
+  relation: described(relationTypeId, 'Id of the relation type.'),
+  tenor,
+  time: z.strictObject({
+    ...groundedTime,
+    kind: described(z.enum(['event', 'state']), 'Whether it happens or holds.'),
+  }),
+  modality: described(
+    z.enum(['fact', 'official statement', 'analysis', 'forecast', 'hypothetical']),
+    'What kind of statement it is. Forecasts and hypotheticals make no tie stand.',
+  ),
+  directness: described(
+    z._default(z.enum(['stated', 'presupposed']), 'stated'),
+    'Whether the passage says it or takes it for granted.',
+  ),
+  stance: described(
+    z._default(z.enum(['supports', 'disputes', 'denies']), 'supports'),
+    'Whether it speaks for the tie, contradicts another voice on it, or says that it is not there.',
+  ),
+  speaker: described(speakerId, 'Id of whoever asserts it.'),
+  persons: described(listOf(text), 'People named in the passage.'),
+  event: described(orNull(eventId), 'Id of the happening it describes.'),
+  note: described(
+    orNull(text),
+    'Where the source is wrong, garbled or doubtful: what is true and how we know.',
+  ),
+});
