@@ -52,18 +52,15 @@ function Reason({ error }: { error: Error }) {
         </p>
       );
     case 'invalid':
-      return <Problems problems={failure.problems} />;
+      return <Problems problems={failure.problems} count={failure.count} />;
   }
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
-  const untold = problems.length - PROBLEMS_TOLD;
+function Problems({ problems, count }: { problems: readonly Problem[]; count: number }) {
+  const untold = count - PROBLEMS_TOLD;
   return (
     <>
-      <p>
-        The file arrived, but it is not a dataset that can be trusted. Problems found:{' '}
-        {problems.length}.
-      </p>
+      <p>The file arrived, but it is not a dataset that can be trusted. Problems found: {count}.</p>
       <ol className="problems">
         {problems.slice(0, PROBLEMS_TOLD).map((problem) => {
           const words = problemInWords(problem);

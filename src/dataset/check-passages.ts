@@ -1,59 +1,57 @@
 import type { DatasetFile } from './format.ts';
-import { type Problem, quoted } from './problem.ts';
+import { quoted } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
+
+type FilePassage = DatasetFile['passages'][number];
 
 /** Blank quotations, anchors that cannot belong to their words, errata about words that are not there. */
-export function checkPassages(file: DatasetFile): readonly Problem[] {
-  return [...passageProblems(file), ...erratumProblems(file)];
-}
-
-function erratumProblems(file: DatasetFile): readonly Problem[] {
-  const words = new Map(file.passages.map(({ id, exact }) => [id, exact]));
-  return file.errata
-    .filter((erratum) => words.get(erratum.passage)?.includes(erratum.words) === false)
-    .map((erratum) => ({
-      record: `erratum ${quoted(erratum.id)}`,
-      field: 'words',
-      found: quoted(erratum.words),
-      expected: `words that stand in passage ${quoted(erratum.passage)}`,
-    }));
-}
-
-const BLANK = {
-  field: 'exact',
-  found: 'an empty quotation',
-  expected: 'the words of the source',
-};
-
-function passageProblems(file: DatasetFile): readonly Problem[] {
-  return file.passages.flatMap((passage) => {
-    const record = `passage ${quoted(passage.id)}`;
-    const blank = passage.exact.trim() === '';
-    return [...(blank ? [{ record, ...BLANK }] : []), ...anchorProblems(record, passage)];
-  });
-}
-
-function anchorProblems(
-  record: string,
-  { start, end, exact }: DatasetFile['passages'][number],
-): readonly Problem[] {
-  if (start === null && end === null) return [];
-  if (start === null || end === null) {
-    return [
-      {
-        record,
-        field: start === null ? 'start' : 'end',
-        found: 'nothing',
-        expected: `a number, or nothing for "${start === null ? 'end' : 'start'}" too`,
-      },
-    ];
+export function checkPassages(file: DatasetFile, problems: ProblemList): void {
+  for (const passage of file.passages) {
+    checkWords(passage, problems);
+    checkAnchor(passage, problems);
   }
-  if (end - start === exact.length) return [];
-  return [
-    {
-      record,
-      field: 'end',
-      found: `${end - start} code units from start to end`,
-      expected: `${exact.length}, as many as the quotation has`,
-    },
-  ];
+  checkErrata(file, problems);
+}
+
+function checkWords({ id, exact }: FilePassage, problems: ProblemList): void {
+  if (exact.trim() !== '') return;
+  problems.add(() => ({
+    record: `passage ${quoted(id)}`,
+    field: 'exact',
+    found: 'an empty quotation',
+    expected: 'the words of the source',
+  }));
+}
+
+function checkAnchor({ id, start, end, exact }: FilePassage, problems: ProblemList): void {
+  if (start === null && end === null) return;
+  if (start === null || end === null) {
+    problems.add(() => ({
+      record: `passage ${quoted(id)}`,
+      field: start === null ? 'start' : 'end',
+      found: 'nothing',
+      expected: `a number, or nothing for "${start === null ? 'end' : 'start'}" too`,
+    }));
+    return;
+  }
+  if (end - start === exact.length) return;
+  problems.add(() => ({
+    record: `passage ${quoted(id)}`,
+    field: 'end',
+    found: `${end - start} code units from start to end`,
+    expected: `${exact.length}, as many as the quotation has`,
+  }));
+}
+
+function checkErrata(file: DatasetFile, problems: ProblemList): void {
+  const exactOf = new Map(file.passages.map(({ id, exact }) => [id, exact]));
+  for (const { id, passage, words } of file.errata) {
+    if (exactOf.get(passage)?.includes(words) !== false) continue;
+    problems.add(() => ({
+      record: `erratum ${quoted(id)}`,
+      field: 'words',
+      found: quoted(words),
+      expected: `words that stand in passage ${quoted(passage)}`,
+    }));
+  }
 }

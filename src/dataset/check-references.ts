@@ -1,5 +1,6 @@
 import type { DatasetFile } from './format.ts';
-import { type Problem, quoted } from './problem.ts';
+import { quoted } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
 
 type Kind = keyof typeof COLLECTIONS;
 
@@ -19,187 +20,185 @@ const COLLECTIONS = {
   snapshot: 'snapshots',
 } as const satisfies Record<string, keyof DatasetFile>;
 
-interface Reference {
-  readonly record: string;
-  readonly field: string;
-  readonly kind: Kind;
-  readonly id: string | null;
-}
+type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
 
 /** Duplicate ids, ids that name nothing, pairs of one, passages that no claim uses. */
-export function checkReferences(file: DatasetFile): readonly Problem[] {
-  const kinds = Object.keys(COLLECTIONS) as Kind[];
-  const known = new Map(kinds.map((kind) => [kind, new Set<string>(idsOf(file, kind))]));
-  return [
-    ...kinds.flatMap((kind) => duplicates(file, kind)),
-    ...referencesOf(file)
-      .filter(({ kind, id }) => id !== null && !known.get(kind)?.has(id))
-      .map(({ record, field, kind, id }) => ({
-        record,
-        field,
-        found: quoted(id),
-        expected: `the id of a known ${kind}`,
-      })),
-    ...pairsOfOne(file),
-    ...repeatedMembers(file),
-    ...sidesThatAreNone(file),
-    ...unusedPassages(file),
-  ];
+export function checkReferences(file: DatasetFile, problems: ProblemList): void {
+  const known = new Map<Kind, ReadonlySet<string>>();
+  for (const kind of Object.keys(COLLECTIONS) as Kind[]) {
+    known.set(kind, uniqueIds(file, kind, problems));
+  }
+  checkNamed(file, known, problems);
+  checkClaims(file, known, problems);
+  checkPairsOfOne(file, problems);
+  checkMembers(file, problems);
+  checkSides(file, problems);
+  checkUse(file, problems);
 }
 
 function nameOf(kind: Kind, id: string): string {
   return `${kind} ${quoted(id)}`;
 }
 
-function idsOf(file: DatasetFile, kind: Kind): readonly string[] {
-  return file[COLLECTIONS[kind]].map(({ id }) => id);
-}
-
-function duplicates(file: DatasetFile, kind: Kind): readonly Problem[] {
-  const seen = new Set<string>();
-  return idsOf(file, kind).flatMap((id) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    return [
-      {
+function uniqueIds(file: DatasetFile, kind: Kind, problems: ProblemList): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { id } of file[COLLECTIONS[kind]]) {
+    if (ids.has(id)) {
+      problems.add(() => ({
         record: nameOf(kind, id),
         field: 'id',
         found: 'the same id in more than one record',
         expected: `an id that no other ${kind} has`,
-      },
-    ];
+      }));
+    }
+    ids.add(id);
+  }
+  return ids;
+}
+
+/** Something that refers to others: where its problems are told, and what is known. */
+interface Referring {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly known: Ids;
+  readonly problems: ProblemList;
+}
+
+/** The id in a field names a record of a kind. Most do, so that nothing is put into words before. */
+function refer(from: Referring, field: string, kind: Kind, id: string | null): void {
+  if (id === null || from.known.get(kind)?.has(id)) return;
+  from.problems.add(() => ({
+    record: nameOf(from.kind, from.id),
+    field,
+    found: quoted(id),
+    expected: `the id of a known ${kind}`,
+  }));
+}
+
+type Ends = { readonly from: string; readonly to: string; readonly relation: string };
+
+function referEnds(from: Referring, ends: Ends): void {
+  refer(from, 'from', 'actor', ends.from);
+  refer(from, 'to', 'actor', ends.to);
+  refer(from, 'relation', 'relation type', ends.relation);
+}
+
+function checkNamed(file: DatasetFile, known: Ids, problems: ProblemList): void {
+  const referring = (kind: Kind, { id }: { readonly id: string }): Referring => ({
+    kind,
+    id,
+    known,
+    problems,
   });
+  for (const group of file.groups) {
+    const from = referring('group', group);
+    for (const member of group.members) refer(from, 'members', 'actor', member);
+  }
+  for (const speaker of file.speakers) {
+    refer(referring('speaker', speaker), 'actor', 'actor', speaker.actor);
+  }
+  for (const passage of file.passages) {
+    refer(referring('passage', passage), 'source', 'source', passage.source);
+  }
+  for (const record of file.publicRecord) referEnds(referring('public record', record), record);
+  for (const erratum of file.errata) {
+    refer(referring('erratum', erratum), 'passage', 'passage', erratum.passage);
+  }
 }
 
-function referencesOf(file: DatasetFile): readonly Reference[] {
-  const endsOf = (record: string, ends: { from: string; to: string; relation: string }) => [
-    { record, field: 'from', kind: 'actor' as const, id: ends.from },
-    { record, field: 'to', kind: 'actor' as const, id: ends.to },
-    { record, field: 'relation', kind: 'relation type' as const, id: ends.relation },
-  ];
-  return [
-    ...file.groups.flatMap(({ id, members }) =>
-      members.map((member) => ({
-        record: nameOf('group', id),
-        field: 'members',
-        kind: 'actor' as const,
-        id: member,
-      })),
-    ),
-    ...file.speakers.map(({ id, actor }) => ({
-      record: nameOf('speaker', id),
-      field: 'actor',
-      kind: 'actor' as const,
-      id: actor,
-    })),
-    ...file.passages.map(({ id, source }) => ({
-      record: nameOf('passage', id),
-      field: 'source',
-      kind: 'source' as const,
-      id: source,
-    })),
-    ...file.claims.flatMap((claim) => {
-      const record = nameOf('claim', claim.id);
-      return [
-        { record, field: 'passage', kind: 'passage' as const, id: claim.passage },
-        { record, field: 'speaker', kind: 'speaker' as const, id: claim.speaker },
-        { record, field: 'event', kind: 'event' as const, id: claim.event },
-        ...endsOf(record, claim),
-      ];
-    }),
-    ...file.publicRecord.flatMap((each) => endsOf(nameOf('public record', each.id), each)),
-    ...file.errata.map(({ id, passage }) => ({
-      record: nameOf('erratum', id),
-      field: 'passage',
-      kind: 'passage' as const,
-      id: passage,
-    })),
-    ...file.disagreements.flatMap(({ id, sides }) =>
-      sides
-        .flatMap(({ claims }) => claims)
-        .map((claim) => ({
-          record: nameOf('disagreement', id),
-          field: 'sides.claims',
-          kind: 'claim' as const,
-          id: claim,
-        })),
-    ),
-    ...file.snapshots.flatMap(({ id, caption }) =>
-      caption
-        .flatMap(({ claims }) => claims)
-        .map((claim) => ({
-          record: nameOf('snapshot', id),
-          field: 'caption.claims',
-          kind: 'claim' as const,
-          id: claim,
-        })),
-    ),
-  ];
+function checkClaims(file: DatasetFile, known: Ids, problems: ProblemList): void {
+  for (const claim of file.claims) {
+    const from: Referring = { kind: 'claim', id: claim.id, known, problems };
+    refer(from, 'passage', 'passage', claim.passage);
+    refer(from, 'speaker', 'speaker', claim.speaker);
+    refer(from, 'event', 'event', claim.event);
+    referEnds(from, claim);
+  }
+  for (const { id, sides } of file.disagreements) {
+    const from: Referring = { kind: 'disagreement', id, known, problems };
+    for (const side of sides) {
+      for (const claim of side.claims) refer(from, 'sides.claims', 'claim', claim);
+    }
+  }
+  for (const { id, caption } of file.snapshots) {
+    const from: Referring = { kind: 'snapshot', id, known, problems };
+    for (const { claims } of caption) {
+      for (const claim of claims) refer(from, 'caption.claims', 'claim', claim);
+    }
+  }
 }
 
-function pairsOfOne(file: DatasetFile): readonly Problem[] {
-  const named = [
-    ...file.claims.map((claim) => ({ record: nameOf('claim', claim.id), ...claim })),
-    ...file.publicRecord.map((each) => ({ record: nameOf('public record', each.id), ...each })),
-  ];
-  return named
-    .filter(({ from, to }) => from === to)
-    .map(({ record, to }) => ({
-      record,
-      field: 'to',
-      found: quoted(to),
-      expected: 'another actor than in "from"',
-    }));
+function checkPairsOfOne(file: DatasetFile, problems: ProblemList): void {
+  const check = (kind: Kind, records: DatasetFile['claims'] | DatasetFile['publicRecord']) => {
+    for (const { id, from, to } of records) {
+      if (from !== to) continue;
+      problems.add(() => ({
+        record: nameOf(kind, id),
+        field: 'to',
+        found: quoted(to),
+        expected: 'another actor than in "from"',
+      }));
+    }
+  };
+  check('claim', file.claims);
+  check('public record', file.publicRecord);
 }
 
-function repeatedMembers(file: DatasetFile): readonly Problem[] {
-  return file.groups
-    .filter(({ members }) => new Set(members).size < members.length)
-    .map(({ id }) => ({
+function checkMembers(file: DatasetFile, problems: ProblemList): void {
+  for (const { id, members } of file.groups) {
+    if (new Set(members).size === members.length) continue;
+    problems.add(() => ({
       record: nameOf('group', id),
       field: 'members',
       found: 'the same actor more than once',
       expected: 'each member once',
     }));
+  }
 }
 
 /** A claim on two sides would be at odds with itself; two sides that say the same are one. */
-function sidesThatAreNone(file: DatasetFile): readonly Problem[] {
-  return file.disagreements.flatMap(({ id, sides }) => {
+function checkSides(file: DatasetFile, problems: ProblemList): void {
+  for (const { id, sides } of file.disagreements) {
     const record = nameOf('disagreement', id);
-    const claims = sides.flatMap((side) => [...new Set(side.claims)]);
-    const positions = sides.map(({ position }) => position);
-    return [
-      ...repeated(claims).map((claim) => ({
+    for (const claim of repeated(sides.map((side) => new Set<string>(side.claims)))) {
+      problems.add(() => ({
         record,
         field: 'sides.claims',
         found: `${quoted(claim)} on more than one side`,
         expected: 'each claim on one side',
-      })),
-      ...repeated(positions).map((position) => ({
+      }));
+    }
+    for (const position of repeated(sides.map((side) => [side.position]))) {
+      problems.add(() => ({
         record,
         field: 'sides.position',
         found: `${quoted(position)} more than once`,
         expected: 'a position of its own for each side',
-      })),
-    ];
-  });
+      }));
+    }
+  }
 }
 
-function repeated<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+/** What is in more than one of the groups, each once. */
+function repeated(groups: readonly Iterable<string>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const group of groups) {
+    for (const value of group) (seen.has(value) ? again : seen).add(value);
+  }
+  return again;
 }
 
-function unusedPassages(file: DatasetFile): readonly Problem[] {
-  const used = new Set(file.claims.map((claim) => claim.passage));
-  return file.passages
-    .filter(({ id }) => !used.has(id))
-    .map(({ id }) => ({
+function checkUse(file: DatasetFile, problems: ProblemList): void {
+  const used = new Set<string>();
+  for (const claim of file.claims) used.add(claim.passage);
+  for (const { id } of file.passages) {
+    if (used.has(id)) continue;
+    problems.add(() => ({
       record: nameOf('passage', id),
       field: 'id',
       found: 'no claim that uses it',
       expected: 'at least one claim that rests on it',
     }));
+  }
 }

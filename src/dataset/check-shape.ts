@@ -1,102 +1,110 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { type DatasetFile, datasetFile } from './format.ts';
-import { type Problem, quoted, WHOLE } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
+import { recordProblem, tellIssues } from './shape-problems.ts';
 
-export type ShapeCheck =
-  | { readonly ok: true; readonly file: DatasetFile }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** The most values that one record may hold, in its lists and fields together. */
+const MOST_VALUES = 50_000;
 
-const RECORD_NAMES: ReadonlyMap<PropertyKey, string> = new Map([
-  ['groups', 'group'],
-  ['actors', 'actor'],
-  ['relationTypes', 'relation type'],
-  ['sources', 'source'],
-  ['speakers', 'speaker'],
-  ['events', 'event'],
-  ['passages', 'passage'],
-  ['claims', 'claim'],
-  ['errata', 'erratum'],
-  ['disagreements', 'disagreement'],
-  ['publicRecord', 'public record'],
-  ['snapshots', 'snapshot'],
-]);
+/** The collections of the format by name, each with the schema of one record. */
+const COLLECTIONS: ReadonlyMap<string, z.core.$ZodType> = new Map(
+  Object.entries(datasetFile.shape).flatMap(([field, schema]) => {
+    const record = recordWithin(schema);
+    return record === undefined ? [] : [[field, record]];
+  }),
+);
 
-/** Whether a value has the fields and the kinds of values that the format asks for. */
-export function checkShape(value: unknown): ShapeCheck {
-  const result = datasetFile.safeParse(value);
-  return result.success
-    ? { ok: true, file: result.data }
-    : { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, value)) };
-}
+/** The format with records of any kind: what a dataset is before its records are looked at. */
+const FRAME = z.strictObject(
+  Object.fromEntries(
+    Object.entries(datasetFile.shape).map(([field, schema]) => [field, withAnyRecords(schema)]),
+  ),
+);
 
-function problemsOf(issue: z.core.$ZodIssue, value: unknown): readonly Problem[] {
-  if (issue.path.length === 0 && issue.code === 'invalid_type') {
-    return [
-      {
-        record: 'the dataset',
-        field: WHOLE,
-        found: quoted(value),
-        expected: 'an object with the fields of the dataset format',
-      },
-    ];
+/**
+ * Whether a value has the fields and the kinds of values that the format asks for: first its frame,
+ * then its records one by one, so that the memory for what is wrong is that of one record. Returns
+ * the file with all that may be left out filled in; undefined where there was a problem.
+ */
+export function checkShape(
+  value: unknown,
+  problems: ProblemList,
+  onRecord: () => void = () => {},
+): DatasetFile | undefined {
+  const before = problems.count;
+  const frame = z.safeParse(FRAME, value);
+  if (!frame.success) tellIssues(frame.error.issues, value, problems);
+  const file: Record<string, unknown> = { ...(frame.success ? frame.data : Object(value)) };
+  for (const [field, schema] of COLLECTIONS) {
+    const records = file[field];
+    if (!Array.isArray(records)) continue;
+    file[field] = checkedRecords(field, schema, records, problems, onRecord);
   }
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...placeOf([...issue.path, key], value),
-      found: 'a field of that name',
-      expected: 'no such field',
-    }));
+  return problems.count === before ? (file as DatasetFile) : undefined;
+}
+
+function checkedRecords(
+  field: string,
+  schema: z.core.$ZodType,
+  records: readonly unknown[],
+  problems: ProblemList,
+  onRecord: () => void,
+): readonly unknown[] {
+  const checked: unknown[] = [];
+  for (const [index, record] of records.entries()) {
+    if (problems.isFull) break;
+    onRecord();
+    if (holdsMoreThan(MOST_VALUES, record)) {
+      problems.add(() =>
+        recordProblem([field, index], record, {
+          found: `more than ${MOST_VALUES} values in one record`,
+          expected: 'fewer: a record is about one thing',
+        }),
+      );
+      continue;
+    }
+    const reading = z.safeParse(schema, record);
+    if (reading.success) checked.push(reading.data);
+    else tellIssues(reading.error.issues, record, problems, [field, index]);
   }
-  return [
-    {
-      ...placeOf(issue.path, value),
-      found: quoted(valueAt(issue.path, value)),
-      expected: expectationOf(issue),
-    },
-  ];
+  return checked;
 }
 
-function placeOf(path: readonly PropertyKey[], value: unknown) {
-  const [collection = '', index, ...rest] = path;
-  const name = RECORD_NAMES.get(collection);
-  if (name === undefined || typeof index !== 'number') {
-    return { record: 'the dataset', field: path.map(String).join('.') };
+/** The schema of one record, where a schema is that of a list of them. */
+function recordWithin(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  if (schema instanceof z.core.$ZodDefault) return recordWithin(schema._zod.def.innerType);
+  return schema instanceof z.core.$ZodArray ? schema._zod.def.element : undefined;
+}
+
+/** The schema of a list with what it asks of the list, and nothing that it asks of the records. */
+function withAnyRecords(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.core.$ZodDefault) {
+    const { def } = schema._zod;
+    return z.clone<z.core.$ZodType>(
+      schema,
+      changed(def, { innerType: withAnyRecords(def.innerType) }),
+    );
   }
-  const id = valueAt([collection, index, 'id'], value);
-  return {
-    record: typeof id === 'string' && id !== '' ? `${name} ${quoted(id)}` : `${name} ${index + 1}`,
-    field: rest.map(String).join('.') || '(the record)',
-  };
+  if (!(schema instanceof z.core.$ZodArray)) return schema;
+  return z.clone<z.core.$ZodType>(schema, changed(schema._zod.def, { element: z.unknown() }));
 }
 
-function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
-        ? Reflect.get(inner, key)
-        : undefined,
-    value,
-  );
+function changed<Def extends z.core.$ZodTypeDef>(def: Def, change: Partial<Def>): Def {
+  return { ...def, ...change };
 }
 
-function expectationOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return article(issue.expected);
-    case 'invalid_value':
-      return `one of ${issue.values.map(quoted).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
-    case 'too_big':
-      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
-    case 'invalid_format':
-      return 'the form that the dataset format describes';
-    default:
-      return 'what the dataset format describes';
+/** Whether a value holds more than so many others, however deep. Looks no further than needed. */
+function holdsMoreThan(limit: number, value: unknown): boolean {
+  const open = [value];
+  let count = 0;
+  for (let inner = open.pop(); inner !== undefined; inner = open.pop()) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    for (const key in inner) {
+      count += 1;
+      if (count > limit) return true;
+      const within: unknown = Reflect.get(inner, key);
+      if (typeof within === 'object' && within !== null) open.push(within);
+    }
   }
-}
-
-function article(type: string): string {
-  const name = type === 'array' ? 'list' : type;
-  return `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`;
+  return false;
 }

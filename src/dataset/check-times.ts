@@ -1,128 +1,116 @@
 import type { Span } from '../model/day.ts';
-import { readEdtf } from '../model/edtf.ts';
+import type { EdtfReading } from '../model/edtf.ts';
 import type { DatasetFile } from './format.ts';
-import { type Problem, quoted } from './problem.ts';
+import { quoted } from './problem.ts';
+import type { ProblemList } from './problem-list.ts';
 
 type FileClaim = DatasetFile['claims'][number];
 type FileSource = DatasetFile['sources'][number];
-type FileSnapshot = DatasetFile['snapshots'][number];
+type Reading = (text: string) => EdtfReading;
+
+/** Where problems are told, and how times are read. */
+interface Check {
+  readonly problems: ProblemList;
+  readonly timeOf: Reading;
+}
 
 /** Times that cannot be, inferred times without a reason, assertions about what was yet to come. */
-export function checkTimes(file: DatasetFile): readonly Problem[] {
+export function checkTimes(file: DatasetFile, problems: ProblemList, timeOf: Reading): void {
+  const check = { problems, timeOf };
   const sourceOfPassage = new Map(file.passages.map((each) => [each.id, each.source]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
-  return [
-    ...file.sources.flatMap(sourceProblems),
-    ...file.claims.flatMap((claim) => {
-      const source = sourceOfPassage.get(claim.passage);
-      return claimProblems(claim, source === undefined ? undefined : sources.get(source));
-    }),
-    ...file.events.flatMap((event) => [
-      ...timeProblems(`event ${quoted(event.id)}`, 'time', event.time),
-      ...(event.outside === null
-        ? []
-        : timeProblems(`event ${quoted(event.id)}`, 'outside.time', event.outside.time)),
-    ]),
-    ...file.publicRecord.flatMap((each) =>
-      timeProblems(`public record ${quoted(each.id)}`, 'time', each.time),
-    ),
-    ...file.snapshots.flatMap((snapshot, index) =>
-      orderProblems(snapshot, file.snapshots[index - 1]),
-    ),
-  ];
+  for (const source of file.sources) checkSource(check, source);
+  for (const claim of file.claims) {
+    const source = sourceOfPassage.get(claim.passage);
+    checkClaim(check, claim, source === undefined ? undefined : sources.get(source));
+  }
+  for (const { id, time, outside } of file.events) {
+    const record = () => `event ${quoted(id)}`;
+    checkTime(check, record, 'time', time);
+    if (outside !== null) checkTime(check, record, 'outside.time', outside.time);
+  }
+  for (const { id, time } of file.publicRecord) {
+    checkTime(check, () => `public record ${quoted(id)}`, 'time', time);
+  }
+  checkOrder(file, problems);
 }
 
-function sourceProblems(source: FileSource): readonly Problem[] {
-  const record = `source ${quoted(source.id)}`;
-  const endless = spanOf(source.written.edtf)?.to === Number.POSITIVE_INFINITY;
-  return [
-    ...reasonProblems(record, 'written', source.written),
-    ...timeProblems(record, 'written.edtf', source.written.edtf),
-    ...(endless
-      ? [
-          {
-            record,
-            field: 'written.edtf',
-            found: quoted(source.written.edtf),
-            expected: 'a time with an end: a source attests nothing after it was written',
-          },
-        ]
-      : []),
-  ];
+function checkSource(check: Check, { id, written }: FileSource): void {
+  const record = () => `source ${quoted(id)}`;
+  checkReason(check, record, 'written', written);
+  checkTime(check, record, 'written.edtf', written.edtf);
+  if (spanOf(check, written.edtf)?.to !== Number.POSITIVE_INFINITY) return;
+  check.problems.add(() => ({
+    record: record(),
+    field: 'written.edtf',
+    found: quoted(written.edtf),
+    expected: 'a time with an end: a source attests nothing after it was written',
+  }));
 }
 
-function claimProblems(claim: FileClaim, source: FileSource | undefined): readonly Problem[] {
-  const record = `claim ${quoted(claim.id)}`;
-  const written = source === undefined ? null : spanOf(source.written.edtf);
-  const supposes = claim.modality === 'forecast' || claim.modality === 'hypothetical';
-  const start = lastStart(claim.time.edtf);
-  const tooLate = !supposes && written !== null && start !== null && start > written.to;
-  return [
-    ...reasonProblems(record, 'time', claim.time),
-    ...timeProblems(record, 'time.edtf', claim.time.edtf),
-    ...(tooLate
-      ? [
-          {
-            record,
-            field: 'time.edtf',
-            found: `${quoted(claim.time.edtf)}, after its source was written`,
-            expected:
-              'a time no later than the source, or the modality "forecast" or "hypothetical"',
-          },
-        ]
-      : []),
-  ];
+function checkClaim(check: Check, claim: FileClaim, source: FileSource | undefined): void {
+  const record = () => `claim ${quoted(claim.id)}`;
+  checkReason(check, record, 'time', claim.time);
+  checkTime(check, record, 'time.edtf', claim.time.edtf);
+  if (claim.modality === 'forecast' || claim.modality === 'hypothetical') return;
+  const written = source === undefined ? null : spanOf(check, source.written.edtf);
+  const start = lastStart(check, claim.time.edtf);
+  if (written === null || start === null || start <= written.to) return;
+  check.problems.add(() => ({
+    record: record(),
+    field: 'time.edtf',
+    found: `${quoted(claim.time.edtf)}, after its source was written`,
+    expected: 'a time no later than the source, or the modality "forecast" or "hypothetical"',
+  }));
 }
 
-function timeProblems(record: string, field: string, text: string): readonly Problem[] {
-  const reading = readEdtf(text);
-  if (reading.ok) return [];
-  return [
-    {
-      record,
-      field,
-      found: `${quoted(text)}, which ${reading.reason}`,
-      expected: 'a time in EDTF, such as 2022-07 or 2014/2015 or 2022/..',
-    },
-  ];
+function checkTime(check: Check, record: () => string, field: string, text: string): void {
+  const reading = check.timeOf(text);
+  if (reading.ok) return;
+  check.problems.add(() => ({
+    record: record(),
+    field,
+    found: `${quoted(text)}, which ${reading.reason}`,
+    expected: 'a time in EDTF, such as 2022-07 or 2014/2015 or 2022/..',
+  }));
 }
 
-function reasonProblems(
-  record: string,
+function checkReason(
+  { problems }: Check,
+  record: () => string,
   field: string,
   { basis, reason }: FileClaim['time'] | FileSource['written'],
-): readonly Problem[] {
-  if (basis === 'stated' || (reason !== null && reason.trim() !== '')) return [];
-  return [
-    {
-      record,
-      field: `${field}.reason`,
-      found: reason === null ? 'none' : 'nothing but blanks',
-      expected: 'how the inferred time was worked out',
-    },
-  ];
+): void {
+  if (basis === 'stated' || (reason !== null && reason.trim() !== '')) return;
+  problems.add(() => ({
+    record: record(),
+    field: `${field}.reason`,
+    found: reason === null ? 'none' : 'nothing but blanks',
+    expected: 'how the inferred time was worked out',
+  }));
 }
 
-function orderProblems(snapshot: FileSnapshot, before: FileSnapshot | undefined) {
-  if (before === undefined || before.year < snapshot.year) return [];
-  return [
-    {
-      record: `snapshot ${quoted(snapshot.id)}`,
+function checkOrder(file: DatasetFile, problems: ProblemList): void {
+  for (const [index, { id, year }] of file.snapshots.entries()) {
+    const before = file.snapshots[index - 1];
+    if (before === undefined || before.year < year) continue;
+    problems.add(() => ({
+      record: `snapshot ${quoted(id)}`,
       field: 'year',
-      found: `${snapshot.year}, after ${before.year}`,
+      found: `${year}, after ${before.year}`,
       expected: 'snapshots in the order of their years, one for each',
-    },
-  ];
+    }));
+  }
 }
 
-function spanOf(text: string): Span | null {
-  const reading = readEdtf(text);
+function spanOf({ timeOf }: Check, text: string): Span | null {
+  const reading = timeOf(text);
   return reading.ok ? reading.time.span : null;
 }
 
 /** The first day of the last date in a time: a year may begin before a source and end after it. */
-function lastStart(text: string): number | null {
-  const reading = readEdtf(text);
+function lastStart({ timeOf }: Check, text: string): number | null {
+  const reading = timeOf(text);
   if (!reading.ok) return null;
   const { time } = reading;
   return time.kind === 'interval' && typeof time.end === 'object'

@@ -18,7 +18,8 @@ import {
   speakerId,
   tenor,
   text,
-  textOrNone,
+  wordsOfSource,
+  wordsOfSourceOrNone,
 } from './fields.ts';
 
 export const source = z.strictObject({
@@ -66,9 +67,9 @@ export const event = z.strictObject({
 export const passage = z.strictObject({
   id: passageId,
   source: described(sourceId, 'Id of the source.'),
-  exact: described(text, 'The words, character for character.'),
-  prefix: described(textOrNone, 'The words directly before.'),
-  suffix: described(textOrNone, 'The words directly after.'),
+  exact: described(wordsOfSource, 'The words, character for character.'),
+  prefix: described(wordsOfSourceOrNone, 'The words directly before.'),
+  suffix: described(wordsOfSourceOrNone, 'The words directly after.'),
   start: described(
     orNull(count),
     'Where it begins, in UTF-16 code units from the start of the text; null, as "end" is then, where nobody looked.',

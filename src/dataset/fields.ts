@@ -10,19 +10,38 @@ import {
   type SpeakerId,
   TENORS,
 } from '../model/dataset.ts';
+import { turningIn, unprintableIn } from './plain-text.ts';
 
 // A strict Content-Security-Policy forbids `new Function`, which zod would otherwise try once.
 z.config({ jitless: true });
 
-/** Puts a field's meaning on its schema. */
+/**
+ * Puts a field's meaning on its schema. Not by `describe`, which is a check like any other and would
+ * be run on every field of every record.
+ */
 export function described<Schema extends z.ZodMiniType>(
   schema: Schema,
   description: string,
 ): Schema {
-  return schema.check(z.describe(description)) as Schema;
+  const own = z.clone(schema);
+  z.globalRegistry.add(own, { description });
+  return own;
 }
 
-export const text = z.string().check(z.minLength(1));
+const printable = z.refine<string>((value) => unprintableIn(value) === undefined);
+const turnsNothing = z.refine<string>((value) => turningIn(value) === undefined);
+
+const words = z.string().check(z.maxLength(20_000), printable, turnsNothing);
+
+/**
+ * Our own words and names: control characters, halves of characters, and characters that turn the
+ * direction of writing are refused, because names stand in sentences, files and pictures.
+ */
+export const text = words.check(z.minLength(1));
+
+/** The words of a source, which stay as they are, even where they turn the direction of writing. */
+const quotation = z.string().check(z.maxLength(100_000), printable);
+export const wordsOfSource = quotation.check(z.minLength(1));
 
 /** What may be unknown: `null`, or left out, which means the same. */
 export function orNull<Schema extends z.ZodMiniType>(schema: Schema) {
@@ -35,7 +54,8 @@ export function listOf<Schema extends z.ZodMiniType>(schema: Schema) {
 }
 
 /** Text that may be left out, which means that there is none. */
-export const textOrNone = z._default(z.string(), '');
+export const textOrNone = z._default(words, '');
+export const wordsOfSourceOrNone = z._default(quotation, '');
 
 /** The one place where ids get their brand: what comes out of the check is an id of its kind. */
 export function idOf<Id extends string>(): z.ZodMiniType<Id, string> {

@@ -31,6 +31,7 @@ import {
   tenor,
   text,
   textOrNone,
+  wordsOfSource,
 } from './fields.ts';
 
 /** Every version of the format that was ever released, each readable for ever; the last is what is written. */
@@ -75,7 +76,7 @@ const relationType = z.strictObject({
 const erratum = z.strictObject({
   id: idOf<ErratumId>(),
   passage: described(passageId, 'Id of the passage.'),
-  words: described(text, 'The words in question, as they stand in the passage.'),
+  words: described(wordsOfSource, 'The words in question, as they stand in the passage.'),
   kind: described(
     z.enum(['wrong', 'garbled', 'ambiguous', 'overtaken']),
     'What is the matter with them: not true, misprinted, open to more than one reading, or no longer so.',

@@ -8,7 +8,7 @@ export type LoadFailure =
   | { readonly kind: 'refused'; readonly status: number }
   /** The version asked for is gone: a newer one has taken its place. */
   | { readonly kind: 'replaced' }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly count: number };
 
 export class LoadError extends Error {
   readonly failure: LoadFailure;
@@ -24,7 +24,10 @@ export class LoadError extends Error {
 export async function loadDataset(address: string, signal?: AbortSignal): Promise<Dataset> {
   const text = await fetchText(address, signal);
   const reading = readDatasetText(text);
-  if (!reading.ok) throw new LoadError({ kind: 'invalid', problems: reading.problems });
+  if (!reading.ok) {
+    const { problems, count } = reading;
+    throw new LoadError({ kind: 'invalid', problems, count });
+  }
   return reading.dataset;
 }
 

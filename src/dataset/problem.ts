@@ -1,3 +1,5 @@
+import { shown } from './plain-text.ts';
+
 /** One thing that is wrong with a dataset, told so that its owner can mend it. */
 export interface Problem {
   /** Which record: `claim "china-sees.07.a"`, or `the dataset` where it is none in particular. */
@@ -27,6 +29,10 @@ export function quoted(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
-  const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
-  return `"${short.toWellFormed()}"`;
+  return `"${shortened(value, LONGEST_QUOTE)}"`;
+}
+
+/** The beginning of a text, in characters that can be seen and that do nothing to what follows. */
+export function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${shown(text.slice(0, longest))}…` : shown(text);
 }

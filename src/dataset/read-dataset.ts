@@ -1,17 +1,27 @@
 import type { Dataset } from '../model/dataset.ts';
 import { buildModel } from './build-model.ts';
+import { checkFormat } from './check-format.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTimes } from './check-times.ts';
 import type { Places } from './circle-places.ts';
 import type { DatasetFile } from './format.ts';
+import { readJson } from './json-text.ts';
 import { type Problem, WHOLE } from './problem.ts';
+import { ProblemList } from './problem-list.ts';
+import { timeReader } from './time-reader.ts';
 import { withPlaces } from './with-places.ts';
 
 export type DatasetReading =
   | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      /** The first problems, at most {@link PROBLEMS_KEPT}. */
+      readonly problems: readonly Problem[];
+      /** How many there are; counting ends at {@link MOST_PROBLEMS}. */
+      readonly count: number;
+    };
 
 /** What a file may leave to whoever opens it. */
 export interface Completion {
@@ -21,46 +31,73 @@ export interface Completion {
   readonly versionOf?: (value: object) => string;
 }
 
-/** The text of a dataset file: the model, or everything that is wrong with it. */
-export function readDatasetText(text: string, completion?: Completion): DatasetReading {
-  const json = parsed(text);
-  if (json.ok) return readDataset(json.value, completion);
-  return {
-    ok: false,
-    problems: [
-      {
-        record: 'the dataset',
-        field: WHOLE,
-        found: `text that is not JSON (${json.reason})`,
-        expected: 'JSON',
-      },
-    ],
-  };
+export interface ReadingOptions extends Completion {
+  /** Is told now and then how much is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Is told every problem, those that the reading does not keep among them. */
+  readonly onProblem?: (problem: Problem) => void;
 }
 
-function parsed(text: string) {
+/** The text of a dataset file: the model, or what is wrong with it. Never throws. */
+export function readDatasetText(text: string, options: ReadingOptions = {}): DatasetReading {
+  const json = readJson(text);
+  if (!json.ok) {
+    const problems = new ProblemList(options.onProblem);
+    problems.add(() => json.problem);
+    return refusal(problems);
+  }
+  options.onProgress?.(PARSED);
+  return readDataset(json.value, options);
+}
+
+/** How much is done after each step, by the time that they take with 200,000 records. */
+const PARSED = 0.2;
+const SHAPED = 0.6;
+const REFERRED = 0.75;
+const CHECKED = 0.85;
+
+/**
+ * The door: a value from outside becomes the model, or a list of problems. Checked once, here, and
+ * nowhere else. Never throws, whatever the value, and knows of no thread, page or network.
+ */
+export function readDataset(value: unknown, options: ReadingOptions = {}): DatasetReading {
+  const problems = new ProblemList(options.onProblem);
   try {
-    return { ok: true, value: JSON.parse(text) as unknown } as const;
+    return reading(value, problems, options);
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) } as const;
+    // No check is known to throw; one that does must not take down what is on the screen.
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.add(() => ({
+      record: 'the dataset',
+      field: WHOLE,
+      found: `something that the checks could not cope with (${reason})`,
+      expected: 'what the dataset format describes',
+    }));
+    return refusal(problems);
   }
 }
 
-/** The door: a value from outside becomes the model, or a list of problems. Checked once, here. */
-export function readDataset(value: unknown, completion: Completion = {}): DatasetReading {
-  const shape = checkShape(value);
-  if (!shape.ok) return shape;
-  const { file } = shape;
-  const version = file.version ?? completion.versionOf?.(Object(value)) ?? null;
-  const problems = [
-    ...(version === null ? [NO_VERSION] : []),
-    ...checkReferences(file),
-    ...checkPassages(file),
-    ...checkTimes(file),
-  ];
-  if (version === null || problems.length > 0) return { ok: false, problems };
-  const places = completion.places?.(file) ?? new Map();
-  return { ok: true, dataset: buildModel(withPlaces(file, places), version) };
+function reading(
+  value: unknown,
+  problems: ProblemList,
+  { places, versionOf, onProgress = () => {} }: ReadingOptions,
+): DatasetReading {
+  checkFormat(value, problems);
+  if (problems.count > 0) return refusal(problems);
+  const file = checkShape(value, problems, stepsOf(value, onProgress));
+  onProgress(SHAPED);
+  if (file === undefined) return refusal(problems);
+  const version = file.version ?? versionOf?.(Object(value)) ?? null;
+  if (version === null) problems.add(() => NO_VERSION);
+  checkReferences(file, problems);
+  onProgress(REFERRED);
+  checkPassages(file, problems);
+  checkTimes(file, problems, timeReader());
+  onProgress(CHECKED);
+  if (version === null || problems.count > 0) return refusal(problems);
+  const dataset = buildModel(withPlaces(file, places?.(file) ?? new Map()), version);
+  onProgress(1);
+  return { ok: true, dataset };
 }
 
 const NO_VERSION: Problem = {
@@ -69,3 +106,21 @@ const NO_VERSION: Problem = {
   found: 'nothing',
   expected: 'the hash of everything else in the file',
 };
+
+function refusal(problems: ProblemList): DatasetReading {
+  return { ok: false, problems: problems.kept, count: problems.count };
+}
+
+/** How many records are looked at before progress is told again. */
+const STRIDE = 2000;
+
+/** Counts the records of a value whose shape is checked. */
+function stepsOf(value: unknown, onProgress: (done: number) => void): () => void {
+  const lists = Object.values(Object(value)).filter((field) => Array.isArray(field));
+  const total = lists.reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % STRIDE === 0) onProgress(PARSED + ((SHAPED - PARSED) * done) / total);
+  };
+}

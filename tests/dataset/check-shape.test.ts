@@ -31,12 +31,21 @@ describe('what is no dataset at all', () => {
 
 describe('the format', () => {
   test.each([
-    ['two-triangles/3', '"two-triangles/3"'],
+    ['two-triangles/0', '"two-triangles/0"'],
+    ['another/3', '"another/3"'],
     [1, '1'],
     [undefined, 'nothing'],
   ])('%s is not one that we know', (format, found) => {
     expect(problemsOf({ ...aDataset().file(), format })).toEqual([
       `In the dataset, field "format": found ${found}, expected one of "two-triangles/1", "two-triangles/2".`,
+    ]);
+  });
+
+  test('of a later version is told alone, whatever else the file holds', () => {
+    const later = { format: 'two-triangles/3', actors: 'many', claims: [7] };
+
+    expect(problemsOf(later)).toEqual([
+      'In the dataset, field "format": found "two-triangles/3", which is newer than this program, expected "two-triangles/2" or older: a newer version of this program can read the file.',
     ]);
   });
 

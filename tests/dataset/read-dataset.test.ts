@@ -16,7 +16,7 @@ describe('the text of a dataset', () => {
     });
   });
 
-  test.each(['', '<!doctype html>', '{"format":', "{'format': 1}"])(
+  test.each(['', '<!doctype html>', '{"format"}', "{'format': 1}"])(
     'that is not JSON is told so: %j',
     (text) => {
       expect(readDatasetText(text)).toMatchObject({

@@ -1,6 +1,7 @@
 /** Views to take data from: of the corpus, and of datasets in which every text may be hostile. */
 import fc from 'fast-check';
 import type { DatasetJson } from '../../../src/dataset/format.ts';
+import { turningIn, unprintableIn } from '../../../src/dataset/plain-text.ts';
 import { type ShownView, shownView } from '../../../src/export/data/shown-view.ts';
 import { FIRST_CHOICES } from '../../../src/model/choices.ts';
 import type { Dataset, Snapshot } from '../../../src/model/dataset.ts';
@@ -62,9 +63,14 @@ export const hostileWords = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+/** Those that the door lets in: no control characters, no halves of characters, none that turn the line. */
+const admittedWords = hostileWords.filter(
+  (words) => unprintableIn(words) === undefined && turningIn(words) === undefined,
+);
+
 /** Valid files whose every free text is hostile. */
 export const hostileFiles: fc.Arbitrary<DatasetJson> = fc
-  .tuple(datasetFiles, fc.array(hostileWords, { minLength: 5, maxLength: 12 }))
+  .tuple(datasetFiles, fc.array(admittedWords, { minLength: 5, maxLength: 12 }))
   .map(([file, words]) => {
     let turn = 0;
     const next = () => words[turn++ % words.length] ?? '';
