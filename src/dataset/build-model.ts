@@ -21,13 +21,20 @@ export function buildModel(file: PlacedFile, version: string): Dataset {
   const speakerById = indexed(file.speakers);
   const eventById = indexed(events);
 
+  const actorIdAs = sharing(file.actors.map(({ id }) => id));
+  const relationAs = sharing(file.relationTypes.map(({ id }) => id));
+  const timeAs = sharedTimes();
   const claims = file.claims.map((claim): Claim => {
     const passage = found(passageById, claim.passage);
     return {
       ...claim,
+      from: actorIdAs(claim.from),
+      to: actorIdAs(claim.to),
+      relation: relationAs(claim.relation),
       passage,
       source: passage.source,
-      time: { ...groundedTime(claim.time), kind: claim.time.kind },
+      persons: claim.persons.length === 0 ? NOBODY : claim.persons,
+      time: timeAs(claim.time),
       speaker: found(speakerById, claim.speaker),
       event: claim.event === null ? null : found(eventById, claim.event),
     };
@@ -91,6 +98,25 @@ function timeOf(text: string): Edtf {
   const reading = readEdtf(text);
   if (!reading.ok) throw new Error(`The time "${text}" passed the check but ${reading.reason}.`);
   return reading.time;
+}
+
+const NOBODY: readonly string[] = [];
+
+/** Gives equal ids as one string: a file writes each many thousand times, and each would take room. */
+function sharing<Id extends string>(ids: readonly Id[]): (id: Id) => Id {
+  const known = new Map(ids.map((id) => [id, id]));
+  return (id) => known.get(id) ?? id;
+}
+
+/** Gives equal times of claims as one: far fewer different ones are written than there are claims. */
+function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['time'] {
+  const known = new Map<string, Claim['time']>();
+  return (time) => {
+    const key = JSON.stringify([time.edtf, time.basis, time.kind, time.reason]);
+    const shared = known.get(key) ?? { ...groundedTime(time), kind: time.kind };
+    known.set(key, shared);
+    return shared;
+  };
 }
 
 function indexed<Record extends { readonly id: string }>(records: readonly Record[]) {

@@ -90,7 +90,7 @@ function tieClasses(tie: Tie, looks: readonly string[], scene: Scene): readonly 
 }
 
 function silenceClasses(pair: PairId, scene: Scene): readonly string[] {
-  const silent = scene.since === null && scene.network.pairs.get(pair) === 'no evidence';
+  const silent = scene.since === null && !scene.network.pairs.has(pair);
   if (!silent || !scene.choices.shownStates.has('no evidence')) return ['silence'];
   const focus = focusOf(scene);
   const inFocus = focus.kind === 'pair' && focus.id === pair;

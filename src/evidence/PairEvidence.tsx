@@ -20,7 +20,7 @@ export function PairEvidence({ id }: { id: PairId }) {
   const restricted = useViewState((state) => isRestricted(state.view));
   const now = [...network.ties.values()].filter(({ tie }) => tie.pair === id);
   const otherYears = dataset.snapshots
-    .filter((snapshot) => networks.get(snapshot.id)?.pairs.get(id) !== 'no evidence')
+    .filter((snapshot) => networks.get(snapshot.id)?.pairs.has(id) === true)
     .map((snapshot) => snapshot.year);
 
   return (

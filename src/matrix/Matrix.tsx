@@ -25,10 +25,10 @@ export function Matrix() {
   const snapshot = useSnapshot();
   const choices = useChoices();
   const actors = actorsInOrder(dataset);
-  const years = dataset.snapshots.map((each) => ({
-    snapshot: each,
-    cells: cellsOf(networkOf(known, each), choices),
-  }));
+  const years = dataset.snapshots.map((each) => {
+    const network = networkOf(known, each);
+    return { snapshot: each, network, cells: cellsOf(network, choices) };
+  });
   const now = years.find((each) => each.snapshot.id === snapshot.id);
   const isInFocus = focusIn(networkOf(known, snapshot), choices);
   const dims = (pair: PairId) => {

@@ -1,5 +1,6 @@
 import type { ActorId, Snapshot } from '../model/dataset.ts';
 import { CELL_STATES, type Cell, type CellState, countCells, pairAt } from '../model/matrix.ts';
+import type { Network } from '../model/network.ts';
 import { standsOnSources } from '../model/rests-on.ts';
 import type { PairId } from '../model/tie.ts';
 import { type Sign, signOf } from '../model/triads.ts';
@@ -8,6 +9,7 @@ import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS } from './cell-words.ts';
 
 interface YearOfCells {
+  readonly network: Network;
   readonly snapshot: Snapshot;
   readonly cells: ReadonlyMap<PairId, Cell>;
 }
@@ -21,8 +23,8 @@ interface Props {
 export function YearsOfPairs({ actors, years }: Props) {
   const current = useSnapshot();
   const goTo = useViewState((state) => state.goTo);
-  const counts = years.map(({ cells }) => countCells(cells));
-  const pairs = years[0]?.cells.size ?? 0;
+  const counts = years.map(({ cells, network }) => countCells(cells, network));
+  const pairs = years[0]?.network.pairCount ?? 0;
   return (
     <table className="pair-counts">
       <caption>All {pairs} pairs, year by year</caption>

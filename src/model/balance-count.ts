@@ -1,4 +1,5 @@
 import type { PairId } from './tie.ts';
+import { groupedBy } from './tie-index.ts';
 import { isBalanced, isOpen, type Rule, type Triad, verdictOn } from './triads.ts';
 
 /** How many triads are balanced: at least so many, at most so many. */
@@ -38,35 +39,53 @@ function openPairsOf({ bundles }: Triad): readonly PairId[] {
 
 /** Triads that share open pairs, directly or through others, together. */
 function clustersOf(triads: readonly Triad[]): readonly (readonly Triad[])[] {
-  const clusters: { triads: readonly Triad[]; pairs: ReadonlySet<PairId> }[] = [];
+  const above = new Map<PairId, PairId>();
+  const topOf = (pair: PairId): PairId => {
+    let top = pair;
+    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
+    if (top !== pair) above.set(pair, top);
+    return top;
+  };
   for (const triad of triads) {
-    const pairs = openPairsOf(triad);
-    const touching = clusters.filter((cluster) => pairs.some((pair) => cluster.pairs.has(pair)));
-    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1);
-    clusters.push({
-      triads: [...touching.flatMap((cluster) => cluster.triads), triad],
-      pairs: new Set([...touching.flatMap((cluster) => [...cluster.pairs]), ...pairs]),
-    });
+    const [first, ...others] = openPairsOf(triad);
+    if (first === undefined) continue;
+    for (const other of others) {
+      const [top, joined] = [topOf(first), topOf(other)];
+      if (top !== joined) above.set(joined, top);
+    }
   }
-  return clusters.map((cluster) => cluster.triads);
+  const clusters = groupedBy(triads, (triad) => {
+    const [first] = openPairsOf(triad);
+    return first === undefined ? undefined : topOf(first);
+  });
+  return [...clusters.values()];
 }
 
 function countWithin(triads: readonly Triad[], rule: Rule): Interval {
   const pairs = [...new Set(triads.flatMap(openPairsOf))];
   if (2 ** pairs.length * triads.length > MOST_LOOKS)
     return { least: 0, most: triads.length, tight: false };
+  const bitOf = new Map(pairs.map((pair, index) => [pair, 1 << index]));
   const parts = triads.map((triad) => ({
     negative: triad.bundles.filter(({ sign }) => sign === 'negative').length,
-    bits: openPairsOf(triad).map((pair) => 1 << pairs.indexOf(pair)),
+    bits: openPairsOf(triad).reduce((all, pair) => all | (bitOf.get(pair) ?? 0), 0),
   }));
   let least = triads.length;
   let most = 0;
   for (let choice = 0; choice < 1 << pairs.length; choice += 1) {
-    const balanced = parts.filter(({ negative, bits }) =>
-      isBalanced(negative + bits.filter((bit) => (choice & bit) !== 0).length, rule),
-    ).length;
+    let balanced = 0;
+    for (const { negative, bits } of parts) {
+      if (isBalanced(negative + bitsIn(bits & choice), rule)) balanced += 1;
+    }
     least = Math.min(least, balanced);
     most = Math.max(most, balanced);
   }
   return { least, most, tight: true };
+}
+
+/** How many bits of a number are set: here at most three. */
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

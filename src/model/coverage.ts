@@ -1,5 +1,5 @@
 import type { Claim } from './dataset.ts';
-import { overlaps, type Span } from './day.ts';
+import { type Day, overlaps, type Span } from './day.ts';
 import { isOpenEnded } from './edtf.ts';
 
 /** Facts, official statements and analyses assert; forecasts and hypotheticals only suppose. */
@@ -14,18 +14,25 @@ export function asserts(claim: Claim): boolean {
 export function coveredSpan(claim: Claim): Span | null {
   const { span } = claim.time.when;
   if (!asserts(claim)) return span;
-  const to = Math.min(span.to, claim.source.written.when.span.to);
+  const to = lastCoveredDay(claim);
   return to < span.from ? null : { from: span.from, to };
+}
+
+/** An assertion vouches for no day after its source was written. */
+function lastCoveredDay({ time, source }: Claim): Day {
+  return Math.min(time.when.span.to, source.written.when.span.to);
 }
 
 /** Whether the claim speaks of some part of the moment. */
 export function covers(claim: Claim, moment: Span): boolean {
-  const span = coveredSpan(claim);
-  return span !== null && overlaps(span, moment);
+  const { span } = claim.time.when;
+  if (!overlaps(span, moment)) return false;
+  return !asserts(claim) || lastCoveredDay(claim) >= Math.max(span.from, moment.from);
 }
 
 /** Whether the claim asserted, before the moment, something that it did not see end. */
 export function reachesInto(claim: Claim, moment: Span): boolean {
-  const span = coveredSpan(claim);
-  return asserts(claim) && isOpenEnded(claim.time.when) && span !== null && span.to < moment.from;
+  if (!asserts(claim) || !isOpenEnded(claim.time.when)) return false;
+  const to = lastCoveredDay(claim);
+  return to >= claim.time.when.span.from && to < moment.from;
 }

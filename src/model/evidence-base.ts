@@ -147,10 +147,16 @@ export function restrictedTo(dataset: Dataset, base: EvidenceBase): Dataset {
 }
 
 /** The happenings that some claim tells of: of the others nothing is known on this evidence. */
-export function eventsToldIn({ events, claims }: Dataset): readonly Event[] {
-  const told = new Set(claims.map(({ event }) => event));
-  return events.filter((event) => told.has(event));
+export function eventsToldIn(dataset: Dataset): readonly Event[] {
+  const known = toldIn.get(dataset);
+  if (known !== undefined) return known;
+  const claimed = new Set(dataset.claims.map(({ event }) => event));
+  const told = dataset.events.filter((event) => claimed.has(event));
+  toldIn.set(dataset, told);
+  return told;
 }
+
+const toldIn = new WeakMap<Dataset, readonly Event[]>();
 
 /** The whole base without one source. */
 export function baseWithout(source: SourceId): EvidenceBase {

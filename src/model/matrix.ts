@@ -2,7 +2,8 @@ import type { Choices } from './choices.ts';
 import type { ActorId, Dataset } from './dataset.ts';
 import { type Network, PAIR_STATES } from './network.ts';
 import type { Standing, TieState } from './standing.ts';
-import { type PairId, pairOf } from './tie.ts';
+import { type PairId, pairOf, type Tie } from './tie.ts';
+import { groupedBy, tieIndexOf } from './tie-index.ts';
 
 /** How a pair stands; `filtered` where all that is known of it is of kinds switched off. */
 export type CellState = TieState | 'filtered';
@@ -24,29 +25,67 @@ export function actorsInOrder({ actors, groups }: Dataset): readonly ActorId[] {
   return [...new Set([...members, ...actors.map((actor) => actor.id)])];
 }
 
-/** Which group an actor belongs to, from 0; none for most. */
-export function groupIndexIn(groups: Dataset['groups']): (actor: ActorId) => number | undefined {
-  return (actor) => {
-    const index = groups.findIndex(({ members }) => members.includes(actor));
-    return index < 0 ? undefined : index;
-  };
+/** A matrix of more actors at a time could neither be read nor drawn. */
+const ACTORS_AT_FIRST = 40;
+
+/**
+ * As many actors as a matrix shows at a time, in their usual order: those with the most ties in any
+ * year, so that none comes or goes with the years, and those that are wanted whatever they have.
+ */
+export function actorsShown(
+  dataset: Dataset,
+  ties: readonly Tie[],
+  count: number = ACTORS_AT_FIRST,
+  wanted: readonly ActorId[] = [],
+): readonly ActorId[] {
+  const order = actorsInOrder(dataset);
+  if (order.length <= count) return order;
+  const { byActor } = tieIndexOf(ties);
+  const tiesOn = (actor: ActorId) => byActor.get(actor)?.length ?? 0;
+  const most = order.toSorted((a, b) => tiesOn(b) - tiesOn(a)).slice(0, count);
+  const shown = new Set([...most, ...wanted]);
+  return order.filter((actor) => shown.has(actor));
 }
 
-/** All n(n-1)/2 pairs, each once. States that are shown on demand are always told here. */
+/** Which group an actor belongs to, from 0; none for most. */
+export function groupIndexIn(groups: Dataset['groups']): (actor: ActorId) => number | undefined {
+  const indices = new Map<ActorId, number>();
+  groups.forEach(({ members }, index) => {
+    for (const member of members) if (!indices.has(member)) indices.set(member, index);
+  });
+  return (actor) => indices.get(actor);
+}
+
+/**
+ * The pairs of which anything is known, each once; see {@link cellAt} for all others. States that are
+ * shown on demand are always told here.
+ */
 export function cellsOf(network: Network, { hiddenRelations }: Choices): ReadonlyMap<PairId, Cell> {
-  const ties = new Map<PairId, Standing[]>();
-  for (const standing of network.ties.values()) {
-    const { pair } = standing.tie;
-    ties.set(pair, [...(ties.get(pair) ?? []), standing]);
+  const known = groupedBy(network.ties.values(), ({ tie }) => tie.pair);
+  const cells = new Map<PairId, Cell>();
+  for (const [pair, ties] of known) {
+    const on =
+      hiddenRelations.size === 0
+        ? ties
+        : ties.filter(({ tie }) => !hiddenRelations.has(tie.relation.id));
+    const strongest = PAIR_STATES.find((state) => on.some((each) => each.state === state));
+    cells.set(pair, { pair, state: strongest ?? 'filtered', ties: on });
   }
-  return new Map(
-    [...network.pairs.keys()].map((pair) => {
-      const known = ties.get(pair) ?? [];
-      const on = known.filter(({ tie }) => !hiddenRelations.has(tie.relation.id));
-      const strongest = PAIR_STATES.find((state) => on.some((each) => each.state === state));
-      const none = known.length > 0 ? 'filtered' : 'no evidence';
-      return [pair, { pair, state: strongest ?? none, ties: on }];
-    }),
+  return cells;
+}
+
+/** The cell of a pair of different actors, known of or not. */
+export function cellAt(cells: ReadonlyMap<PairId, Cell>, pair: PairId): Cell {
+  return cells.get(pair) ?? { pair, state: 'no evidence', ties: [] };
+}
+
+/** The cells of all pairs among some actors, each once. */
+export function cellsAmong(
+  actors: readonly ActorId[],
+  cells: ReadonlyMap<PairId, Cell>,
+): readonly Cell[] {
+  return actors.flatMap((row, index) =>
+    actors.slice(index + 1).map((column) => cellAt(cells, pairOf(row, column))),
   );
 }
 
@@ -56,8 +95,11 @@ export function pairAt(row: ActorId, column: ActorId): PairId | null {
 }
 
 /** How many pairs are in each state; the counts sum to all pairs. */
-export function countCells(cells: ReadonlyMap<PairId, Cell>): ReadonlyMap<CellState, number> {
+export function countCells(
+  cells: ReadonlyMap<PairId, Cell>,
+  { pairCount }: Pick<Network, 'pairCount'>,
+): ReadonlyMap<CellState, number> {
   const counts = new Map<CellState, number>(CELL_STATES.map((state) => [state, 0]));
   for (const { state } of cells.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts;
+  return counts.set('no evidence', pairCount - cells.size);
 }

@@ -2,7 +2,7 @@ import { asserts } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import type { Span } from './day.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
-import { type PairId, pairOf, type Tie, type TieId, tiesOf } from './tie.ts';
+import { type PairId, type Tie, type TieId, tiesOf } from './tie.ts';
 
 /** The network at a moment: every tie of which anything is known then, and every pair. */
 export interface Network {
@@ -10,10 +10,12 @@ export interface Network {
   /** Ties in any state but `no evidence`, in the order of their ids. */
   readonly ties: ReadonlyMap<TieId, Standing>;
   /**
-   * All n(n-1)/2 pairs of actors, each with the strongest state among its ties: one in which a tie
-   * stands goes before a denial of another.
+   * The pairs of actors of which anything is known, each with the strongest state among its ties: one
+   * in which a tie stands goes before a denial of another. All other pairs are in `no evidence`.
    */
   readonly pairs: ReadonlyMap<PairId, TieState>;
+  /** How many pairs there are, known of or not: n(n-1)/2. */
+  readonly pairCount: number;
 }
 
 /** The states of a pair, strongest first. */
@@ -33,45 +35,60 @@ export function networkAt(
   moment: Span,
   ties: readonly Tie[] = tiesOf(dataset),
 ): Network {
-  const standing = ties
-    .map((tie) => standingAt(tie, moment))
-    .filter((tie) => tie.state !== 'no evidence');
-  return {
-    moment,
-    ties: new Map(standing.map((each) => [each.tie.id, each])),
-    pairs: pairStates(dataset, standing),
-  };
+  const steps = networkInSteps(dataset, moment, ties);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** So many ties are looked at in one step: a few milliseconds' work. */
+const TIES_A_STEP = 1000;
+
+/** The same in small steps, for a page that has other things to do between them. */
+export function* networkInSteps(
+  { actors }: Dataset,
+  moment: Span,
+  ties: readonly Tie[],
+): Generator<undefined, Network> {
+  const standings = new Map<TieId, Standing>();
+  const pairs = new Map<PairId, TieState>();
+  for (let from = 0; from < ties.length; from += TIES_A_STEP) {
+    if (from > 0) yield;
+    for (const tie of ties.slice(from, from + TIES_A_STEP)) {
+      const standing = standingAt(tie, moment);
+      const { state } = standing;
+      if (state === 'no evidence') continue;
+      standings.set(tie.id, standing);
+      const known = pairs.get(tie.pair);
+      if (known === undefined || isStronger(state, known)) pairs.set(tie.pair, state);
+    }
+  }
+  const pairCount = (actors.length * (actors.length - 1)) / 2;
+  return { moment, ties: standings, pairs, pairCount };
+}
+
+function isStronger(state: TieState, other: TieState): boolean {
+  return PAIR_STATES.indexOf(state) < PAIR_STATES.indexOf(other);
+}
+
+/** The state of a pair of actors. */
+export function pairStateIn({ pairs }: Network, pair: PairId): TieState {
+  return pairs.get(pair) ?? 'no evidence';
 }
 
 /** How many pairs are in each state; the counts sum to n(n-1)/2. */
-export function countPairs(network: Network): ReadonlyMap<TieState, number> {
+export function countPairs({ pairs, pairCount }: Network): ReadonlyMap<TieState, number> {
   const counts = new Map<TieState, number>(TIE_STATES.map((state) => [state, 0]));
-  for (const state of network.pairs.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts;
-}
-
-function pairStates(
-  dataset: Dataset,
-  standing: readonly Standing[],
-): ReadonlyMap<PairId, TieState> {
-  const states = new Map<PairId, TieState>();
-  dataset.actors.forEach((actor, index) => {
-    for (const other of dataset.actors.slice(index + 1)) {
-      states.set(pairOf(actor.id, other.id), 'no evidence');
-    }
-  });
-  for (const { tie, state } of standing) {
-    const known = states.get(tie.pair) ?? 'no evidence';
-    if (PAIR_STATES.indexOf(state) < PAIR_STATES.indexOf(known)) states.set(tie.pair, state);
-  }
-  return states;
+  for (const state of pairs.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts.set('no evidence', pairCount - pairs.size);
 }
 
 /** The pairs of which some source asserts something at the moment itself, for a tie or against it. */
 export function pairsSpokenOf({ ties }: Network): ReadonlySet<PairId> {
-  const spoken = [...ties.values()].filter(
-    ({ state, evidence, opposing }) =>
-      (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts),
-  );
-  return new Set(spoken.map(({ tie }) => tie.pair));
+  const spoken = new Set<PairId>();
+  for (const { tie, state, evidence, opposing } of ties.values()) {
+    const told = (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts);
+    if (told) spoken.add(tie.pair);
+  }
+  return spoken;
 }

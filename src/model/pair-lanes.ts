@@ -1,6 +1,8 @@
 import { type Episode, episodesOf } from './biography.ts';
-import type { Dataset, Group } from './dataset.ts';
+import type { ActorId, Dataset, Group } from './dataset.ts';
+import { groupIndexIn } from './matrix.ts';
 import { actorsOf, type PairId, type Tie } from './tie.ts';
+import { groupedBy } from './tie-index.ts';
 
 /** Where a pair belongs: within one group, across two, or with an actor in no group. */
 export interface PairSection {
@@ -26,17 +28,15 @@ export function sectionsOf(
   ties: readonly Tie[],
   order: LaneOrder,
 ): readonly PairSection[] {
-  const lanes = lanesOf(ties).sort(comparedBy(order));
+  const groupOf = groupIn(groups);
+  const lanes = groupedBy(sorted(lanesOf(ties), order), ({ pair }) => placeOf(pair, groupOf));
   const places = [
     ...groups.map(({ id, name }) => ({ key: id, title: name })),
     { key: ACROSS, title: 'Across the groups' },
     { key: BEYOND, title: 'With actors in no group' },
   ];
   return places
-    .map((place) => ({
-      ...place,
-      lanes: lanes.filter(({ pair }) => placeOf(pair, groups) === place.key),
-    }))
+    .map((place) => ({ ...place, lanes: lanes.get(place.key) ?? [] }))
     .filter((section) => section.lanes.length > 0);
 }
 
@@ -44,36 +44,44 @@ export function sectionsOf(
 const ACROSS = 'across groups';
 const BEYOND = 'beyond groups';
 
-function placeOf(pair: PairId, groups: readonly Group[]): string {
+function placeOf(pair: PairId, groupOf: ReturnType<typeof groupIn>): string {
   const [first, second] = actorsOf(pair);
-  const groupOf = (actor: typeof first) => groups.find(({ members }) => members.includes(actor));
   const [a, b] = [groupOf(first), groupOf(second)];
   if (a === undefined || b === undefined) return BEYOND;
   return a === b ? a.id : ACROSS;
 }
 
-function lanesOf(ties: readonly Tie[]): PairLane[] {
-  const lanes = new Map<PairId, PairLane['ties'][number][]>();
-  for (const tie of ties) {
-    const episodes = episodesOf(tie);
-    if (episodes.length === 0) continue;
-    lanes.set(tie.pair, [...(lanes.get(tie.pair) ?? []), { tie, episodes }]);
-  }
-  return [...lanes].map(([pair, own]) => ({ pair, ties: own }));
+/** The first group that an actor belongs to; none for most. */
+function groupIn(groups: readonly Group[]): (actor: ActorId) => Group | undefined {
+  const indexOf = groupIndexIn(groups);
+  return (actor) => groups[indexOf(actor) ?? -1];
 }
 
-function comparedBy(order: LaneOrder): (a: PairLane, b: PairLane) => number {
-  const byName = (a: PairLane, b: PairLane) => (a.pair < b.pair ? -1 : 1);
+function lanesOf(ties: readonly Tie[]): readonly PairLane[] {
+  const told = ties
+    .map((tie) => ({ tie, episodes: episodesOf(tie) }))
+    .filter(({ episodes }) => episodes.length > 0);
+  return [...groupedBy(told, ({ tie }) => tie.pair)].map(([pair, own]) => ({ pair, ties: own }));
+}
+
+function sorted(lanes: readonly PairLane[], order: LaneOrder): readonly PairLane[] {
+  const ranked = lanes.map((lane) => ({ lane, rank: rankOf(lane, order) }));
+  ranked.sort((a, b) => {
+    if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+    return a.lane.pair < b.lane.pair ? -1 : 1;
+  });
+  return ranked.map(({ lane }) => lane);
+}
+
+/** Lanes of a lower rank go first; those of the same by name. */
+function rankOf(lane: PairLane, order: LaneOrder): number {
   switch (order) {
     case 'name':
-      return byName;
+      return 0;
     case 'claims':
-      return (a, b) => claimsOn(b) - claimsOn(a) || byName(a, b);
+      return -claimsOn(lane);
     case 'beginning':
-      return (a, b) => {
-        const [first, second] = [beginningOf(a), beginningOf(b)];
-        return first === second ? byName(a, b) : first - second;
-      };
+      return beginningOf(lane);
   }
 }
 

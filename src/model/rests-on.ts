@@ -30,16 +30,42 @@ export function lossesOf(standing: Standing, moment: Span): readonly Loss[] {
 
 /** The sources of which each alone keeps the tie standing: without it no source would. */
 export function solePillarsOf(standing: Standing, moment: Span): readonly Source[] {
+  // What several sources say or saw no end of, the others say without one of them.
+  if (standing.sources.length !== 1) return [];
   return lossesOf(standing, moment)
     .filter(({ becomes }) => !standsOnSources({ state: becomes }))
     .map(({ source }) => source);
 }
 
-/** The ties of a network that fall with one source, in the order of their ids. */
-export function carriedAloneBy(network: Network, source: SourceId): readonly Standing[] {
-  return [...network.ties.values()].filter((standing) =>
-    solePillarsOf(standing, network.moment).some(({ id }) => id === source),
-  );
+/** The ties of a network that a source carries: with others, or alone, so that they fall without it. */
+export interface Load {
+  readonly named: readonly Standing[];
+  readonly alone: readonly Standing[];
+}
+
+const loads = new WeakMap<Network, ReadonlyMap<SourceId, Load>>();
+const NO_LOAD: Load = { named: [], alone: [] };
+
+/** What a source carries, in the order of the ties' ids; worked out for all sources at once. */
+export function loadOf(network: Network, source: SourceId): Load {
+  const known = loads.get(network) ?? loadsIn(network);
+  loads.set(network, known);
+  return known.get(source) ?? NO_LOAD;
+}
+
+function loadsIn({ ties, moment }: Network): ReadonlyMap<SourceId, Load> {
+  const found = new Map<SourceId, { named: Standing[]; alone: Standing[] }>();
+  for (const standing of ties.values()) {
+    if (!standsOnSources(standing)) continue;
+    const pillars = new Set(solePillarsOf(standing, moment));
+    for (const source of standing.sources) {
+      const load = found.get(source.id) ?? { named: [], alone: [] };
+      found.set(source.id, load);
+      load.named.push(standing);
+      if (pillars.has(source)) load.alone.push(standing);
+    }
+  }
+  return found;
 }
 
 /** What becomes of the ties of a network when some of its evidence no longer counts. */

@@ -61,17 +61,12 @@ export interface Standing {
 
 /** How one tie stands at a moment. Pure: the same claims and moment give the same answer. */
 export function standingAt(tie: Tie, moment: Span): Standing {
-  const covering = tie.claims.filter((claim) => covers(claim, moment));
-  const supporting = covering.filter((claim) => claim.stance === 'supports');
-  const opposing = covering.filter((claim) => claim.stance !== 'supports');
-  const asserted = supporting.filter(asserts);
-  const supposed = supporting.filter((claim) => !asserts(claim));
-  const opposed = opposing.filter(asserts);
-  const carried = carriedInto(tie, moment);
-  const divisions = tie.disagreements.filter((disagreement) =>
-    divides(disagreement, [...asserted, ...opposed]),
-  );
-  const context = tie.publicRecord.filter((record) => overlaps(record.when.span, moment));
+  const { asserted, supposed, opposing, opposed } = claimsCovering(tie, moment);
+  const divisions =
+    tie.disagreements.length === 0
+      ? NONE
+      : tie.disagreements.filter((each) => divides(each, [...asserted, ...opposed]));
+  const context = some(tie.publicRecord.filter((record) => overlaps(record.when.span, moment)));
 
   const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({
     tie,
@@ -94,11 +89,38 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   if (opposed.some((claim) => claim.stance === 'denies')) {
     return make('denied', opposed, supposed.length > 0);
   }
+  const carried = carriedInto(tie, moment);
   if (carried.length > 0) return make('carried forward', carried, opposed.length > 0);
-  if (context.length > 0) return make('context', [], opposed.length > 0);
+  if (context.length > 0) return make('context', NONE, opposed.length > 0);
   if (opposed.length > 0) return make('denied', opposed, supposed.length > 0);
   if (supposed.length > 0) return make('possible', supposed, opposing.length > 0);
-  return make('no evidence', [], false);
+  return make('no evidence', NONE, false);
+}
+
+/** The one empty list of all standings: tens of thousands of them would take room of their own. */
+const NONE: readonly never[] = [];
+
+function some<Value>(values: readonly Value[]): readonly Value[] {
+  return values.length === 0 ? NONE : values;
+}
+
+/** The claims that cover a moment: for the tie, asserted or supposed, and against it, all or asserted. */
+function claimsCovering({ claims }: Tie, moment: Span) {
+  const asserted: Claim[] = [];
+  const supposed: Claim[] = [];
+  const opposing: Claim[] = [];
+  for (const claim of claims) {
+    if (!covers(claim, moment)) continue;
+    if (claim.stance !== 'supports') opposing.push(claim);
+    else if (asserts(claim)) asserted.push(claim);
+    else supposed.push(claim);
+  }
+  return {
+    asserted: some(asserted),
+    supposed: some(supposed),
+    opposing: some(opposing),
+    opposed: some(opposing.filter(asserts)),
+  };
 }
 
 /** All claims that bear on a tie at a moment: for it, against it, and only supposing, each once. */
@@ -114,6 +136,9 @@ function divides({ sides }: Disagreement, claims: readonly Claim[]): boolean {
 
 /** Distinct documents, in the order of their ids. */
 export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
+  const [first] = claims;
+  if (first === undefined) return NONE;
+  if (claims.every(({ source }) => source === first.source)) return [first.source];
   return [...new Set(claims.map((claim) => claim.source))].sort(byId);
 }
 
@@ -122,12 +147,15 @@ export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
  * says that the tie is not there.
  */
 function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
+  const reaching = tie.claims.filter(
+    (claim) => claim.stance === 'supports' && reachesInto(claim, moment),
+  );
+  if (reaching.length === 0) return NONE;
   const denials = tie.claims
     .filter((claim) => claim.stance === 'denies' && asserts(claim))
     .flatMap((claim) => coveredSpan(claim) ?? [])
     .filter((denied) => denied.from <= moment.to);
-  return tie.claims.filter((claim) => {
-    if (claim.stance !== 'supports' || !reachesInto(claim, moment)) return false;
+  return reaching.filter((claim) => {
     const seenUntil = lastDay([claim]);
     return !denials.some((denied) => denied.to > seenUntil);
   });

@@ -70,41 +70,77 @@ function ends(relation: RelationType, from: ActorId, to: ActorId): readonly [Act
   return relation.directed || from < to ? [from, to] : [to, from];
 }
 
-/** The ties of a dataset, whenever they stand, in the order of their ids. */
+const gathered = new WeakMap<Dataset, readonly Tie[]>();
+
+/** The ties of a dataset, whenever they stand, in the order of their ids; gathered once. */
 export function tiesOf(dataset: Dataset): readonly Tie[] {
-  const relations = new Map(dataset.relationTypes.map((relation) => [relation.id, relation]));
-  const drafts = new Map<TieId, Tie & { claims: Claim[]; publicRecord: PublicRecord[] }>();
+  const known = gathered.get(dataset) ?? gatherTies(dataset);
+  gathered.set(dataset, known);
+  return known;
+}
 
-  function draftFor(assertion: Claim | PublicRecord) {
-    const relation = relations.get(assertion.relation);
-    if (relation === undefined) return undefined;
-    const id = tieIdOf(relation, assertion.from, assertion.to);
-    const [from, to] = ends(relation, assertion.from, assertion.to);
-    const draft = drafts.get(id) ?? {
-      id,
-      pair: pairOf(from, to),
-      relation,
-      from,
-      to,
-      claims: [],
-      publicRecord: [],
-      disagreements: [],
-    };
-    drafts.set(id, draft);
-    return draft;
+interface Draft {
+  readonly relation: RelationType;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly claims: Claim[];
+  readonly publicRecord: PublicRecord[];
+}
+
+const NOTHING: readonly never[] = [];
+
+function gatherTies(dataset: Dataset): readonly Tie[] {
+  const draftFor = drafting(dataset.relationTypes);
+  const drafts = new Set<Draft>();
+  for (const claim of dataset.claims) {
+    const draft = draftFor(claim);
+    if (draft === undefined) continue;
+    draft.claims.push(claim);
+    drafts.add(draft);
   }
-
-  for (const claim of [...dataset.claims].sort(byId)) draftFor(claim)?.claims.push(claim);
-  for (const record of [...dataset.publicRecord].sort(byId)) {
-    draftFor(record)?.publicRecord.push(record);
+  for (const record of dataset.publicRecord) {
+    const draft = draftFor(record);
+    if (draft === undefined) continue;
+    draft.publicRecord.push(record);
+    drafts.add(draft);
   }
   const sidesTaken = questionsByClaim(dataset);
-  return [...drafts.values()]
-    .map((tie) => {
-      const questions = new Set(tie.claims.flatMap((claim) => sidesTaken.get(claim) ?? []));
-      return { ...tie, disagreements: [...questions].sort(byId) };
+  return [...drafts]
+    .map(({ relation, from, to, claims, publicRecord }): Tie => {
+      const questions = new Set(claims.flatMap((claim) => sidesTaken.get(claim) ?? NOTHING));
+      return {
+        id: tieIdOf(relation, from, to),
+        pair: pairOf(from, to),
+        relation,
+        from,
+        to,
+        claims: claims.sort(byId),
+        publicRecord: publicRecord.length === 0 ? NOTHING : publicRecord.sort(byId),
+        disagreements: questions.size === 0 ? NOTHING : [...questions].sort(byId),
+      };
     })
     .sort(byId);
+}
+
+/** Finds the draft of a tie by its parts: putting an id together for every claim costs far more. */
+function drafting(relationTypes: readonly RelationType[]) {
+  const kinds = new Map(
+    relationTypes.map((relation) => [
+      relation.id,
+      { relation, drafts: new Map<ActorId, Map<ActorId, Draft>>() },
+    ]),
+  );
+  return (assertion: Claim | PublicRecord): Draft | undefined => {
+    const kind = kinds.get(assertion.relation);
+    if (kind === undefined) return undefined;
+    const { relation, drafts } = kind;
+    const [from, to] = ends(relation, assertion.from, assertion.to);
+    const ofFrom = drafts.get(from) ?? new Map<ActorId, Draft>();
+    drafts.set(from, ofFrom);
+    const draft = ofFrom.get(to) ?? { relation, from, to, claims: [], publicRecord: [] };
+    ofFrom.set(to, draft);
+    return draft;
+  };
 }
 
 /** The questions on which each claim takes a side; most claims take none. */
@@ -112,7 +148,9 @@ function questionsByClaim({ disagreements }: Dataset): ReadonlyMap<Claim, readon
   const questions = new Map<Claim, Disagreement[]>();
   for (const disagreement of disagreements) {
     for (const claim of disagreement.sides.flatMap((side) => side.claims)) {
-      questions.set(claim, [...(questions.get(claim) ?? []), disagreement]);
+      const own = questions.get(claim);
+      if (own === undefined) questions.set(claim, [disagreement]);
+      else own.push(disagreement);
     }
   }
   return questions;

@@ -2,6 +2,7 @@ import type { ActorId, Group } from './dataset.ts';
 import { standsOnSources } from './rests-on.ts';
 import type { Standing } from './standing.ts';
 import { actorsOf, type PairId, pairOf } from './tie.ts';
+import { groupedBy } from './tie-index.ts';
 
 /**
  * The sign of a pair: what its ties that stand on sources have in common. `ambivalent` where they do
@@ -64,9 +65,12 @@ export function signOf(ties: readonly Pick<Standing, 'tenor'>[]): Sign {
   return 'ambivalent';
 }
 
+/** Of larger groups than this, triads that evidence does not close are not told: there are too many. */
+const LARGEST_GROUP = 24;
+
 /**
- * The triads that evidence closes, all three of whose pairs have a tie, and those within a group,
- * closed or not; in the order of their ids.
+ * The triads that evidence closes, all three of whose pairs have a tie, and those within a group of
+ * no more than {@link LARGEST_GROUP} actors, closed or not; in the order of their ids.
  */
 export function triadsOf(shown: readonly Standing[], groups: readonly Group[]): readonly Triad[] {
   const ties = tiesByPair(shown);
@@ -75,12 +79,14 @@ export function triadsOf(shown: readonly Standing[], groups: readonly Group[]): 
     const triad = triadFrom([a, b, c], ties);
     found.set(triad.id, triad);
   };
-  for (const { members } of groups) forEachTriple(members, add);
+  for (const { members } of groups) {
+    if (members.length <= LARGEST_GROUP) forEachTriple(members, add);
+  }
   const neighbours = neighboursOf(ties.keys());
   for (const pair of ties.keys()) {
     const [a, b] = actorsOf(pair);
-    for (const c of neighbours.get(a) ?? []) {
-      if (c > b && neighbours.get(b)?.has(c)) add(a, b, c);
+    for (const c of shared(neighbours.get(a), neighbours.get(b))) {
+      if (c > b) add(a, b, c);
     }
   }
   return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -95,12 +101,7 @@ export function triadsAmong(shown: readonly Standing[]): (actors: Triad['actors'
 type TiesByPair = ReadonlyMap<PairId, readonly Standing[]>;
 
 function tiesByPair(shown: readonly Standing[]): TiesByPair {
-  const ties = new Map<PairId, Standing[]>();
-  for (const standing of shown.filter(standsOnSources)) {
-    const { pair } = standing.tie;
-    ties.set(pair, [...(ties.get(pair) ?? []), standing]);
-  }
-  return ties;
+  return groupedBy(shown.filter(standsOnSources), ({ tie }) => tie.pair);
 }
 
 function triadFrom(three: Triad['actors'], ties: TiesByPair): Triad {
@@ -149,6 +150,15 @@ function forEachTriple<Value>(
       for (const c of values.slice(i + j + 2)) visit(a, b, c);
     });
   });
+}
+
+/** What is in both sets; the smaller one is gone through, for some actors have very many neighbours. */
+function shared<Value>(
+  one: ReadonlySet<Value> = new Set(),
+  other: ReadonlySet<Value> = new Set(),
+): readonly Value[] {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  return [...few].filter((value) => many.has(value));
 }
 
 function neighboursOf(pairs: Iterable<PairId>): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {

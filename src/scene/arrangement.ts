@@ -1,5 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
+import { yearSpan } from '../model/day.ts';
+import { standsOnSources } from '../model/rests-on.ts';
 import { pairsOfMembers } from '../model/silence.ts';
+import { standingAt } from '../model/standing.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { lanesOf } from './lanes.ts';
@@ -13,12 +16,11 @@ export interface Arrangement {
 }
 
 /** Works out once what holds for all years of a dataset. */
-export function arrangementOf({ dataset, ties, networks }: Explorer): Arrangement {
+export function arrangementOf({ dataset, ties }: Explorer): Arrangement {
+  // Asked only of pairs with several ties: the networks of all years would be more than is needed.
+  const moments = dataset.snapshots.map(({ year }) => yearSpan(year));
   const standsSometime = (tie: Tie) =>
-    [...networks.values()].some((network) => {
-      const state = network.ties.get(tie.id)?.state;
-      return state === 'attested' || state === 'presupposed' || state === 'carried forward';
-    });
+    moments.some((moment) => standsOnSources(standingAt(tie, moment)));
   return {
     dataset,
     ties,

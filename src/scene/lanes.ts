@@ -1,5 +1,6 @@
 import type { RelationType } from '../model/dataset.ts';
-import type { PairId, Tie, TieId } from '../model/tie.ts';
+import type { Tie, TieId } from '../model/tie.ts';
+import { tieIndexOf } from '../model/tie-index.ts';
 
 /**
  * Gives each tie of a pair a lane of its own, side by side, the same in every year: a kind of
@@ -17,12 +18,15 @@ export function lanesOf(
 ): ReadonlyMap<TieId, number> {
   const order = new Map(relations.map((relation, index) => [relation.id, index]));
   const rank = (tie: Tie) => order.get(tie.relation.id) ?? relations.length;
-  const pairs = new Map<PairId, Tie[]>();
-  for (const tie of ties) pairs.set(tie.pair, [...(pairs.get(tie.pair) ?? []), tie]);
 
   const lanes = new Map<TieId, number>();
-  for (const bundle of pairs.values()) {
-    const sorted = bundle.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  for (const bundle of tieIndexOf(ties).byPair.values()) {
+    const [only] = bundle;
+    if (only !== undefined && bundle.length === 1) {
+      lanes.set(only.id, 0);
+      continue;
+    }
+    const sorted = bundle.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
     const inner = sorted.filter(stands);
     const outer = sorted.filter((tie) => !stands(tie));
     const left = outer.slice(0, Math.ceil(outer.length / 2));

@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/dataset.ts';
-import { type Cell, pairAt } from '../model/matrix.ts';
+import { type Cell, cellAt, pairAt } from '../model/matrix.ts';
 import { standsOnSources } from '../model/rests-on.ts';
 import type { PairId } from '../model/tie.ts';
 import { signOf } from '../model/triads.ts';
@@ -23,7 +23,7 @@ const EDGE = 10;
 /** Actor by actor: each pair twice, so that a row tells everything of one actor. */
 export function matrixPicture({ actors, cells, nameOf, groupOf }: MatrixScene): Picture {
   const names = actors.map(nameOf);
-  const edge = Math.max(...names.map((name) => name.length), 1) * LETTER + EDGE;
+  const edge = names.reduce((longest, name) => Math.max(longest, name.length), 1) * LETTER + EDGE;
   const size = edge + actors.length * SIDE;
   const placeOf = (index: number) => edge + index * SIDE;
   return {
@@ -37,7 +37,7 @@ export function matrixPicture({ actors, cells, nameOf, groupOf }: MatrixScene): 
       ...actors.flatMap((row, y) =>
         actors.map((column, x): Shape => {
           const pair = pairAt(row, column);
-          const cell = pair === null ? undefined : cells.get(pair);
+          const cell = pair === null ? undefined : cellAt(cells, pair);
           const shared = groupOf(row);
           const block = shared !== undefined && shared === groupOf(column) ? shared : undefined;
           return {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Source } from '../model/dataset.ts';
-import { carriedAloneBy, standsOnSources } from '../model/rests-on.ts';
+import { loadOf } from '../model/rests-on.ts';
 import { actorsInWords, countInWords } from '../model/words.ts';
 import { type Known, networkOf } from '../state/explorer.ts';
 import { useActorName, useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
@@ -49,10 +49,7 @@ export function CarriedByYear({ source }: { source: Source }) {
 
 function carriedIn(known: Known, source: Source) {
   return known.dataset.snapshots.map((snapshot) => {
-    const network = networkOf(known, snapshot);
-    const named = [...network.ties.values()].filter(
-      (each) => standsOnSources(each) && each.sources.includes(source),
-    );
-    return { snapshot, named: named.length, alone: carriedAloneBy(network, source.id) };
+    const { named, alone } = loadOf(networkOf(known, snapshot), source.id);
+    return { snapshot, named: named.length, alone };
   });
 }

@@ -7,20 +7,21 @@ import type {
   Snapshot,
   SnapshotId,
 } from '../model/dataset.ts';
-import { yearSpan } from '../model/day.ts';
 import { type EvidenceBase, keyOf, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
-import { type Network, networkAt } from '../model/network.ts';
+import type { Network } from '../model/network.ts';
 import { type Tie, type TieId, tiesOf } from '../model/tie.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import type { View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
+import { YearlyNetworks } from './yearly-networks.ts';
 
 /** What follows from the evidence that counts. */
 export interface Known {
   readonly dataset: Dataset;
   readonly ties: readonly Tie[];
   readonly tieById: ReadonlyMap<TieId, Tie>;
-  /** The network of each snapshot, in the order of time. */
-  readonly networks: ReadonlyMap<SnapshotId, Network>;
+  /** The network of each snapshot, in the order of time; derived when it is first asked for. */
+  readonly networks: YearlyNetworks;
 }
 
 /** A dataset with the view of it, and what is derived from the dataset alone, derived once. */
@@ -51,9 +52,7 @@ function knownFrom(dataset: Dataset): Known {
     dataset,
     ties,
     tieById: new Map(ties.map((tie) => [tie.id, tie])),
-    networks: new Map(
-      dataset.snapshots.map(({ id, year }) => [id, networkAt(dataset, yearSpan(year), ties)]),
-    ),
+    networks: new YearlyNetworks(dataset, ties),
   };
 }
 
@@ -75,12 +74,7 @@ function rememberingKnown(whole: Known): Explorer['knownOn'] {
 }
 
 function errataByPassage({ errata }: Dataset): Explorer['errataOf'] {
-  const found = new Map<PassageId, Erratum[]>();
-  for (const erratum of errata) {
-    const { id } = erratum.passage;
-    found.set(id, [...(found.get(id) ?? []), erratum]);
-  }
-  return found;
+  return groupedBy(errata, ({ passage }) => passage.id);
 }
 
 /** The snapshot of that id; the view never stands at another. */

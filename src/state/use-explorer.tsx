@@ -15,6 +15,7 @@ import {
   snapshotSince,
 } from './explorer.ts';
 import { followAddress } from './follow-address.ts';
+import { inSpareTime } from './spare-time.ts';
 import type { Selection, ViewName } from './view.ts';
 import type { ViewState } from './view-store.ts';
 
@@ -26,6 +27,11 @@ export function ExplorerProvider(props: { dataset: Dataset; children: ReactNode 
   const [explorer, setExplorer] = useState(() => createExplorer(dataset, window.location.search));
   if (explorer.dataset !== dataset) setExplorer(createExplorer(dataset, window.location.search));
   useEffect(() => followAddress(explorer.store, window), [explorer]);
+  const base = useStore(explorer.store, (state) => state.view.base);
+  useEffect(
+    () => inSpareTime(() => explorer.knownOn(base).networks.deriveSome(), window),
+    [explorer, base],
+  );
   return <ExplorerContext value={explorer}>{children}</ExplorerContext>;
 }
 

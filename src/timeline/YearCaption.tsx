@@ -34,7 +34,7 @@ export function YearCaption() {
         {restricted
           ? `Not everything counts: of the usual words on ${snapshot.year} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
-        Of {network.pairs.size} pairs of actors, {silent} go without evidence this year.
+        Of {network.pairCount} pairs of actors, {silent} go without evidence this year.
       </p>
       <YearEvents year={snapshot.year} />
     </section>

@@ -5,7 +5,7 @@ import { type Span, yearSpan } from '../../src/model/day.ts';
 import { baseWithout, restrictedTo } from '../../src/model/evidence-base.ts';
 import { networkAt } from '../../src/model/network.ts';
 import {
-  carriedAloneBy,
+  loadOf,
   lossesOf,
   solePillarsOf,
   standsOnSources,
@@ -142,7 +142,7 @@ describe('what a source carries alone', () => {
       .claim({ source: 'b', relation: 'alliance' })
       .build();
     const carriedBy = (source: string) =>
-      carriedAloneBy(networkIn(2022, dataset), source as SourceId).map(({ tie }) => tie.id);
+      loadOf(networkIn(2022, dataset), source as SourceId).alone.map(({ tie }) => tie.id);
 
     expect(carriedBy('a')).toEqual(['military:dprk:russia']);
     expect(carriedBy('b')).toEqual(['alliance:dprk:russia']);
@@ -156,7 +156,10 @@ describe('what a source carries alone', () => {
         for (const { id } of dataset.sources) {
           const without = networkAt(restrictedTo(dataset, baseWithout(id)), when);
 
-          expect(carriedAloneBy(network, id)).toEqual(tollOf(network, without).fallen);
+          const named = [...network.ties.values()].filter(
+            (each) => standsOnSources(each) && each.sources.some((source) => source.id === id),
+          );
+          expect(loadOf(network, id)).toEqual({ named, alone: tollOf(network, without).fallen });
         }
       }),
       RUNS,

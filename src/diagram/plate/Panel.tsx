@@ -60,7 +60,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
       ))}
       {choices.shownStates.has('no evidence')
         ? [...plan.silences]
-            .filter(([pair]) => network.pairs.get(pair) === 'no evidence')
+            .filter(([pair]) => !network.pairs.has(pair))
             .map(([pair, { line }]) => (
               <path
                 key={pair}

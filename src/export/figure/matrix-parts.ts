@@ -1,4 +1,4 @@
-import { actorsInOrder, cellsOf, countCells, groupIndexIn } from '../../model/matrix.ts';
+import { actorsShown, cellsAmong, cellsOf, countCells, groupIndexIn } from '../../model/matrix.ts';
 import { standsOnSources } from '../../model/rests-on.ts';
 import { type Sign, signOf } from '../../model/triads.ts';
 import { countInWords } from '../../model/words.ts';
@@ -20,10 +20,12 @@ export function matrixParts(ground: FigureGround): Parts {
   const { known, view } = ground;
   const { dataset } = known;
   const snapshot = snapshotAt(dataset, view.moment);
-  const cells = cellsOf(networkOf(known, snapshot), view.choices);
-  const all = [...cells.values()];
+  const network = networkOf(known, snapshot);
+  const cells = cellsOf(network, view.choices);
+  const actors = actorsShown(dataset, known.ties);
+  const all = cellsAmong(actors, cells);
   const standings = all.flatMap(({ ties }) => ties);
-  const counted = [...countCells(cells)].filter(([, count]) => count > 0);
+  const counted = [...countCells(cells, network)].filter(([, count]) => count > 0);
   return {
     title: `Every pair in ${snapshot.year}`,
     shows: `The pairs of actors in ${snapshot.year}`,
@@ -31,7 +33,9 @@ export function matrixParts(ground: FigureGround): Parts {
     filters: [],
     legend: legendOfCells(all),
     reading: [
-      'Each pair stands twice: a row tells everything of one actor.',
+      actors.length < dataset.actors.length
+        ? `Each pair stands twice. Of ${dataset.actors.length} actors, the ${actors.length} with the most ties.`
+        : 'Each pair stands twice: a row tells everything of one actor.',
       ...groundsInWords('Shaded blocks', dataset.groups),
     ].join(' '),
     silence: all.some(({ state }) => state === 'no evidence')
@@ -40,7 +44,7 @@ export function matrixParts(ground: FigureGround): Parts {
     claims: claimsOf(standings),
     documents: documentsOf(standings),
     resting: [],
-    summary: `${countInWords(all.length, 'pair')} of actors in ${snapshot.year}: ${counted.map(([state, count]) => `${count} ${state}`).join(', ')}.`,
+    summary: `${countInWords(network.pairCount, 'pair')} of actors in ${snapshot.year}: ${counted.map(([state, count]) => `${count} ${state}`).join(', ')}.`,
     drawn: Object.fromEntries(
       all.map(({ pair, state, ties }) => [
         pair,
@@ -49,7 +53,7 @@ export function matrixParts(ground: FigureGround): Parts {
     ),
     pictureIn: () =>
       matrixPicture({
-        actors: actorsInOrder(dataset),
+        actors,
         cells,
         nameOf: nameIn(ground),
         groupOf: groupIndexIn(dataset.groups),

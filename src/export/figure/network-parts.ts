@@ -88,9 +88,7 @@ export function drawnOf({ view, ...ground }: FigureGround, network: Network): Dr
       title: `${wordsOf(standing, nameOf)} (${remarksOn(standing)})`,
     })),
     silences: choices.shownStates.has('no evidence')
-      ? arrangementOf(ground.explorer).silences.filter(
-          (pair) => network.pairs.get(pair) === 'no evidence',
-        )
+      ? arrangementOf(ground.explorer).silences.filter((pair) => !network.pairs.has(pair))
       : [],
   };
 }

@@ -1,4 +1,4 @@
-import { actorsOf, type PairId } from '../../model/tie.ts';
+import { pairOf } from '../../model/tie.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { wordsOf } from './network-parts.ts';
 
@@ -6,7 +6,7 @@ import { wordsOf } from './network-parts.ts';
  * What a figure calls something that it draws, in words: a tie, a tie in a year, a pair. The dataset
  * may no longer tell of it; where it does not even know its actors, the id has to do.
  */
-export function wordsOfDrawn(key: string, { dataset, networks, actorNames }: Explorer): string {
+export function wordsOfDrawn(key: string, { dataset, actorNames }: Explorer): string {
   const [first = '', second] = key.split(' ');
   const year = second === undefined ? '' : `${first}, `;
   const [kind, ...ends] = (second ?? first).split(':');
@@ -16,12 +16,11 @@ export function wordsOfDrawn(key: string, { dataset, networks, actorNames }: Exp
     const tie = { from: from.id, to: to.id, relation };
     return `${year}${wordsOf({ tie }, (id) => actorNames.get(id) ?? id)}`;
   }
-  const pair = [...networks.values()]
-    .flatMap((network) => [...network.pairs.keys()])
-    .find((each): each is PairId => each === key);
-  return pair === undefined
+  const [one, other] = key.split(':').map((end) => dataset.actors.find(({ id }) => id === end));
+  return one === undefined ||
+    other === undefined ||
+    one === other ||
+    pairOf(one.id, other.id) !== key
     ? key
-    : actorsOf(pair)
-        .map((id) => actorNames.get(id) ?? id)
-        .join(' – ');
+    : `${one.name} – ${other.name}`;
 }
