@@ -1,0 +1,73 @@
+import {
+  cellAt,
+  type ForeignKind,
+  type ForeignReading,
+  type ForeignTable,
+  refusedFile,
+} from './foreign-table.ts';
+import { gexfGathering } from './graphs/gexf-gathering.ts';
+import { graphmlGathering } from './graphs/graphml-gathering.ts';
+import { readGraph } from './graphs/read-graph.ts';
+import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import { quoted } from './problem.ts';
+import { readTable } from './tables/read-table.ts';
+
+export type { ForeignKind, ForeignReading, ForeignTable } from './foreign-table.ts';
+export { datasetFrom } from './mapping/dataset-from.ts';
+export { guessMapping } from './mapping/guess-mapping.ts';
+
+/**
+ * Reads a text that is not in the app's own format: CSV and its relatives, GEXF or GraphML. Says what
+ * rows and columns there are, not yet what they mean. Never throws.
+ */
+export function readForeign(text: string, name: string): ForeignReading {
+  // As UTF-8 both are the same bytes, so that a hash of the file is a hash of this text too.
+  const wellFormed = text.toWellFormed();
+  if (wellFormed.includes('\0')) {
+    return refusedFile('characters without a meaning (NUL)', 'a text in UTF-8');
+  }
+  const root = rootOf(wellFormed);
+  if (root === null) return readTable(wellFormed, name);
+  const kind = KINDS.get(root.toLowerCase());
+  if (kind === 'gexf') return readGraph(wellFormed, name, kind, gexfGathering());
+  if (kind === 'graphml') return readGraph(wellFormed, name, kind, graphmlGathering());
+  return refusedFile(
+    root.toLowerCase() === 'html' ? 'a page of the web (HTML)' : `XML of a kind ${quoted(root)}`,
+    'a table, GEXF or GraphML',
+  );
+}
+
+/**
+ * A table of ties with a second table that lists their actors: their ids or names, and what they are. Two
+ * tables that a reader opens together are put together with this, whichever is which.
+ */
+export function withActors(ties: ForeignTable, actors: ForeignTable): ForeignTable {
+  const list = { columns: actors.columns, rows: actors.rows };
+  return {
+    ...ties,
+    actors: list,
+    notes: [...ties.notes, `Actors are read from ${quoted(actors.name)}.`],
+  };
+}
+
+/** Whether a table lists actors and no ties: it has ids or names, and nothing that could be two ends. */
+export function listsActors(table: ForeignTable): boolean {
+  const { columns } = guessMapping(table);
+  if (columns.from !== null && columns.to !== null) return false;
+  const { id, name } = guessActorColumns(table);
+  return table.rows.some((row) => cellAt(row, id ?? name) !== '');
+}
+
+const KINDS: ReadonlyMap<string, ForeignKind> = new Map([
+  ['gexf', 'gexf'],
+  ['graphml', 'graphml'],
+]);
+
+/** The name of the outermost element of a text that looks like XML, without the prefix of a namespace. */
+function rootOf(text: string): string | null {
+  const beginning = text.slice(0, 100_000).replace(/^\ufeff/, '');
+  if (!/^\s*</.test(beginning)) return null;
+  const bare = beginning.replaceAll(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '');
+  if (/^\s*<!doctype html/i.test(bare)) return 'html';
+  return /<(?:[^\s<>/!:]+:)?([^\s<>/!:]+)/.exec(bare)?.[1] ?? '';
+}

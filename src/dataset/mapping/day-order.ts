@@ -1,0 +1,40 @@
+import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import { type Problem, quoted } from '../problem.ts';
+import type { DayOrder, Mapping } from './mapping.ts';
+import { orderShownBy, readDate } from './read-date.ts';
+
+export type OrderFound =
+  | { readonly ok: true; readonly order: DayOrder | null; readonly example: string | null }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** How a file orders day and month: as the reader says, else as its own dates show. */
+export function dayOrderIn(table: ForeignTable, { columns, dayOrder }: Mapping): OrderFound {
+  if (dayOrder !== null) return { ok: true, order: dayOrder, example: null };
+  const dates = [columns.time, columns.start, columns.end, columns.written].flatMap((column) =>
+    column === null ? [] : numericDates(table, column),
+  );
+  const dayFirst = dates.find(({ cell }) => orderShownBy(cell) === 'day first');
+  const monthFirst = dates.find(({ cell }) => orderShownBy(cell) === 'month first');
+  if (dayFirst !== undefined && monthFirst !== undefined) {
+    const both = `${quoted(dayFirst.cell)} and ${quoted(monthFirst.cell)}`;
+    return refused(monthFirst.field, `${both}, in two orders of day and month`);
+  }
+  if (dayFirst !== undefined) return { ok: true, order: 'day first', example: dayFirst.cell };
+  if (monthFirst !== undefined) return { ok: true, order: 'month first', example: monthFirst.cell };
+  const open = dates.find(({ cell }) => readDate(cell, null).kind === 'ambiguous');
+  if (open === undefined) return { ok: true, order: null, example: null };
+  return refused(open.field, `${quoted(open.cell)}, of which day and month may be either`);
+}
+
+/** Dates whose order of day and month matters: `3/4/2014`. */
+function numericDates(table: ForeignTable, column: number) {
+  const field = table.columns[column]?.name ?? 'time';
+  return table.rows
+    .map((row) => ({ cell: cellAt(row, column), field }))
+    .filter(({ cell }) => orderShownBy(cell) !== null || readDate(cell, null).kind === 'ambiguous');
+}
+
+function refused(field: string, found: string): OrderFound {
+  const expected = 'dates as 2014-03-14, or a choice of what comes first, the day or the month';
+  return { ok: false, problem: { record: 'the file', field, found, expected } };
+}

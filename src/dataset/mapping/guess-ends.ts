@@ -1,0 +1,78 @@
+import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
+import { END_WORDS, isHeaderWord, plainHeader } from './meanings.ts';
+import { readDate } from './read-date.ts';
+
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the names of the columns say that ties run from the one to the other. */
+  readonly directed: boolean;
+}
+
+/** The columns that hold the two ends of a tie: by their names, else by the actors that both hold. */
+export function guessEnds(table: ForeignTable): Ends | null {
+  return endsByName(table.columns) ?? endsByContents(table);
+}
+
+function endsByName(columns: readonly ForeignColumn[]): Ends | null {
+  const headers = columns.map(({ name }) => plainHeader(name));
+  for (const [first, second] of END_WORDS) {
+    const from = headers.indexOf(first);
+    const to = headers.indexOf(second);
+    // "From" and "to" may be years, where other words name the ends.
+    if (from < 0 || to < 0 || (holdsDates(columns[from]) && holdsDates(columns[to]))) continue;
+    return { from, to, directed: !areAlike(first, second) };
+  }
+  return null;
+}
+
+/** Whether two words differ in a number or letter only: `state1` and `state2` are equals. */
+function areAlike(first: string, second: string): boolean {
+  return (
+    first.length === second.length && [...first].filter((c, i) => c !== second[i]).length === 1
+  );
+}
+
+function holdsDates(column: ForeignColumn | undefined): boolean {
+  if (column === undefined || column.samples.length === 0) return false;
+  return column.samples.every((sample) => readDate(sample, null).kind === 'time');
+}
+
+function endsByContents({ columns, rows }: ForeignTable): Ends | null {
+  const candidates = columns.flatMap((column, index) => (mayBeEnd(column) ? [index] : []));
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined) return null;
+  const values = new Map(
+    candidates.map((index) => [index, new Set(rows.map(({ cells }) => cells[index] ?? ''))]),
+  );
+  const shared = candidates.flatMap((from) =>
+    candidates
+      .filter((to) => to > from)
+      .map((to) => ({ from, to, count: inCommon(values.get(from), values.get(to)) })),
+  );
+  const best = shared.reduce<(typeof shared)[number] | null>(
+    (most, each) => (each.count > (most?.count ?? 1) ? each : most),
+    null,
+  );
+  if (best !== null) return { from: best.from, to: best.to, directed: false };
+  const unnamed = columns.every(({ name }) => /^Column \d+$/.test(name));
+  return unnamed || columns.length === 2 ? { from: first, to: second, directed: false } : null;
+}
+
+/** What a column is called may say that it is something else. */
+function mayBeEnd(column: ForeignColumn): boolean {
+  const { name, filled } = column;
+  if (filled === 0 || isHeaderWord(name) || /^[xyz]$/i.test(name)) return false;
+  return !holdsDates(column) && !isMeasure(column);
+}
+
+/** Fractions and amounts name nobody; whole numbers may. */
+function isMeasure({ samples }: ForeignColumn): boolean {
+  return samples.every((sample) => /^[-+]?\d*[.,]\d+(?:e[-+]?\d+)?$/i.test(sample));
+}
+
+function inCommon(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let count = 0;
+  for (const value of a) if (value !== '' && b.has(value)) count += 1;
+  return count;
+}

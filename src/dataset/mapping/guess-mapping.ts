@@ -1,0 +1,177 @@
+import type { ForeignColumn, ForeignList, ForeignTable } from '../foreign-table.ts';
+import {
+  DIRECTED_WORDS,
+  DIRECTNESS_WORDS,
+  MODALITY_WORDS,
+  STANCE_WORDS,
+  STATE_WORDS,
+  saidBy,
+  TENOR_WORDS,
+} from './cell-words.ts';
+import { guessEnds } from './guess-ends.ts';
+import type { Mapping } from './mapping.ts';
+import {
+  ACTOR_MEANINGS,
+  ACTOR_WORDS,
+  type ActorMeaning,
+  MEANING_WORDS,
+  MEANINGS,
+  type Meaning,
+  plainHeader,
+} from './meanings.ts';
+import { readDate } from './read-date.ts';
+import { MOST_RELATIONS } from './relations.ts';
+
+/** In this order meanings choose among the columns; those that look at the contents come first. */
+const ORDER: readonly Exclude<Meaning, 'from' | 'to'>[] = [
+  'directed',
+  'tenor',
+  'modality',
+  'directness',
+  'stance',
+  'state',
+  'fromName',
+  'toName',
+  'start',
+  'end',
+  'time',
+  'written',
+  'quotation',
+  'document',
+  'speaker',
+  'relation',
+];
+
+/** Which column is what, as far as names and contents tell, and the most careful choice of all else. */
+export function guessMapping(table: ForeignTable): Mapping {
+  const columns = new Map<Meaning, number>();
+  const used = new Set<number>();
+  const take = (meaning: Meaning, column: number | undefined) => {
+    if (column === undefined || used.has(column)) return;
+    columns.set(meaning, column);
+    used.add(column);
+  };
+  const ends = guessEnds(table);
+  take('from', ends?.from);
+  take('to', ends?.to);
+  for (const meaning of ORDER) {
+    take(
+      meaning,
+      firstNamed(table.columns, MEANING_WORDS[meaning], (column, index) => {
+        return !used.has(index) && fits(meaning, column, table, index);
+      }),
+    );
+  }
+  // A graph gives the spells of its ties; what else it says of time only repeats them.
+  if (table.kind === 'gexf' && (columns.has('start') || columns.has('end'))) columns.delete('time');
+  return {
+    columns: record(MEANINGS, (meaning) => columns.get(meaning) ?? null),
+    actorColumns: guessActorColumns(table.actors),
+    directed: ends?.directed ?? false,
+    tenor: 'unstated',
+    tenors: [],
+    dayOrder: null,
+    timeless: 'all years',
+    later: 'forecast',
+    years: null,
+    unreadable: 'refuse',
+  };
+}
+
+/** Which column of a list of actors is what. */
+export function guessActorColumns(list: ForeignList | null): Mapping['actorColumns'] {
+  const used = new Set<number>();
+  return record(ACTOR_MEANINGS, (meaning: ActorMeaning) => {
+    if (list === null) return null;
+    const column = firstNamed(
+      list.columns,
+      ACTOR_WORDS[meaning],
+      (each, index) => !used.has(index) && each.filled > 0,
+    );
+    if (column !== undefined) used.add(column);
+    return column ?? null;
+  });
+}
+
+/** The column with the surest of some header words, among those that will do. */
+function firstNamed(
+  columns: readonly ForeignColumn[],
+  words: readonly string[],
+  willDo: (column: ForeignColumn, index: number) => boolean,
+): number | undefined {
+  const headers = columns.map(({ name }) => plainHeader(name));
+  for (const word of words) {
+    const index = headers.findIndex((header, at) => {
+      const column = columns[at];
+      return header === word && column !== undefined && willDo(column, at);
+    });
+    if (index >= 0) return index;
+  }
+  return undefined;
+}
+
+function fits(
+  meaning: Meaning,
+  column: ForeignColumn,
+  table: ForeignTable,
+  index: number,
+): boolean {
+  const { name, samples } = column;
+  if (samples.length === 0) return false;
+  const all = (words: ReadonlyMap<string, unknown>) =>
+    samples.every((sample) => saidBy(words, sample) !== undefined);
+  switch (meaning) {
+    case 'directed':
+      // A column of types that are 0 and 1 tells kinds, not directions.
+      return all(DIRECTED_WORDS) && (!/type/i.test(name) || samples.every(isWord));
+    case 'tenor':
+      return all(TENOR_WORDS);
+    case 'modality':
+      return all(MODALITY_WORDS);
+    case 'directness':
+      return all(DIRECTNESS_WORDS);
+    case 'stance':
+      return all(STANCE_WORDS);
+    case 'state':
+      return all(STATE_WORDS);
+    case 'time':
+    case 'start':
+    case 'end':
+    case 'written':
+      return areTimes(samples);
+    case 'relation':
+      return fewRelations(table, index);
+    case 'document':
+    case 'quotation':
+    case 'speaker':
+      return !samples.every((sample) => /^[-+\d.,]*$/.test(sample));
+    default:
+      return true;
+  }
+}
+
+function isWord(cell: string): boolean {
+  return /^\p{L}{4,}$/u.test(cell);
+}
+
+/** Whether at least half of the samples are times, in any order of day and month. */
+function areTimes(samples: readonly string[]): boolean {
+  const readable = samples.filter((sample) => readDate(sample, null).kind !== 'unreadable');
+  return readable.length * 2 >= samples.length;
+}
+
+function fewRelations(table: ForeignTable, column: number): boolean {
+  const seen = new Set<string>();
+  for (const { cells } of table.rows) {
+    seen.add(cells[column] ?? '');
+    if (seen.size > MOST_RELATIONS) return false;
+  }
+  return true;
+}
+
+function record<Key extends string, Value>(
+  keys: readonly Key[],
+  made: (key: Key) => Value,
+): Readonly<Record<Key, Value>> {
+  return Object.fromEntries(keys.map((key) => [key, made(key)])) as Record<Key, Value>;
+}

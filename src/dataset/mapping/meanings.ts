@@ -1,0 +1,149 @@
+/** What a column of ties may mean. */
+export const MEANINGS = [
+  'from',
+  'to',
+  'relation',
+  'time',
+  'start',
+  'end',
+  'tenor',
+  'quotation',
+  'document',
+  'written',
+  'speaker',
+  'modality',
+  'directness',
+  'stance',
+  'state',
+  'directed',
+  'fromName',
+  'toName',
+] as const;
+
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What a column of a list of actors may mean. */
+export const ACTOR_MEANINGS = ['id', 'name', 'kind', 'group', 'x', 'y'] as const;
+
+export type ActorMeaning = (typeof ACTOR_MEANINGS)[number];
+
+/** Pairs of header words for the two ends of a tie, the surest first. */
+export const END_WORDS: readonly (readonly [string, string])[] = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['sourceid', 'targetid'],
+  ['fromid', 'toid'],
+  ['fromnode', 'tonode'],
+  ['fromnodeid', 'tonodeid'],
+  ['src', 'dst'],
+  ['source', 'destination'],
+  ['origin', 'destination'],
+  ['ego', 'alter'],
+  ['sender', 'receiver'],
+  ['sender', 'recipient'],
+  ['actor1', 'actor2'],
+  ['actor1name', 'actor2name'],
+  ['actora', 'actorb'],
+  ['node1', 'node2'],
+  ['nodeid1', 'nodeid2'],
+  ['nodea', 'nodeb'],
+  ['person1', 'person2'],
+  ['entity1', 'entity2'],
+  ['party1', 'party2'],
+  ['partya', 'partyb'],
+  ['sidea', 'sideb'],
+  ['country1', 'country2'],
+  ['countrya', 'countryb'],
+  ['state1', 'state2'],
+  ['statea', 'stateb'],
+  ['statename1', 'statename2'],
+  ['stateabb1', 'stateabb2'],
+  ['ccode1', 'ccode2'],
+  ['ccodea', 'ccodeb'],
+  ['name1', 'name2'],
+  ['id1', 'id2'],
+  ['reporter', 'partner'],
+  ['reportername', 'partnername'],
+  ['reporterdesc', 'partnerdesc'],
+  ['exporter', 'importer'],
+  ['supplier', 'recipient'],
+  ['supplier', 'buyer'],
+  ['seller', 'buyer'],
+  ['donor', 'recipient'],
+  ['person', 'company'],
+  ['person', 'organisation'],
+  ['person', 'organization'],
+  ['director', 'company'],
+  ['owner', 'company'],
+  ['investor', 'company'],
+  ['parent', 'subsidiary'],
+  ['acquirer', 'target'],
+  ['parent', 'child'],
+  ['subject', 'object'],
+  ['a', 'b'],
+  ['i', 'j'],
+  ['u', 'v'],
+];
+
+/** Header words for the other meanings, the surest first; case, blanks and signs do not matter. */
+export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, readonly string[]>> = {
+  relation: words(
+    'relation relationtype relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label',
+  ),
+  time: words('time date year edtf when eventdate period timestamp day datetime times'),
+  start: words(
+    'start startdate startyear fromdate begin begindate beginyear since validfrom from datefrom styear startingdate dyadstyear',
+  ),
+  end: words(
+    'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear',
+  ),
+  tenor: words('tenor sign polarity sentiment valence'),
+  quotation: words('quotation quote passage excerpt exact citation text sentence evidence'),
+  document: words(
+    'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources url link href',
+  ),
+  written: words('sourcewritten written published publicationdate publishedon documentdate'),
+  speaker: words('speaker author said saidby voice attributedto coder'),
+  modality: words('modality'),
+  directness: words('directness'),
+  stance: words('stance'),
+  state: words('state standing'),
+  directed: words('directed isdirected direction type'),
+  fromName: words('fromname sourcename fromlabel sourcelabel statename1 actor1name'),
+  toName: words('toname targetname tolabel targetlabel statename2 actor2name'),
+};
+
+export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {
+  id: words('id nodeid actorid key node actor code'),
+  name: words('name label title fullname displayname longname'),
+  kind: words('kind type category class nodetype actortype role'),
+  group: words('group community bloc cluster party region faction modularityclass sector alliance'),
+  x: words('x posx xpos positionx lon longitude'),
+  y: words('y posy ypos positiony lat latitude'),
+};
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().split(' ');
+}
+
+/** A header as its letters and digits alone: `From-Date` is `fromdate`. */
+export function plainHeader(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...END_WORDS.flat(),
+    ...Object.values(MEANING_WORDS).flat(),
+    ...Object.values(ACTOR_WORDS).flat(),
+    ...words('weight value count amount n notes note comment description attribute'),
+  ].filter((word) => word.length > 1),
+);
+
+/** Whether a cell is a word that heads columns, so that the row it is in names them. */
+export function isHeaderWord(cell: string): boolean {
+  return KNOWN.has(plainHeader(cell));
+}

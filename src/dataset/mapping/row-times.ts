@@ -1,0 +1,112 @@
+import { dateOf, type Span } from '../../model/day.ts';
+import { type Edtf, readEdtf } from '../../model/edtf.ts';
+import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { quoted } from '../problem.ts';
+import type { DayOrder, Mapping } from './mapping.ts';
+import { readDate } from './read-date.ts';
+
+/** A time that a row gives, and the ground on which it is taken for that. */
+export interface RowTime {
+  readonly time: Edtf;
+  /** Why it is taken for that, where the row does not print it so. */
+  readonly reason: string | null;
+  /** The row gives a beginning and no end. */
+  readonly goesOn?: boolean;
+}
+
+export type RowTimes =
+  | { readonly kind: 'time'; readonly time: RowTime }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'wrong';
+      readonly column: number | null;
+      readonly found: string;
+      readonly expected: string;
+    };
+
+const EXPECTED = 'a date such as 2014, 2014-03, 2014-03-14 or 14.3.2014';
+
+/** The time of which a row speaks: its own column of times, else its beginning and end. */
+export function timeOfRow(
+  table: ForeignTable,
+  { columns }: Mapping,
+  order: DayOrder | null,
+  row: ForeignRow,
+): RowTimes {
+  const at = readColumn(row, columns.time, order);
+  if (at.kind === 'wrong') return at;
+  if (at.kind === 'time') return given(at.edtf, columns.time, null);
+  const start = readColumn(row, columns.start, order);
+  if (start.kind === 'wrong') return start;
+  const end = readColumn(row, columns.end, order);
+  if (end.kind === 'wrong') return end;
+  if (start.kind === 'time' && end.kind === 'time') {
+    if (start.edtf === end.edtf) return given(start.edtf, columns.start, null);
+    return given(`${start.edtf}/${end.edtf}`, columns.end, null);
+  }
+  if (start.kind === 'time') {
+    if (start.edtf.includes('/')) return given(start.edtf, columns.start, null);
+    const reason = 'The row gives a beginning and no end.';
+    return given(`${start.edtf}/..`, columns.start, reason, true);
+  }
+  if (end.kind === 'time') {
+    if (end.edtf.includes('/')) return given(end.edtf, columns.end, null);
+    // A graph without a beginning is there from the first; a blank cell only says that nobody knows.
+    const open = table.kind === 'gexf' ? '..' : '';
+    return given(`${open}/${end.edtf}`, columns.end, 'The row gives an end and no beginning.');
+  }
+  return { kind: 'none' };
+}
+
+/** The first and last day of a time whose ends may be open, as EDTF writes a day. */
+export function dayInEdtf(day: Span['from']): string {
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(dayOfMonth).padStart(2, '0'),
+  ].join('-');
+}
+
+type ColumnReading =
+  | { readonly kind: 'time'; readonly edtf: string }
+  | { readonly kind: 'none' }
+  | Extract<RowTimes, { kind: 'wrong' }>;
+
+function readColumn(row: ForeignRow, column: number | null, order: DayOrder | null): ColumnReading {
+  const cell = cellAt(row, column);
+  const reading = readDate(cell, order);
+  switch (reading.kind) {
+    case 'time':
+      return reading;
+    case 'none':
+    case 'open':
+      return { kind: 'none' };
+    case 'ambiguous':
+      return wrong(column, `${quoted(cell)}, of which day and month may be either`, EXPECTED);
+    case 'unreadable':
+      return wrong(column, `${quoted(cell)}, which ${reading.reason}`, EXPECTED);
+  }
+}
+
+function given(
+  edtf: string,
+  column: number | null,
+  reason: string | null,
+  goesOn = false,
+): RowTimes {
+  const reading = readEdtf(edtf);
+  if (reading.ok) return { kind: 'time', time: { time: reading.time, reason, goesOn } };
+  const expected = reading.reason.startsWith('ends')
+    ? 'an end no earlier than the start'
+    : EXPECTED;
+  return wrong(column, `${quoted(edtf)}, which ${reading.reason}`, expected);
+}
+
+function wrong(
+  column: number | null,
+  found: string,
+  expected: string,
+): Extract<RowTimes, { kind: 'wrong' }> {
+  return { kind: 'wrong', column, found, expected };
+}

@@ -1,0 +1,58 @@
+import { dateOf, type Span, yearSpan } from '../../model/day.ts';
+import type { DatasetInput } from '../format.ts';
+import type { Mapping } from './mapping.ts';
+
+type Snapshot = DatasetInput['snapshots'][number];
+
+/** How many stops the slider gets by itself, and how many a reader may choose. */
+const MOST_BY_ITSELF = 12;
+const MOST_CHOSEN = 100;
+
+/**
+ * The years that the slider stops at: as the reader chose, else those in which something begins or ends, up
+ * to the year of the file; where they are many, some of them, evenly chosen.
+ */
+export function yearsOf(
+  spans: readonly Span[],
+  chosen: Mapping['years'],
+  written: number,
+): readonly number[] {
+  if (chosen !== null) {
+    const years = chosen.filter((year) => Number.isInteger(year) && year >= 1 && year <= 9999);
+    return inOrder(new Set(years)).slice(0, MOST_CHOSEN);
+  }
+  const found = new Set(spans.flatMap(yearsNamed).filter((year) => year >= 1 && year <= 9999));
+  const all = inOrder(found);
+  const past = all.filter((year) => year <= written);
+  const years = past.length > 0 ? past : all;
+  return years.length === 0 ? [written] : evenly(years);
+}
+
+/** A stop for each year, with how many claims speak of it. */
+export function snapshotsOf(years: readonly number[], spans: readonly Span[]): Snapshot[] {
+  return years.map((year) => {
+    const { from, to } = yearSpan(year);
+    const covering = spans.filter((span) => span.from <= to && span.to >= from).length;
+    return {
+      id: String(year),
+      year,
+      coverage: `${covering} of ${spans.length} claims of the file speak of ${year}.`,
+    };
+  });
+}
+
+function yearsNamed({ from, to }: Span): readonly number[] {
+  return [from, to].filter(Number.isFinite).map((day) => dateOf(day).year);
+}
+
+function evenly(years: readonly number[]): readonly number[] {
+  if (years.length <= MOST_BY_ITSELF) return years;
+  const last = years.length - 1;
+  return Array.from({ length: MOST_BY_ITSELF }, (_, index) =>
+    Math.round((index * last) / (MOST_BY_ITSELF - 1)),
+  ).flatMap((index) => years[index] ?? []);
+}
+
+function inOrder(years: ReadonlySet<number>): readonly number[] {
+  return [...years].sort((a, b) => a - b);
+}

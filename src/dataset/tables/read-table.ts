@@ -1,0 +1,92 @@
+import {
+  columnsOf,
+  type ForeignReading,
+  type ForeignRow,
+  MOST_ROWS,
+  refusedFile,
+} from '../foreign-table.ts';
+import { isHeaderWord } from '../mapping/meanings.ts';
+import { quoted, WHOLE } from '../problem.ts';
+import { type RawRow, splitRows } from './split-rows.ts';
+
+/** A text of rows and columns, set apart by commas, tabs, semicolons, bars or blanks. */
+export function readTable(text: string, name: string): ForeignReading {
+  const splitting = splitRows(text);
+  if (!splitting.ok) return brokenQuotes(splitting.row, splitting.found);
+  const [first, ...rest] = splitting.rows;
+  if (first === undefined) return refusedFile('no row with anything in it', 'a row for each tie');
+  if (first.cells.length < 2) {
+    return refusedFile(
+      `one column only: ${quoted(first.cells[0])}`,
+      'at least two columns set apart by commas, semicolons or tabs: one for each end of a tie',
+    );
+  }
+  const headed = hasHeader(first, rest);
+  const rows: readonly ForeignRow[] = headed ? rest : splitting.rows;
+  if (rows.length === 0) return refusedFile('a row of names and nothing below it', 'rows of ties');
+  if (rows.length > MOST_ROWS) {
+    return refusedFile(`${rows.length} rows`, `at most ${MOST_ROWS}`);
+  }
+  if (isMatrix(first, rest)) return refusedMatrix(first);
+  return {
+    ok: true,
+    table: {
+      kind: 'table',
+      name,
+      text,
+      columns: columnsOf(headed ? first.cells : first.cells.map(() => ''), rows),
+      rows,
+      rowCount: rows.length,
+      placesUpwards: false,
+      actors: null,
+      notes: headed ? [] : [HEADLESS],
+    },
+  };
+}
+
+const HEADLESS =
+  'The first row was read as a tie like the others, for it holds no names of columns. If it does, write "from" and "to" above the two ends.';
+
+function brokenQuotes(row: number, found: string): ForeignReading {
+  return {
+    ok: false,
+    problems: [
+      {
+        record: `row ${row}`,
+        field: WHOLE,
+        found,
+        expected: 'a quotation mark at both ends of a cell, and "" for one within it',
+      },
+    ],
+  };
+}
+
+/** A first row names columns unless it looks like one of the rows below it. */
+function hasHeader(first: RawRow, rest: readonly RawRow[]): boolean {
+  if (first.cells.some(isHeaderWord)) return true;
+  if (first.cells.some((cell) => /^[-+\d.,:/]+$/.test(cell))) return isMatrix(first, rest);
+  const ends = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
+  return !first.cells.slice(0, 2).some((cell) => ends.has(cell));
+}
+
+/** Whether the names above the columns are those before the rows: every actor against every other. */
+function isMatrix(first: RawRow, rest: readonly RawRow[]): boolean {
+  if (first.cells.length < 4 || rest.length < 3) return false;
+  const across = new Set(first.cells.filter((cell) => cell !== ''));
+  const down = rest.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
+  const both = down.filter((cell) => across.has(cell)).length;
+  if (both < 3 || both < 0.8 * down.length) return false;
+  return rest.every(({ cells }) => cells.slice(1).every(isNumber));
+}
+
+function isNumber(cell: string): boolean {
+  return /^[-+]?[\d.,]*$/.test(cell) || /^(?:na|nan)$/i.test(cell);
+}
+
+function refusedMatrix(first: RawRow): ForeignReading {
+  const names = first.cells.filter((cell) => cell !== '').slice(0, 3);
+  return refusedFile(
+    `a matrix, with the same actors above its columns and before its rows: ${names.map(quoted).join(', ')}`,
+    'a row for each tie, with a column for either end (in R as.data.frame(as.table(m)), in pandas m.stack())',
+  );
+}
