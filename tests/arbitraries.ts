@@ -15,6 +15,9 @@ import { aDataset, opened } from './builder.ts';
 /** Enough runs to meet rare mixtures, few enough for a whole suite in seconds. */
 export const RUNS = { numRuns: 200 };
 
+/** For what guards against strangers: enough to meet mixtures that nobody thought of. */
+export const THOROUGH = { numRuns: 10_000 };
+
 /** Years around the four stops, with some before the first and after the last. */
 const YEARS = [2009, 2014, 2018, 2022, 2023, 2024, 2025, 2026, 2027];
 export const MOMENTS = YEARS.map(yearSpan);

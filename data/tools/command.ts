@@ -2,10 +2,10 @@
  * Runs a command on its words. What it returns is printed; what goes wrong is told in its sentence,
  * without a stack, and ends the command with 1. Options that it does not know end it before it begins.
  */
-export function run(
-  main: (words: readonly string[], options: ReadonlySet<string>) => string,
+export async function run(
+  main: (words: readonly string[], options: ReadonlySet<string>) => string | Promise<string>,
   known: readonly string[] = [],
-): void {
+): Promise<void> {
   try {
     const given = process.argv.slice(2);
     const options = given.filter((word) => word.startsWith('--'));
@@ -16,7 +16,7 @@ export function run(
       );
     }
     const words = given.filter((word) => !word.startsWith('--'));
-    process.stdout.write(`${main(words, new Set(options))}\n`);
+    process.stdout.write(`${await main(words, new Set(options))}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataset, readDatasetText } from '../../src/dataset/read-dataset.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
 import { datasetFiles, RUNS } from '../arbitraries.ts';
 import { aDataset, opened } from '../builder.ts';
 import { problemsOf } from './problems-of.ts';
+import { faultsIn } from './sound.ts';
+import { replacements, withValueReplaced } from './spoiled.ts';
 
 describe('the text of a dataset', () => {
   test('is read into the model', () => {
@@ -81,7 +82,7 @@ describe('whatever is read', () => {
   test('a right file is accepted, and its model holds together', () => {
     fc.assert(
       fc.property(datasetFiles, (file) => {
-        expect(brokenPartsOf(opened(file))).toEqual([]);
+        expect(faultsIn(opened(file))).toEqual([]);
       }),
       RUNS,
     );
@@ -92,7 +93,7 @@ describe('whatever is read', () => {
       fc.property(datasetFiles, fc.nat(), replacements, (file, number, replacement) => {
         const reading = readDataset(withValueReplaced(file, number, replacement));
 
-        if (reading.ok) expect(brokenPartsOf(reading.dataset)).toEqual([]);
+        if (reading.ok) expect(faultsIn(reading.dataset)).toEqual([]);
         else expect(reading.problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
@@ -100,70 +101,6 @@ describe('whatever is read', () => {
   });
 });
 
-/** Values that could be right somewhere, or could do harm, or are anything at all. */
-const replacements = fc.oneof(
-  fc.constantFrom<unknown>(
-    ...['russia', 'china', 'text-0', 'author', 'military', 'text-0.1', 'p.text-0.1'],
-    ...['2022', '2030/..', '2022/2021', '', ' ', '__proto__', 'constructor'],
-    ...[null, 0, -1, 0.5, 2022, [], {}],
-  ),
-  fc.jsonValue(),
-);
-
 function isInFull(problem: string): boolean {
   return /^In .+: found .+, expected .+\.$/su.test(problem);
-}
-
-/** A copy in which one value, chosen by a number among all at whatever depth, is another. */
-function withValueReplaced(file: unknown, number: number, replacement: unknown): unknown {
-  const paths: (readonly string[])[] = [];
-  collectPaths(file, [], paths);
-  return replacedAt(file, paths[number % paths.length] ?? [], replacement);
-}
-
-function collectPaths(value: unknown, path: readonly string[], paths: (readonly string[])[]) {
-  paths.push(path);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) collectPaths(inner, [...path, key], paths);
-}
-
-function replacedAt(value: unknown, path: readonly string[], replacement: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof value !== 'object' || value === null) return replacement;
-  const entries = Object.entries(value).map(([each, inner]): [string, unknown] => [
-    each,
-    each === key ? replacedAt(inner, rest, replacement) : inner,
-  ]);
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-}
-
-/** What in a model shares its id with another of its kind, or refers to what is not in it. */
-function brokenPartsOf(dataset: Dataset): readonly string[] {
-  const { actors, relationTypes, sources, speakers, passages, events, claims } = dataset;
-  const { publicRecord, snapshots, groups } = dataset;
-  const kinds = [actors, relationTypes, sources, speakers, passages, events, claims];
-  const doubled = [...kinds, publicRecord, snapshots, groups].flatMap((records) => {
-    const ids = records.map(({ id }): string => id);
-    return ids.filter((id, index) => ids.indexOf(id) !== index);
-  });
-  const actorIds = new Set(actors.map(({ id }) => id));
-  const relationIds = new Set(relationTypes.map(({ id }) => id));
-  const ties = [...claims, ...publicRecord].filter(
-    ({ from, to, relation }) =>
-      !actorIds.has(from) || !actorIds.has(to) || from === to || !relationIds.has(relation),
-  );
-  const words = passages.filter(({ source }) => !sources.includes(source));
-  const unfounded = claims.filter(
-    ({ passage, source, speaker, event }) =>
-      !passages.includes(passage) ||
-      passage.source !== source ||
-      !speakers.includes(speaker) ||
-      (event !== null && !events.includes(event)),
-  );
-  const captions = snapshots.filter(({ caption }) =>
-    caption.some((sentence) => sentence.claims.some((claim) => !claims.includes(claim))),
-  );
-  const members = groups.filter((group) => group.members.some((id) => !actorIds.has(id)));
-  const broken = [...ties, ...words, ...unfounded, ...captions, ...members];
-  return [...doubled, ...broken.map(({ id }) => id)];
 }

@@ -9,7 +9,7 @@ import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { triadIdOf } from '../../src/model/triads.ts';
 import { firstView, NOTHING, type Selection, VIEW_NAMES, type View } from '../../src/state/view.ts';
 import { addressOf, readAddress } from '../../src/state/view-address.ts';
-import { basesOf, datasets, RUNS } from '../arbitraries.ts';
+import { basesOf, datasets, RUNS, THOROUGH } from '../arbitraries.ts';
 import { aDataset, opened } from '../builder.ts';
 
 const DATASET = aDataset()
@@ -100,9 +100,9 @@ describe('view and address', () => {
       fc.property(views, ({ dataset, view }) => {
         expect(readAddress(addressOf(view), dataset)).toEqual({ view, notFound: [] });
       }),
-      RUNS,
+      THOROUGH,
     );
-  });
+  }, 240_000);
 
   test('an address holds nothing but what an address may hold', () => {
     fc.assert(

@@ -1,0 +1,18 @@
+/**
+ * `npm run validate -- file.json`: says what the app would say of a file: what it understands, or what is
+ * wrong, 20 problems and the number of the rest, with `--all` all of them. Ends with 1 where it is refused.
+ */
+import { readFileSync } from 'node:fs';
+import { run } from './command.ts';
+import { validated } from './validation.ts';
+
+run(
+  (words, options) => {
+    const [path, ...more] = words;
+    if (path === undefined || more.length > 0) {
+      throw new Error('Name one file: npm run validate -- file.json');
+    }
+    return validated(readFileSync(path), options.has('--all'));
+  },
+  ['--all'],
+);

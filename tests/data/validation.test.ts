@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../data/tools/compose.ts';
+import { validated } from '../../data/tools/validation.ts';
+import { tiesOf } from '../../src/model/tie.ts';
+import { aDataset } from '../builder.ts';
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** The lines that a command prints of a file that it refuses. */
+async function refusalOf(bytes: Uint8Array, all = false): Promise<readonly string[]> {
+  const error: unknown = await validated(bytes, all).then(
+    () => new Error('It was accepted.'),
+    (reason: unknown) => reason,
+  );
+  return error instanceof Error ? error.message.split('\n') : [];
+}
+
+describe('a file that the app opens', () => {
+  test('is told in what was understood of it', async () => {
+    const { file, dataset } = compose('data');
+
+    expect((await validated(bytesOf(file), false)).split('\n')).toEqual([
+      `${dataset.title}, version ${dataset.version}`,
+      `actors: ${dataset.actors.length}, kinds of relation: 9, ties: ${tiesOf(dataset).length}`,
+      `claims: ${file.claims.length}, passages: ${file.passages.length}, sources: 5, acts on public record: ${file.publicRecord.length}`,
+      'years: 2014, 2022, 2024, 2025',
+    ]);
+  });
+
+  test('needs no version of its own', async () => {
+    const { version: _none, ...file } = aDataset().claim().file();
+
+    expect(await validated(bytesOf(file), false)).toMatch(/, version [0-9a-f]{12}\n/);
+  });
+});
+
+describe('a file that the app refuses', () => {
+  const wrong = {
+    ...aDataset().file(),
+    actors: Array.from({ length: 25 }, (_, index) => ({ id: `actor-${index}`, name: 'A' })),
+  };
+
+  test('is told in 20 sentences and the number of the rest', async () => {
+    const lines = await refusalOf(bytesOf(wrong));
+
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toBe('In actor "actor-0", field "kind": found nothing, expected a string.');
+    expect(lines.at(-1)).toBe('And 5 more; --all tells them.');
+  });
+
+  test('is told in full where all is wished', async () => {
+    const lines = await refusalOf(bytesOf(wrong), true);
+
+    expect(lines).toHaveLength(25);
+    expect(lines.at(-1)).toContain('"actor-24"');
+  });
+
+  test('is told what it is, where it is no text', async () => {
+    expect(await refusalOf(new TextEncoder().encode('%PDF-1.7'))).toEqual([
+      'In the file: found a PDF, expected a dataset as text: a dataset is JSON, CSV, GEXF or GraphML.',
+    ]);
+  });
+});
