@@ -16,6 +16,7 @@ const LEVELS: readonly (readonly string[])[] = [
     'export',
     'filters',
     'matrix',
+    'open',
     'search',
     'sources',
     'table',

@@ -33,8 +33,9 @@ export function datasetFrom(
   const column = table.columns[columns.relation ?? -1]?.name ?? null;
   const relations = relationsNamedIn(column);
   const collected = collectRows(table, mapping, order.order, { actors, relations, voices });
-  if (relations.labels() > MOST_RELATIONS) {
-    return nothing([tooManyRelations(column, relations.labels())]);
+  const labels = relations.labels();
+  if (labels.length > MOST_RELATIONS) {
+    return nothing([tooManyRelations(column, labels.length)]);
   }
   const { wrong, leftOut, claims } = collected;
   if (wrong.length > 0 && (mapping.unreadable === 'refuse' || claims.length === 0)) {
@@ -67,6 +68,7 @@ export function datasetFrom(
     ties: tiesIn(file),
     claims: claims.length,
     years,
+    relations: labels,
     leftOut: {
       rows: rowsIn(wrong) + leftOut.length,
       problems: [...wrong, ...leftOut].slice(0, PROBLEMS_TOLD),

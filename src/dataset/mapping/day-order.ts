@@ -1,7 +1,7 @@
 import { cellAt, type ForeignTable } from '../foreign-table.ts';
 import { type Problem, quoted } from '../problem.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
-import { orderShownBy, readDate } from './read-date.ts';
+import { orderIsOpen, orderShownBy, readDate } from './read-date.ts';
 
 export type OrderFound =
   | { readonly ok: true; readonly order: DayOrder | null; readonly example: string | null }
@@ -31,7 +31,7 @@ function numericDates(table: ForeignTable, column: number) {
   const field = table.columns[column]?.name ?? 'time';
   return table.rows
     .map((row) => ({ cell: cellAt(row, column), field }))
-    .filter(({ cell }) => orderShownBy(cell) !== null || readDate(cell, null).kind === 'ambiguous');
+    .filter(({ cell }) => orderIsOpen(cell));
 }
 
 function refused(field: string, found: string): OrderFound {

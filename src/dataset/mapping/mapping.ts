@@ -48,6 +48,8 @@ export interface UnderstoodFile {
   readonly ties: number;
   readonly claims: number;
   readonly years: readonly number[];
+  /** The kinds of relation, in the words of the file. */
+  readonly relations: readonly string[];
   /** Rows of which nothing was taken over, and the first of them with the reason. */
   readonly leftOut: { readonly rows: number; readonly problems: readonly Problem[] };
 }

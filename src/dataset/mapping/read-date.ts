@@ -74,6 +74,11 @@ export function orderShownBy(cell: string): DayOrder | null {
   return null;
 }
 
+/** Whether the order of day and month decides what a date is. */
+export function orderIsOpen(cell: string): boolean {
+  return readDate(cell, null).kind === 'ambiguous' || orderShownBy(cell) !== null;
+}
+
 function ordered(
   first: string | undefined,
   second: string | undefined,

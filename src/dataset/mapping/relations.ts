@@ -16,7 +16,8 @@ type RelationType = DatasetInput['relationTypes'][number];
 export interface Relations {
   /** The id of the type for a word of the file, and whether its ties have a direction. */
   readonly idFor: (label: string, directed: boolean) => string;
-  readonly labels: () => number;
+  /** The words of the file, each once. */
+  readonly labels: () => readonly string[];
   readonly types: () => RelationType[];
 }
 
@@ -42,7 +43,7 @@ export function relationsNamedIn(column: string | null): Relations {
       kinds.set(key, kind);
       return kind.id;
     },
-    labels: () => labels.size,
+    labels: () => [...labels],
     types: () => typesOf([...kinds.values()], column),
   };
 }

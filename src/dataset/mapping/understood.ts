@@ -18,7 +18,7 @@ interface Facts {
 }
 
 /** What the columns are called in sentences. */
-const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
+export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
   from: 'from',
   to: 'to',
   relation: 'kind of relation',

@@ -1,0 +1,110 @@
+import type { ForeignTable } from '../dataset/foreign-table.ts';
+import type { DayOrder, Mapping } from '../dataset/mapping/mapping.ts';
+import { orderIsOpen } from '../dataset/mapping/read-date.ts';
+import { TENORS, type Tenor } from '../model/dataset.ts';
+import { LabelledSelect } from './LabelledSelect.tsx';
+import { YearsField } from './YearsField.tsx';
+
+interface Props {
+  readonly table: ForeignTable;
+  readonly mapping: Mapping;
+  /** The kinds of relation that were found. */
+  readonly relations: readonly string[];
+  readonly onChange: (change: Partial<Mapping>) => void;
+}
+
+const TENOR_OPTIONS = TENORS.map((tenor) => [tenor, tenor] as const);
+const DAY_ORDERS: readonly (readonly [DayOrder | 'as shown', string])[] = [
+  ['as shown', 'as the dates show'],
+  ['day first', 'the day first'],
+  ['month first', 'the month first'],
+];
+
+/** What no column can tell, and the reader has to. */
+export function MappingChoices({ table, mapping, relations, onChange }: Props) {
+  const { columns, tenor, tenors } = mapping;
+  const tells = (column: number | null) => column !== null;
+  const timed = tells(columns.time) || tells(columns.start) || tells(columns.end);
+  return (
+    <fieldset className="mapping-part">
+      <legend>What no column says</legend>
+      <div className="mapping-selects">
+        {tells(columns.directed) ? null : (
+          <LabelledSelect
+            label="Ties run"
+            value={mapping.directed ? 'directed' : 'undirected'}
+            options={[
+              ['directed', 'from one actor to the other'],
+              ['undirected', 'between the two'],
+            ]}
+            onChoose={(chosen) => onChange({ directed: chosen === 'directed' })}
+          />
+        )}
+        <LabelledSelect
+          label={tells(columns.tenor) ? 'Tenor where none is given' : 'Tenor of ties'}
+          value={tenor}
+          options={TENOR_OPTIONS}
+          onChoose={(chosen) => onChange({ tenor: chosen })}
+        />
+        <LabelledSelect
+          label="Ties without a time"
+          value={mapping.timeless}
+          options={[
+            ['all years', 'stand in all years'],
+            ['left out', 'are left out'],
+          ]}
+          onChoose={(timeless) => onChange({ timeless })}
+        />
+        {timed ? (
+          <LabelledSelect
+            label="Times after the file’s day"
+            value={mapping.later}
+            options={[
+              ['forecast', 'are forecasts'],
+              ['left out', 'are left out'],
+            ]}
+            onChoose={(later) => onChange({ later })}
+          />
+        ) : null}
+        {orderMatters(table, mapping) ? (
+          <LabelledSelect
+            label="Dates such as 3/4/2014 have"
+            value={mapping.dayOrder ?? 'as shown'}
+            options={DAY_ORDERS}
+            onChoose={(chosen) => onChange({ dayOrder: chosen === 'as shown' ? null : chosen })}
+          />
+        ) : null}
+        <YearsField years={mapping.years} onChange={(years) => onChange({ years })} />
+      </div>
+      {relations.length > 1 && !tells(columns.tenor) ? (
+        <details>
+          <summary>Tenor by kind of relation</summary>
+          <div className="mapping-selects">
+            {relations.map((relation) => (
+              <LabelledSelect
+                key={relation}
+                label={relation}
+                value={tenors.find((each) => each.relation === relation)?.tenor ?? tenor}
+                options={TENOR_OPTIONS}
+                onChoose={(chosen) => onChange({ tenors: withTenor(tenors, relation, chosen) })}
+              />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function withTenor(tenors: Mapping['tenors'], relation: string, tenor: Tenor): Mapping['tenors'] {
+  return [...tenors.filter((each) => each.relation !== relation), { relation, tenor }];
+}
+
+/** Whether some date that is looked at can be read in two ways, or the reader said how to. */
+function orderMatters({ columns }: ForeignTable, mapping: Mapping): boolean {
+  if (mapping.dayOrder !== null) return true;
+  const { time, start, end, written } = mapping.columns;
+  return [time, start, end, written]
+    .flatMap((column) => columns[column ?? -1]?.samples ?? [])
+    .some(orderIsOpen);
+}

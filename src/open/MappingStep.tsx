@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ForeignTable } from '../dataset/foreign-table.ts';
+import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import { Button } from '../ui/Button.tsx';
+import { MappingChoices } from './MappingChoices.tsx';
+import { MappingColumns } from './MappingColumns.tsx';
+import { TablePreview } from './TablePreview.tsx';
+import { Understood } from './Understood.tsx';
+import { useUnderstanding } from './use-understanding.ts';
+import './mapping.css';
+
+interface Props {
+  /** The file as it was read; its first rows are enough. */
+  readonly table: ForeignTable;
+  readonly initial: Mapping;
+  /** What the whole file comes to with its columns read like this. */
+  readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
+  readonly onOpen: (mapping: Mapping) => void;
+  readonly onCancel: () => void;
+}
+
+/** What the columns of a foreign file mean, as guessed and as the reader corrects it, and what follows from that. */
+export function MappingStep({ table, initial, understand, onOpen, onCancel }: Props) {
+  const [mapping, setMapping] = useState(initial);
+  const understanding = useUnderstanding(mapping, understand);
+  const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
+  const { summary } = understanding;
+  const ready = understanding.current && summary?.ok === true;
+  const word = table.kind === 'table' ? 'row' : 'edge';
+  return (
+    <div className="mapping">
+      <div className="mapping-scroll">
+        <p>
+          “<bdi>{table.name}</bdi>” has {table.rowCount.toLocaleString('en')}{' '}
+          {table.rowCount === 1 ? word : `${word}s`} and {table.columns.length} columns. Say what
+          they mean; each {word} becomes words that a tie rests on.
+        </p>
+        <TablePreview table={table} mapping={mapping} />
+        <div className="mapping-parts">
+          <MappingColumns table={table} mapping={mapping} onChange={change} />
+          <MappingChoices
+            table={table}
+            mapping={mapping}
+            relations={summary?.ok === true ? summary.relations : []}
+            onChange={change}
+          />
+          <Understood
+            understanding={understanding}
+            word={word}
+            mapping={mapping}
+            onChange={change}
+          />
+        </div>
+      </div>
+      <p className="mapping-end">
+        <Button disabled={!ready} onClick={() => onOpen(mapping)}>
+          Open it
+        </Button>
+        <Button onClick={onCancel}>Back</Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ForeignTable } from '../dataset/foreign-table.ts';
+import type { Mapping } from '../dataset/mapping/mapping.ts';
+import { MEANINGS } from '../dataset/mapping/meanings.ts';
+import { MEANING_NAMES } from '../dataset/mapping/understood.ts';
+
+interface Props {
+  readonly table: ForeignTable;
+  readonly mapping: Mapping;
+}
+
+const ROWS = 3;
+
+/**
+ * The first rows of a file, set on their side: a line for each of its columns, with what it is read as. So it
+ * fits a phone, and however many columns there are, none of them lies beyond the edge.
+ */
+export function TablePreview({ table, mapping }: Props) {
+  const rows = table.rows.slice(0, ROWS);
+  const word = table.kind === 'table' ? 'Row' : 'Edge';
+  const meaningOf = (column: number) => {
+    const meaning = MEANINGS.find((each) => mapping.columns[each] === column);
+    return meaning === undefined ? 'unread' : MEANING_NAMES[meaning];
+  };
+  return (
+    <table className="mapping-preview">
+      <caption className="visually-hidden">The first rows of the file</caption>
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          {rows.map(({ number, cells }) => (
+            <th key={`${number} ${cells.join()}`} scope="col">
+              {word} {number}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.columns.map(({ name }, index) => (
+          <tr key={name}>
+            <th scope="row">
+              <bdi>{name}</bdi> <span className="mapping-meaning">{meaningOf(index)}</span>
+            </th>
+            {rows.map(({ number, cells }) => (
+              <td key={`${number} ${cells.join()}`}>
+                <span className="mapping-cell">
+                  <bdi>{cells[index] ?? ''}</bdi>
+                </span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import { type Problem, problemInWords } from '../dataset/problem.ts';
+import type { Understanding } from './use-understanding.ts';
+
+interface Props {
+  readonly understanding: Understanding;
+  /** What the file counts: "row" or "edge". */
+  readonly word: string;
+  readonly mapping: Mapping;
+  readonly onChange: (change: Partial<Mapping>) => void;
+}
+
+/** What the file comes to as it is mapped: how much, what was supplied, what cannot be read and why. */
+export function Understood({ understanding, word, mapping, onChange }: Props) {
+  const { summary, failure, current } = understanding;
+  const heading = useId();
+  return (
+    <section className="mapping-part mapping-understood" aria-labelledby={heading}>
+      <h3 id={heading}>What was understood</h3>
+      <div role="status" aria-busy={!current}>
+        {current ? null : <p className="mapping-word">Reading the whole file…</p>}
+        {failure === null ? null : <p>Nothing can be told: {failure}.</p>}
+        {summary === null ? null : <Told summary={summary} word={word} />}
+      </div>
+      {offersToLeaveOut(summary, mapping) ? (
+        <label className="mapping-leave">
+          <input
+            type="checkbox"
+            checked={mapping.unreadable === 'leave out'}
+            onChange={({ target }) =>
+              onChange({ unreadable: target.checked ? 'leave out' : 'refuse' })
+            }
+          />
+          Leave out what cannot be read, and open the rest
+        </label>
+      ) : null}
+    </section>
+  );
+}
+
+function offersToLeaveOut(summary: MappedSummary | null, { unreadable }: Mapping): boolean {
+  return unreadable === 'leave out' || (summary?.ok === false && summary.readable > 0);
+}
+
+function Told({ summary, word }: { readonly summary: MappedSummary; readonly word: string }) {
+  if (!summary.ok) {
+    const { problems, count, readable } = summary;
+    return (
+      <>
+        <p>
+          <strong>It cannot be opened like this:</strong>{' '}
+          {count === 1 ? 'one problem' : `${amount(count)} problems`}
+          {readable > 0 ? `, and ${amount(readable)} ${word}s that can be read` : ''}.
+        </p>
+        <Problems problems={problems} count={count} />
+      </>
+    );
+  }
+  const { actors, ties, claims, years, leftOut, understood } = summary;
+  return (
+    <>
+      <p>
+        <strong>
+          {amount(actors)} actors, {amount(ties)} ties, {amount(claims)} claims
+        </strong>
+        , in {years.length === 1 ? 'one year' : `${years.length} years`}: {years.join(', ')}.
+      </p>
+      <ul className="mapping-sentences">
+        {understood.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+      {leftOut.rows > 0 ? (
+        <details>
+          <summary>
+            {amount(leftOut.rows)} {leftOut.rows === 1 ? word : `${word}s`} left out
+          </summary>
+          <Problems problems={leftOut.problems} count={leftOut.rows} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Problems(props: { readonly problems: readonly Problem[]; readonly count: number }) {
+  const { problems, count } = props;
+  const sentences = [...new Set(problems.map(problemInWords))].slice(0, MOST_TOLD);
+  const more = count - sentences.length;
+  return (
+    <ol className="mapping-sentences">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <bdi>{sentence}</bdi>
+        </li>
+      ))}
+      {more > 0 ? <li>And {amount(more)} more.</li> : null}
+    </ol>
+  );
+}
+
+const MOST_TOLD = 8;
+
+function amount(count: number): string {
+  return count.toLocaleString('en');
+}

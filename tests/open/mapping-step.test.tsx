@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { datasetFrom, guessMapping } from '../../src/dataset/foreign.ts';
+import type { Mapping } from '../../src/dataset/mapping/mapping.ts';
+import { MappingStep } from '../../src/open/MappingStep.tsx';
+import { yearsIn } from '../../src/open/years-in.ts';
+import { PROVENANCE, tableFrom } from '../dataset/foreign/opened-from.ts';
+
+function stepWith(text: string) {
+  const table = tableFrom(text);
+  const onOpen = vi.fn<(mapping: Mapping) => void>();
+  const onCancel = vi.fn();
+  render(
+    <MappingStep
+      table={table}
+      initial={guessMapping(table)}
+      understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
+      onOpen={onOpen}
+      onCancel={onCancel}
+    />,
+  );
+  const open = () => screen.getByRole('button', { name: 'Open it' });
+  return { user: userEvent.setup(), onOpen, onCancel, open };
+}
+
+const PARTNERS =
+  'who,whom,what,when\nAcme,Beta,owns,2014\nBeta,Acme,sues,2015\nGamma,Beta,owns,2016\n';
+
+describe('the step that says what columns mean', () => {
+  test('shows the first rows, with what each column is read as', () => {
+    stepWith('from,to,year,weight\nAcme,Beta,2014,7\n');
+    const rows = within(screen.getByRole('table', { name: 'The first rows of the file' }))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
+
+    expect(rows).toEqual([
+      'ColumnRow 2',
+      'from fromAcme',
+      'to toBeta',
+      'year time2014',
+      'weight unread7',
+    ]);
+  });
+
+  test('tells what was understood', async () => {
+    stepWith('from,to,year\nAcme,Beta,2014\nBeta,Gamma,2015\n');
+
+    expect(await screen.findByText('3 actors, 2 ties, 2 claims')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('in 2 years: 2014, 2015.');
+  });
+
+  test('reads a column as the reader says, and opens the file like that', async () => {
+    const { user, onOpen, open } = stepWith(PARTNERS);
+
+    await user.selectOptions(screen.getByLabelText('Kind of relation'), 'what');
+    await user.selectOptions(screen.getByLabelText('Ties run'), 'from one actor to the other');
+    await user.type(screen.getByLabelText('Years to stop at'), '2014, 2016');
+    expect(await screen.findByText(/2014, 2016/)).toBeVisible();
+    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen).toHaveBeenCalledWith(
+      expect.objectContaining({
+        columns: expect.objectContaining({ from: 0, to: 1, relation: 2, time: 3 }),
+        directed: true,
+        years: [2014, 2016],
+      }),
+    );
+  });
+
+  test('gives each kind of relation a tenor', async () => {
+    const { user, onOpen, open } = stepWith('from,to,type\nA,B,ally\nB,C,war\n');
+
+    await user.selectOptions(await screen.findByLabelText('war'), 'conflictual');
+    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.calls[0]?.[0].tenors).toEqual([{ relation: 'war', tenor: 'conflictual' }]);
+  });
+
+  test('opens nothing while the two ends of ties are unknown, and says what is needed', async () => {
+    const { open } = stepWith('name,kind,country\nAcme,firm,DE\nBeta,firm,FR\n');
+
+    expect(await screen.findByText(/expected a column for either end of a tie/)).toBeVisible();
+    expect(open()).toBeDisabled();
+  });
+
+  test('offers to leave out what cannot be read', async () => {
+    const { user, open } = stepWith('from,to\nA,B\nB,B\n');
+
+    expect(await screen.findByText(/In row 3, field "to": found "B"/)).toBeVisible();
+    expect(open()).toBeDisabled();
+    await user.click(screen.getByLabelText(/Leave out what cannot be read/));
+
+    expect(await screen.findByText('1 row left out')).toBeVisible();
+    expect(open()).toBeEnabled();
+  });
+
+  test('asks for the order of day and month where dates leave it open', async () => {
+    const { user, open } = stepWith('from,to,date\nA,B,3/4/2014\n');
+
+    expect(await screen.findByText(/of which day and month may be either/)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Dates such as 3/4/2014 have'), 'the day first');
+
+    await vi.waitFor(() => expect(open()).toBeEnabled());
+  });
+
+  test('does not open what was changed before it is read again', async () => {
+    const { user, open } = stepWith('from,to,type\nA,B,ally\nB,C,war\n');
+
+    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await user.selectOptions(screen.getByLabelText('Tenor of ties'), 'ambivalent');
+
+    expect(open()).toBeDisabled();
+    await vi.waitFor(() => expect(open()).toBeEnabled());
+  });
+
+  test('tells why nothing can be told', async () => {
+    const table = tableFrom('from,to\nA,B\n');
+    render(
+      <MappingStep
+        table={table}
+        initial={guessMapping(table)}
+        understand={() => Promise.reject(new Error('the file is no longer open'))}
+        onOpen={() => {}}
+        onCancel={() => {}}
+      />,
+    );
+
+    expect(await screen.findByText(/the file is no longer open/)).toBeVisible();
+  });
+
+  test('goes back', async () => {
+    const { user, onCancel } = stepWith(PARTNERS);
+
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('years that a reader writes', () => {
+  test.each([
+    ['', null],
+    ['2014', [2014]],
+    ['2016, 2014;2015', [2014, 2015, 2016]],
+    ['2014-2016 2016', [2014, 2015, 2016]],
+    ['2014 –', undefined],
+    ['20 14,', [14, 20]],
+    ['2016-2014', undefined],
+    ['0', undefined],
+    ['20145', undefined],
+  ])('%j are %j', (words, years) => {
+    expect(yearsIn(words)).toEqual(years);
+  });
+});
