@@ -2,19 +2,18 @@ import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { arrangementOf } from '../scene/arrangement.ts';
-import { networkOf, snapshotSince } from '../state/explorer.ts';
 import { readPageOptions } from '../state/page-options.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { readPalette } from '../ui/palette.ts';
 import { useThemeInForce } from '../ui/theme.ts';
 import { DrawingName } from './DrawingName.tsx';
+import { drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
-import { paint } from './paint.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
-import { usePlacing } from './use-placing.ts';
+import { PLACED, usePlacing } from './use-placing.ts';
 import { ViewportButtons } from './ViewportButtons.tsx';
 
 interface Props {
@@ -22,22 +21,24 @@ interface Props {
 }
 
 /**
- * Cytoscape, mounted once with all ties of all years. Year, filters and selection reach it as
- * classes, from a subscription to the store and outside React's render: a render of the wrapper
- * would walk through every element.
+ * The network on two canvases: the ties on one of ours (`drawing/`), above it the actors, by
+ * Cytoscape, which is mounted once and also keeps viewport and gestures. Year, filters and selection
+ * reach both from a subscription to the store, outside React's render.
  */
 export function DrawnNetwork({ covered }: Props) {
   const explorer = useExplorer();
-  const { store } = explorer;
+  const { store, dataset } = explorer;
   const theme = useThemeInForce();
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   const [cy, setCy] = useState<Core | null>(null);
   const mounted = useRef<Core | null>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
 
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
-  const elements = useMemo(() => elementsOf(arrangement), [arrangement]);
-  const stylesheet = useMemo(() => stylesheetOf(readPalette(theme), calm), [theme, calm]);
-  const placing = usePlacing(cy, arrangement);
+  const elements = useMemo(() => elementsOf(dataset), [dataset]);
+  const palette = useMemo(() => readPalette(theme), [theme]);
+  const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
+  const placing = usePlacing(cy, dataset.actors);
 
   useEffect(() => {
     // The wrapper makes a new instance when the effect runs again: take whichever is there now.
@@ -46,34 +47,27 @@ export function DrawnNetwork({ covered }: Props) {
   }, []);
 
   useEffect(() => {
-    if (cy === null) return;
-    const repaint = () => {
-      const { view, hovered } = store.getState();
-      const known = explorer.knownOn(view.base);
-      paint(cy, arrangement, {
-        network: networkOf(known, { id: view.moment }),
-        tieById: known.tieById,
-        since:
-          view.name === 'compare' ? networkOf(known, snapshotSince(known.dataset, view)) : null,
-        choices: view.choices,
-        selected: view.selection,
-        hovered,
-      });
+    if (cy === null || canvas.current === null) return;
+    const { sizes } = placing;
+    const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
+    const drawing = drawTies(setting);
+    const stopListening = listenTo(cy, store, drawing);
+    cy.on(PLACED, drawing.placeAnew);
+    // Who holds this instance can ask it for the lines too: Cytoscape knows of none.
+    cy.scratch('lines', drawing.lines);
+    return () => {
+      stopListening();
+      cy.off(PLACED, drawing.placeAnew);
+      drawing.stop();
     };
-    repaint();
-    return store.subscribe(repaint);
-  }, [cy, store, explorer, arrangement]);
+  }, [cy, store, explorer, arrangement, placing, palette, calm]);
 
-  useEffect(() => {
-    if (cy === null) return;
-    return listenTo(cy, store, placing.follow);
-  }, [cy, store, placing.follow]);
-
-  useKeepInSight(cy, store, covered);
+  useKeepInSight(cy, explorer, covered);
 
   return (
     <>
       <DrawingName>
+        <canvas ref={canvas} className="diagram-ties" />
         <CytoscapeComponent
           className="diagram-canvas"
           elements={elements}

@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
-import type { Arrangement } from '../scene/arrangement.ts';
+import type { Actor } from '../model/dataset.ts';
 import { positionsOf } from '../scene/places.ts';
-import { COMPACT, LARGE } from '../scene/sizes.ts';
-import { arrange, followActors } from './arrange.ts';
+import { COMPACT, LARGE, type Sizes } from '../scene/sizes.ts';
+import { nodeIdOf } from './elements.ts';
 
 /** Below this width the drawing is drawn for a phone, in pixels. */
 const COMPACT_WIDTH = 560;
@@ -17,12 +17,12 @@ export const PLACED = 'placed';
 export interface Placing {
   /** Puts every actor back where the dataset places it, and undoes zooming. */
   readonly reset: () => void;
-  /** Lets lines and groups follow an actor that is being dragged. */
-  readonly follow: () => void;
+  /** How large things are drawn as they are placed now. */
+  readonly sizes: () => Sizes;
 }
 
 /** Keeps the actors in their places as the drawing changes size, and where the reader drags them. */
-export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
+export function usePlacing(cy: Core | null, actors: readonly Actor[]): Placing {
   const placing = useMemo((): Placing => {
     let sizes = LARGE;
     return {
@@ -34,16 +34,18 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
         };
         const compact = box.width < COMPACT_WIDTH;
         sizes = compact ? COMPACT : LARGE;
-        cy.nodes('.actor, .group-name').toggleClass('compact', compact);
-        arrange(cy, arrangement, positionsOf(arrangement.dataset.actors, box), sizes);
+        cy.nodes('.actor').toggleClass('compact', compact);
+        cy.batch(() => {
+          for (const [actor, point] of positionsOf(actors, box)) {
+            cy.getElementById(nodeIdOf(actor)).position({ ...point });
+          }
+        });
         cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
         cy.emit(PLACED);
       },
-      follow: () => {
-        if (cy !== null) followActors(cy, arrangement, sizes);
-      },
+      sizes: () => sizes,
     };
-  }, [cy, arrangement]);
+  }, [cy, actors]);
 
   useEffect(() => {
     placing.reset();

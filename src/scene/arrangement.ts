@@ -11,6 +11,8 @@ import { lanesOf } from './lanes.ts';
 export interface Arrangement {
   readonly dataset: Dataset;
   readonly ties: readonly Tie[];
+  /** Where in the order of its ties each is. */
+  readonly numbers: ReadonlyMap<TieId, number>;
   readonly silences: readonly PairId[];
   readonly lanes: ReadonlyMap<TieId, number>;
 }
@@ -24,7 +26,16 @@ export function arrangementOf({ dataset, ties }: Explorer): Arrangement {
   return {
     dataset,
     ties,
-    silences: pairsOfMembers(dataset.groups),
+    numbers: new Map(ties.map(({ id }, number) => [id, number])),
+    silences: silencesIn(dataset),
     lanes: lanesOf(ties, dataset.relationTypes, standsSometime),
   };
+}
+
+/** Among more members than this, hairlines between all pairs would be a grey sheet: lists tell them. */
+const MOST_MEMBERS = 60;
+
+function silencesIn({ groups }: Dataset): readonly PairId[] {
+  const members = new Set(groups.flatMap((group) => group.members));
+  return members.size > MOST_MEMBERS ? [] : pairsOfMembers(groups);
 }

@@ -3,42 +3,60 @@ import { actorsOf, type Tie, touches } from '../model/tie.ts';
 import { actorsOfTriad } from '../model/triads.ts';
 import type { Selection } from '../state/view.ts';
 
-/** Whether a tie belongs to what is in focus: itself, or a tie of its actors, or one that it tells of. */
-export function tieInFocus(tie: Tie, focus: Selection): boolean {
+/** Tells whether a tie belongs to what is in focus: itself, or a tie of its actors, or one that it tells of. */
+export function inFocusOf(focus: Selection): (tie: Tie) => boolean {
   switch (focus.kind) {
     case 'nothing':
-      return true;
+      return () => true;
     case 'tie':
-      return tie.id === focus.id;
+      return ({ id }) => id === focus.id;
     case 'actor':
-      return touches(tie, focus.id);
+      return (tie) => touches(tie, focus.id);
     case 'pair':
-      return tie.pair === focus.id;
-    case 'triad':
-      return actorsOf(tie.pair).every((actor) => actorsOfTriad(focus.id).includes(actor));
+      return ({ pair }) => pair === focus.id;
+    case 'triad': {
+      const actors = new Set(actorsOfTriad(focus.id));
+      return ({ from, to }) => actors.has(from) && actors.has(to);
+    }
     case 'source':
-      return tie.claims.some(({ source }) => source.id === focus.id);
+      return ({ claims }) => claims.some(({ source }) => source.id === focus.id);
     case 'speaker':
-      return tie.claims.some(({ speaker }) => speaker.id === focus.id);
+      return ({ claims }) => claims.some(({ speaker }) => speaker.id === focus.id);
     case 'event':
-      return tie.claims.some(({ event }) => event?.id === focus.id);
+      return ({ claims }) => claims.some(({ event }) => event?.id === focus.id);
   }
 }
 
 /**
- * Whether an actor belongs to what is in focus: itself, or an end of a tie in focus. A tie in focus
- * has its ends even where filters keep it from being drawn.
+ * The actors that belong to what is in focus: itself, or the ends of ties in focus; `null` where all
+ * do. A tie in focus has its ends even where filters keep it from being drawn: `tieOf` knows it.
  */
-export function actorInFocus(
-  actor: ActorId,
+export function actorsInFocus(
   focus: Selection,
-  drawn: readonly Tie[],
-  ties: readonly Tie[] = drawn,
-): boolean {
-  if (focus.kind === 'nothing') return true;
-  if (focus.kind === 'actor' && focus.id === actor) return true;
-  if (focus.kind === 'pair') return actorsOf(focus.id).includes(actor);
-  if (focus.kind === 'triad') return actorsOfTriad(focus.id).includes(actor);
-  const candidates = focus.kind === 'tie' ? ties : drawn;
-  return candidates.some((tie) => touches(tie, actor) && tieInFocus(tie, focus));
+  drawn: Iterable<Tie>,
+  tieOf: (id: Tie['id']) => Tie | undefined,
+): ReadonlySet<ActorId> | null {
+  switch (focus.kind) {
+    case 'nothing':
+      return null;
+    case 'pair':
+      return new Set(actorsOf(focus.id));
+    case 'triad':
+      return new Set(actorsOfTriad(focus.id));
+    case 'tie': {
+      const tie = tieOf(focus.id);
+      return new Set(tie === undefined ? [] : [tie.from, tie.to]);
+    }
+    case 'actor':
+      return endsOf(drawn, focus).add(focus.id);
+    default:
+      return endsOf(drawn, focus);
+  }
+}
+
+function endsOf(drawn: Iterable<Tie>, focus: Selection): Set<ActorId> {
+  const isInFocus = inFocusOf(focus);
+  const ends = new Set<ActorId>();
+  for (const tie of drawn) if (isInFocus(tie)) ends.add(tie.from).add(tie.to);
+  return ends;
 }

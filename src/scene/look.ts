@@ -5,21 +5,19 @@ import { WIDEST } from '../ui/line-width.ts';
 
 /**
  * How a tie looks, as the names of the styles it wears: `tenor-cooperative`, `state-attested`,
- * `sources-3`, `disputed`, `directed`, `hatched`, `faded`. None at all when it is not drawn.
+ * `sources-3`, `disputed`, `directed`, `hatched`, `faded`. None at all when it is not drawn. Ties that
+ * look alike share one list.
  */
 export function looksOf(standing: Standing, visibility: Visibility): readonly string[] {
-  if (visibility === 'absent') return [];
+  if (visibility === 'absent') return NO_LOOKS;
   const { tie, state, tenor, disputed, sources } = standing;
-  return [
-    'drawn',
-    `tenor-${tenor}`,
-    `state-${state.replaceAll(' ', '-')}`,
-    widthStyle(sources),
-    ...(disputed ? ['disputed'] : []),
-    ...(tie.relation.directed ? ['directed'] : []),
-    ...(tie.relation.line === 'hatched' ? ['hatched'] : []),
-    ...(visibility === 'faded' ? ['faded'] : []),
-  ];
+  return sharedLooks(tenor, state, {
+    sources: widthStyle(sources),
+    disputed,
+    directed: tie.relation.directed,
+    hatched: tie.relation.line === 'hatched',
+    faded: visibility === 'faded',
+  });
 }
 
 /**
@@ -27,19 +25,71 @@ export function looksOf(standing: Standing, visibility: Visibility): readonly st
  * has sources in the year in which it stands, or the one that is compared where it stands in both.
  */
 export function turnLooksOf(comparison: Comparison, visibility: Visibility): readonly string[] {
-  if (visibility === 'absent') return [];
+  if (visibility === 'absent') return NO_LOOKS;
   const { tie, turn, ground, before, after } = comparison;
+  return sharedTurnLooks(turn, ground, {
+    sources: widthStyle(
+      (turn === 'ended' || turn === 'unknown after' ? before : after)?.sources ?? [],
+    ),
+    disputed: false,
+    directed: tie.relation.directed,
+    hatched: tie.relation.line === 'hatched',
+    faded: visibility === 'faded',
+  });
+}
+
+const NO_LOOKS: readonly string[] = [];
+
+const sharedLooks = sharing((tenor, state) => [
+  `tenor-${tenor}`,
+  `state-${state.replaceAll(' ', '-')}`,
+]);
+const sharedTurnLooks = sharing((turn, ground) => [
+  `turn-${turn.replaceAll(' ', '-')}`,
+  `ground-${ground}`,
+]);
+
+interface Marks {
+  readonly sources: number;
+  readonly disputed: boolean;
+  readonly directed: boolean;
+  readonly hatched: boolean;
+  readonly faded: boolean;
+}
+
+/** Makes each list of looks once: of twenty thousand ties, a few dozen look different. */
+function sharing(begin: (first: string, second: string) => readonly string[]) {
+  const made = new Map<string, Map<string, (readonly string[])[]>>();
+  return (first: string, second: string, marks: Marks): readonly string[] => {
+    const ofFirst = made.get(first) ?? new Map<string, (readonly string[])[]>();
+    made.set(first, ofFirst);
+    const ofBoth = ofFirst.get(second) ?? [];
+    ofFirst.set(second, ofBoth);
+    const code = codeOf(marks);
+    const found = ofBoth[code];
+    if (found !== undefined) return found;
+    const looks = ['drawn', ...begin(first, second), ...marksIn(marks)];
+    ofBoth[code] = looks;
+    return looks;
+  };
+}
+
+function codeOf({ sources, disputed, directed, hatched, faded }: Marks): number {
+  return (
+    sources * 16 + Number(disputed) * 8 + Number(directed) * 4 + Number(hatched) * 2 + Number(faded)
+  );
+}
+
+function marksIn({ sources, disputed, directed, hatched, faded }: Marks): readonly string[] {
   return [
-    'drawn',
-    `turn-${turn.replaceAll(' ', '-')}`,
-    `ground-${ground}`,
-    widthStyle((turn === 'ended' || turn === 'unknown after' ? before : after)?.sources ?? []),
-    ...(tie.relation.directed ? ['directed'] : []),
-    ...(tie.relation.line === 'hatched' ? ['hatched'] : []),
-    ...(visibility === 'faded' ? ['faded'] : []),
+    `sources-${sources}`,
+    ...(disputed ? ['disputed'] : []),
+    ...(directed ? ['directed'] : []),
+    ...(hatched ? ['hatched'] : []),
+    ...(faded ? ['faded'] : []),
   ];
 }
 
-function widthStyle(sources: Standing['sources']): string {
-  return `sources-${Math.min(Math.max(sources.length, 1), WIDEST)}`;
+function widthStyle(sources: Standing['sources']): number {
+  return Math.min(Math.max(sources.length, 1), WIDEST);
 }

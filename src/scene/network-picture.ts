@@ -1,12 +1,11 @@
 import type { ActorId } from '../model/dataset.ts';
-import { DASHES } from '../ui/strokes.ts';
-import type { Way } from './curve.ts';
 import type { Drawn, DrawnTie } from './drawn.ts';
 import type { Box, Point } from './geometry.ts';
-import { placedLetters } from './placed-letters.ts';
-import type { PlacedActor, PlacedGroup, Plan } from './plan.ts';
-import { circleAt, polygon, roundedBox, type Shape, type ShapeGroup, type Tone } from './shapes.ts';
-import { strokeOf } from './strokes.ts';
+import { groundName, groundShapes } from './ground-shapes.ts';
+import { letterShapes, placedLetters } from './placed-letters.ts';
+import type { PlacedActor, Plan } from './plan.ts';
+import { circleAt, roundedBox, type Shape } from './shapes.ts';
+import { inLayers, silenceShapes, tieShapes } from './tie-shapes.ts';
 
 /** The part of its box that a drawing fills: actors, grounds and names, whatever the year. */
 export function extentOf({ actors, groups, sizes }: Plan): Extent {
@@ -19,14 +18,13 @@ export function extentOf({ actors, groups, sizes }: Plan): Extent {
       corners.map((corner) => around(corner, sizes.ground / 2, sizes.ground / 2)),
     ),
   ];
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...boxes.map((box) => box.right)) - left,
-    height: Math.max(...boxes.map((box) => box.bottom)) - top,
-  };
+  const all = boxes.reduce((extent, box) => ({
+    left: Math.min(extent.left, box.left),
+    right: Math.max(extent.right, box.right),
+    top: Math.min(extent.top, box.top),
+    bottom: Math.max(extent.bottom, box.bottom),
+  }));
+  return { x: all.left, y: all.top, width: all.right - all.left, height: all.bottom - all.top };
 }
 
 interface Extent extends Point, Box {}
@@ -37,111 +35,21 @@ function around({ x, y }: Point, halfWidth: number, halfHeight: number) {
 
 /** The drawing of one network, in the units of its plan. Letters lie above all lines. */
 export function networkShapes(plan: Plan, { ties, silences }: Drawn): readonly Shape[] {
-  const { sizes, ways, layers } = plan;
-  const layerOf = ({ tie, looks }: DrawnTie) =>
-    looks.includes('hatched') ? 0 : (layers.get(tie.pair) ?? 0);
-  const below = [...ties].sort((a, b) => layerOf(a) - layerOf(b));
+  const { sizes } = plan;
+  const below = inLayers(plan, ties);
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return [
-    ...plan.groups.flatMap((group, index) => groupShapes(group, index, sizes.ground)),
-    ...silences.flatMap((pair) => silenceShapes(plan.silences.get(pair))),
-    ...below.flatMap((each) => tieShapes(each, ways.get(each.tie.id), sizes.narrower)),
-    ...(sizes.lettered ? plan.groups.map(groupName) : []),
-    ...(sizes.lettered ? placedLetters(plan, below) : []),
+    ...plan.groups.flatMap((group, index) => groundShapes(group, index, sizes.ground)),
+    ...silences.flatMap((pair) => silenceShapes(plan.wayOfSilence(pair))),
+    ...below.flatMap((each) => titled(each, tieShapes(each, plan.wayOf(each.tie), sizes.narrower))),
+    ...(sizes.lettered ? plan.groups.map(groundName) : []),
+    ...(sizes.lettered ? placedLetters(plan, below).flatMap(letterShapes) : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, touched)),
   ];
 }
 
-function groupShapes({ corners }: PlacedGroup, index: number, ground: number): readonly Shape[] {
-  const tone = index % 2 === 0 ? 'northern' : 'southern';
-  return [
-    {
-      kind: 'group',
-      role: 'ground',
-      shapes: [
-        {
-          kind: 'path',
-          segments: polygon(corners),
-          fill: tone,
-          stroke: tone,
-          width: ground,
-          round: true,
-        },
-      ],
-    },
-  ];
-}
-
-/** On its own ground, so that lines that cross it leave it readable. */
-function groupName({ name, foot }: PlacedGroup, index: number): Shape {
-  const width = name.length * 5.9 + 6;
-  const corner = { x: foot.x - width / 2, y: foot.y - 11 };
-  return {
-    kind: 'group',
-    role: 'ground-name',
-    shapes: [
-      {
-        kind: 'path',
-        segments: roundedBox(corner, width, 15, 3),
-        fill: index % 2 === 0 ? 'northern' : 'southern',
-      },
-      {
-        kind: 'text',
-        ...foot,
-        words: name,
-        font: { family: 'serif', size: 12.5, weight: 400 },
-        tone: 'inkSoft',
-        anchor: 'middle',
-      },
-    ],
-  };
-}
-
-function silenceShapes(way: Way | undefined): readonly Shape[] {
-  if (way === undefined) return [];
-  const line = { kind: 'path', segments: way.line, stroke: 'context', width: 1 } as const;
-  return [{ kind: 'group', role: 'silence', shapes: [{ ...line, dashes: DASHES.silence }] }];
-}
-
-function tieShapes(
-  { looks, title }: DrawnTie,
-  way: Way | undefined,
-  narrower: number,
-): readonly ShapeGroup[] {
-  if (way === undefined) return [];
-  const { width, tone, dashes, round, opacity, below } = strokeOf(looks, narrower);
-  const directed = looks.includes('directed');
-  const segments = directed ? way.shaft : way.line;
-  const hollow = below.some(({ part }) => part === 'edge');
-  const line = { kind: 'path', segments } as const;
-  return [
-    {
-      kind: 'group',
-      role: 'tie',
-      title,
-      shapes: [
-        ...below.map(
-          (each): Shape => ({
-            ...line,
-            stroke: each.part === 'halo' ? 'disputed' : tone,
-            width: each.width,
-          }),
-        ),
-        { ...line, stroke: hollow ? 'paper' : tone, width, dashes, round, opacity },
-        ...(directed ? [headShape(way, hollow, tone)] : []),
-      ],
-    },
-  ];
-}
-
-function headShape(way: Way, hollow: boolean, tone: Tone): Shape {
-  return {
-    kind: 'path',
-    segments: way.head,
-    fill: hollow ? 'paper' : tone,
-    stroke: tone,
-    width: 1,
-  };
+function titled({ title }: DrawnTie, shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.length === 0 ? [] : [{ kind: 'group', role: 'tie', title, shapes }];
 }
 
 /** An actor of whom nothing is drawn has a broken rim. */

@@ -1,4 +1,4 @@
-import type { DrawnTie } from './drawn.ts';
+import type { Tie } from '../model/tie.ts';
 import type { Box, Point } from './geometry.ts';
 import { letterOn, letterSize, signedLetter } from './letters.ts';
 import type { Plan } from './plan.ts';
@@ -7,22 +7,28 @@ import type { Shape } from './shapes.ts';
 /** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
 
-interface Taken extends Box {
+/** The letter of a tie where it stands, with the signs of what is said of the tie. */
+export interface PlacedLetter extends Box {
+  readonly tie: Tie;
+  readonly looks: readonly string[];
+  readonly words: string;
   readonly middle: Point;
 }
 
-/** The letters of the lines, moved along them so that none covers another or an actor. */
+type Taken = Pick<PlacedLetter, 'middle' | 'width' | 'height'>;
+
+/** The letters of lines, moved along them so that none covers another or an actor. */
 export function placedLetters(
-  { actors, sizes, ways }: Plan,
-  ties: readonly DrawnTie[],
-): readonly Shape[] {
+  { actors, sizes, wayOf }: Pick<Plan, 'actors' | 'sizes' | 'wayOf'>,
+  ties: readonly { readonly tie: Tie; readonly looks: readonly string[] }[],
+): readonly PlacedLetter[] {
   const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
     middle: { x, y },
     width: member ? 2 * sizes.memberRim : name.length * sizes.letter + sizes.nameEdge,
     height: 2 * (member ? sizes.memberRim : sizes.nameRim),
   }));
   return ties.flatMap(({ tie, looks }) => {
-    const way = ways.get(tie.id);
+    const way = wayOf(tie);
     if (way === undefined) return [];
     const words = signedLetter(tie.relation.mark, looks);
     const size = letterSize(words);
@@ -30,8 +36,12 @@ export function placedLetters(
     const place = places.find((each) => !taken.some((other) => overlap(each, other))) ?? places[0];
     if (place === undefined) return [];
     taken.push(place);
-    return letterOn(place.middle, words, looks);
+    return [{ tie, looks, words, ...place }];
   });
+}
+
+export function letterShapes({ middle, words, looks }: PlacedLetter): readonly Shape[] {
+  return letterOn(middle, words, looks);
 }
 
 function overlap(a: Taken, b: Taken): boolean {

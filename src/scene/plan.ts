@@ -1,12 +1,12 @@
 import type { Actor, ActorId, Group } from '../model/dataset.ts';
-import { actorsOf, type PairId, type TieId } from '../model/tie.ts';
+import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
-import { type Way, wayBetween } from './curve.ts';
+import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
 import { type Box, distance, type Point } from './geometry.ts';
-import { convexHull, groupShape } from './group-shape.ts';
+import { convexHull, footOf } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
-import { bowsOf, positionsOf } from './places.ts';
+import { bowsOf, type Positions, positionsOf } from './places.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */
@@ -14,10 +14,13 @@ export interface Plan {
   readonly sizes: Sizes;
   readonly actors: readonly PlacedActor[];
   readonly groups: readonly PlacedGroup[];
-  /** The ways of pairs whose silence can be shown. */
-  readonly silences: ReadonlyMap<PairId, Way>;
-  /** The way of every tie of any year. */
-  readonly ways: ReadonlyMap<TieId, Way>;
+  /** The pairs whose silence can be shown. */
+  readonly silences: ReadonlySet<PairId>;
+  readonly wayOfSilence: (pair: PairId) => Way | undefined;
+  /** The way of a tie of any year; none where an end of it has no place. */
+  readonly wayOf: (tie: Tie) => Way | undefined;
+  /** Tells where a straight line begins and ends, without making anything: there may be many. */
+  readonly endsOf: (tie: Tie, put: (x: number, y: number) => void) => void;
   /** Which lines lie over which: the higher. */
   readonly layers: ReadonlyMap<PairId, number>;
 }
@@ -42,56 +45,98 @@ export interface PlacedGroup {
 const HANDLE_SHARE = 0.17;
 
 /** Near their actors, handles spread the ends of a bundle around a rim, and keep lines parallel between. */
-export function handleShare(length: number, handleDistance: number): number {
+function handleShare(length: number, handleDistance: number): number {
   if (length === 0) return HANDLE_SHARE;
   return Math.min(Math.max(handleDistance / length, HANDLE_SHARE), 0.45);
 }
 
 /** How far under the line between its lowest members a group's name stands, in pixels. */
-export const NAME_BELOW = 54;
+const NAME_BELOW = 54;
 
-/** The plan of a drawing: places and ways for all years, worked out once. */
-export function planOf(
+/** The plan of a drawing in a box, with every actor where the dataset places it. */
+export function planOf(arrangement: Arrangement, box: Box, sizes: Sizes): Plan {
+  return planAt(arrangement, positionsOf(arrangement.dataset.actors, box), sizes);
+}
+
+/** The plan of a drawing whose actors stand where a reader put them. */
+export function planAt(
   { dataset, ties, silences, lanes }: Arrangement,
-  box: Box,
+  positions: Positions,
   sizes: Sizes,
 ): Plan {
-  const positions = positionsOf(dataset.actors, box);
   const members = new Set(dataset.groups.flatMap((group) => group.members));
-  const pairs = new Set([...ties.map(({ pair }) => pair), ...silences]);
-  const bows = bowsOf(pairs, positions, sizes.clearance);
-  const rimOf = (actor: ActorId) => (members.has(actor) ? sizes.memberRim : sizes.nameRim + 3);
-  const way = (from: ActorId, to: ActorId, aside: number): readonly Way[] => {
-    const [a, b] = [positions.get(from), positions.get(to)];
-    if (a === undefined || b === undefined) return [];
-    return [
-      wayBetween(a, b, aside, {
-        rims: [rimOf(from), rimOf(to)],
-        share: handleShare(distance(a, b), sizes.handleDistance),
-        headLength: 5 + 5 * sizes.narrower,
-      }),
-    ];
+  const actors = new Map(
+    dataset.actors.flatMap((actor) =>
+      placed(actor, positions.get(actor.id), members).map((each) => [actor.id, each] as const),
+    ),
+  );
+  const pairs = new Set(silences);
+  for (const { pair } of ties) pairs.add(pair);
+  const bows = sizes.straight ? NO_BOWS : bowsOf(pairs, positions, sizes.clearance);
+  const way = (from: ActorId, to: ActorId, aside: number): Way | undefined => {
+    const [a, b] = [actors.get(from), actors.get(to)];
+    if (a === undefined || b === undefined) return undefined;
+    const rims = [rimOf(a, sizes), rimOf(b, sizes)] as const;
+    if (sizes.straight) return straightBetween(a, b, aside, rims);
+    return wayBetween(a, b, aside, {
+      rims,
+      share: handleShare(distance(a, b), sizes.handleDistance),
+    });
+  };
+  const asideOf = (tie: Tie) => {
+    const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + (bows.get(tie.pair) ?? 0);
+    return aside * wayOf(tie);
   };
   return {
     sizes,
-    actors: dataset.actors.flatMap((actor) => placed(actor, positions.get(actor.id), members)),
-    groups: dataset.groups.map(({ id, name, members: own }) => {
-      const points = own.flatMap((member) => positions.get(member) ?? []);
-      const { foot } = groupShape(points);
-      return { id, name, corners: convexHull(points), foot: { x: foot.x, y: foot.y + NAME_BELOW } };
+    actors: [...actors.values()],
+    groups: dataset.groups.flatMap(({ id, name, members: own }) => {
+      const points = own.flatMap((member) => actors.get(member) ?? []);
+      if (points.length === 0) return [];
+      const { x, y } = footOf(points);
+      return { id, name, corners: convexHull(points), foot: { x, y: y + NAME_BELOW } };
     }),
-    silences: new Map(
-      silences.flatMap((pair) =>
-        way(...actorsOf(pair), bows.get(pair) ?? 0).map((each) => [pair, each] as const),
-      ),
+    silences: new Set(silences),
+    wayOf: remembering(
+      ({ id }) => id,
+      (tie) => way(tie.from, tie.to, asideOf(tie)),
     ),
-    ways: new Map(
-      ties.flatMap((tie) => {
-        const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + (bows.get(tie.pair) ?? 0);
-        return way(tie.from, tie.to, aside * wayOf(tie)).map((each) => [tie.id, each] as const);
-      }),
+    wayOfSilence: remembering(
+      (pair) => pair,
+      (pair) => way(...actorsOf(pair), bows.get(pair) ?? 0),
     ),
+    endsOf: (tie, put) => {
+      const [a, b] = [actors.get(tie.from), actors.get(tie.to)];
+      if (a !== undefined && b !== undefined) putEnds(a, b, asideOf(tie), put);
+    },
     layers: layersOf(pairs, positions),
+  };
+}
+
+const NO_BOWS: ReadonlyMap<PairId, number> = new Map();
+
+/** Ways are worked out when they are first asked for: of a large drawing, few ever are. */
+function remembering<Subject, Key>(
+  keyOf: (subject: Subject) => Key,
+  wayOf: (subject: Subject) => Way | undefined,
+): (subject: Subject) => Way | undefined {
+  const known = new Map<Key, Way | undefined>();
+  return (subject) => {
+    const key = keyOf(subject);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = wayOf(subject);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Where lines to an actor end: a hair outside a disc, and outside the box around a name. */
+function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
+  if (member) return sizes.memberRim;
+  return {
+    width: name.length * sizes.letter + sizes.nameEdge + 2,
+    height: 2 * sizes.nameRim + 2,
   };
 }
 

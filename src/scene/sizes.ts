@@ -4,10 +4,7 @@ export interface Sizes {
   readonly laneStep: number;
   /** How far from an actor a line that does not belong to it must pass. */
   readonly clearance: number;
-  /**
-   * How far from the middle of its actors a curve's handles must be at least: outside of them, or
-   * Cytoscape cannot say where the curve ends.
-   */
+  /** How far from the middle of its actors a curve's handles must be at least: outside of them. */
   readonly handleDistance: number;
   /** The radius of a disc, and half the height of a name without one. */
   readonly memberRim: number;
@@ -23,6 +20,8 @@ export interface Sizes {
   readonly narrower: number;
   /** Whether lines carry the letters of their kinds, and groups their names. */
   readonly lettered: boolean;
+  /** Whether lines run straight, whatever stands in their way. */
+  readonly straight: boolean;
 }
 
 export const LARGE: Sizes = {
@@ -38,6 +37,7 @@ export const LARGE: Sizes = {
   ground: 122,
   narrower: 1,
   lettered: true,
+  straight: false,
 };
 
 export const COMPACT: Sizes = {
@@ -67,4 +67,5 @@ export const SMALL: Sizes = {
   ground: 52,
   narrower: 0.55,
   lettered: false,
+  straight: false,
 };

@@ -32,6 +32,12 @@ export function strokeOf(looks: readonly string[], narrower = 1): Stroke {
   };
 }
 
+/** From the foot of a line's head to its tip, in pixels: a wide line has a larger one. */
+export function headLengthOf(looks: readonly string[], narrower = 1): number {
+  const least = 5 + 5 * narrower;
+  return looks.includes('hatched') ? least : Math.max(least, 2.3 * widthBy(looks) * narrower);
+}
+
 /** By how much a hatched line is wider than a plain one of as many sources, in pixels. */
 const HATCHING = 4;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId, EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { triadIdOf } from '../../src/model/triads.ts';
-import { actorInFocus, tieInFocus } from '../../src/scene/highlight.ts';
+import { actorsInFocus, inFocusOf } from '../../src/scene/highlight.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
 import { aDataset } from '../builder.ts';
 
@@ -24,11 +24,12 @@ const DATASET = aDataset()
 const TIES = tiesOf(DATASET);
 
 function tiesIn(focus: Selection): readonly string[] {
-  return TIES.filter((tie) => tieInFocus(tie, focus)).map((tie) => tie.id);
+  return TIES.filter(inFocusOf(focus)).map((tie) => tie.id);
 }
 
 function actorsIn(focus: Selection): readonly string[] {
-  return DATASET.actors.map(({ id }) => id).filter((id) => actorInFocus(id, focus, TIES));
+  const inFocus = actorsInFocus(focus, TIES, (id) => TIES.find((tie) => tie.id === id));
+  return DATASET.actors.map(({ id }) => id).filter((id) => inFocus?.has(id) ?? true);
 }
 
 describe('what is in focus', () => {

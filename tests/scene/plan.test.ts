@@ -30,7 +30,7 @@ function endsOf(path: readonly Segment[]) {
   return { from, to };
 }
 
-const look = (rims: readonly [number, number]) => ({ rims, share: 0.22, headLength: 8 });
+const look = (rims: readonly [number, number]) => ({ rims, share: 0.22 });
 
 describe('the way of a line', () => {
   const point = fc.record({
@@ -70,10 +70,20 @@ describe('the way of a line', () => {
   });
 
   test('with a head ends at the foot of it, and the head at the rim', () => {
-    const { line, shaft, head } = wayBetween({ x: 0, y: 0 }, { x: 200, y: 0 }, 0, look([20, 20]));
+    const { line, headed } = wayBetween({ x: 0, y: 0 }, { x: 200, y: 0 }, 0, look([20, 20]));
+    const { shaft, head } = headed(8);
 
     expect(pointsOf(head)[0]).toEqual(endsOf(line).to);
-    expect(endsOf(line).to.x - endsOf(shaft).to.x).toBeGreaterThan(5);
+    expect(endsOf(line).to.x - endsOf(shaft).to.x).toBeCloseTo(8, 0);
+  });
+
+  test('ends at the edge of the box around a name, from wherever it comes', () => {
+    const box = { width: 60, height: 20 };
+    const endFrom = (from: Point) =>
+      endsOf(wayBetween(from, { x: 0, y: 0 }, 0, { rims: [5, box], share: 0.22 }).line).to;
+
+    expect(endFrom({ x: -200, y: 0 }).x).toBeCloseTo(-30, 0);
+    expect(endFrom({ x: 0, y: -200 }).y).toBeCloseTo(-10, 0);
   });
 
   test('leads from the first actor by its middle to the second', () => {
@@ -92,14 +102,16 @@ describe('the plan of a drawing', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const explorer = createExplorer(dataset, '');
-        const { actors, ways, groups } = planOf(arrangementOf(explorer), BOX, SMALL);
+        const { actors, wayOf, groups } = planOf(arrangementOf(explorer), BOX, SMALL);
+        const ways = explorer.ties.map(wayOf);
 
         expect(actors.map(({ id }) => id)).toEqual(dataset.actors.map(({ id }) => id));
-        expect(new Set(ways.keys())).toEqual(new Set(explorer.ties.map(({ id }) => id)));
+        expect(ways).not.toContain(undefined);
         expect(groups).toHaveLength(dataset.groups.length);
-        const points = [...ways.values()].flatMap(({ line, shaft, head }) =>
-          [line, shaft, head].flatMap(pointsOf),
-        );
+        const points = ways.flatMap((way) => {
+          const { shaft, head } = way?.headed(8) ?? { shaft: [], head: [] };
+          return [way?.line ?? [], shaft, head].flatMap(pointsOf);
+        });
         expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
       }),
       RUNS,

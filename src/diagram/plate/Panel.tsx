@@ -5,12 +5,12 @@ import type { Network } from '../../model/network.ts';
 import { type Tie, touches } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words.ts';
 import type { Way } from '../../scene/curve.ts';
-import { actorInFocus, tieInFocus } from '../../scene/highlight.ts';
+import { actorsInFocus, inFocusOf } from '../../scene/highlight.ts';
 import { looksOf } from '../../scene/look.ts';
 import type { PlacedActor, Plan } from '../../scene/plan.ts';
 import { pathText, polygon } from '../../scene/shapes.ts';
 import { SMALL } from '../../scene/sizes.ts';
-import { strokeOf } from '../../scene/strokes.ts';
+import { headLengthOf, strokeOf } from '../../scene/strokes.ts';
 import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import type { Selection } from '../../state/view.ts';
 import { DASHES } from '../../ui/strokes.ts';
@@ -48,6 +48,8 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
     return standing === undefined || looks.length === 0 ? [] : [{ tie, standing, looks }];
   });
   const shown = drawn.map(({ tie }) => tie);
+  const isInFocus = inFocusOf(focus);
+  const actors = actorsInFocus(focus, shown, (id) => ties.find((tie) => tie.id === id));
 
   return (
     <svg ref={panel} className="panel-drawing" aria-hidden="true" viewBox={frame}>
@@ -60,12 +62,12 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
       ))}
       {choices.shownStates.has('no evidence')
         ? [...plan.silences]
-            .filter(([pair]) => !network.pairs.has(pair))
-            .map(([pair, { line }]) => (
+            .filter((pair) => !network.pairs.has(pair))
+            .map((pair) => (
               <path
                 key={pair}
                 className="panel-silence"
-                d={pathText(line)}
+                d={pathText(plan.wayOfSilence(pair)?.line ?? [])}
                 strokeDasharray={DASHES.silence.join(' ')}
               />
             ))
@@ -74,11 +76,11 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
         <g
           key={tie.id}
           className={['panel-tie', ...looks].join(' ')}
-          data-muted={!tieInFocus(tie, focus)}
+          data-muted={!isInFocus(tie)}
           data-line={tie.id}
         >
           <title>{`${tieInWords(tie, nameOf)} (${remarksOn(standing)})`}</title>
-          <Line way={plan.ways.get(tie.id)} looks={looks} />
+          <Line way={plan.wayOf(tie)} looks={looks} />
         </g>
       ))}
       {plan.actors.map((actor) => (
@@ -86,7 +88,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
           key={actor.id}
           actor={actor}
           idle={!shown.some((tie) => touches(tie, actor.id))}
-          muted={!actorInFocus(actor.id, focus, shown, ties)}
+          muted={actors !== null && !actors.has(actor.id)}
         />
       ))}
     </svg>
@@ -100,8 +102,10 @@ function selectionOf(ties: readonly Tie[], line: string): Selection {
 
 function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }) {
   if (way === undefined) return null;
-  const directed = looks.includes('directed');
-  const line = pathText(directed ? way.shaft : way.line);
+  const headed = looks.includes('directed')
+    ? way.headed(headLengthOf(looks, SMALL.narrower))
+    : null;
+  const line = pathText(headed === null ? way.line : headed.shaft);
   const { width, dashes, below } = strokeOf(looks, SMALL.narrower);
   const hollow = below.some(({ part }) => part === 'edge');
   return (
@@ -117,7 +121,7 @@ function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }
           dashes.length === 0 ? undefined : dashes.map((each) => each.toFixed(1)).join(' ')
         }
       />
-      {directed ? <path className="panel-arrow" d={pathText(way.head)} /> : null}
+      {headed === null ? null : <path className="panel-arrow" d={pathText(headed.head)} />}
       <path className="panel-reach" d={line} />
     </>
   );

@@ -1,5 +1,5 @@
-import type { Font, PathShape, Picture, Segment, Shape, TextShape } from '../../scene/shapes.ts';
-import { SANS, SERIF } from '../../ui/fonts.ts';
+import { fontText, paintShapes } from '../../scene/paint-shapes.ts';
+import type { Picture } from '../../scene/shapes.ts';
 import type { Palette } from '../../ui/palette.ts';
 import type { MeasureText } from './wrapped.ts';
 
@@ -21,7 +21,7 @@ export function painted(picture: Picture, palette: Palette, scale: number): HTML
   canvas.height = height;
   const context = contextOf(canvas);
   context.scale(scale, scale);
-  for (const shape of picture.shapes) paint(context, shape, palette);
+  paintShapes(context, picture.shapes, palette);
   return canvas;
 }
 
@@ -47,77 +47,4 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('this browser gives the page no canvas to draw on');
   return context;
-}
-
-function fontText({ family, size, weight }: Font): string {
-  return `${weight} ${size}px ${family === 'sans' ? SANS : SERIF}`;
-}
-
-function paint(context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void {
-  context.save();
-  switch (shape.kind) {
-    case 'path':
-      paintPath(context, shape, palette);
-      break;
-    case 'text':
-      paintText(context, shape, palette);
-      break;
-    case 'group':
-      context.translate(shape.x ?? 0, shape.y ?? 0);
-      context.scale(shape.scale ?? 1, shape.scale ?? 1);
-      for (const each of shape.shapes) paint(context, each, palette);
-      break;
-  }
-  context.restore();
-}
-
-function paintPath(
-  context: CanvasRenderingContext2D,
-  { segments, fill, stroke, width = 1, dashes = [], round = false, opacity = 1 }: PathShape,
-  palette: Palette,
-) {
-  context.globalAlpha = opacity;
-  context.beginPath();
-  for (const segment of segments) follow(context, segment);
-  if (fill !== undefined) {
-    context.fillStyle = palette[fill];
-    context.fill();
-  }
-  if (stroke === undefined) return;
-  context.strokeStyle = palette[stroke];
-  context.lineWidth = width;
-  context.setLineDash([...dashes]);
-  context.lineCap = round ? 'round' : 'butt';
-  context.lineJoin = round ? 'round' : 'miter';
-  context.stroke();
-}
-
-function follow(context: CanvasRenderingContext2D, segment: Segment) {
-  switch (segment[0]) {
-    case 'M':
-      return context.moveTo(segment[1], segment[2]);
-    case 'L':
-      return context.lineTo(segment[1], segment[2]);
-    case 'Q':
-      return context.quadraticCurveTo(segment[1], segment[2], segment[3], segment[4]);
-    case 'C': {
-      const [, ...points] = segment;
-      return context.bezierCurveTo(...points);
-    }
-    case 'Z':
-      return context.closePath();
-  }
-}
-
-function paintText(
-  context: CanvasRenderingContext2D,
-  { x, y, words, font, tone, anchor, turned = false }: TextShape,
-  palette: Palette,
-) {
-  context.translate(x, y);
-  if (turned) context.rotate(-Math.PI / 2);
-  context.font = fontText(font);
-  context.fillStyle = palette[tone];
-  context.textAlign = anchor === 'middle' ? 'center' : anchor;
-  context.fillText(words, 0, 0);
 }

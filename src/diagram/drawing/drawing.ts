@@ -1,0 +1,125 @@
+import type { Core } from 'cytoscape';
+import type { Arrangement } from '../../scene/arrangement.ts';
+import type { Point } from '../../scene/geometry.ts';
+import type { Shown } from '../../scene/shown.ts';
+import type { Sizes } from '../../scene/sizes.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { isDrawn, NOTHING, type Selection } from '../../state/view.ts';
+import type { ViewState } from '../../state/view-store.ts';
+import type { Palette } from '../../ui/palette.ts';
+import { hitAt, type Targets, targetsIn } from './hits.ts';
+import {
+  attentionIn,
+  onOtherScreen,
+  positionsIn,
+  showing,
+  situationIn,
+  viewportOf,
+} from './looking.ts';
+import { actorPainter } from './paint-actors.ts';
+import { painterOn } from './painter.ts';
+import { type Content, contentOf, type Ground, groundOf, pickedIn, type Sight } from './sight.ts';
+
+interface Setting {
+  readonly canvas: HTMLCanvasElement;
+  readonly cy: Core;
+  readonly explorer: Explorer;
+  readonly arrangement: Arrangement;
+  /** How large things are drawn now. */
+  readonly sizes: () => Sizes;
+  readonly palette: Palette;
+  /** Whether everything is to change at once. */
+  readonly calm: boolean;
+}
+
+/** A line as it is drawn: where it can be pointed at, in the units of the drawing. */
+interface DrawnLine extends Point {
+  readonly id: string;
+  readonly muted: boolean;
+}
+
+export interface Drawing {
+  /** What lies within reach of a point, both in the units of the drawing. */
+  readonly at: (point: Point, reach: number) => Selection;
+  readonly lines: () => readonly DrawnLine[];
+  /** Draws again, with every actor where it stands now. */
+  readonly placeAnew: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Draws the ties on a canvas below the actors, and keeps drawing and actors in line with what the
+ * reader looks at. However much changes between two frames, it is drawn once; where nothing
+ * changes, no frame is asked for.
+ */
+export function drawTies(setting: Setting): Drawing {
+  const { canvas, cy, explorer, arrangement, sizes, palette, calm } = setting;
+  const { store, tieById } = explorer;
+  const painter = painterOn(canvas);
+  const paintActors = actorPainter(cy, arrangement.dataset.actors);
+  const shownIn = showing(arrangement.silences);
+  let ground: Ground | null = null;
+  let seen: { readonly sight: Sight; readonly shown: Shown } | null = null;
+  let targets: { readonly of: Content; readonly found: Targets } | null = null;
+  let frame = 0;
+
+  const look = (state: ViewState) => {
+    ground ??= groundOf(arrangement, positionsIn(cy, arrangement.dataset.actors), sizes());
+    const shown = shownIn(situationIn(explorer, state.view));
+    const isKept = seen?.shown === shown && seen.sight.ground === ground;
+    const content = isKept && seen !== null ? seen.sight.content : contentOf(ground.plan, shown);
+    const attention = attentionIn(state);
+    return { shown, sight: { ...attention, ground, content, viewport: viewportOf(cy), palette } };
+  };
+
+  const paint = () => {
+    frame = 0;
+    const state = store.getState();
+    // Beneath another view nobody sees the drawing: it follows when it is in sight again.
+    if (cy.destroyed() || !isDrawn(state.view.name)) return;
+    seen = look(state);
+    const { sight } = seen;
+    paintActors(sight.content, sight, (id) => tieById.get(id));
+    painter?.paint(sight, calm);
+  };
+
+  const request = () => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const ignore = store.subscribe(request);
+  const forget = onOtherScreen(request);
+  cy.on('viewport', request);
+  request();
+
+  return {
+    at: (point, reach) => {
+      if (seen === null) return NOTHING;
+      const { sight } = seen;
+      const { ground: on, content: of } = sight;
+      if (targets?.of !== of) targets = { of, found: targetsIn(on, of) };
+      return hitAt(sight, targets.found, point, reach);
+    },
+    lines: () => (seen === null ? [] : linesIn(seen.sight)),
+    placeAnew: () => {
+      ground = null;
+      request();
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      painter?.stop();
+      ignore();
+      forget();
+      cy.off('viewport', request);
+    },
+  };
+}
+
+function linesIn(sight: Sight): readonly DrawnLine[] {
+  const { content, ground, focus } = sight;
+  const picked = new Set(pickedIn(sight).map(({ tie }) => tie));
+  return content.ties.flatMap(({ tie }) => {
+    const point = content.letters.get(tie.id)?.middle ?? ground.plan.wayOf(tie)?.at(0.5);
+    const muted = focus.kind !== 'nothing' && !picked.has(tie);
+    return point === undefined ? [] : [{ id: tie.id, x: point.x, y: point.y, muted }];
+  });
+}

@@ -1,0 +1,123 @@
+import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
+import { cleared, lay, type Sheet, sameViewport, sheetOn } from './sheet.ts';
+import { isInFull, type Sight } from './sight.ts';
+
+/** How long the drawing takes to become another when something changes, in milliseconds. */
+export const FADE_MS = 260;
+
+/** Paints one sight after the other on a canvas, and lets each become the next. */
+export interface Painter {
+  /** Paints a sight; `calm`: at once. Frames follow for as long as it takes, and then none. */
+  readonly paint: (sight: Sight, calm: boolean) => void;
+  readonly stop: () => void;
+}
+
+/** `null` where the browser draws on no canvas. */
+export function painterOn(canvas: HTMLCanvasElement): Painter | null {
+  const page = sheetOn(canvas);
+  const sheets = Array.from({ length: 5 }, () => sheetOn()).flatMap((sheet) => sheet ?? []);
+  const [ground, all, spare, from, to] = sheets;
+  if (page === null || ground === undefined || all === undefined) return null;
+  if (spare === undefined || from === undefined || to === undefined) return null;
+  return painterWith({ page, ground, all, spare, from, to });
+}
+
+interface Sheets {
+  readonly page: Sheet;
+  /** The shapes behind groups. */
+  readonly ground: Sheet;
+  /** Everything that is drawn: what is picked out lies over it, and it stands back. */
+  readonly all: Sheet;
+  readonly spare: Sheet;
+  /** What the drawing was, and what it becomes. */
+  readonly from: Sheet;
+  readonly to: Sheet;
+}
+
+function painterWith({ page, ground, all, spare, ...fading }: Sheets): Painter {
+  const { from, to } = fading;
+  let painted: Sight | null = null;
+  let began: number | null = null;
+  let frame = 0;
+
+  const reachedBy = (now: number) => (began === null ? 1 : Math.min((now - began) / FADE_MS, 1));
+
+  const paintSight = (sheet: Sheet, sight: Sight) => {
+    const context = cleared(sheet, sight.viewport);
+    lay(context, all, shareLeft(sight));
+    paintPicked(context, sight);
+  };
+
+  const blend = (sheet: Sheet, sight: Sight, reached: number) => {
+    const context = cleared(sheet, sight.viewport);
+    lay(context, from, 1 - reached);
+    // What both have stays as it is: what is taken from the one is given by the other.
+    context.globalCompositeOperation = 'lighter';
+    lay(context, to, reached);
+  };
+
+  const addGround = () => {
+    page.context.globalCompositeOperation = 'destination-over';
+    lay(page.context, ground, 1);
+  };
+
+  const step = (sight: Sight) => {
+    const reached = reachedBy(performance.now());
+    blend(page, sight, reached);
+    addGround();
+    if (reached < 1) frame = requestAnimationFrame(() => step(sight));
+    else began = null;
+  };
+
+  const halt = () => {
+    cancelAnimationFrame(frame);
+    began = null;
+  };
+
+  const renew = (sight: Sight) => {
+    const before = painted;
+    painted = sight;
+    if (before === null || !isOnSameGround(before, sight)) {
+      paintGround(cleared(ground, sight.viewport), sight);
+    } else if (before.content === sight.content) return;
+    paintAll(cleared(all, sight.viewport), sight, spare);
+  };
+
+  /** What the drawing is at this moment becomes what it was. */
+  const keepAsWas = (sight: Sight) => {
+    if (began === null) return paintSight(from, sight);
+    blend(spare, sight, reachedBy(performance.now()));
+    const context = cleared(from, sight.viewport);
+    lay(context, spare, 1);
+  };
+
+  return {
+    paint: (sight, calm) => {
+      const before = painted;
+      if (before !== null && canFade(before, sight) && !calm) {
+        keepAsWas(before);
+        halt();
+        renew(sight);
+        paintSight(to, sight);
+        began = performance.now();
+        step(sight);
+        return;
+      }
+      halt();
+      renew(sight);
+      paintSight(page, sight);
+      addGround();
+    },
+    stop: halt,
+  };
+}
+
+function isOnSameGround(a: Sight, b: Sight): boolean {
+  return a.ground === b.ground && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
+}
+
+/** Many lines change at once: each frame of a fade would cost what they all do. */
+function canFade(before: Sight, sight: Sight): boolean {
+  const most = Math.max(before.content.ties.length, sight.content.ties.length);
+  return isOnSameGround(before, sight) && isInFull(most);
+}

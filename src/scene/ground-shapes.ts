@@ -1,0 +1,52 @@
+import type { PlacedGroup } from './plan.ts';
+import { polygon, roundedBox, type Shape } from './shapes.ts';
+
+/** The quiet shape behind the members of a group. */
+export function groundShapes(
+  { corners }: PlacedGroup,
+  index: number,
+  ground: number,
+): readonly Shape[] {
+  const tone = index % 2 === 0 ? 'northern' : 'southern';
+  return [
+    {
+      kind: 'group',
+      role: 'ground',
+      shapes: [
+        {
+          kind: 'path',
+          segments: polygon(corners),
+          fill: tone,
+          stroke: tone,
+          width: ground,
+          round: true,
+        },
+      ],
+    },
+  ];
+}
+
+/** On its own ground, so that lines that cross it leave it readable. */
+export function groundName({ name, foot }: PlacedGroup, index: number): Shape {
+  const width = name.length * 5.9 + 6;
+  const corner = { x: foot.x - width / 2, y: foot.y - 11 };
+  return {
+    kind: 'group',
+    role: 'ground-name',
+    shapes: [
+      {
+        kind: 'path',
+        segments: roundedBox(corner, width, 15, 3),
+        fill: index % 2 === 0 ? 'northern' : 'southern',
+      },
+      {
+        kind: 'text',
+        ...foot,
+        words: name,
+        font: { family: 'serif', size: 12.5, weight: 400 },
+        tone: 'inkSoft',
+        anchor: 'middle',
+      },
+    ],
+  };
+}
