@@ -47,6 +47,8 @@ export function tieShapes(
         ...line,
         stroke: each.part === 'halo' ? 'disputed' : tone,
         width: each.width,
+        // A hollow line that is broken is broken through: its edges would else be the loudest there are.
+        ...(each.part === 'edge' ? { dashes } : {}),
       }),
     ),
     { ...line, stroke: hollow ? 'paper' : tone, width, dashes, round, opacity },

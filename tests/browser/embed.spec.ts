@@ -50,7 +50,8 @@ async function zoomIn(page: Page): Promise<number | undefined> {
       HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
     >('.diagram-canvas');
     const cy = container?._cyreg?.cy;
-    return cy !== undefined && cy.edges('.tie.drawn').length > 10 ? cy.zoom() : undefined;
+    const lines: (() => unknown[]) | undefined = cy?.scratch('lines');
+    return cy !== undefined && lines !== undefined && lines().length > 10 ? cy.zoom() : undefined;
   });
 }
 

@@ -54,33 +54,40 @@ class ExplorerScreen {
       .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-tie') ?? ''));
   }
 
-  /**
-   * The middle of each drawn line, in pixels of the window. Cytoscape keeps itself on the element
-   * it draws into; the app itself offers no such handle.
-   */
-  async drawnMidpoints(): Promise<{ id: string; x: number; y: number }[]> {
+  /** The lines as they are drawn: where each can be pointed at, in pixels of the window. */
+  async drawnLines(): Promise<{ id: string; muted: boolean; x: number; y: number }[]> {
     return this.page.evaluate(() => {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
         '.diagram-canvas',
       );
       const cy = container?._cyreg?.cy;
-      if (container === null || cy === undefined) throw new Error('There is no drawing.');
+      const lines: (() => { id: string; muted: boolean; x: number; y: number }[]) | undefined =
+        cy?.scratch('lines');
+      if (container === null || cy === undefined || lines === undefined) {
+        throw new Error('There is no drawing.');
+      }
       const { left, top } = container.getBoundingClientRect();
-      return cy.edges('.tie.drawn').map((edge) => {
-        const { x, y } = edge.renderedMidpoint();
-        return { id: String(edge.data('tie')), x: left + x, y: top + y };
-      });
+      const { x: panX, y: panY } = cy.pan();
+      return lines().map(({ id, muted, x, y }) => ({
+        id,
+        muted,
+        x: left + panX + x * cy.zoom(),
+        y: top + panY + y * cy.zoom(),
+      }));
     });
+  }
+
+  /**
+   * Where each drawn line carries its letter, in pixels of the window. Cytoscape keeps itself on the
+   * element it draws into, and with it what tells the lines; the app itself offers no such handle.
+   */
+  async drawnMidpoints(): Promise<{ id: string; x: number; y: number }[]> {
+    return (await this.drawnLines()).map(({ id, x, y }) => ({ id, x, y }));
   }
 
   /** How many drawn ties stand back behind what is pointed at or selected. */
   async dimmedTies(): Promise<number> {
-    return this.page.evaluate(
-      () =>
-        document
-          .querySelector<HTMLElement & { _cyreg?: { cy: Core } }>('.diagram-canvas')
-          ?._cyreg?.cy.edges('.tie.muted').length ?? Number.NaN,
-    );
+    return (await this.drawnLines()).filter(({ muted }) => muted).length;
   }
 
   /** Where an actor stands, in pixels of the window. */

@@ -108,18 +108,23 @@ function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }
   const line = pathText(headed === null ? way.line : headed.shaft);
   const { width, dashes, below } = strokeOf(looks, SMALL.narrower);
   const hollow = below.some(({ part }) => part === 'edge');
+  const dashed = dashes.length === 0 ? undefined : dashes.map((each) => each.toFixed(1)).join(' ');
   return (
     <>
       {below.map((each) => (
-        <path key={each.part} className={`panel-${each.part}`} d={line} strokeWidth={each.width} />
+        <path
+          key={each.part}
+          className={`panel-${each.part}`}
+          d={line}
+          strokeWidth={each.width}
+          strokeDasharray={each.part === 'edge' ? dashed : undefined}
+        />
       ))}
       <path
         className={hollow ? 'panel-line panel-line-hollow' : 'panel-line'}
         d={line}
         strokeWidth={width}
-        strokeDasharray={
-          dashes.length === 0 ? undefined : dashes.map((each) => each.toFixed(1)).join(' ')
-        }
+        strokeDasharray={dashed}
       />
       {headed === null ? null : <path className="panel-arrow" d={pathText(headed.head)} />}
       <path className="panel-reach" d={line} />
