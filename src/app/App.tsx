@@ -1,8 +1,9 @@
+import { lazy } from 'react';
 import { useDataset } from '../dataset/use-dataset.ts';
 import { readPageOptions } from '../state/page-options.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { EmbedPage } from './EmbedPage.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
@@ -17,7 +18,9 @@ export function App() {
       <ErrorBoundary what="The explorer">
         <ExplorerProvider dataset={dataset}>
           {embedded ? (
-            <EmbedPage />
+            <Loaded what="This view" load={loadEmbedPage} fallback={<Loading />}>
+              {(EmbedPage) => <EmbedPage />}
+            </Loaded>
           ) : (
             <>
               <NewVersionNotice />
@@ -31,3 +34,7 @@ export function App() {
   if (error !== null && !isFetching) return <LoadFailed error={error} onRetry={() => refetch()} />;
   return <Loading />;
 }
+
+/** Few pages are made for a frame. */
+const loadEmbedPage = () =>
+  lazy(async () => ({ default: (await import('./EmbedPage.tsx')).EmbedPage }));

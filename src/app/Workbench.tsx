@@ -1,7 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import { ChangeKey } from '../compare/ChangeKey.tsx';
-import { ChangeList } from '../compare/ChangeList.tsx';
-import { ChosenYears } from '../compare/ChosenYears.tsx';
 import { Diagram } from '../diagram/Diagram.tsx';
 import { DrawingKey } from '../diagram/DrawingKey.tsx';
 import { HoverLine } from '../diagram/HoverLine.tsx';
@@ -22,6 +19,7 @@ import { YearCaption } from '../timeline/YearCaption.tsx';
 import { YearNews } from '../timeline/YearNews.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
+import { ComparisonPart } from './ComparisonPart.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
@@ -88,7 +86,7 @@ export function Workbench() {
           {panel(
             'legend',
             <>
-              {comparing ? <ChangeKey /> : null}
+              {comparing ? <ComparisonPart name="key" /> : null}
               <Legend />
               <EvidenceBasePanel />
             </>,
@@ -96,7 +94,7 @@ export function Workbench() {
           {panel(
             'ties',
             comparing ? (
-              <ChangeList />
+              <ComparisonPart name="list" />
             ) : (
               <>
                 <TieList />
@@ -109,7 +107,7 @@ export function Workbench() {
         <div className="page-evidence">{panel('evidence', <Evidence />)}</div>
         <section className="page-time" aria-label="Time">
           <div className="page-clocks">
-            {comparing ? <ChosenYears /> : null}
+            {comparing ? <ComparisonPart name="years" /> : null}
             <Timeline />
             <KnownBy onWhatCounts={showWhatCounts} />
             <YearNews />

@@ -14,11 +14,10 @@ import {
 } from '../state/use-explorer.tsx';
 import { ActorEvidence } from './ActorEvidence.tsx';
 import { ChangeEvidence } from './ChangeEvidence.tsx';
+import { LoadedEvidence } from './LoadedEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import { PairEvidence } from './PairEvidence.tsx';
-import { EventEvidence, SourceEvidence, SpeakerEvidence } from './RecordEvidence.tsx';
 import { TieEvidence } from './TieEvidence.tsx';
-import { TriadEvidence } from './TriadEvidence.tsx';
 import './evidence.css';
 
 /** The region named "Evidence": the words behind whatever is selected. */
@@ -65,13 +64,10 @@ function Selected() {
     case 'pair':
       return <PairEvidence id={selection.id} />;
     case 'triad':
-      return <TriadEvidence id={selection.id} />;
     case 'source':
-      return <SourceEvidence id={selection.id} />;
     case 'speaker':
-      return <SpeakerEvidence id={selection.id} />;
     case 'event':
-      return <EventEvidence id={selection.id} />;
+      return <LoadedEvidence selection={selection} />;
   }
 }
 
