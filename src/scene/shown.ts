@@ -55,5 +55,5 @@ function shownBetween(since: Network, { network, choices }: Situation): readonly
 
 function silentIn({ pairs }: Network, { shownStates }: Choices, silences: Iterable<PairId>) {
   if (!shownStates.has('no evidence')) return [];
-  return [...silences].filter((pair) => pairs.get(pair) === 'no evidence');
+  return [...silences].filter((pair) => !pairs.has(pair));
 }

@@ -51,11 +51,19 @@ async function openView(search: string, heading: string | RegExp) {
   return { user };
 }
 
+/** Opens the comparison of 2014 with 2022. Its panels load when it is opened, as other views do. */
+async function openComparison() {
+  const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
+  const name = 'Changes from 2014 to 2022';
+  const changes = within(await screen.findByRole('region', { name }, { timeout: 30_000 }));
+  await screen.findByRole('button', { name: 'Swap' }, { timeout: 30_000 });
+  await screen.findByRole('checkbox', { name: /^Appeared/ }, { timeout: 30_000 });
+  return { user, changes };
+}
+
 describe('comparing two years', () => {
   test('tells in words what became of each tie, and opens the words of both years', async () => {
-    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
-    await yearSlider();
-    const changes = within(screen.getByRole('region', { name: 'Changes from 2014 to 2022' }));
+    const { user, changes } = await openComparison();
     expect(changes.getByText(/^Between 2014 and 2022: of 6 ties, 1 appeared/)).toBeVisible();
     expect(changes.getByText('diplomacy → military')).toBeVisible();
 
@@ -72,8 +80,7 @@ describe('comparing two years', () => {
   });
 
   test('can be swapped, and left', async () => {
-    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
-    await yearSlider();
+    const { user } = await openComparison();
 
     await user.click(screen.getByRole('button', { name: 'Swap' }));
 
@@ -90,12 +97,10 @@ describe('comparing two years', () => {
   });
 
   test('leaves out what became of ties where that is switched off', async () => {
-    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
-    await yearSlider();
+    const { user, changes } = await openComparison();
 
     await user.click(screen.getByRole('checkbox', { name: /^Appeared 1/ }));
 
-    const changes = within(screen.getByRole('region', { name: 'Changes from 2014 to 2022' }));
     expect(changes.queryByRole('button', { name: /military/ })).not.toBeInTheDocument();
     await waitFor(() => expect(window.location.search).toContain('no-turn=appeared'));
   });
@@ -203,7 +208,8 @@ describe('the triads', () => {
     await user.click(screen.getByRole('button', { name: /CHINA – DPRK – USA in ?2022: balanced/ }));
 
     expect(await yearSlider()).toHaveValue('2022');
-    expect(evidence().getByText(/Balanced, under the strict rule and the weak one/)).toBeVisible();
+    const verdict = /Balanced, under the strict rule and the weak one/;
+    expect(await evidence().findByText(verdict, {}, { timeout: 30_000 })).toBeVisible();
     for (const words of ['friends', 'foes', 'odds']) {
       expect(evidence().getByText(`The words of ${words}.`)).toBeVisible();
     }
