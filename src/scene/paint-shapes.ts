@@ -20,11 +20,6 @@ export function fontText({ family, size, weight }: Font): string {
   return `${weight} ${size}px ${family === 'sans' ? SANS : SERIF}`;
 }
 
-/** Adds steps of a path to the one that a canvas holds. */
-export function traceSegments(context: CanvasRenderingContext2D, segments: readonly Segment[]) {
-  for (const segment of segments) follow(context, segment);
-}
-
 function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void {
   switch (shape.kind) {
     case 'path':
@@ -47,7 +42,7 @@ function paintPath(
 ) {
   context.globalAlpha = opacity;
   context.beginPath();
-  traceSegments(context, segments);
+  for (const segment of segments) follow(context, segment);
   if (fill !== undefined) {
     context.fillStyle = palette[fill];
     context.fill();

@@ -55,13 +55,6 @@ export function channelsOf(colour: string): readonly [number, number, number] | 
   return more.length > 0 ? null : [red, green, blue];
 }
 
-/** A share of one colour mixed with another; colours as a page computes them, `rgb(27, 100, 165)`. */
-export function mixed(colour: string, ground: string, share: number): string {
-  const [a, b] = [channelsOf(colour), channelsOf(ground)];
-  if (a === null || b === null) return colour;
-  return `rgb(${a.map((value, index) => Math.round(value * share + (b[index] ?? 0) * (1 - share))).join(', ')})`;
-}
-
 /**
  * Reads the palette of the theme in force off the page, as colours that a canvas understands too:
  * the style sheet writes `light-dark(…)`, which only the computed colour of an element resolves.
