@@ -27,8 +27,8 @@ export function groundShapes(
 }
 
 /** On its own ground, so that lines that cross it leave it readable. */
-export function groundName({ name, foot }: PlacedGroup, index: number): Shape {
-  const width = name.length * 5.9 + 6;
+export function groundName({ name, foot }: PlacedGroup, index: number, size: number): Shape {
+  const width = name.length * size * 0.47 + 6;
   const corner = { x: foot.x - width / 2, y: foot.y - 11 };
   return {
     kind: 'group',
@@ -43,7 +43,7 @@ export function groundName({ name, foot }: PlacedGroup, index: number): Shape {
         kind: 'text',
         ...foot,
         words: name,
-        font: { family: 'serif', size: 12.5, weight: 400 },
+        font: { family: 'serif', size, weight: 400 },
         tone: 'inkSoft',
         anchor: 'middle',
       },

@@ -42,7 +42,9 @@ export function networkShapes(plan: Plan, { ties, silences }: Drawn): readonly S
     ...plan.groups.flatMap((group, index) => groundShapes(group, index, sizes.ground)),
     ...silences.flatMap((pair) => silenceShapes(plan.wayOfSilence(pair))),
     ...below.flatMap((each) => titled(each, tieShapes(each, plan.wayOf(each.tie), sizes.narrower))),
-    ...(sizes.lettered ? plan.groups.map(groundName) : []),
+    ...(sizes.lettered
+      ? plan.groups.map((group, index) => groundName(group, index, sizes.groupName))
+      : []),
     ...(sizes.lettered ? placedLetters(plan, below).flatMap(letterShapes) : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, touched)),
   ];

@@ -11,6 +11,7 @@ export interface Sizes {
   readonly nameRim: number;
   readonly memberName: number;
   readonly name: number;
+  readonly groupName: number;
   /** The width of a letter of a name, about, and the room beside it. */
   readonly letter: number;
   readonly nameEdge: number;
@@ -32,6 +33,7 @@ export const LARGE: Sizes = {
   nameRim: 13,
   memberName: 14,
   name: 13,
+  groupName: 12.5,
   letter: 7.5,
   nameEdge: 16,
   ground: 122,
@@ -49,6 +51,7 @@ export const COMPACT: Sizes = {
   nameRim: 10,
   memberName: 12,
   name: 11,
+  groupName: 11,
   letter: 6.2,
   nameEdge: 10,
 };
@@ -62,6 +65,7 @@ export const SMALL: Sizes = {
   nameRim: 9,
   memberName: 11,
   name: 11,
+  groupName: 11,
   letter: 5.8,
   nameEdge: 8,
   ground: 52,

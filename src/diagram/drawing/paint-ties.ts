@@ -30,7 +30,8 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
   const grounds = plan.groups.flatMap((group, index) =>
     groundShapes(group, index, plan.sizes.ground),
   );
-  paintShapes(context, [...grounds, ...plan.groups.map(groundName)], sight.palette);
+  const names = plan.groups.map((group, index) => groundName(group, index, plan.sizes.groupName));
+  paintShapes(context, [...grounds, ...names], sight.palette);
 }
 
 /** All that is drawn, as if nothing were picked out. */
