@@ -26,7 +26,7 @@ export function Errata() {
               {own.map((erratum) => (
                 <div key={erratum.id}>
                   <dt>
-                    “{erratum.words}” <span className="about-aside">{erratum.kind}</span>
+                    “<bdi>{erratum.words}</bdi>” <span className="about-aside">{erratum.kind}</span>
                   </dt>
                   <dd>{erratumInWords(erratum)}</dd>
                 </div>

@@ -72,21 +72,18 @@ function checkedRecords(
 
 /** The schema of one record, where a schema is that of a list of them. */
 function recordWithin(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  if (schema instanceof z.core.$ZodDefault) return recordWithin(schema._zod.def.innerType);
-  return schema instanceof z.core.$ZodArray ? schema._zod.def.element : undefined;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'default') return recordWithin(def.innerType);
+  return def.type === 'array' ? def.element : undefined;
 }
 
 /** The schema of a list with what it asks of the list, and nothing that it asks of the records. */
 function withAnyRecords(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.core.$ZodDefault) {
-    const { def } = schema._zod;
-    return z.clone<z.core.$ZodType>(
-      schema,
-      changed(def, { innerType: withAnyRecords(def.innerType) }),
-    );
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'default') {
+    return z.clone(schema, changed(def, { innerType: withAnyRecords(def.innerType) }));
   }
-  if (!(schema instanceof z.core.$ZodArray)) return schema;
-  return z.clone<z.core.$ZodType>(schema, changed(schema._zod.def, { element: z.unknown() }));
+  return def.type === 'array' ? z.clone(schema, changed(def, { element: z.unknown() })) : schema;
 }
 
 function changed<Def extends z.core.$ZodTypeDef>(def: Def, change: Partial<Def>): Def {

@@ -64,7 +64,7 @@ export function Quotation({ claim }: { claim: Claim }) {
           )}
           {errata.map((erratum) => (
             <Row key={erratum.id} name={capitalised(erratum.kind)}>
-              “{erratum.words}”: {erratumInWords(erratum)}
+              “<bdi>{erratum.words}</bdi>”: {erratumInWords(erratum)}
             </Row>
           ))}
           {claim.note === null || !told ? null : <Row name="Note">{claim.note}</Row>}

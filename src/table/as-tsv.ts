@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Column } from '../ui/table-rows.ts';
 
-/** How a formula begins, by OWASP's list; a line feed too, which some spreadsheets skip. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** How a formula begins, by OWASP's list, full-width signs included; a line feed too, which some spreadsheets skip. */
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * Rows as text with tabs, as spreadsheets take it from the clipboard. What a spreadsheet would run as

@@ -21,7 +21,7 @@ test('rows are read back as they were, tabs, quotes and lines included', () => {
   );
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x")'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x")', '\uff1d1+1'])(
   'a spreadsheet takes %s for words, not for a formula',
   (formula) => {
     const [, row] = Papa.parse<string[]>(asTsv(COLUMNS, [[formula, '']]), { delimiter: '\t' }).data;

@@ -12,6 +12,7 @@ import { TIE_STATES } from '../../../src/model/standing.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { basesOf, datasetFiles } from '../../arbitraries.ts';
 import { opened } from '../../builder.ts';
+import { HOSTILE_STRINGS } from '../../dataset/spoiled.ts';
 
 /** Every tie of which anything is known in a year, in whatever state. */
 export function takenIn(
@@ -35,6 +36,7 @@ function takenAt(snapshot: Snapshot, dataset: Dataset, base: EvidenceBase): Show
 
 /** Words that break out of whatever does not escape them. */
 const HOSTILE_WORDS = [
+  ...HOSTILE_STRINGS,
   '=HYPERLINK("http://example.org")',
   '=1+1\nand a second line',
   '+49 30',
