@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useKnown, useViewState } from '../state/use-explorer.tsx';
+import { countInWords } from '../model/words.ts';
+import { useExplorer, useKnown, useViewState } from '../state/use-explorer.tsx';
 import { isRestricted, withWholeBase } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -13,29 +14,37 @@ import './about.css';
 /** What the data is, how it was made, what it cannot mean, and where to get it. */
 export function About() {
   const { dataset } = useKnown();
+  const { dataset: whole } = useExplorer();
   const restricted = useViewState((state) => isRestricted(state.view));
   const changeBase = useViewState((state) => state.changeBase);
   useSectionOfAddress();
-  const { claims, passages, about } = dataset;
+  const { claims, passages, about, publicRecord } = dataset;
+  const acts =
+    claims.length > 0 ? '' : ` and ${countInWords(publicRecord.length, 'act')} on public record`;
   const sections = [
     ...about.map(({ heading, paragraphs }) => ({
       heading,
       content: paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
     })),
-    { heading: 'The documents', content: <Documents /> },
+    ...(whole.sources.length === 0 ? [] : [{ heading: 'The documents', content: <Documents /> }]),
     { heading: 'The years', content: <Years /> },
     { heading: 'Kinds of relation', content: <Kinds /> },
     { heading: 'How a tie can stand', content: <States /> },
-    { heading: 'Where the documents disagree', content: <Disagreements /> },
-    { heading: 'Where the documents err', content: <Errata /> },
+    ...(whole.disagreements.length === 0
+      ? []
+      : [{ heading: 'Where the documents disagree', content: <Disagreements /> }]),
+    ...(whole.errata.length === 0
+      ? []
+      : [{ heading: 'Where the documents err', content: <Errata /> }]),
     { heading: 'Take the data', content: <Downloads /> },
   ];
   return (
     <article className="about">
       <h2>About the data</h2>
       <p className="about-lead">
-        {dataset.title}: {claims.length} claims on {passages.length} verbatim passages. Everything
-        on the drawing follows from these.
+        {dataset.title}: {countInWords(claims.length, 'claim')} on{' '}
+        {countInWords(passages.length, 'verbatim passage')}
+        {acts}. Everything on the drawing follows from these.
       </p>
       {restricted ? (
         <p role="status">

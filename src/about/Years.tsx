@@ -38,7 +38,7 @@ export function Years() {
               ))}
             </tr>
           ))}
-          <tr>
+          <tr hidden={groups.length === 0}>
             <th scope="row">silent pairs of the groups’ members</th>
             {years.map(({ id, silent }) => (
               <td key={id}>{silent}</td>

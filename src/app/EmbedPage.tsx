@@ -5,7 +5,6 @@ import { HoverLine } from '../diagram/HoverLine.tsx';
 import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { useViewName, useViewState } from '../state/use-explorer.tsx';
 import { isDrawn, type ViewName } from '../state/view.ts';
-import { VIEW_TITLES } from '../state/view-titles.ts';
 import { TieList } from '../tie-list/TieList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -60,7 +59,7 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
     <section
       className="page-drawing"
       data-view={name}
-      aria-label={comparing ? VIEW_TITLES.compare : 'Drawing'}
+      aria-label={comparing ? 'Compare' : 'Drawing'}
       tabIndex={-1}
     >
       <ErrorBoundary what="The drawing">

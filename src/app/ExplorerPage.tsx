@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useViewName } from '../state/use-explorer.tsx';
+import { DatasetTitle } from './DatasetTitle.tsx';
 import { DroppedFigure } from './DroppedFigure.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
@@ -34,6 +35,7 @@ export function ExplorerPage() {
           <ThemeButton />
           <ExportButton />
         </div>
+        <DatasetTitle />
       </header>
       <PrintHead />
       <FirstVisitHint />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { isRemembered, remember } from '../ui/remembered.ts';
 import './hint.css';
@@ -7,6 +8,7 @@ const KEY = 'two-triangles.hint-dismissed';
 
 /** What a newcomer should know, until dismissed, for good. It stands above the view and covers nothing. */
 export function FirstVisitHint() {
+  const { snapshots } = useExplorer().dataset;
   const [dismissed, setDismissed] = useState(() => isRemembered(KEY));
   if (dismissed) return null;
   const dismiss = () => {
@@ -17,7 +19,8 @@ export function FirstVisitHint() {
   return (
     <aside className="hint" aria-label="Hint for a first visit">
       <p>
-        <strong>Every line opens on the words it rests on:</strong> click one. Drag the years below.
+        <strong>Every line opens on the words it rests on:</strong> click one.{' '}
+        {snapshots.length > 1 ? 'Drag the years below.' : null}
         <span className="hint-keys">
           {' '}
           The views above tell what changed and what nobody speaks of; <kbd>/</kbd> searches,{' '}

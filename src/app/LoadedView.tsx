@@ -1,6 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { useExplorer } from '../state/use-explorer.tsx';
 import type { ViewName } from '../state/view.ts';
-import { VIEW_TITLES } from '../state/view-titles.ts';
+import { viewTitle } from '../state/view-titles.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 
 type LoadedName = Exclude<ViewName, 'network' | 'compare'>;
@@ -24,12 +25,13 @@ interface Props {
 
 /** A view that scrolls like a page; beside the panels, or above them all where it is the page's own. */
 export function LoadedView({ name, inForce }: Props) {
+  const { snapshots } = useExplorer().dataset;
   const Place = name === 'about' ? 'main' : 'section';
   return (
     <Place
       className="page-screen"
       data-view={name}
-      aria-label={VIEW_TITLES[name]}
+      aria-label={viewTitle(name, snapshots.length)}
       inert={!inForce}
       tabIndex={-1}
     >

@@ -1,3 +1,4 @@
+import { isOwnDataset } from '../dataset/own-dataset.ts';
 import { linkOf } from '../export/link/link.ts';
 import { baseInWords } from '../model/base-words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
@@ -15,7 +16,8 @@ export function PrintHead() {
       <p className="print-title">{useHeading()}</p>
       {left.length === 0 ? null : <p>{left.join('. ')}.</p>}
       <p className="print-origin">
-        Data {dataset.version} · {linkOf(view, window.location.href, null)}
+        {isOwnDataset(dataset) ? null : `${dataset.title} · `}Data {dataset.version} ·{' '}
+        {linkOf(view, window.location.href, null)}
       </p>
     </div>
   );

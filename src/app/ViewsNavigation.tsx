@@ -1,11 +1,12 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { useViewState } from '../state/use-explorer.tsx';
+import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
 import { addressOf } from '../state/view-address.ts';
-import { VIEW_TITLES } from '../state/view-titles.ts';
+import { viewTitle } from '../state/view-titles.ts';
 
 /** The way to every view of the dataset; each has an address of its own. */
 export function ViewsNavigation() {
+  const { snapshots } = useExplorer().dataset;
   const view = useViewState((state) => state.view);
   const openView = useViewState((state) => state.openView);
   const follow = (event: MouseEvent, name: ViewName) => {
@@ -31,7 +32,7 @@ export function ViewsNavigation() {
               aria-current={view.name === name ? 'page' : undefined}
               onClick={(event) => follow(event, name)}
             >
-              {VIEW_TITLES[name]}
+              {viewTitle(name, snapshots.length)}
             </a>
           </li>
         ))}

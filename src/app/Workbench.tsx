@@ -10,7 +10,6 @@ import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { Legend } from '../filters/Legend.tsx';
 import { useViewName } from '../state/use-explorer.tsx';
 import { isDrawn } from '../state/view.ts';
-import { VIEW_TITLES } from '../state/view-titles.ts';
 import { ActorList } from '../tie-list/ActorList.tsx';
 import { SilentPairs } from '../tie-list/SilentPairs.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
@@ -68,7 +67,7 @@ export function Workbench() {
           <section
             className="page-drawing"
             data-view={drawn ? name : undefined}
-            aria-label={comparing ? VIEW_TITLES.compare : 'Drawing'}
+            aria-label={comparing ? 'Compare' : 'Drawing'}
             inert={!drawn}
             tabIndex={-1}
           >

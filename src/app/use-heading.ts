@@ -1,9 +1,10 @@
 import { yearInWords } from '../model/time-words.ts';
-import { useSince, useSnapshot, useViewName } from '../state/use-explorer.tsx';
-import { VIEW_TITLES } from '../state/view-titles.ts';
+import { useExplorer, useSince, useSnapshot, useViewName } from '../state/use-explorer.tsx';
+import { viewTitle } from '../state/view-titles.ts';
 
 /** What the view in force shows, and of which year, where nothing else on the page says so. */
 export function useHeading(): string {
+  const { snapshots } = useExplorer().dataset;
   const name = useViewName();
   const year = yearInWords(useSnapshot());
   const since = useSince();
@@ -15,11 +16,11 @@ export function useHeading(): string {
     case 'matrix':
     case 'triads':
     case 'table':
-      return `${VIEW_TITLES[name]}, ${year}`;
+      return `${viewTitle(name, snapshots.length)}, ${year}`;
     case 'years':
     case 'timeline':
     case 'sources':
     case 'about':
-      return VIEW_TITLES[name];
+      return viewTitle(name, snapshots.length);
   }
 }

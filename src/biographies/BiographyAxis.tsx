@@ -1,7 +1,9 @@
 import { type PointerEvent, useRef } from 'react';
+import { isWithinCentury, pointsOf, withRoom } from '../model/axis-labels.ts';
+import type { Snapshot } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { nearestStop } from '../model/stops.ts';
-import { type Axis, middleOf, momentOf, ticksOf, yearAt, yearsOf } from '../model/time-axis.ts';
+import { type Axis, middleOf, momentOf, ticksOf, yearAt } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 
@@ -62,9 +64,9 @@ export function BiographyAxis({ axis, bands }: Props) {
               <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
             </line>
           ))}
-          {yearsOf(axis).map((year) => (
-            <text key={year} x={percent(middleOf(axis, year))} y="34" textAnchor="middle">
-              <YearMark year={year} named={snapshots.some((each) => each.year === year)} />
+          {marksOf(axis, snapshots).map(({ year, named, place }) => (
+            <text key={year} x={percent(place)} y="34" textAnchor={anchorAt(place)}>
+              <YearMark year={year} named={named} short={isWithinCentury(axis)} />
             </text>
           ))}
         </svg>
@@ -73,9 +75,34 @@ export function BiographyAxis({ axis, bands }: Props) {
   );
 }
 
+/** At the ends of a long axis a year has no room beside it. */
+function anchorAt(place: number) {
+  if (place < 0.02) return 'start';
+  return place > 0.98 ? 'end' : 'middle';
+}
+
+/** The room that a number takes: short ones take less than the years of centuries. */
+const GAP = 0.05;
+const LONG_GAP = 0.14;
+
+/** The years of the snapshots, as many as have room, and points for others. */
+function marksOf(axis: Axis, snapshots: readonly Snapshot[]) {
+  const stops = snapshots
+    .filter(({ year }) => year >= axis.firstYear)
+    .map(({ year }) => ({ year, named: true, place: middleOf(axis, year) }));
+  const told = withRoom(stops, isWithinCentury(axis) ? GAP : LONG_GAP);
+  const named = stops.filter((stop) => told.has(stop));
+  const years = new Set(named.map(({ year }) => year));
+  const points = pointsOf(axis)
+    .filter((year) => !years.has(year))
+    .map((year) => ({ year, named: false, place: middleOf(axis, year) }));
+  return [...named, ...points];
+}
+
 /** A year that can be looked at by its number, shorter where room is scarce; any other as a point. */
-function YearMark({ year, named }: { year: number; named: boolean }) {
+function YearMark({ year, named, short }: { year: number; named: boolean; short: boolean }) {
   if (!named) return '·';
+  if (!short) return year;
   return (
     <>
       <tspan className="year-in-full">{year}</tspan>

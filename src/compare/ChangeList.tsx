@@ -3,7 +3,13 @@ import { type Comparison, kindsOf, type Turn } from '../model/comparison.ts';
 import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
-import { useActorName, usePairName, useSelection, useViewState } from '../state/use-explorer.tsx';
+import {
+  useActorName,
+  useExplorer,
+  usePairName,
+  useSelection,
+  useViewState,
+} from '../state/use-explorer.tsx';
 import { useHovering } from '../state/use-hovering.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
@@ -15,6 +21,7 @@ import './compare.css';
 /** The list named "Changes": the comparison in sentences, pair by pair, each with its numbered works. */
 export function ChangeList() {
   const { shown, all, years } = useComparisons();
+  const { snapshots } = useExplorer().dataset;
   const nameOf = useActorName();
   const pairName = usePairName();
   const turned = inOrderOfPairs(shown.filter(({ turn }) => turn !== 'stayed'));
@@ -34,7 +41,11 @@ export function ChangeList() {
     return (
       <section className="change-list">
         <h2>Changes</h2>
-        <p>Both years are {years.after}: nothing differs. Choose another.</p>
+        <p>
+          {snapshots.length === 1
+            ? `The data are of ${years.after} alone: there is no other year to compare it with.`
+            : `Both years are ${years.after}: nothing differs. Choose another.`}
+        </p>
       </section>
     );
   }

@@ -9,6 +9,8 @@ export function ChosenYears() {
   const snapshot = useSnapshot();
   const compare = useViewState((state) => state.compare);
   const leaveComparison = useViewState((state) => state.leaveComparison);
+  const { snapshots } = useExplorer().dataset;
+  if (snapshots.length === 1) return null;
   return (
     <fieldset className="chosen-years">
       <legend className="visually-hidden">Years to compare</legend>

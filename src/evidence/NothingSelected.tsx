@@ -1,8 +1,10 @@
+import { isOwnDataset } from '../dataset/own-dataset.ts';
 import { type Choices, countByState, countHidden } from '../model/choices.ts';
 import type { TieState } from '../model/standing.ts';
 import { countInWords, sourceInWords } from '../model/words.ts';
 import {
   useChoices,
+  useExplorer,
   useKnown,
   useNetwork,
   useSince,
@@ -15,6 +17,7 @@ import { isRestricted } from '../state/view.ts';
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {
   const { dataset } = useKnown();
+  const { dataset: whole } = useExplorer();
   const { year } = useSnapshot();
   const since = useSince();
   const comparing = useViewName() === 'compare';
@@ -31,13 +34,15 @@ export function NothingSelected() {
         who says so, when, and what speaks against it.
       </p>
       <p>
-        {restricted ? 'Not everything counts as evidence. ' : `This is ${dataset.title}. `}You are
-        looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
+        {restricted
+          ? 'Not everything counts as evidence. '
+          : `This is ${isOwnDataset(whole) ? whole.title : `“${whole.title}”`}. `}
+        You are looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
         {hidden === 0
           ? `${unasked}Where nothing else is drawn, these texts are silent; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
       </p>
-      <h3>The sources</h3>
+      {whole.sources.length === 0 ? null : <h3>The sources</h3>}
       <ol className="source-list">
         {dataset.sources.map((source) => (
           <li key={source.id}>{sourceInWords(source)}</li>

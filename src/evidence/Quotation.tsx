@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { dataInWords } from '../dataset/own-dataset.ts';
 import type { Claim } from '../model/dataset.ts';
 import { codersMayTell } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
@@ -72,7 +73,7 @@ export function Quotation({ claim }: { claim: Claim }) {
         <CopyButton
           label="Copy quotation with citation"
           what="Quotation with citation"
-          text={() => quotationInWords(claim, dataset.version)}
+          text={() => quotationInWords(claim, dataInWords(dataset))}
         />
       </figcaption>
     </figure>

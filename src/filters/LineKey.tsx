@@ -28,11 +28,13 @@ export function LineKey() {
         <li>
           <LineSwatch look="haloed" /> Disputed (±)
         </li>
-        {[1, 2, 4].map((sources) => (
-          <li key={sources}>
-            <LineSwatch look="solid" width={widthOf(sources)} /> {countInWords(sources, 'source')}
-          </li>
-        ))}
+        {[1, 2, 4]
+          .filter((count) => count <= Math.max(whole.sources.length, 1))
+          .map((sources) => (
+            <li key={sources}>
+              <LineSwatch look="solid" width={widthOf(sources)} /> {countInWords(sources, 'source')}
+            </li>
+          ))}
       </ul>
       <p className="legend-note">
         A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is

@@ -1,4 +1,5 @@
 import { focusIn } from '../model/choices.ts';
+import type { Group } from '../model/dataset.ts';
 import {
   actorsInOrder,
   CELL_STATES,
@@ -39,7 +40,7 @@ export function Matrix() {
   return (
     <ViewPage
       title={`Every pair in ${snapshot.year}`}
-      lead="What is known of each two actors, and of which two nothing is known. A row tells everything of one actor; the shaded blocks are the triangles. Open a cell to read its evidence, or what the sources do not say."
+      lead={`What is known of each two actors, and of which two nothing is known. A row tells everything of one actor${blocksInWords(dataset.groups)}. Open a cell to read its evidence, or what the sources do not say.`}
     >
       <Key />
       {now === undefined ? null : (
@@ -55,6 +56,13 @@ export function Matrix() {
       <YearsOfPairs actors={actors} years={years} />
     </ViewPage>
   );
+}
+
+/** Three make a triangle. */
+function blocksInWords(groups: readonly Group[]): string {
+  if (groups.length === 0) return '';
+  const threes = groups.every(({ members }) => members.length === 3);
+  return `; the shaded blocks are the ${threes ? 'triangles' : 'groups'}`;
 }
 
 const KEY_STATES: readonly CellState[] = CELL_STATES.filter((state) => state !== 'filtered');

@@ -68,7 +68,7 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
             <td />
             {actors.map((actor) => (
               <th key={actor} scope="col">
-                <span>{nameOf(actor)}</span>
+                <span title={nameOf(actor)}>{nameOf(actor)}</span>
               </th>
             ))}
           </tr>
@@ -76,7 +76,9 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
         <tbody>
           {actors.map((row, rowIndex) => (
             <tr key={row}>
-              <th scope="row">{nameOf(row)}</th>
+              <th scope="row" title={nameOf(row)}>
+                {nameOf(row)}
+              </th>
               {actors.map((column, columnIndex) =>
                 cellAt(row, column, cellProps(rowIndex, columnIndex)),
               )}

@@ -33,7 +33,7 @@ export function sectionsOf(
   const places = [
     ...groups.map(({ id, name }) => ({ key: id, title: name })),
     { key: ACROSS, title: 'Across the groups' },
-    { key: BEYOND, title: 'With actors in no group' },
+    { key: BEYOND, title: groups.length === 0 ? 'All pairs' : 'With actors in no group' },
   ];
   return places
     .map((place) => ({ ...place, lanes: lanes.get(place.key) ?? [] }))

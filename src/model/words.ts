@@ -207,9 +207,9 @@ export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix
   };
 }
 
-/** The words of a claim with all that is needed to cite them. */
-export function quotationInWords(claim: Claim, version: string): string {
+/** The words of a claim with all that is needed to cite them; `data` names the dataset and its version. */
+export function quotationInWords(claim: Claim, data: string): string {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
-  return `“${passage.exact}”\n— ${voice}${sourceInWords(source)} Passage ${passage.id} of Two Triangles, data version ${version}.`;
+  return `“${passage.exact}”\n— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`;
 }

@@ -1,7 +1,8 @@
+import { isWithinCentury, withRoom } from '../model/axis-labels.ts';
 import { barsOf, packed } from '../model/biography.ts';
 import type { PairSection } from '../model/pair-lanes.ts';
 import type { PairId, Tie } from '../model/tie.ts';
-import { type Axis, middleOf, yearsOf } from '../model/time-axis.ts';
+import { type Axis, middleOf } from '../model/time-axis.ts';
 import type { Box } from './geometry.ts';
 import { letterBox } from './letters.ts';
 import { type Font, type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
@@ -125,15 +126,19 @@ const SHORT_YEAR = 15;
 /** The numbers of years, short where they are close; one that would touch the next is left out. */
 function yearLabels(axis: Axis, years: readonly number[], axisWidth: number): readonly Shape[] {
   const step = axisWidth / (axis.lastYear - axis.firstYear + 1);
-  const room = step < YEAR ? SHORT_YEAR : YEAR;
-  const named = yearsOf(axis).filter((year) => years.includes(year));
-  return named
-    .filter((year, index) => ((named[index + 1] ?? Number.POSITIVE_INFINITY) - year) * step >= room)
-    .map((year) => ({
+  const short = step < YEAR && isWithinCentury(axis);
+  const room = short ? SHORT_YEAR : YEAR;
+  const marks = years
+    .filter((year) => year >= axis.firstYear && year <= axis.lastYear)
+    .map((year) => ({ year, place: middleOf(axis, year) }));
+  const told = withRoom(marks, room / axisWidth);
+  return marks
+    .filter((mark) => told.has(mark))
+    .map(({ year, place }) => ({
       kind: 'text',
-      x: middleOf(axis, year) * axisWidth,
+      x: place * axisWidth,
       y: HEAD - 6,
-      words: step < YEAR ? `’${String(year).slice(-2)}` : String(year),
+      words: short ? `’${String(year).slice(-2)}` : String(year),
       font: { family: 'sans', size: 10, weight: 600 },
       tone: 'ink',
       anchor: 'middle',

@@ -11,6 +11,9 @@ export function Sources() {
       title="What rests on what"
       lead="Each document with what it carries, and what it carries alone: the ties that no other would make stand. Switch one off and it is as if nobody had ever coded it, in every view. Speakers, sides and kinds of statement are switched under “What counts”, below the legend."
     >
+      {dataset.sources.length === 0 ? (
+        <p role="status">These data name no document: all that they tell is on public record.</p>
+      ) : null}
       <ul className="source-cards">
         {dataset.sources.map((source) => (
           <SourceCard key={source.id} source={source} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useComparisons } from '../state/use-comparisons.ts';
-import { useSnapshot } from '../state/use-explorer.tsx';
+import { useExplorer, useSnapshot } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { ChangeProse } from './ChangeProse.tsx';
@@ -12,13 +12,16 @@ type Telling = 'ties' | 'claims' | 'words';
 
 /** Everything that the drawing says, as tables and as prose. */
 export function Table() {
+  const { snapshots } = useExplorer().dataset;
   const { year } = useSnapshot();
   const { years } = useComparisons();
   const [telling, setTelling] = useState<Telling>('ties');
   const tellings = [
     ['ties', `Ties in ${year}`],
     ['claims', 'Claims'],
-    ['words', `Changes from ${years.before} to ${years.after} in words`],
+    ...(snapshots.length === 1
+      ? []
+      : ([['words', `Changes from ${years.before} to ${years.after} in words`]] as const)),
   ] as const;
   return (
     <ViewPage

@@ -1,9 +1,16 @@
+import { yearInWords } from '../model/time-words.ts';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { PlayButton } from './PlayButton.tsx';
 import { YearSlider } from './YearSlider.tsx';
 import './timeline.css';
 
-/** The control of the moment: play, and the slider with its stops and dated events. */
+/** The control of the moment: play, and the slider with its stops and dated events; words where there is one year only. */
 export function Timeline() {
+  const { snapshots } = useExplorer().dataset;
+  const [only, ...others] = snapshots;
+  if (only !== undefined && others.length === 0) {
+    return <p className="only-year">The data are of one year, {yearInWords(only)}.</p>;
+  }
   return (
     <div className="timeline">
       <PlayButton />

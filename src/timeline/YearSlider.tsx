@@ -1,11 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
-import type { Snapshot } from '../model/dataset.ts';
+import { pointsOf } from '../model/axis-labels.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { nearestStop } from '../model/stops.ts';
-import { axisOf, middleOf, momentOf, ticksOf, yearsOf } from '../model/time-axis.ts';
+import { axisOf, middleOf, momentOf, ticksOf } from '../model/time-axis.ts';
 import { timeInWords, yearInWords } from '../model/time-words.ts';
 import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
+import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
 /** The slider named "Year": a native range on a true time axis that stops at the snapshots. */
 export function YearSlider() {
@@ -37,7 +38,7 @@ export function YearSlider() {
             <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
           </line>
         ))}
-        {yearsOf(axis).map((year) => (
+        {pointsOf(axis).map((year) => (
           <circle key={year} cx={percent(middleOf(axis, year))} cy="20" r="1.5" />
         ))}
       </svg>
@@ -63,14 +64,12 @@ export function YearSlider() {
         }}
       />
       <div className="year-stops">
-        {snapshots.map((stop, index) => (
+        {stopLabelsOf(axis, snapshots, snapshot).map((label) => (
           <YearStop
-            key={stop.id}
-            stop={stop}
-            lower={index % 2 === 1 && snapshots[index - 1]?.year === stop.year - 1}
-            place={percent(middleOf(axis, stop.year))}
-            current={stop.id === snapshot.id}
-            onGo={() => goTo(stop.id)}
+            key={label.stop.id}
+            label={label}
+            current={label.stop.id === snapshot.id}
+            onGo={() => goTo(label.stop.id)}
           />
         ))}
       </div>
@@ -79,24 +78,22 @@ export function YearSlider() {
 }
 
 interface YearStopProps {
-  readonly stop: Snapshot;
-  readonly place: string;
-  /** Whether, where room is scarce, the stop stands below the one of the year before. */
-  readonly lower: boolean;
+  readonly label: StopLabel;
   readonly current: boolean;
   readonly onGo: () => void;
 }
 
 /** A stop to click on. The slider beside it is the keyboard's way, so it takes no tab stop. */
-function YearStop({ stop, place, lower, current, onGo }: YearStopProps) {
+function YearStop({ label: { stop, place, lower, roomy }, current, onGo }: YearStopProps) {
   return (
     <button
       type="button"
       tabIndex={-1}
       className="year-stop"
       data-lower={lower}
+      data-roomy={roomy}
       aria-current={current ? 'date' : undefined}
-      style={{ insetInlineStart: place }}
+      style={{ insetInlineStart: percent(place) }}
       onClick={onGo}
     >
       {stop.year}

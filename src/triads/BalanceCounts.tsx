@@ -25,31 +25,33 @@ export function BalanceCounts({ years }: Props) {
   const current = useSnapshot();
   return (
     <div>
-      <table className="balance-counts">
-        <caption>Balanced triads, lowest to highest count</caption>
-        <thead>
-          <tr>
-            <td />
-            {years.map(({ snapshot }) => (
-              <th key={snapshot.id} scope="col" data-current={snapshot.id === current.id}>
-                {snapshot.year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {RULES.map(({ rule, name }) => (
-            <tr key={rule}>
-              <th scope="row">{name}</th>
-              {years.map(({ snapshot, triads }) => (
-                <td key={snapshot.id} data-current={snapshot.id === current.id}>
-                  {inWords(countBalanced(triads, rule))} of {triads.length}
-                </td>
+      <div className="balance-scroll">
+        <table className="balance-counts">
+          <caption>Balanced triads, lowest to highest count</caption>
+          <thead>
+            <tr>
+              <td />
+              {years.map(({ snapshot }) => (
+                <th key={snapshot.id} scope="col" data-current={snapshot.id === current.id}>
+                  {snapshot.year}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {RULES.map(({ rule, name }) => (
+              <tr key={rule}>
+                <th scope="row">{name}</th>
+                {years.map(({ snapshot, triads }) => (
+                  <td key={snapshot.id} data-current={snapshot.id === current.id}>
+                    {inWords(countBalanced(triads, rule))} of {triads.length}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {RULES.map(({ rule, name, meaning }) => (
         <p key={rule} className="balance-rule">
           {name}: {meaning}

@@ -1,3 +1,4 @@
+import { shortName } from '../model/short-name.ts';
 import type { Sign, Triad } from '../model/triads.ts';
 
 /** Where the three actors stand in the picture, in the order of the alphabet, and how names are put. */
@@ -22,6 +23,10 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   unknown: '?',
 };
 
+/** The room for a name at the top, and for each of the two below, in letters. */
+const WIDE = 18;
+const NARROW = 8;
+
 interface Props {
   readonly triad: Triad;
   readonly names: readonly [string, string, string];
@@ -44,7 +49,7 @@ export function SignedTriangle({ triad, names }: Props) {
         <g key={triad.actors[index]}>
           <circle cx={x} cy={y} r="3.2" />
           <text x={x} y={y + dy} textAnchor={anchor}>
-            {names[index]}
+            {shortName(names[index] ?? '', index === 0 ? WIDE : NARROW)}
           </text>
         </g>
       ))}

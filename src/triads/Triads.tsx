@@ -24,6 +24,7 @@ export function Triads() {
   );
   const rows = useMemo(() => rowsOf(years, groups), [years, groups]);
   const mixed = rows.filter(({ within }) => within === undefined);
+  const mixedName = groups.length === 0 ? 'Triads' : 'Mixed triads';
   const sections = [
     ...groups.map((group) => ({
       key: group.id,
@@ -32,12 +33,12 @@ export function Triads() {
     })),
     {
       key: 'mixed now',
-      title: `Mixed triads that shown ties close in ${year}`,
+      title: `${mixedName} that shown ties close in ${year}`,
       rows: mixed.filter((row) => isClosedAt(row, moment)),
     },
     {
       key: 'mixed then',
-      title: 'Mixed triads that they close in other years only',
+      title: `${mixedName} that they close in other years only`,
       rows: mixed.filter((row) => !isClosedAt(row, moment)),
     },
   ];
@@ -54,7 +55,11 @@ export function Triads() {
         (+−), or no tie that is shown stands on sources (?). Where that decides the triad, it could
         be either, and the counts are intervals. The public record gives no sign.
       </p>
-      <BalanceCounts years={years} />
+      {rows.length === 0 ? (
+        <p role="status">In no year do ties that are shown close a triad.</p>
+      ) : (
+        <BalanceCounts years={years} />
+      )}
       {sections
         .filter((section) => section.rows.length > 0)
         .map((section) => (

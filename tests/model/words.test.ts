@@ -187,7 +187,7 @@ describe('a quotation to take away', () => {
   test('has the words, the source, the passage and the version of the data', () => {
     const claim = onlyClaim(aDataset().claim({ id: 'one' }).build());
 
-    expect(quotationInWords(claim, '0123456789ab')).toBe(
+    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab')).toBe(
       '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
         'October 2025. Passage p.one of Two Triangles, data version 0123456789ab.',
     );
@@ -203,7 +203,9 @@ describe('a quotation to take away', () => {
         .build(),
     );
 
-    expect(quotationInWords(claim, '0123456789ab')).toContain('\n— A. Name. In: Author not named');
+    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab')).toContain(
+      '\n— A. Name. In: Author not named',
+    );
   });
 });
 

@@ -33,7 +33,10 @@ export function Plate() {
   const plan = useMemo(() => planOf(arrangement, BOX, SMALL), [arrangement]);
   const { snapshots } = known.dataset;
   return (
-    <ViewPage title="The years side by side" lead={<ThroughTheYears />}>
+    <ViewPage
+      title={snapshots.length === 1 ? 'The year' : 'The years side by side'}
+      lead={<ThroughTheYears />}
+    >
       <ol className="plate">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>

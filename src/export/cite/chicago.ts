@@ -23,13 +23,13 @@ export function chicagoEntry(item: CslItem): string {
 }
 
 /** A note in the same style, with the words it is for. */
-export function chicagoQuotation({ item, words, voice, version }: Quotation): string {
+export function chicagoQuotation({ item, words, voice, data }: Quotation): string {
   const author = authorsOf(item);
   const title = item.title === undefined ? `${untitled(item)},` : `“${item.title},”`;
   const work = `${title} ${publicationOf(item).join(', ')}`;
   const source = author === null ? work : `${author}, ${work}`;
   const spoken = voice === null ? source : `${voice}, quoted in ${source}`;
-  return `${spoken}, passage ${item.locator} of Two Triangles, data version ${version}: “${words}”`;
+  return `${spoken}, passage ${item.locator} of ${data}: “${words}”`;
 }
 
 function publicationOf(item: CslItem): readonly string[] {

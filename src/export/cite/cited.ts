@@ -1,3 +1,4 @@
+import { isOwnDataset } from '../../dataset/own-dataset.ts';
 import { baseInWords } from '../../model/base-words.ts';
 import type { Claim, Dataset, GroundedTime, Source } from '../../model/dataset.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
@@ -18,8 +19,8 @@ export interface Quotation {
   readonly words: string;
   /** Who says them; `null` for the author. */
   readonly voice: string | null;
-  /** The data in which the passage has its number. */
-  readonly version: string;
+  /** The data in which the passage has its number, with their version. */
+  readonly data: string;
 }
 
 /**
@@ -31,8 +32,17 @@ export function viewItem(view: View, dataset: Dataset, link: string, seen: Calen
   return {
     id: `two-triangles-${dataset.version}`,
     type: 'dataset',
-    title: onOneLine(`${APP_TITLE}: ${viewInWords(view, dataset)}`),
-    author: [{ literal: APP_AUTHOR }],
+    ...(isOwnDataset(dataset)
+      ? {
+          title: onOneLine(`${APP_TITLE}: ${viewInWords(view, dataset)}`),
+          author: [{ literal: APP_AUTHOR }],
+        }
+      : // Who made the data of others is not known here.
+        {
+          title: onOneLine(
+            `${dataset.title}: ${viewInWords(view, dataset)}, drawn with ${APP_TITLE}`,
+          ),
+        }),
     genre: 'data set',
     version: dataset.version,
     accessed: { 'date-parts': [[seen.year, seen.month, seen.day]] },
@@ -61,8 +71,8 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
   };
 }
 
-/** The words of a claim; `version` is that of the whole data. */
-export function quotationOf(claim: Claim, version: string, codersTell: boolean): Quotation {
+/** The words of a claim; `data` names the whole data and their version. */
+export function quotationOf(claim: Claim, data: string, codersTell: boolean): Quotation {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? null : onOneLine(speakerInWords(speaker));
   const words = onOneLine(passage.exact);
@@ -72,21 +82,21 @@ export function quotationOf(claim: Claim, version: string, codersTell: boolean):
       ...sourceItem(source, codersTell),
       id: voice === null ? passage.id : `${passage.id}-${speaker.id}`,
       locator: passage.id,
-      annote: `${told} Passage ${passage.id} of ${APP_TITLE}, data version ${version}.`,
+      annote: `${told} Passage ${passage.id} of ${data}.`,
     },
     words,
     voice,
-    version,
+    data,
   };
 }
 
 /** The words of claims in their order, the same words of one voice once. */
 export function quotationsOf(
   claims: readonly Claim[],
-  version: string,
+  data: string,
   codersTell: boolean,
 ): readonly Quotation[] {
-  const quotations = claims.map((claim) => quotationOf(claim, version, codersTell));
+  const quotations = claims.map((claim) => quotationOf(claim, data, codersTell));
   return [...new Map(quotations.map((quotation) => [quotation.item.id, quotation])).values()];
 }
 

@@ -1,3 +1,4 @@
+import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { capitalised, countInWords } from '../../model/words.ts';
@@ -37,7 +38,7 @@ export function subjectsOf(shown: Shown): readonly [Subject, ...Subject[]] {
   const codersTell = codersMayTell(view.base);
   const viewed = viewItem(view, dataset, link, seen);
   const referred = sources.map((source) => sourceItem(source, codersTell));
-  const quotations = quotationsOf(selected, dataset.version, codersTell);
+  const quotations = quotationsOf(selected, dataInWords(dataset), codersTell);
   const quoted = [...new Set(selected.map(({ source }) => source))];
   const subjects: readonly Subject[] = [
     {

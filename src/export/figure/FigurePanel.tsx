@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import type { View } from '../../state/view.ts';
 import { addressOf } from '../../state/view-address.ts';
-import { VIEW_TITLES } from '../../state/view-titles.ts';
+import { viewTitle } from '../../state/view-titles.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { AlternativeText } from './AlternativeText.tsx';
 import type { Decisions } from './decisions.ts';
@@ -68,7 +68,7 @@ function MadeFigure({ view }: { readonly view: View }) {
       </div>
       {shown === view.name ? null : (
         <p className="figure-note">
-          {VIEW_TITLES[view.name]} is words: the figure is of the network of the same year.
+          {viewTitle(view.name, 0)} is words: the figure is of the network of the same year.
         </p>
       )}
       <FigureChoices figure={figure} decisions={decisions} onDecide={setDecisions} />

@@ -1,3 +1,4 @@
+import { dataInWords } from '../../dataset/own-dataset.ts';
 import { baseInWords } from '../../model/base-words.ts';
 import type { Claim, Source } from '../../model/dataset.ts';
 import { sourcesOf } from '../../model/standing.ts';
@@ -58,7 +59,7 @@ export function figureOf(explorer: Explorer, view: View): Figure {
         .sort((a, b) => a - b),
     })),
     quotations: quotationsOf(known, view, claims, numberOf),
-    credit: [`${shows}.`, `Two Triangles, data version ${version}, as told by ${texts}.`, silence]
+    credit: [`${shows}.`, `${dataInWords(explorer.dataset)}, as told by ${texts}.`, silence]
       .join(' ')
       .trim(),
     alternative: [

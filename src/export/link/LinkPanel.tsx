@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
-import { viewInWords } from '../../state/view-words.ts';
+import { pageTitleOf } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
@@ -18,7 +18,7 @@ export function LinkPanel() {
   const theme = themed ? inForce : null;
   const link = linkOf(view, window.location.href, theme);
   const pictureLink = pictureLinkOf(view, window.location.href);
-  const title = `${viewInWords(view, dataset)} · Two Triangles`;
+  const title = pageTitleOf(view, dataset);
   return (
     <div className="link-panel">
       <p>The link opens this view again: year, filters, selection, and the evidence that counts.</p>

@@ -134,7 +134,7 @@ describe('a quotation', () => {
   const quotation = (wish: SourceWish, claim: ClaimWish = {}) => {
     const [first] = withSource(wish, claim).claims;
     if (first === undefined) throw new Error('The dataset has no claim.');
-    return quotationOf(first, '0123456789ab', true);
+    return quotationOf(first, 'Two Triangles, data version 0123456789ab', true);
   };
   const known = { author: AUTHOR, title: TITLE, publisher: PUBLISHER, kind: 'news article' };
 

@@ -1,0 +1,33 @@
+/** How many ordinary letters a text is as wide as: letters of East Asia and pictures count twice, marks on letters nothing. */
+export function widthInLetters(text: string): number {
+  return lettersOf(text).reduce((width, letter) => width + widthOf(letter), 0);
+}
+
+/** A name that is as wide as so many ordinary letters at most; what is left out shows as "…". */
+export function shortName(name: string, most: number): string {
+  if (widthInLetters(name) <= most) return name;
+  let width = 1;
+  const kept: string[] = [];
+  for (const letter of lettersOf(name)) {
+    width += widthOf(letter);
+    if (width > most) break;
+    kept.push(letter);
+  }
+  return `${kept.join('').trimEnd()}…`;
+}
+
+/** What a reader takes for one letter, however many code units it has. */
+function lettersOf(text: string): readonly string[] {
+  // Most names are plain, and a segmenter is slow.
+  if (/^[ -~]*$/.test(text)) return [...text];
+  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const WIDE =
+  /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Extended_Pictographic}|[\u{FF01}-\u{FF60}]/u;
+
+function widthOf(letter: string): number {
+  return WIDE.test(letter) ? 2 : 1;
+}

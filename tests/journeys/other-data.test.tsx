@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { versionOf } from '../../src/dataset/version-of.ts';
+import { datasetJsonOf } from '../../src/dataset/write-dataset.ts';
+import { aDataset, opened } from '../builder.ts';
+import { openApp, ties } from './reader.tsx';
+
+/** A dataset that is not the app's own, as the app is handed it. */
+function example(name: 'class-play' | 'companies' | 'leagues') {
+  const file = JSON.parse(readFileSync(`tests/datasets/${name}.json`, 'utf8'));
+  return datasetJsonOf(opened({ ...file, version: versionOf(file) }));
+}
+
+beforeEach(() => {
+  vi.stubEnv('DATASET_VERSION', '0123456789ab');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('the data of others', () => {
+  test('are called by their title, on the page and in its title', async () => {
+    openApp(example('class-play'));
+    await ties();
+
+    expect(screen.getByText('An example: the class play, by five pupils')).toBeVisible();
+    expect(document.title).toBe(
+      '2025 · An example: the class play, by five pupils · Two Triangles',
+    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Two Triangles');
+  });
+
+  test('are cited by their title, not by the name of the app', async () => {
+    openApp(example('companies'), '?year=2023');
+    await ties();
+
+    expect(document.title).not.toContain('five documents');
+    expect(screen.getByText(/This is “An example: who supplies whom/)).toBeVisible();
+  });
+
+  test('lose none of the words of our own: these have their usual title', async () => {
+    openApp({ ...aDataset().claim().file(), version: '0123456789ab' });
+    await ties();
+
+    expect(document.title).toMatch(/^\d+ · Two Triangles$/);
+    expect(screen.queryByText('A dataset for tests')).not.toBeInTheDocument();
+  });
+});
+
+describe('data of one year', () => {
+  test('have no slider and nothing to play, but the year in words', async () => {
+    openApp(example('companies'));
+    await ties();
+
+    expect(screen.queryByRole('slider')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Play the years' })).not.toBeInTheDocument();
+    expect(screen.getByText('The data are of one year, 2023.')).toBeVisible();
+  });
+
+  test('say why there is nothing to compare', async () => {
+    openApp(example('companies'), '?view=compare');
+
+    expect(await screen.findByText(/are of 2023 alone: there is no other year/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Years to compare' })).not.toBeInTheDocument();
+  });
+
+  test('are told as a table without changes', async () => {
+    openApp(example('companies'), '?view=table');
+
+    expect(await screen.findByRole('button', { name: 'Ties in 2023' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Changes from/ })).not.toBeInTheDocument();
+  });
+});
+
+describe('data without groups', () => {
+  test('have their pairs under one heading', async () => {
+    openApp(example('class-play'), '?view=timeline');
+
+    expect(await screen.findByRole('heading', { name: 'All pairs' })).toBeVisible();
+    expect(screen.queryByText(/no group/)).not.toBeInTheDocument();
+  });
+
+  test('speak of no triangles in the matrix, and of no mixed triads', async () => {
+    openApp(example('companies'), '?view=triads');
+
+    expect(
+      await screen.findByRole('heading', { name: /^Triads that shown ties close/ }),
+    ).toBeVisible();
+    expect(screen.queryByText(/Mixed/)).not.toBeInTheDocument();
+  });
+});
+
+describe('data in which no tenor is stated', () => {
+  test('have a key without the tenors that do not occur', async () => {
+    openApp(example('companies'));
+    await ties();
+    const key = within(screen.getByRole('list', { name: 'Key to the lines' }));
+
+    expect(key.getByText('tenor unstated')).toBeVisible();
+    expect(key.queryByText('cooperative')).not.toBeInTheDocument();
+  });
+});
+
+describe('data that rest on public record alone', () => {
+  const recorded = () => ({ ...aDataset().onRecord().file(), version: 'abcdefabcdef' });
+
+  test('say so where documents would be told of', async () => {
+    openApp(recorded(), '?view=sources');
+
+    expect(await screen.findByText(/all that they tell is on public record/)).toBeVisible();
+  });
+
+  test('are described without headings over nothing', async () => {
+    openApp(recorded(), '?view=about');
+
+    expect(await screen.findByText(/0 claims on 0 verbatim passages and one act on/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'The documents' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: /disagree|err$/ })).not.toBeInTheDocument();
+  });
+});
