@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/dataset.ts';
-import { type Cell, pairAt } from '../model/matrix.ts';
+import { type Cell, cellAt, pairAt } from '../model/matrix.ts';
 import { standsOnSources } from '../model/rests-on.ts';
 import type { PairId } from '../model/tie.ts';
 import { signOf } from '../model/triads.ts';
@@ -24,9 +24,9 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
   const toggleSelection = useViewState((state) => state.toggleSelection);
   const { grid, onKeyDown, cellProps } = useGridKeys(actors.length, actors.length);
 
-  const cellAt = (row: ActorId, column: ActorId, place: ReturnType<typeof cellProps>) => {
+  const gridCellAt = (row: ActorId, column: ActorId, place: ReturnType<typeof cellProps>) => {
     const pair = pairAt(row, column);
-    const cell = pair === null ? undefined : cells.get(pair);
+    const cell = pair === null ? undefined : cellAt(cells, pair);
     const shared = groupOf(row);
     const block = shared !== undefined && shared === groupOf(column) ? shared % 2 : undefined;
     if (pair === null || cell === undefined) {
@@ -80,7 +80,7 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
                 {nameOf(row)}
               </th>
               {actors.map((column, columnIndex) =>
-                cellAt(row, column, cellProps(rowIndex, columnIndex)),
+                gridCellAt(row, column, cellProps(rowIndex, columnIndex)),
               )}
             </tr>
           ))}
