@@ -7,6 +7,7 @@ import { cardsPlugin } from './data/tools/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/dataset-plugin.ts';
 import { figureFontsPlugin } from './data/tools/figure-fonts-plugin.ts';
 import { offlinePlugin } from './data/tools/offline-plugin.ts';
+import { sbomPlugin } from './data/tools/sbom-plugin.ts';
 import { undescribedPlugin } from './data/tools/undescribed-plugin.ts';
 
 /** Nothing but the page's own files; no inline script or style, no markup made from strings. */
@@ -98,6 +99,7 @@ export default defineConfig({
     cardsPlugin('data', SECURITY_POLICY),
     securityPolicy(),
     undescribedPlugin(),
+    sbomPlugin(),
     budget(),
     offlinePlugin('public/icon.svg'),
   ],
