@@ -33,13 +33,12 @@ export function claimTimesOf(
 }
 
 /** The time of a row that gives none, where the reader lets it stand in all years. */
-export function timeOfTimeless(written: Span): RowTime | null {
+export function timeOfTimeless(written: Span): readonly RowTime[] {
   const reading = readEdtf(`../${dayInEdtf(written.to)}`);
-  if (!reading.ok) return null;
-  return {
-    time: reading.time,
-    reason: 'The row gives no time; it is read as standing in all years up to the day of the file.',
-  };
+  if (!reading.ok) return [];
+  const reason =
+    'The row gives no time; it is read as standing in all years up to the day of the file.';
+  return [{ time: reading.time, reason }];
 }
 
 /** Whether a claim happens on a day or holds for a while; nobody says, so only a single day is the former. */

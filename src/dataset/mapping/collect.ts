@@ -55,7 +55,7 @@ export function collectRows(
     const problemAt = problemsOf(table, mapping, row);
     const { quotation, source } = wordsOf(row, said, mapping, parts.voices);
     const times = timesOf(said, source, mapping);
-    if (times === null || times.length === 0) {
+    if (times.length === 0) {
       leftOut.push(untimely(said, problemAt));
       return;
     }
@@ -64,8 +64,8 @@ export function collectRows(
       wrong.push(problemAt(ends.meaning, ends.found, ends.expected));
       return;
     }
-    if (said.time === null) counts.timeless += 1;
-    if (said.time?.goesOn === true) counts.openEnds += 1;
+    if (said.times.length === 0) counts.timeless += 1;
+    if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
     if (times.some(({ modality }) => modality === 'forecast')) counts.forecasts += 1;
     const made = passageOf(table, row, quotation, source);
     const passage = passages.get(made.id) ?? made;
@@ -92,7 +92,7 @@ export function collectRows(
         speaker,
       });
       spans.push(each.time.span);
-      if (said.time !== null) dated.push(each.time.span);
+      if (said.times.length > 0) dated.push(each.time.span);
     });
   };
 
@@ -120,13 +120,15 @@ function wordsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, voices: V
 }
 
 function timesOf(said: RowSaid, { written }: SourceNamed, { timeless, later }: Mapping) {
-  const time = said.time ?? (timeless === 'all years' ? timeOfTimeless(written) : null);
-  return time === null ? null : claimTimesOf(time, said.statement.modality, written, later);
+  const always = timeless === 'all years' ? timeOfTimeless(written) : [];
+  const times = said.times.length > 0 ? said.times : always;
+  return times.flatMap((time) => claimTimesOf(time, said.statement.modality, written, later));
 }
 
-function untimely({ time }: RowSaid, problemAt: ProblemAt): Problem {
-  if (time === null) return problemAt('time', 'no time', 'a time, or that it stands in all years');
-  const found = `${quoted(time.time.text)}, after the file was written`;
+function untimely({ times: [first] }: RowSaid, problemAt: ProblemAt): Problem {
+  if (first === undefined)
+    return problemAt('time', 'no time', 'a time, or that it stands in all years');
+  const found = `${quoted(first.time.text)}, after the file was written`;
   return problemAt('time', found, 'a time no later than the file, or that it is a forecast');
 }
 

@@ -138,7 +138,8 @@ function fits(
     case 'start':
     case 'end':
     case 'written':
-      return areTimes(samples);
+      // One that is called a date is read as such, so that its owner is told what is wrong with it.
+      return /date|year/.test(plainHeader(name)) || areTimes(samples);
     case 'relation':
       return fewRelations(table, index);
     case 'document':
@@ -156,7 +157,10 @@ function isWord(cell: string): boolean {
 
 /** Whether at least half of the samples are times, in any order of day and month. */
 function areTimes(samples: readonly string[]): boolean {
-  const readable = samples.filter((sample) => readDate(sample, null).kind !== 'unreadable');
+  const readable = samples.filter((sample) => {
+    const [first = ''] = sample.split(';');
+    return readDate(first, null).kind !== 'unreadable';
+  });
   return readable.length * 2 >= samples.length;
 }
 

@@ -46,6 +46,8 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['actora', 'actorb'],
   ['node1', 'node2'],
   ['nodeid1', 'nodeid2'],
+  ['nodeidstart', 'nodeidend'],
+  ['startnode', 'endnode'],
   ['nodea', 'nodeb'],
   ['person1', 'person2'],
   ['entity1', 'entity2'],
@@ -88,7 +90,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
 /** Header words for the other meanings, the surest first; case, blanks and signs do not matter. */
 export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, readonly string[]>> = {
   relation: words(
-    'relation relationtype relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label',
+    'relation relationtype reltype flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label',
   ),
   time: words('time date year edtf when eventdate period timestamp day datetime times'),
   start: words(

@@ -44,7 +44,7 @@ const YEAR_FIRST =
   /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?\.?(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const COMPACT = /^((?:1[4-9]|20)\d{2})(\d{2})(\d{2})$/;
 const YEAR = /^(\d{4})(?:\.0+)?$/;
-const NAMED = /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.?(?: (\d{1,2}),?)? (\d{4})$/;
+const NAMED = /^(?:(\d{1,2})\.?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2}),?)?[ -](\d{4})$/;
 
 /** Reads one cell as a time. `order` is how the file orders day and month, if that is known. */
 export function readDate(cell: string, order: DayOrder | null): DateReading {

@@ -28,8 +28,8 @@ export interface RowSaid {
   readonly directed: boolean;
   readonly tenor: Tenor;
   readonly statement: Statement;
-  /** Null for a row that gives none. */
-  readonly time: RowTime | null;
+  /** None for a row that gives none. */
+  readonly times: readonly RowTime[];
   readonly written: Edtf | null;
 }
 
@@ -96,7 +96,7 @@ export function rowReader(
         directness: said('directness', DIRECTNESS_WORDS, statement.directness),
         stance: said('stance', STANCE_WORDS, statement.stance),
       },
-      time: times.kind === 'time' ? times.time : null,
+      times: times.kind === 'times' ? times.times : [],
       written: written.kind === 'time' ? writtenIn(written.edtf) : null,
     };
     const [fault] = faults;

@@ -15,14 +15,15 @@ export interface RowTime {
 }
 
 export type RowTimes =
-  | { readonly kind: 'time'; readonly time: RowTime }
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'wrong';
-      readonly column: number | null;
-      readonly found: string;
-      readonly expected: string;
-    };
+  /** Mostly one; a cell may hold several, and a row without a time has none. */
+  { readonly kind: 'times'; readonly times: readonly RowTime[] } | WrongTime;
+
+interface WrongTime {
+  readonly kind: 'wrong';
+  readonly column: number | null;
+  readonly found: string;
+  readonly expected: string;
+}
 
 const EXPECTED = 'a date such as 2014, 2014-03, 2014-03-14 or 14.3.2014';
 
@@ -33,9 +34,8 @@ export function timeOfRow(
   order: DayOrder | null,
   row: ForeignRow,
 ): RowTimes {
-  const at = readColumn(row, columns.time, order);
-  if (at.kind === 'wrong') return at;
-  if (at.kind === 'time') return given(at.edtf, columns.time, null);
+  const at = timesInCell(row, columns.time, order);
+  if (at.kind === 'wrong' || at.times.length > 0) return at;
   const start = readColumn(row, columns.start, order);
   if (start.kind === 'wrong') return start;
   const end = readColumn(row, columns.end, order);
@@ -55,7 +55,21 @@ export function timeOfRow(
     const open = table.kind === 'gexf' ? '..' : '';
     return given(`${open}/${end.edtf}`, columns.end, 'The row gives an end and no beginning.');
   }
-  return { kind: 'none' };
+  return { kind: 'times', times: [] };
+}
+
+/** Times in one cell: `2014; 2016/2018`. */
+function timesInCell(row: ForeignRow, column: number | null, order: DayOrder | null): RowTimes {
+  const times: RowTime[] = [];
+  for (const part of cellAt(row, column).split(';')) {
+    const reading = readCell(part, column, order);
+    if (reading.kind === 'wrong') return reading;
+    if (reading.kind === 'none') continue;
+    const each = given(reading.edtf, column, null);
+    if (each.kind === 'wrong') return each;
+    times.push(...each.times);
+  }
+  return { kind: 'times', times };
 }
 
 /** The first and last day of a time whose ends may be open, as EDTF writes a day. */
@@ -71,10 +85,13 @@ export function dayInEdtf(day: Span['from']): string {
 type ColumnReading =
   | { readonly kind: 'time'; readonly edtf: string }
   | { readonly kind: 'none' }
-  | Extract<RowTimes, { kind: 'wrong' }>;
+  | WrongTime;
 
 function readColumn(row: ForeignRow, column: number | null, order: DayOrder | null): ColumnReading {
-  const cell = cellAt(row, column);
+  return readCell(cellAt(row, column), column, order);
+}
+
+function readCell(cell: string, column: number | null, order: DayOrder | null): ColumnReading {
   const reading = readDate(cell, order);
   switch (reading.kind) {
     case 'time':
@@ -96,17 +113,13 @@ function given(
   goesOn = false,
 ): RowTimes {
   const reading = readEdtf(edtf);
-  if (reading.ok) return { kind: 'time', time: { time: reading.time, reason, goesOn } };
+  if (reading.ok) return { kind: 'times', times: [{ time: reading.time, reason, goesOn }] };
   const expected = reading.reason.startsWith('ends')
     ? 'an end no earlier than the start'
     : EXPECTED;
   return wrong(column, `${quoted(edtf)}, which ${reading.reason}`, expected);
 }
 
-function wrong(
-  column: number | null,
-  found: string,
-  expected: string,
-): Extract<RowTimes, { kind: 'wrong' }> {
+function wrong(column: number | null, found: string, expected: string): WrongTime {
   return { kind: 'wrong', column, found, expected };
 }

@@ -136,6 +136,13 @@ describe('the time of a row', () => {
     expect(sentence).toContain(`In row 4, field "date": found "${cell}", ${reason}`);
   });
 
+  test('may be several in one cell, each of which is a claim on the row', () => {
+    const { dataset } = openedFrom('from,to,times\nA,B,2014; 2016/2018\n');
+
+    expect(dataset.claims.map(({ time }) => time.when.text)).toEqual(['2014', '2016/2018']);
+    expect(dataset.passages).toHaveLength(1);
+  });
+
   test('cannot end before it begins', () => {
     expect(refusalsOf('from,to,start,end\nA,B,2015,2014\n')).toEqual([
       'In row 2, field "end": found "2015/2014", which ends before it begins, expected an end no earlier than the start.',
