@@ -38,7 +38,7 @@ export function DrawnNetwork({ covered }: Props) {
   const elements = useMemo(() => elementsOf(dataset), [dataset]);
   const palette = useMemo(() => readPalette(theme), [theme]);
   const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
-  const placing = usePlacing(cy, dataset.actors);
+  const placing = usePlacing(cy, arrangement);
 
   useEffect(() => {
     // The wrapper makes a new instance when the effect runs again: take whichever is there now.
@@ -79,7 +79,7 @@ export function DrawnNetwork({ covered }: Props) {
           autounselectify
           userZoomingEnabled={!isFramed()}
           minZoom={0.5}
-          maxZoom={4}
+          maxZoom={arrangement.crowded ? 16 : 4}
           cy={(instance) => {
             mounted.current = instance;
           }}

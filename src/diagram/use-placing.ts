@@ -1,12 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
-import type { Actor } from '../model/dataset.ts';
+import type { Arrangement } from '../scene/arrangement.ts';
 import { positionsOf } from '../scene/places.ts';
-import { COMPACT, LARGE, type Sizes } from '../scene/sizes.ts';
+import { COMPACT, LARGE, type Sizes, sizesIn } from '../scene/sizes.ts';
 import { nodeIdOf } from './elements.ts';
-
-/** Below this width the drawing is drawn for a phone, in pixels. */
-const COMPACT_WIDTH = 560;
 
 /** The size of a drawing that is not on a screen. */
 const ASSUMED = { width: 900, height: 600 };
@@ -22,7 +19,7 @@ export interface Placing {
 }
 
 /** Keeps the actors in their places as the drawing changes size, and where the reader drags them. */
-export function usePlacing(cy: Core | null, actors: readonly Actor[]): Placing {
+export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
   const placing = useMemo((): Placing => {
     let sizes = LARGE;
     return {
@@ -32,11 +29,14 @@ export function usePlacing(cy: Core | null, actors: readonly Actor[]): Placing {
           width: cy.width() || ASSUMED.width,
           height: cy.height() || ASSUMED.height,
         };
-        const compact = box.width < COMPACT_WIDTH;
-        sizes = compact ? COMPACT : LARGE;
-        cy.nodes('.actor').toggleClass('compact', compact);
+        sizes = sizesIn(box, arrangement);
         cy.batch(() => {
-          for (const [actor, point] of positionsOf(actors, box)) {
+          cy.nodes('.actor').toggleClass('compact', sizes === COMPACT);
+          if (sizes.dots)
+            cy.nodes('.actor')
+              .addClass('dot')
+              .data('dot', 2 * sizes.memberRim);
+          for (const [actor, point] of positionsOf(arrangement.dataset.actors, box)) {
             cy.getElementById(nodeIdOf(actor)).position({ ...point });
           }
         });
@@ -45,7 +45,7 @@ export function usePlacing(cy: Core | null, actors: readonly Actor[]): Placing {
       },
       sizes: () => sizes,
     };
-  }, [cy, actors]);
+  }, [cy, arrangement]);
 
   useEffect(() => {
     placing.reset();

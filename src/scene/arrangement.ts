@@ -15,21 +15,32 @@ export interface Arrangement {
   readonly numbers: ReadonlyMap<TieId, number>;
   readonly silences: readonly PairId[];
   readonly lanes: ReadonlyMap<TieId, number>;
+  /** Whether so much is to be drawn that actors are dots and lines run straight, in every year. */
+  readonly crowded: boolean;
 }
+
+/** More than these are a crowd: names would cover each other, and curves the names. */
+const MOST_ACTORS = 80;
+const MOST_TIES = 400;
 
 /** Works out once what holds for all years of a dataset. */
 export function arrangementOf({ dataset, ties }: Explorer): Arrangement {
-  // Asked only of pairs with several ties: the networks of all years would be more than is needed.
-  const moments = dataset.snapshots.map(({ year }) => yearSpan(year));
-  const standsSometime = (tie: Tie) =>
-    moments.some((moment) => standsOnSources(standingAt(tie, moment)));
+  const crowded = dataset.actors.length > MOST_ACTORS || ties.length > MOST_TIES;
   return {
     dataset,
     ties,
     numbers: new Map(ties.map(({ id }, number) => [id, number])),
     silences: silencesIn(dataset),
-    lanes: lanesOf(ties, dataset.relationTypes, standsSometime),
+    // Asked only of pairs with several ties; and in a crowd, of none.
+    lanes: lanesOf(ties, dataset.relationTypes, crowded ? () => true : standingIn(dataset)),
+    crowded,
   };
+}
+
+/** Tells of a tie whether sources make it stand in some year, without the networks of all years. */
+function standingIn({ snapshots }: Dataset): (tie: Tie) => boolean {
+  const moments = snapshots.map(({ year }) => yearSpan(year));
+  return (tie) => moments.some((moment) => standsOnSources(standingAt(tie, moment)));
 }
 
 /** Among more members than this, hairlines between all pairs would be a grey sheet: lists tell them. */

@@ -11,7 +11,8 @@ import { inLayers, silenceShapes, tieShapes } from './tie-shapes.ts';
 export function extentOf({ actors, groups, sizes }: Plan): Extent {
   const boxes = [
     ...actors.map(({ x, y, name, member }) => {
-      const half = member ? sizes.memberRim : (name.length * sizes.letter + sizes.nameEdge) / 2;
+      const half =
+        member || sizes.dots ? sizes.memberRim : (name.length * sizes.letter + sizes.nameEdge) / 2;
       return around({ x, y }, half, member ? sizes.memberRim : sizes.nameRim);
     }),
     ...groups.flatMap(({ corners }) =>
@@ -61,6 +62,10 @@ function actorShapes(actor: PlacedActor, { sizes }: Plan, touched: ReadonlySet<A
   const half = (name.length * sizes.letter + sizes.nameEdge) / 2;
   const corner = { x: x - half, y: y - sizes.nameRim };
   const size = member ? sizes.memberName : sizes.name;
+  if (sizes.dots) {
+    const segments = circleAt({ x, y }, sizes.memberRim);
+    return { kind: 'path', segments, fill: idle ? 'context' : 'ink', stroke: 'paper', width: 0.5 };
+  }
   return {
     kind: 'group',
     role: 'actor',

@@ -24,7 +24,7 @@ export function placedLetters(
 ): readonly PlacedLetter[] {
   const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
     middle: { x, y },
-    width: member ? 2 * sizes.memberRim : name.length * sizes.letter + sizes.nameEdge,
+    width: member || sizes.dots ? 2 * sizes.memberRim : name.length * sizes.letter + sizes.nameEdge,
     height: 2 * (member ? sizes.memberRim : sizes.nameRim),
   }));
   return ties.flatMap(({ tie, looks }) => {

@@ -133,7 +133,7 @@ function remembering<Subject, Key>(
 
 /** Where lines to an actor end: a hair outside a disc, and outside the box around a name. */
 function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
-  if (member) return sizes.memberRim;
+  if (member || sizes.dots) return sizes.memberRim;
   return {
     width: name.length * sizes.letter + sizes.nameEdge + 2,
     height: 2 * sizes.nameRim + 2,

@@ -1,3 +1,6 @@
+import type { Arrangement } from './arrangement.ts';
+import type { Box } from './geometry.ts';
+
 /** Sizes of everything drawn that do not follow from the data, in pixels. */
 export interface Sizes {
   /** From the middle of a line to the middle of the next in a bundle. */
@@ -23,6 +26,8 @@ export interface Sizes {
   readonly lettered: boolean;
   /** Whether lines run straight, whatever stands in their way. */
   readonly straight: boolean;
+  /** Whether all actors are small discs without their names, whatever groups they are in. */
+  readonly dots: boolean;
 }
 
 export const LARGE: Sizes = {
@@ -40,6 +45,7 @@ export const LARGE: Sizes = {
   narrower: 1,
   lettered: true,
   straight: false,
+  dots: false,
 };
 
 export const COMPACT: Sizes = {
@@ -72,4 +78,37 @@ export const SMALL: Sizes = {
   narrower: 0.55,
   lettered: false,
   straight: false,
+  dots: false,
 };
+
+/** Below this width a drawing is drawn for a phone, in pixels. */
+const COMPACT_WIDTH = 560;
+
+/** The sizes that suit a drawing on the screen. */
+export function sizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
+  if (crowded) return crowdSizes(box, dataset.actors.length);
+  return box.width < COMPACT_WIDTH ? COMPACT : LARGE;
+}
+
+/** The sizes that suit a drawing in a figure, which is as large as it needs to be. */
+export function figureSizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
+  return crowded ? crowdSizes(box, dataset.actors.length) : LARGE;
+}
+
+/** The more actors share a box, the smaller is each of them, and the thinner the lines. */
+function crowdSizes({ width, height }: Box, actors: number): Sizes {
+  const room = Math.sqrt((width * height) / Math.max(actors, 1));
+  const rim = Math.min(Math.max(0.2 * room, 2.5), 12);
+  return {
+    ...LARGE,
+    laneStep: 0.6 * rim,
+    memberRim: rim,
+    nameRim: rim,
+    memberName: rim,
+    name: rim,
+    ground: 6 * rim,
+    narrower: Math.min(Math.max(rim / 16, 0.15), 0.7),
+    straight: true,
+    dots: true,
+  };
+}

@@ -56,7 +56,7 @@ export function drawTies(setting: Setting): Drawing {
   const { canvas, cy, explorer, arrangement, sizes, palette, calm } = setting;
   const { store, tieById } = explorer;
   const painter = painterOn(canvas);
-  const paintActors = actorPainter(cy, arrangement.dataset.actors);
+  const paintActors = actorPainter(cy, arrangement);
   const shownIn = showing(arrangement.silences);
   let ground: Ground | null = null;
   let seen: { readonly sight: Sight; readonly shown: Shown } | null = null;

@@ -113,23 +113,37 @@ function paintTies(
   }
 }
 
-/** Many lines: only their colour, their width and how sure they are, all that look alike in one stroke. */
+/** More lines than this are all as thin as the device draws them. */
+const MOST_WIDE = 1500;
+
+/**
+ * Many lines: only their colour and how sure they are. Those of one look are one stroke where they
+ * are hairlines, which a browser draws straight from the path. Wider ones it draws far faster one by
+ * one: of one path with thousands of them it would work out first where they cover each other.
+ */
 function paintBatches(
   context: CanvasRenderingContext2D,
   ground: Ground,
   ties: readonly ShownTie[],
   palette: Palette,
 ) {
+  const hairlines = ties.length > MOST_WIDE;
+  const hair = 1 / context.getTransform().a;
   context.save();
   context.lineCap = 'butt';
   for (const { looks, ties: alike } of batchesOf(ties)) {
     const { tone, width, opacity } = strokeOf(looks, ground.plan.sizes.narrower);
     context.strokeStyle = palette[tone];
-    context.lineWidth = width;
-    context.globalAlpha = opacity;
+    context.lineWidth = hairlines ? hair : width;
+    context.globalAlpha = hairlines ? opacity * Math.min(width, 1) : opacity;
     context.beginPath();
-    for (const { tie } of alike) traceTrack(context, ground, tie);
-    context.stroke();
+    for (const { tie } of alike) {
+      traceTrack(context, ground, tie);
+      if (hairlines) continue;
+      context.stroke();
+      context.beginPath();
+    }
+    if (hairlines) context.stroke();
   }
   context.restore();
 }

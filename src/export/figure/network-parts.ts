@@ -11,7 +11,7 @@ import { looksOf } from '../../scene/look.ts';
 import { extentOf, networkShapes } from '../../scene/network-picture.ts';
 import { planOf } from '../../scene/plan.ts';
 import type { Picture } from '../../scene/shapes.ts';
-import { LARGE } from '../../scene/sizes.ts';
+import { figureSizesIn } from '../../scene/sizes.ts';
 import { widthTold } from '../../scene/strokes.ts';
 import { networkOf, snapshotAt } from '../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
@@ -106,7 +106,9 @@ export function networkPicture(
 ): Picture {
   const width = Math.max(room.width, LEAST_WIDTH);
   const height = width * (room.height === null ? SHAPE : room.height / room.width);
-  const plan = planOf(arrangementOf(explorer), { width, height }, LARGE);
+  const arrangement = arrangementOf(explorer);
+  const box = { width, height };
+  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement));
   const shapes = networkShapes(plan, drawn);
   const extent = extentOf(plan);
   return {

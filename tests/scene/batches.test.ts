@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FIRST_CHOICES } from '../../src/model/choices.ts';
+import { TIE_STATES } from '../../src/model/standing.ts';
+import { tiesOf } from '../../src/model/tie.ts';
+import { batchesOf } from '../../src/scene/batches.ts';
+import { shownIn } from '../../src/scene/shown.ts';
+import { datasets, networksOf, RUNS } from '../arbitraries.ts';
+import { aDataset } from '../builder.ts';
+
+const choices = { ...FIRST_CHOICES, shownStates: new Set(TIE_STATES) };
+
+describe('ties that look alike', () => {
+  test('are one batch, and every tie that is drawn is in one', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const network of networksOf(dataset)) {
+          const { ties } = shownIn({ network, since: null, choices }, []);
+
+          const batches = batchesOf(ties);
+
+          const drawn = batches.flatMap((batch) => batch.ties.map(({ tie }) => tie.id));
+          expect(drawn.sort()).toEqual(ties.map(({ tie }) => tie.id).sort());
+          const looks = batches.map((batch) => batch.looks.join(' '));
+          expect(new Set(looks).size).toBe(looks.length);
+          const strangers = batches.filter((batch) =>
+            batch.ties.some((each) => each.looks.join(' ') !== batch.looks.join(' ')),
+          );
+          expect(strangers).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('lie the higher the surer they are', () => {
+    const looks = (state: string) => ['drawn', 'tenor-cooperative', `state-${state}`];
+    const [tie] = tiesOf(aDataset().claim().build());
+    if (tie === undefined) throw new Error('There is no tie.');
+    const states = ['attested', 'context', 'possible', 'presupposed', 'carried-forward'];
+
+    const batches = batchesOf(states.map((state) => ({ tie, looks: looks(state), faded: false })));
+
+    expect(batches.map((batch) => batch.looks.at(-1))).toEqual([
+      'state-context',
+      'state-possible',
+      'state-carried-forward',
+      'state-presupposed',
+      'state-attested',
+    ]);
+  });
+});
