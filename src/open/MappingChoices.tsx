@@ -31,11 +31,11 @@ export function MappingChoices({ table, mapping, relations, onChange }: Props) {
       <div className="mapping-selects">
         {tells(columns.directed) ? null : (
           <LabelledSelect
-            label="Ties run"
+            label="Ties have"
             value={mapping.directed ? 'directed' : 'undirected'}
             options={[
-              ['directed', 'from one actor to the other'],
-              ['undirected', 'between the two'],
+              ['directed', 'a direction'],
+              ['undirected', 'no direction'],
             ]}
             onChoose={(chosen) => onChange({ directed: chosen === 'directed' })}
           />

@@ -5,7 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
 import { TablePreview } from './TablePreview.tsx';
-import { Understood } from './Understood.tsx';
+import { countsInWords, Understood } from './Understood.tsx';
 import { useUnderstanding } from './use-understanding.ts';
 import './mapping.css';
 
@@ -57,7 +57,14 @@ export function MappingStep({ table, initial, understand, onOpen, onCancel }: Pr
           Open it
         </Button>
         <Button onClick={onCancel}>Back</Button>
+        <span className="mapping-word">{shortly(summary)}</span>
       </p>
     </div>
   );
+}
+
+/** What stands beside the button, for whoever has scrolled away from the rest. */
+function shortly(summary: MappedSummary | null): string {
+  if (summary === null) return '';
+  return summary.ok ? countsInWords(summary) : 'It cannot be opened like this.';
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import type { MappedSummary, Mapping, UnderstoodFile } from '../dataset/mapping/mapping.ts';
 import { type Problem, problemInWords } from '../dataset/problem.ts';
 import type { Understanding } from './use-understanding.ts';
 
@@ -57,14 +57,12 @@ function Told({ summary, word }: { readonly summary: MappedSummary; readonly wor
       </>
     );
   }
-  const { actors, ties, claims, years, leftOut, understood } = summary;
+  const { years, leftOut, understood } = summary;
   return (
     <>
       <p>
-        <strong>
-          {amount(actors)} actors, {amount(ties)} ties, {amount(claims)} claims
-        </strong>
-        , in {years.length === 1 ? 'one year' : `${years.length} years`}: {years.join(', ')}.
+        <strong>{countsInWords(summary)}</strong>, in{' '}
+        {years.length === 1 ? 'one year' : `${years.length} years`}: {years.join(', ')}.
       </p>
       <ul className="mapping-sentences">
         {understood.map((sentence) => (
@@ -102,6 +100,15 @@ function Problems(props: { readonly problems: readonly Problem[]; readonly count
 }
 
 const MOST_TOLD = 8;
+
+/** What a file comes to, in a few words: "3 actors, 2 ties, 2 claims". */
+export function countsInWords({ actors, ties, claims }: UnderstoodFile): string {
+  return [
+    `${amount(actors)} actors`,
+    `${amount(ties)} ${ties === 1 ? 'tie' : 'ties'}`,
+    `${amount(claims)} ${claims === 1 ? 'claim' : 'claims'}`,
+  ].join(', ');
+}
 
 function amount(count: number): string {
   return count.toLocaleString('en');

@@ -102,7 +102,7 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   tenor: words('tenor sign polarity sentiment valence'),
   quotation: words('quotation quote passage excerpt exact citation text sentence evidence'),
   document: words(
-    'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources url link href',
+    'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources sourceid url href',
   ),
   written: words('sourcewritten written published publicationdate publishedon documentdate'),
   speaker: words('speaker author said saidby voice attributedto coder'),
