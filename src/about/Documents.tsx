@@ -1,23 +1,27 @@
+import { claimIndexOf } from '../model/claim-index.ts';
 import { asserts } from '../model/coverage.ts';
 import type { Claim, Dataset, Source } from '../model/dataset.ts';
 import { codersMayTell, MODALITIES } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { countInWords, groundedTimeInWords, titleInWords } from '../model/words.ts';
 import { useKnown, useViewState } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 
 /** Each document with what it proves about itself, and how much of it is coded. */
 export function Documents() {
   const { dataset } = useKnown();
+  const { shown, more } = useFirstOfMany(dataset.sources, 'documents');
   return (
     <>
-      <CountsTable dataset={dataset} />
-      {dataset.sources.map((source) => (
+      <CountsTable dataset={dataset} sources={shown} />
+      {shown.map((source) => (
         <DocumentRecord
           key={source.id}
           source={source}
-          claims={dataset.claims.filter((claim) => claim.source === source)}
+          claims={claimIndexOf(dataset).bySource.get(source.id) ?? []}
         />
       ))}
+      {more}
     </>
   );
 }
@@ -68,7 +72,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Few enough columns for a phone: what asserts can make a tie, what supposes cannot. */
-function CountsTable({ dataset: { sources, claims, passages } }: { dataset: Dataset }) {
+function CountsTable({ dataset, sources }: { dataset: Dataset; sources: readonly Source[] }) {
+  const { bySource } = claimIndexOf(dataset);
   return (
     <table>
       <thead>
@@ -82,12 +87,12 @@ function CountsTable({ dataset: { sources, claims, passages } }: { dataset: Data
       </thead>
       <tbody>
         {sources.map((source) => {
-          const own = claims.filter((claim) => claim.source === source);
+          const own = bySource.get(source.id) ?? [];
           const asserting = own.filter(asserts).length;
           return (
             <tr key={source.id}>
               <th scope="row">{titleInWords(source)}</th>
-              <td>{passages.filter((passage) => passage.source === source).length}</td>
+              <td>{new Set(own.map(({ passage }) => passage)).size}</td>
               <td>{own.length}</td>
               <td>{asserting}</td>
               <td>{own.length - asserting}</td>

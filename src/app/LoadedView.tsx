@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { Unhurried, useExplorer } from '../state/use-explorer.tsx';
 import type { ViewName } from '../state/view.ts';
 import { viewTitle } from '../state/view-titles.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -17,6 +17,9 @@ const LOADERS: Readonly<Record<LoadedName, () => LazyExoticComponent<ComponentTy
   sources: () => lazy(async () => ({ default: (await import('../sources/Sources.tsx')).Sources })),
   about: () => lazy(async () => ({ default: (await import('../about/About.tsx')).About })),
 };
+
+/** Views with boxes to tick, which answer at once, and the one that draws. */
+const HURRIED: readonly LoadedName[] = ['sources', 'years', 'timeline'];
 
 interface Props {
   readonly name: LoadedName;
@@ -40,7 +43,15 @@ export function LoadedView({ name, inForce }: Props) {
         load={LOADERS[name]}
         fallback={<p className="page-opening">Opening the view…</p>}
       >
-        {(View) => <View />}
+        {(View) =>
+          HURRIED.includes(name) ? (
+            <View />
+          ) : (
+            <Unhurried>
+              <View />
+            </Unhurried>
+          )
+        }
       </Loaded>
     </Place>
   );

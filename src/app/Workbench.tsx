@@ -8,7 +8,7 @@ import { KnownBy } from '../evidence-base/KnownBy.tsx';
 import { WHAT_COUNTS } from '../evidence-base/what-counts.ts';
 import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { Legend } from '../filters/Legend.tsx';
-import { useViewName } from '../state/use-explorer.tsx';
+import { Unhurried, useViewName } from '../state/use-explorer.tsx';
 import { isDrawn } from '../state/view.ts';
 import { ActorList } from '../tie-list/ActorList.tsx';
 import { SilentPairs } from '../tie-list/SilentPairs.tsx';
@@ -92,15 +92,17 @@ export function Workbench() {
           )}
           {panel(
             'ties',
-            comparing ? (
-              <ComparisonPart name="list" />
-            ) : (
-              <>
-                <TieList />
-                <SilentPairs />
-                <ActorList />
-              </>
-            ),
+            <Unhurried>
+              {comparing ? (
+                <ComparisonPart name="list" />
+              ) : (
+                <>
+                  <TieList />
+                  <SilentPairs />
+                  <ActorList />
+                </>
+              )}
+            </Unhurried>,
           )}
         </div>
         <div className="page-evidence">{panel('evidence', <Evidence />)}</div>

@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { focusIn } from '../model/choices.ts';
 import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../model/pair-lanes.ts';
 import { bandsOf, claimsAxisOf } from '../model/time-axis.ts';
 import { useChoices, useKnown, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
-import { moveFocus } from '../ui/move-focus.ts';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { BiographyAxis } from './BiographyAxis.tsx';
 import { BiographyKey } from './BiographyKey.tsx';
-import { PairBiography } from './PairBiography.tsx';
+import { LaneSection } from './LaneSection.tsx';
 import './biographies.css';
 
 const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
@@ -17,22 +16,24 @@ const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
   name: 'by name',
 };
 
-/** The arrow keys lead through the rows of all lanes, whatever the section. */
-function moveInLanes(event: KeyboardEvent<HTMLElement>) {
-  moveFocus(event.currentTarget.closest<HTMLElement>('.biographies'), event);
-}
-
 /** The lives of ties: for each pair a lane, in it the times that claims speak of. */
 export function Biographies() {
   const { dataset, ties } = useKnown();
   const { year } = useSnapshot();
   const choices = useChoices();
-  const isInFocus = focusIn(useNetwork(), choices);
+  const network = useNetwork();
   const [order, setOrder] = useState<LaneOrder>('claims');
-  const axis = claimsAxisOf(dataset);
+  const axis = useMemo(() => claimsAxisOf(dataset), [dataset]);
   const bands = bandsOf(axis, dataset.snapshots, year);
-  const on = ties.filter((tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie));
-  const sections = sectionsOf(dataset, on, order);
+  // All that the moment decides: with nothing in focus, the lanes are those of every year.
+  const focused = choices.focus === null ? null : network;
+  const sections = useMemo(() => {
+    const isInFocus = focused === null ? () => true : focusIn(focused, choices);
+    const on = ties.filter(
+      (tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie),
+    );
+    return sectionsOf(dataset, on, order);
+  }, [dataset, ties, choices, focused, order]);
   const stopAt = useOneStop(
     sections.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
   );
@@ -65,21 +66,14 @@ export function Biographies() {
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
         ) : null}
-        {sections.map(({ key, title, lanes }) => (
-          <section key={key} aria-label={title}>
-            <h3>{title}</h3>
-            <ul onKeyDown={moveInLanes}>
-              {lanes.map((lane) => (
-                <PairBiography
-                  key={lane.pair}
-                  lane={lane}
-                  axis={axis}
-                  bands={bands}
-                  stopAt={stopAt}
-                />
-              ))}
-            </ul>
-          </section>
+        {sections.map((section) => (
+          <LaneSection
+            key={section.key}
+            section={section}
+            axis={axis}
+            bands={bands}
+            stopAt={stopAt}
+          />
         ))}
       </div>
     </ViewPage>

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Comparison, kindsOf, type Turn } from '../model/comparison.ts';
 import { type Prose, proseAsText, proseOf, type Sentence, summaryOf } from '../model/prose.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import {
   useActorName,
@@ -12,6 +13,7 @@ import {
 } from '../state/use-explorer.tsx';
 import { useHovering } from '../state/use-hovering.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { inDigits, useFirstOfMany } from '../ui/first-of-many.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { NumberedWorks } from '../ui/NumberedWorks.tsx';
 import { TurnSwatch } from '../ui/TurnSwatch.tsx';
@@ -24,18 +26,26 @@ export function ChangeList() {
   const { snapshots } = useExplorer().dataset;
   const nameOf = useActorName();
   const pairName = usePairName();
-  const turned = inOrderOfPairs(shown.filter(({ turn }) => turn !== 'stayed'));
-  const stayed = shown.filter(({ turn }) => turn === 'stayed');
-  const prose = proseOf(
-    [...turned.flatMap(([, comparisons]) => comparisons), ...stayed],
-    years,
-    nameOf,
-  );
+  const selection = useSelection();
+  const isSelected = ({ tie }: Comparison) => selection.kind === 'tie' && selection.id === tie.id;
+  const allTurned = inOrderOfPairs(shown.filter(({ turn }) => turn !== 'stayed'));
+  const allStayed = shown.filter(({ turn }) => turn === 'stayed');
+  const { shown: turned, more } = useFirstOfMany(allTurned, 'pairs with changes', {
+    never: ([, comparisons]) => comparisons.some(isSelected),
+  });
+  const { shown: stayed, more: moreStayed } = useFirstOfMany(allStayed, 'ties that stayed', {
+    never: isSelected,
+  });
+  const proseOn = (pairs: typeof turned, unchanged: readonly Comparison[]) =>
+    proseOf([...pairs.flatMap(([, changed]) => changed), ...unchanged], years, nameOf);
+  const prose = proseOn(turned, stayed);
   const list = useRef<HTMLUListElement>(null);
   const stopAt = useOneStop(
     turned.flatMap(([, comparisons]) => comparisons.map(({ tie }) => tie.id)),
   );
-  const sentenceOf = ({ tie }: Comparison) => prose.sentences.find((each) => each.tie === tie);
+  const sentences = new Map(prose.sentences.map((each) => [each.tie, each]));
+  const sentenceOf = ({ tie }: Comparison) => sentences.get(tie);
+  const byPair = useMemo(() => groupedBy(all, ({ tie }) => tie.pair), [all]);
 
   if (years.before === years.after) {
     return (
@@ -56,21 +66,23 @@ export function ChangeList() {
       <CopyButton
         label="Copy as text"
         what="Changes in words"
-        text={() => proseAsText(prose, years)}
+        text={() => proseAsText(proseOn(allTurned, allStayed), years)}
       />
       <ul ref={list} aria-label="Changes" onKeyDown={(event) => moveFocus(list.current, event)}>
         {turned.map(([pair, comparisons]) => (
           <li key={pair}>
             <h3>{pairName(pair)}</h3>
-            <ChangeOfKinds comparisons={all.filter(({ tie }) => tie.pair === pair)} />
+            <ChangeOfKinds comparisons={byPair.get(pair) ?? []} />
             <ul>{comparisons.map((each) => changeEntry(sentenceOf(each), stopAt(each.tie.id)))}</ul>
           </li>
         ))}
       </ul>
+      {more}
       {stayed.length === 0 ? null : (
         <details>
-          <summary>Stayed ({stayed.length})</summary>
+          <summary>Stayed ({inDigits(allStayed.length)})</summary>
           <ul>{stayed.map((each) => changeEntry(sentenceOf(each)))}</ul>
+          {moreStayed}
         </details>
       )}
       <NumberedWorks works={prose.works} />
@@ -150,13 +162,9 @@ function NoteNumbers({ notes }: { notes: Sentence['clauses'][number]['notes'] })
 function inOrderOfPairs(
   comparisons: readonly Comparison[],
 ): readonly (readonly [PairId, readonly Comparison[]])[] {
-  const pairs = new Map<PairId, Comparison[]>();
-  for (const comparison of comparisons) {
-    const { pair } = comparison.tie;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), comparison]);
-  }
-  return [...pairs].sort(
+  const { compare } = new Intl.Collator('en');
+  return [...groupedBy(comparisons, ({ tie }) => tie.pair)].sort(
     ([a, some], [b, others]) =>
-      others.length - some.length || actorsOf(a).join().localeCompare(actorsOf(b).join(), 'en'),
+      others.length - some.length || compare(actorsOf(a).join(), actorsOf(b).join()),
   );
 }

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MODALITY_NAMES, SIDE_NAMES } from '../model/base-words.ts';
-import type { Claim, Modality } from '../model/dataset.ts';
+import { claimIndexOf } from '../model/claim-index.ts';
+import type { Dataset, Modality } from '../model/dataset.ts';
 import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../model/evidence-base.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import { speakerInWords, titleInWords } from '../model/words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import {
@@ -15,6 +17,7 @@ import {
 } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { TollList } from './TollList.tsx';
 import { WHAT_COUNTS } from './what-counts.ts';
 import './evidence-base.css';
@@ -35,6 +38,15 @@ const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
   hypothetical: 'What would be if something else were; it never makes a tie stand.',
 };
 
+/** The claims by all that can be switched off. */
+function countsIn(dataset: Dataset) {
+  return {
+    ...claimIndexOf(dataset),
+    bySide: groupedBy(dataset.claims, sideOf),
+    byModality: groupedBy(dataset.claims, ({ modality }) => modality),
+  };
+}
+
 /** What counts as evidence: sources, voices and kinds of statement, each to be switched off. */
 export function EvidenceBasePanel() {
   const { dataset } = useExplorer();
@@ -44,7 +56,13 @@ export function EvidenceBasePanel() {
   const [speakersOpen, setSpeakersOpen] = useState(base.withoutSpeakers.size > 0);
   // A title may itself be a passage: a document from after the cut-off is not named.
   const known = dataset.sources.filter((source) => wasWritten(base, { source }));
-  const count = (belongs: (claim: Claim) => boolean) => dataset.claims.filter(belongs).length;
+  const { shown: sources, more: moreSources } = useFirstOfMany(known, 'documents', {
+    never: ({ id }) => base.withoutSources.has(id),
+  });
+  const { shown: speakers, more: moreSpeakers } = useFirstOfMany(dataset.speakers, 'speakers', {
+    never: ({ id }) => base.withoutSpeakers.has(id),
+  });
+  const counts = useMemo(() => countsIn(dataset), [dataset]);
   const row = (
     id: string,
     name: string,
@@ -80,16 +98,17 @@ export function EvidenceBasePanel() {
       <TollList />
       <fieldset>
         <legend>Sources, with their claims</legend>
-        {known.map((source) =>
+        {sources.map((source) =>
           row(
             source.id,
             titleInWords(source),
             'Switched off, it is as if nobody had coded it.',
             !base.withoutSources.has(source.id),
-            count((claim) => claim.source.id === source.id),
+            counts.bySource.get(source.id)?.length ?? 0,
             (view) => withSourceToggled(view, source.id),
           ),
         )}
+        {moreSources}
       </fieldset>
       <fieldset>
         <legend>Who says so</legend>
@@ -99,7 +118,7 @@ export function EvidenceBasePanel() {
             SIDE_NAMES[side],
             SIDE_MEANINGS[side],
             !base.withoutSides.has(side),
-            count((claim) => sideOf(claim) === side),
+            counts.bySide.get(side)?.length ?? 0,
             (view) => withSideToggled(view, side),
           ),
         )}
@@ -112,7 +131,7 @@ export function EvidenceBasePanel() {
             MODALITY_NAMES[modality],
             MODALITY_MEANINGS[modality],
             !base.withoutModalities.has(modality),
-            count((claim) => claim.modality === modality),
+            counts.byModality.get(modality)?.length ?? 0,
             (view) => withModalityToggled(view, modality),
           ),
         )}
@@ -121,16 +140,17 @@ export function EvidenceBasePanel() {
         <summary>Speakers ({dataset.speakers.length})</summary>
         <fieldset>
           <legend className="visually-hidden">Speakers</legend>
-          {dataset.speakers.map((speaker) =>
+          {speakers.map((speaker) =>
             row(
               speaker.id,
               speakerInWords(speaker),
               'Switched off, it is as if this voice had not spoken.',
               !base.withoutSpeakers.has(speaker.id),
-              count((claim) => claim.speaker.id === speaker.id),
+              counts.bySpeaker.get(speaker.id)?.length ?? 0,
               (view) => withSpeakerToggled(view, speaker.id),
             ),
           )}
+          {moreSpeakers}
         </fieldset>
       </details>
     </section>

@@ -11,6 +11,7 @@ import {
 } from '../state/use-explorer.tsx';
 import { isRestricted } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { inDigits, useFirstOfMany } from '../ui/first-of-many.tsx';
 
 /** Which ties of the year fall, or weaken, when some of the evidence does not count. */
 export function TollList() {
@@ -41,14 +42,15 @@ export function TollList() {
 function Ties({ title, standings }: { title: string; standings: readonly Standing[] }) {
   const nameOf = useActorName();
   const select = useViewState((state) => state.select);
+  const { shown, more } = useFirstOfMany(standings, 'ties');
   if (standings.length === 0) return null;
   return (
     <details>
       <summary>
-        {title} ({standings.length})
+        {title} ({inDigits(standings.length)})
       </summary>
       <ul>
-        {standings.map(({ tie }) => (
+        {shown.map(({ tie }) => (
           <li key={tie.id}>
             <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
               {tieInWords(tie, nameOf)}
@@ -56,6 +58,7 @@ function Ties({ title, standings }: { title: string; standings: readonly Standin
           </li>
         ))}
       </ul>
+      {more}
     </details>
   );
 }

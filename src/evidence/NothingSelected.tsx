@@ -13,6 +13,7 @@ import {
   useViewState,
 } from '../state/use-explorer.tsx';
 import { isRestricted } from '../state/view.ts';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {
@@ -20,6 +21,7 @@ export function NothingSelected() {
   const { dataset: whole } = useExplorer();
   const { year } = useSnapshot();
   const since = useSince();
+  const { shown, more } = useFirstOfMany(dataset.sources, 'documents', { atATime: 30 });
   const comparing = useViewName() === 'compare';
   const restricted = useViewState((state) => isRestricted(state.view));
   const network = useNetwork();
@@ -44,10 +46,11 @@ export function NothingSelected() {
       </p>
       {whole.sources.length === 0 ? null : <h3>The sources</h3>}
       <ol className="source-list">
-        {dataset.sources.map((source) => (
+        {shown.map((source) => (
           <li key={source.id}>{sourceInWords(source)}</li>
         ))}
       </ol>
+      {more}
     </div>
   );
 }

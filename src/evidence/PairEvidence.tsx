@@ -1,5 +1,6 @@
 import { pairsSpokenOf } from '../model/network.ts';
 import type { PairId } from '../model/tie.ts';
+import { tieIndexOf } from '../model/tie-index.ts';
 import {
   useKnown,
   useNetwork,
@@ -13,12 +14,14 @@ import { EvidenceHead } from './EvidenceHead.tsx';
 
 /** A pair with all that is known of it; of one on which the sources are silent, what that does not mean. */
 export function PairEvidence({ id }: { id: PairId }) {
-  const { dataset, networks } = useKnown();
+  const { dataset, networks, ties } = useKnown();
   const { year } = useSnapshot();
   const network = useNetwork();
   const pairName = usePairName();
   const restricted = useViewState((state) => isRestricted(state.view));
-  const now = [...network.ties.values()].filter(({ tie }) => tie.pair === id);
+  const now = (tieIndexOf(ties).byPair.get(id) ?? []).flatMap(
+    (tie) => network.ties.get(tie.id) ?? [],
+  );
   const otherYears = dataset.snapshots
     .filter((snapshot) => networks.get(snapshot.id)?.pairs.has(id) === true)
     .map((snapshot) => snapshot.year);

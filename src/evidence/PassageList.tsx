@@ -1,31 +1,41 @@
-import type { Claim } from '../model/dataset.ts';
+import type { Claim, Passage } from '../model/dataset.ts';
 import { byPlaceInText } from '../model/passage-order.ts';
-import { sourcesOf } from '../model/standing.ts';
+import { byId } from '../model/tie.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import { useActorName, useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 
 /** Passages in the order of their texts, each with the ways to the ties for which it is evidence. */
 export function PassageList({ claims }: { claims: readonly Claim[] }) {
-  return sourcesOf(claims).map((source) => {
-    const own = claims.filter((claim) => claim.source === source);
-    const passages = [...new Set(own.map(({ passage }) => passage))].sort(byPlaceInText);
-    return (
-      <section key={source.id} className="claim-group">
-        <h3>{titleInWords(source)}</h3>
-        {passages.map((passage) => (
-          <figure key={passage.id} className="quotation">
-            <blockquote>
-              <q>{passage.exact}</q>
-            </blockquote>
-            <figcaption>
-              <ClaimLinks claims={own.filter((claim) => claim.passage === passage)} />
-            </figcaption>
-          </figure>
-        ))}
-      </section>
-    );
-  });
+  const claimsOn = groupedBy(claims, ({ passage }) => passage);
+  const { shown, more } = useFirstOfMany(inOrder([...claimsOn.keys()]), 'passages');
+  return (
+    <>
+      {[...groupedBy(shown, ({ source }) => source)].map(([source, passages]) => (
+        <section key={source.id} className="claim-group">
+          <h3>{titleInWords(source)}</h3>
+          {passages.map((passage) => (
+            <figure key={passage.id} className="quotation">
+              <blockquote>
+                <q>{passage.exact}</q>
+              </blockquote>
+              <figcaption>
+                <ClaimLinks claims={claimsOn.get(passage) ?? []} />
+              </figcaption>
+            </figure>
+          ))}
+        </section>
+      ))}
+      {more}
+    </>
+  );
+}
+
+/** Text by text, and in each as it stands there. */
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  return passages.toSorted((a, b) => byId(a.source, b.source) || byPlaceInText(a, b));
 }
 
 function ClaimLinks({ claims }: { claims: readonly Claim[] }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { claimIndexOf } from '../model/claim-index.ts';
 import type { Claim, EventId, SourceId, SpeakerId } from '../model/dataset.ts';
 import { codersMayTell, eventsToldIn } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
@@ -21,7 +22,7 @@ export function SourceEvidence({ id }: { id: SourceId }) {
   return (
     <RecordEvidence
       title={titleInWords(source)}
-      claims={dataset.claims.filter((claim) => claim.source === source)}
+      claims={claimIndexOf(dataset).bySource.get(id) ?? []}
     >
       <p>{sourceInWords(source)}</p>
     </RecordEvidence>
@@ -32,8 +33,8 @@ export function SourceEvidence({ id }: { id: SourceId }) {
 export function SpeakerEvidence({ id }: { id: SpeakerId }) {
   const { dataset } = useKnown();
   const told = useViewState((state) => codersMayTell(state.view.base));
-  const claims = dataset.claims.filter(({ speaker }) => speaker.id === id);
-  const [speaker] = claims.map((claim) => claim.speaker);
+  const claims = claimIndexOf(dataset).bySpeaker.get(id) ?? [];
+  const speaker = claims[0]?.speaker;
   if (speaker === undefined) return <NothingCounts what="A voice" />;
   const note = speaker.note === null || !told ? '' : `. ${speaker.note}`;
   return (
@@ -54,10 +55,7 @@ export function EventEvidence({ id }: { id: EventId }) {
   if (event === undefined) return <NothingCounts what="An event" />;
   const outside = event.outside === null || !told ? '' : ` (${outsideInWords(event)})`;
   return (
-    <RecordEvidence
-      title={event.name}
-      claims={dataset.claims.filter((claim) => claim.event === event)}
-    >
+    <RecordEvidence title={event.name} claims={claimIndexOf(dataset).byEvent.get(id) ?? []}>
       <p>
         {timeInWords(event.when)}
         {outside}

@@ -1,7 +1,9 @@
+import { useMemo, useState } from 'react';
 import { focusIn } from '../model/choices.ts';
-import type { Group } from '../model/dataset.ts';
+import type { ActorId, Group } from '../model/dataset.ts';
 import {
-  actorsInOrder,
+  ACTORS_AT_FIRST,
+  actorsShown,
   CELL_STATES,
   type CellState,
   cellsOf,
@@ -9,12 +11,21 @@ import {
 } from '../model/matrix.ts';
 import { tenorsIn } from '../model/tenors.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
+import { actorsOfTriad } from '../model/triads.ts';
 import { networkOf } from '../state/explorer.ts';
-import { useChoices, useExplorer, useKnown, useSnapshot } from '../state/use-explorer.tsx';
+import {
+  useChoices,
+  useExplorer,
+  useKnown,
+  useSelection,
+  useSnapshot,
+} from '../state/use-explorer.tsx';
+import type { Selection } from '../state/view.ts';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS, TENORS } from './cell-words.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { MostTied } from './MostTied.tsx';
 import { UnspokenPairs } from './UnspokenPairs.tsx';
 import { YearsOfPairs } from './YearsOfPairs.tsx';
 import './matrix.css';
@@ -25,11 +36,20 @@ export function Matrix() {
   const { dataset } = known;
   const snapshot = useSnapshot();
   const choices = useChoices();
-  const actors = actorsInOrder(dataset);
-  const years = dataset.snapshots.map((each) => {
-    const network = networkOf(known, each);
-    return { snapshot: each, network, cells: cellsOf(network, choices) };
-  });
+  const selection = useSelection();
+  const [count, setCount] = useState(ACTORS_AT_FIRST);
+  const actors = useMemo(
+    () => actorsShown(dataset, known.ties, count, actorsIn(selection)),
+    [dataset, known.ties, count, selection],
+  );
+  const years = useMemo(
+    () =>
+      dataset.snapshots.map((each) => {
+        const network = networkOf(known, each);
+        return { snapshot: each, network, cells: cellsOf(network, choices) };
+      }),
+    [dataset.snapshots, known, choices],
+  );
   const now = years.find((each) => each.snapshot.id === snapshot.id);
   const isInFocus = focusIn(networkOf(known, snapshot), choices);
   const dims = (pair: PairId) => {
@@ -43,6 +63,12 @@ export function Matrix() {
       lead={`What is known of each two actors, and of which two nothing is known. A row tells everything of one actor${blocksInWords(dataset.groups)}. Open a cell to read its evidence, or what the sources do not say.`}
     >
       <Key />
+      <MostTied
+        shown={actors.length}
+        all={dataset.actors.length}
+        count={count}
+        onCount={setCount}
+      />
       {now === undefined ? null : (
         <MatrixGrid
           year={snapshot.year}
@@ -63,6 +89,20 @@ function blocksInWords(groups: readonly Group[]): string {
   if (groups.length === 0) return '';
   const threes = groups.every(({ members }) => members.length === 3);
   return `; the shaded blocks are the ${threes ? 'triangles' : 'groups'}`;
+}
+
+/** The actors whose rows the reader wants to see. */
+function actorsIn(selection: Selection): readonly ActorId[] {
+  switch (selection.kind) {
+    case 'actor':
+      return [selection.id];
+    case 'pair':
+      return actorsOf(selection.id);
+    case 'triad':
+      return actorsOfTriad(selection.id);
+    default:
+      return [];
+  }
 }
 
 const KEY_STATES: readonly CellState[] = CELL_STATES.filter((state) => state !== 'filtered');

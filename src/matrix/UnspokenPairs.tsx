@@ -1,4 +1,5 @@
 import { UNSPOKEN_STATES, unspokenPairs } from '../model/silence.ts';
+import type { PairId } from '../model/tie.ts';
 import { capitalised, countInWords } from '../model/words.ts';
 import {
   useExplorer,
@@ -8,6 +9,7 @@ import {
   useViewState,
 } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { inDigits, useFirstOfMany } from '../ui/first-of-many.tsx';
 
 const TITLES: Readonly<Record<(typeof UNSPOKEN_STATES)[number], string>> = {
   'no evidence': 'Nothing at all is known here',
@@ -20,8 +22,6 @@ export function UnspokenPairs() {
   const { dataset } = useExplorer();
   const { year } = useSnapshot();
   const unspoken = unspokenPairs(useNetwork(), dataset.groups);
-  const pairName = usePairName();
-  const select = useViewState((state) => state.select);
   const all = [...unspoken.values()].flat().length;
   if (dataset.groups.length === 0) return null;
   return (
@@ -36,23 +36,31 @@ export function UnspokenPairs() {
       {UNSPOKEN_STATES.map((state) => {
         const pairs = unspoken.get(state) ?? [];
         if (pairs.length === 0) return null;
-        return (
-          <div key={state}>
-            <h4>
-              {TITLES[state]} ({pairs.length})
-            </h4>
-            <ul>
-              {pairs.map((pair) => (
-                <li key={pair}>
-                  <Button look="link" onClick={() => select({ kind: 'pair', id: pair })}>
-                    {pairName(pair)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
+        return <PairsInState key={state} title={TITLES[state]} pairs={pairs} />;
       })}
     </section>
+  );
+}
+
+function PairsInState({ title, pairs }: { title: string; pairs: readonly PairId[] }) {
+  const pairName = usePairName();
+  const select = useViewState((state) => state.select);
+  const { shown, more } = useFirstOfMany(pairs, 'pairs');
+  return (
+    <div>
+      <h4>
+        {title} ({inDigits(pairs.length)})
+      </h4>
+      <ul>
+        {shown.map((pair) => (
+          <li key={pair}>
+            <Button look="link" onClick={() => select({ kind: 'pair', id: pair })}>
+              {pairName(pair)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </div>
   );
 }

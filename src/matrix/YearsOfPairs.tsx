@@ -5,6 +5,7 @@ import { standsOnSources } from '../model/rests-on.ts';
 import type { PairId } from '../model/tie.ts';
 import { type Sign, signOf } from '../model/triads.ts';
 import { useSnapshot, useViewState } from '../state/use-explorer.tsx';
+import { inDigits } from '../ui/first-of-many.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS } from './cell-words.ts';
 
@@ -27,7 +28,7 @@ export function YearsOfPairs({ actors, years }: Props) {
   const pairs = years[0]?.network.pairCount ?? 0;
   return (
     <table className="pair-counts">
-      <caption>All {pairs} pairs, year by year</caption>
+      <caption>All {inDigits(pairs)} pairs, year by year</caption>
       <thead>
         <tr>
           <td />
@@ -55,7 +56,7 @@ export function YearsOfPairs({ actors, years }: Props) {
             </th>
             {years.map(({ snapshot }, index) => (
               <td key={snapshot.id} data-current={snapshot.id === current.id}>
-                {counts[index]?.get(state) ?? 0}
+                {inDigits(counts[index]?.get(state) ?? 0)}
               </td>
             ))}
           </tr>
@@ -66,7 +67,9 @@ export function YearsOfPairs({ actors, years }: Props) {
           <th scope="row">all pairs</th>
           {years.map(({ snapshot }, index) => (
             <td key={snapshot.id} data-current={snapshot.id === current.id}>
-              {[...(counts[index]?.values() ?? [])].reduce((sum, count) => sum + count, 0)}
+              {inDigits(
+                [...(counts[index]?.values() ?? [])].reduce((sum, count) => sum + count, 0),
+              )}
             </td>
           ))}
         </tr>

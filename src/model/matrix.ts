@@ -26,7 +26,7 @@ export function actorsInOrder({ actors, groups }: Dataset): readonly ActorId[] {
 }
 
 /** A matrix of more actors at a time could neither be read nor drawn. */
-const ACTORS_AT_FIRST = 40;
+export const ACTORS_AT_FIRST = 40;
 
 /**
  * As many actors as a matrix shows at a time, in their usual order: those with the most ties in any

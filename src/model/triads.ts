@@ -66,7 +66,7 @@ export function signOf(ties: readonly Pick<Standing, 'tenor'>[]): Sign {
 }
 
 /** Of larger groups than this, triads that evidence does not close are not told: there are too many. */
-const LARGEST_GROUP = 24;
+export const LARGEST_GROUP = 24;
 
 /**
  * The triads that evidence closes, all three of whose pairs have a tie, and those within a group of

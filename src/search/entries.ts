@@ -1,6 +1,8 @@
-import type { Claim, Dataset } from '../model/dataset.ts';
+import { claimIndexOf } from '../model/claim-index.ts';
+import type { ActorId, Claim, Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
-import { actorsOf, pairOf, type Tie } from '../model/tie.ts';
+import { actorsOf, type PairId, pairOf, type Tie } from '../model/tie.ts';
+import { tieIndexOf } from '../model/tie-index.ts';
 import { momentOf } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { sourceInWords, speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
@@ -34,7 +36,10 @@ export interface Entry {
 /** All that a reader can look for in what counts of a dataset. */
 export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entry[] {
   const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
-  const nameOf = (id: (typeof dataset.actors)[number]['id']) => names.get(id) ?? id;
+  const nameOf = (id: ActorId) => names.get(id) ?? id;
+  const otherNames = new Map(dataset.actors.map(({ id, names: others }) => [id, others]));
+  const othersOf = (id: ActorId) => otherNames.get(id) ?? [];
+  const { bySpeaker } = claimIndexOf(dataset);
   return [
     ...dataset.actors.map(
       ({ id, name, kind, names: others }): Entry => ({
@@ -46,20 +51,17 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
         target: { kind: 'actor', id },
       }),
     ),
-    ...dataset.actors.flatMap((actor, index) =>
-      dataset.actors.slice(index + 1).map((other): Entry => {
-        const id = pairOf(actor.id, other.id);
-        const [first, second] = actorsOf(id);
-        return {
-          key: `pair ${id}`,
-          kind: 'pair',
-          title: `${nameOf(first)} – ${nameOf(second)}`,
-          about: '',
-          alsoBy: [...actor.names, ...other.names].join(' '),
-          target: { kind: 'pair', id },
-        };
-      }),
-    ),
+    ...pairsOf(dataset, ties).map((id): Entry => {
+      const [first, second] = actorsOf(id);
+      return {
+        key: `pair ${id}`,
+        kind: 'pair',
+        title: `${nameOf(first)} – ${nameOf(second)}`,
+        about: '',
+        alsoBy: [...othersOf(first), ...othersOf(second)].join(' '),
+        target: { kind: 'pair', id },
+      };
+    }),
     ...ties.map(
       (tie): Entry => ({
         key: `tie ${tie.id}`,
@@ -81,7 +83,7 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
       }),
     ),
     ...dataset.speakers
-      .filter(({ id }) => dataset.claims.some(({ speaker }) => speaker.id === id))
+      .filter(({ id }) => bySpeaker.has(id))
       .map(
         (speaker): Entry => ({
           key: `speaker ${speaker.id}`,
@@ -104,6 +106,16 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
     ),
     ...quotationsOf(dataset),
   ];
+}
+
+/** Among more actors than these, only pairs of which anything is known are looked for. */
+const MOST_ACTORS_FOR_ALL_PAIRS = 60;
+
+function pairsOf({ actors }: Dataset, ties: readonly Tie[]): readonly PairId[] {
+  if (actors.length > MOST_ACTORS_FOR_ALL_PAIRS) return [...tieIndexOf(ties).byPair.keys()];
+  return actors.flatMap((actor, index) =>
+    actors.slice(index + 1).map((other) => pairOf(actor.id, other.id)),
+  );
 }
 
 /** Each passage once, with the persons, voices and times of all its claims; it opens on the first. */

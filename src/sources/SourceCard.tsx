@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { claimIndexOf } from '../model/claim-index.ts';
 import type { Source } from '../model/dataset.ts';
 import { isWhole, wasWritten } from '../model/evidence-base.ts';
 import { timeInWords } from '../model/time-words.ts';
@@ -18,7 +19,7 @@ export function SourceCard({ source }: { source: Source }) {
   const selection = useSelection();
   const later = !wasWritten(base, { source });
   const off = base.withoutSources.has(source.id);
-  const claims = known.dataset.claims.filter((claim) => claim.source.id === source.id);
+  const claims = claimIndexOf(known.dataset).bySource.get(source.id) ?? [];
   const passages = new Set(claims.map(({ passage }) => passage)).size;
   const number = dataset.sources.findIndex(({ id }) => id === source.id) + 1;
   const selected = selection.kind === 'source' && selection.id === source.id;

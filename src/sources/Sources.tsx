@@ -1,4 +1,5 @@
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useExplorer, useSelection } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import './sources.css';
@@ -6,6 +7,10 @@ import './sources.css';
 /** Each document: what it says, what rests on it alone, and whether it counts. */
 export function Sources() {
   const { dataset } = useExplorer();
+  const selection = useSelection();
+  const { shown, more } = useFirstOfMany(dataset.sources, 'documents', {
+    never: ({ id }) => selection.kind === 'source' && selection.id === id,
+  });
   return (
     <ViewPage
       title="What rests on what"
@@ -15,10 +20,11 @@ export function Sources() {
         <p role="status">These data name no document: all that they tell is on public record.</p>
       ) : null}
       <ul className="source-cards">
-        {dataset.sources.map((source) => (
+        {shown.map((source) => (
           <SourceCard key={source.id} source={source} />
         ))}
       </ul>
+      {more}
     </ViewPage>
   );
 }

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
 import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
@@ -16,7 +24,7 @@ import {
 } from './explorer.ts';
 import { followAddress } from './follow-address.ts';
 import { inSpareTime } from './spare-time.ts';
-import type { Selection, ViewName } from './view.ts';
+import { NOTHING, type Selection, type ViewName } from './view.ts';
 import type { ViewState } from './view-store.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
@@ -41,8 +49,30 @@ export function useExplorer(): Explorer {
   return explorer;
 }
 
+/** A part of the view, as it is now or, within {@link Unhurried}, as it was a moment ago. */
 export function useViewState<Part>(select: (state: ViewState) => Part): Part {
-  return useStore(useExplorer().store, select);
+  const later = use(LaterContext);
+  return useStore(useExplorer().store, (state) => select(later ?? state));
+}
+
+const LaterContext = createContext<ViewState | null>(null);
+
+/**
+ * Long lists within follow the view as soon as there is time: the drawing and the slider never wait for
+ * them. Not for what is typed or ticked, which must answer at once.
+ */
+export function Unhurried({ children }: { children: ReactNode }) {
+  const { store } = useExplorer();
+  const view = useViewState((state) => state.view);
+  const sought = useViewState((state) => state.sought);
+  const now = useMemo(
+    () => ({ store, state: { ...store.getState(), view, sought, hovered: NOTHING } }),
+    [store, view, sought],
+  );
+  const later = useDeferredValue(now);
+  // Of another dataset, what was a moment ago says nothing.
+  const { state } = later.store === store ? later : now;
+  return <LaterContext value={state}>{children}</LaterContext>;
 }
 
 export function useViewName(): ViewName {

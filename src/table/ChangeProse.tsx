@@ -1,9 +1,11 @@
 import type { Claim } from '../model/dataset.ts';
 import { proseAsText, proseOf, type Sentence, spanOf, summaryOf } from '../model/prose.ts';
 import type { PairId } from '../model/tie.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import { useActorName, usePairName, useViewState } from '../state/use-explorer.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { NoteNumber } from '../ui/NoteNumber.tsx';
 import { NumberedWorks } from '../ui/NumberedWorks.tsx';
 
@@ -13,11 +15,9 @@ export function ChangeProse() {
   const nameOf = useActorName();
   const pairName = usePairName();
   const openClaim = useViewState((state) => state.openClaim);
-  const prose = proseOf(
-    shown.filter(({ turn }) => turn !== 'stayed'),
-    years,
-    nameOf,
-  );
+  const changed = shown.filter(({ turn }) => turn !== 'stayed');
+  const { shown: told, more } = useFirstOfMany(changed, 'changes');
+  const prose = proseOf(told, years, nameOf);
   if (years.before === years.after) {
     return <p>Both years are {years.after}: nothing differs. Choose others under “Compare”.</p>;
   }
@@ -27,7 +27,7 @@ export function ChangeProse() {
       <CopyButton
         label="Copy as text"
         what="Changes in words"
-        text={() => proseAsText(prose, years)}
+        text={() => proseAsText(proseOf(changed, years, nameOf), years)}
       />
       {prose.sentences.length === 0 ? (
         <p>No change is shown that these sources tell.</p>
@@ -44,6 +44,7 @@ export function ChangeProse() {
           ))}
         </div>
       )}
+      {more}
       <NumberedWorks works={prose.works} />
     </div>
   );
@@ -53,12 +54,7 @@ export function ChangeProse() {
 function byPair(
   sentences: readonly Sentence[],
 ): readonly (readonly [PairId, readonly Sentence[]])[] {
-  const pairs = new Map<PairId, Sentence[]>();
-  for (const sentence of sentences) {
-    const { pair } = sentence.tie;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), sentence]);
-  }
-  return [...pairs];
+  return [...groupedBy(sentences, ({ tie }) => tie.pair)];
 }
 
 interface SentenceProps {

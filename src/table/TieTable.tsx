@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shownTies } from '../model/choices.ts';
-import { type Loss, lossesOf, standsOnSources } from '../model/rests-on.ts';
+import type { Span } from '../model/day.ts';
+import { lossesOf, solePillarsOf, standsOnSources } from '../model/rests-on.ts';
 import { type Standing, TIE_STATES } from '../model/standing.ts';
 import { actorsInWords, disputeInWords, restsInWords, tenorShown } from '../model/words.ts';
 import {
@@ -18,7 +19,7 @@ import { asTsv } from './as-tsv.ts';
 
 interface Row {
   readonly standing: Standing;
-  readonly losses: readonly Loss[];
+  readonly moment: Span;
 }
 
 function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Row>[] {
@@ -37,20 +38,25 @@ function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Ro
       textOf: ({ standing }) => String(standing.sources.length),
       rankOf: ({ standing }) => standing.sources.length,
     },
-    { name: 'Rests on', textOf: ({ standing, losses }) => restsOf(standing, losses) },
+    { name: 'Rests on', textOf: restsOf },
   ];
 }
 
 /** How many of these ties would fall without their source; the others would be carried forward. */
 function fallingInWords(rows: readonly Row[]): string {
-  const falling = rows.filter(({ losses }) =>
-    losses.some(({ becomes }) => !standsOnSources({ state: becomes })),
+  const falling = rows.filter(
+    ({ standing, moment }) => solePillarsOf(standing, moment).length > 0,
   ).length;
   return `Without it, ${falling} would fall, and ${rows.length - falling} be carried forward from earlier.`;
 }
 
-function restsOf(standing: Standing, losses: readonly Loss[]): string {
+function restsOnOne(standing: Standing): boolean {
+  return standsOnSources(standing) && standing.sources.length === 1;
+}
+
+function restsOf({ standing, moment }: Row): string {
   const documents = standing.context.map(({ document }) => document);
+  const losses = lossesOf(standing, moment);
   return restsInWords(losses, standing.state) || [...new Set(documents)].join('; ');
 }
 
@@ -68,9 +74,9 @@ export function TieTable() {
   // A dispute is no less of one where the state of its tie is shown only when asked for.
   const sought = disputedOnly ? { ...choices, shownStates: new Set(TIE_STATES) } : choices;
   const rows = shownTies(network, sought)
-    .map((standing) => ({ standing, losses: lossesOf(standing, network.moment) }))
-    .filter(({ standing }) => !disputedOnly || standing.disputed)
-    .filter(({ losses }) => !loneOnly || losses.length === 1);
+    .filter((standing) => !disputedOnly || standing.disputed)
+    .filter((standing) => !loneOnly || restsOnOne(standing))
+    .map((standing) => ({ standing, moment: network.moment }));
 
   return (
     <DataTable

@@ -7,6 +7,7 @@ import {
   useSnapshot,
   useViewState,
 } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 
 /** The pairs on which the sources are silent, once the reader asks to see them. */
 export function SilentPairs() {
@@ -17,12 +18,15 @@ export function SilentPairs() {
   const selection = useViewState((state) => state.view.selection);
   const toggleSelection = useViewState((state) => state.toggleSelection);
   const pairName = usePairName();
+  const { shown, more } = useFirstOfMany(pairs, 'silent pairs', {
+    never: (pair) => selection.kind === 'pair' && selection.id === pair,
+  });
   if (!wanted || pairs.length === 0) return null;
   return (
     <section className="name-list" aria-labelledby="silent-heading">
       <h2 id="silent-heading">No evidence in {year}</h2>
       <ul aria-label="Silent pairs">
-        {pairs.map((pair) => (
+        {shown.map((pair) => (
           <li key={pair}>
             <button
               type="button"
@@ -35,6 +39,7 @@ export function SilentPairs() {
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

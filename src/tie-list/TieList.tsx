@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { shownTies } from '../model/choices.ts';
 import type { Standing } from '../model/standing.ts';
 import type { PairId } from '../model/tie.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import {
   useChoices,
   useNetwork,
@@ -11,6 +12,7 @@ import {
 } from '../state/use-explorer.tsx';
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { inDigits, useFirstOfMany } from '../ui/first-of-many.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import { TieEntry } from './TieEntry.tsx';
@@ -28,8 +30,10 @@ export function TieList() {
   const pairName = usePairName();
   const list = useRef<HTMLUListElement>(null);
   const shown = shownTies(network, choices);
-  const pairs = groupedByPair(shown);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
+  const { shown: pairs, more } = useFirstOfMany(groupedByPair(shown), 'pairs with ties', {
+    never: ([, standings]) => standings.some(({ tie }) => tie.id === selected),
+  });
   const stopAt = useOneStop(
     pairs.flatMap(([, standings]) => standings.map(({ tie }) => tie.id)),
     selected,
@@ -38,7 +42,7 @@ export function TieList() {
   return (
     <section className="tie-list" aria-label={`Ties in ${year}`}>
       <h2>
-        Ties in {year} <span className="tie-count">{shown.length}</span>
+        Ties in {year} <span className="tie-count">{inDigits(shown.length)}</span>
       </h2>
       {shown.length === 0 ? <NothingShown year={year} known={network.ties.size > 0} /> : null}
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
@@ -58,6 +62,7 @@ export function TieList() {
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }
@@ -80,11 +85,8 @@ function NothingShown({ year, known }: { readonly year: number; readonly known: 
 
 /** Pairs with the most ties first; within a pair, ties keep the order of their ids. */
 function groupedByPair(standings: readonly Standing[]): (readonly [PairId, readonly Standing[]])[] {
-  const pairs = new Map<PairId, Standing[]>();
-  for (const standing of standings) {
-    pairs.set(standing.tie.pair, [...(pairs.get(standing.tie.pair) ?? []), standing]);
-  }
-  return [...pairs].sort(
-    ([a, ties], [b, others]) => others.length - ties.length || a.localeCompare(b, 'en'),
+  const { compare } = new Intl.Collator('en');
+  return [...groupedBy(standings, ({ tie }) => tie.pair)].sort(
+    ([a, ties], [b, others]) => others.length - ties.length || compare(a, b),
   );
 }

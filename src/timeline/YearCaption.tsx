@@ -3,6 +3,7 @@ import { countPairs } from '../model/network.ts';
 import { tieIdOfClaim } from '../model/tie.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../state/use-explorer.tsx';
 import { isRestricted } from '../state/view.ts';
+import { inDigits } from '../ui/first-of-many.tsx';
 import { NoteNumber } from '../ui/NoteNumber.tsx';
 import { notedSentences } from './footnotes.ts';
 import { YearEvents } from './YearEvents.tsx';
@@ -34,7 +35,8 @@ export function YearCaption() {
         {restricted
           ? `Not everything counts: of the usual words on ${snapshot.year} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
-        Of {network.pairCount} pairs of actors, {silent} go without evidence this year.
+        Of {inDigits(network.pairCount)} pairs of actors, {inDigits(silent)} go without evidence
+        this year.
       </p>
       <YearEvents year={snapshot.year} />
     </section>

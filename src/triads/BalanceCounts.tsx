@@ -2,6 +2,7 @@ import { countBalanced, type Interval } from '../model/balance-count.ts';
 import type { Snapshot } from '../model/dataset.ts';
 import type { Rule, Triad } from '../model/triads.ts';
 import { useSnapshot } from '../state/use-explorer.tsx';
+import { inDigits } from '../ui/first-of-many.tsx';
 
 interface Props {
   readonly years: readonly { readonly snapshot: Snapshot; readonly triads: readonly Triad[] }[];
@@ -44,7 +45,7 @@ export function BalanceCounts({ years }: Props) {
                 <th scope="row">{name}</th>
                 {years.map(({ snapshot, triads }) => (
                   <td key={snapshot.id} data-current={snapshot.id === current.id}>
-                    {inWords(countBalanced(triads, rule))} of {triads.length}
+                    {inWords(countOf(triads, rule))} of {inDigits(triads.length)}
                   </td>
                 ))}
               </tr>
@@ -61,8 +62,19 @@ export function BalanceCounts({ years }: Props) {
   );
 }
 
+const counted = new WeakMap<readonly Triad[], Map<Rule, Interval>>();
+
+/** Counted once for the triads of a year, however often the moment changes. */
+function countOf(triads: readonly Triad[], rule: Rule): Interval {
+  const known = counted.get(triads) ?? new Map<Rule, Interval>();
+  counted.set(triads, known);
+  const count = known.get(rule) ?? countBalanced(triads, rule);
+  known.set(rule, count);
+  return count;
+}
+
 /** "3", "3 to 7", or with a mark of caution where the ends are only bounds. */
 function inWords({ least, most, tight }: Interval): string {
-  const words = least === most ? String(least) : `${least} to ${most}`;
+  const words = least === most ? inDigits(least) : `${inDigits(least)} to ${inDigits(most)}`;
   return tight ? words : `within ${words}`;
 }

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { type Choices, shownTies } from '../model/choices.ts';
 import type { Group, Snapshot, SnapshotId } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
-import { isClosed, type Triad, type TriadId, triadsAmong, triadsOf } from '../model/triads.ts';
+import { isClosed, LARGEST_GROUP, type Triad, triadsAmong, triadsOf } from '../model/triads.ts';
 import { countInWords } from '../model/words.ts';
 import { networkOf } from '../state/explorer.ts';
 import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { BalanceCounts } from './BalanceCounts.tsx';
-import { TriadCard } from './TriadCard.tsx';
+import { type TriadRow, TriadSection } from './TriadSection.tsx';
 import './triads.css';
 
 /** Signed triads through the years, balanced or not, each opening the words that give its signs. */
@@ -54,6 +54,9 @@ export function Triads() {
         politics and no forecast. A sign is open where ties tell of both cooperation and conflict
         (+−), or no tie that is shown stands on sources (?). Where that decides the triad, it could
         be either, and the counts are intervals. The public record gives no sign.
+        {groups.some(({ members }) => members.length > LARGEST_GROUP)
+          ? ` Of groups with more than ${LARGEST_GROUP} actors only triads that shown ties close are told.`
+          : null}
       </p>
       {rows.length === 0 ? (
         <p role="status">In no year do ties that are shown close a triad.</p>
@@ -63,16 +66,7 @@ export function Triads() {
       {sections
         .filter((section) => section.rows.length > 0)
         .map((section) => (
-          <section key={section.key} aria-label={section.title}>
-            <h3>
-              {section.title} <span className="triads-count">{section.rows.length}</span>
-            </h3>
-            <ul className="triad-cards">
-              {section.rows.map((row) => (
-                <TriadCard key={row.id} years={row.years} />
-              ))}
-            </ul>
-          </section>
+          <TriadSection key={section.key} title={section.title} rows={section.rows} />
         ))}
     </ViewPage>
   );
@@ -102,11 +96,9 @@ function triadsIn(
   };
 }
 
-interface Row {
-  readonly id: TriadId;
+interface Row extends TriadRow {
   /** The group that holds all three. */
   readonly within: Group | undefined;
-  readonly years: readonly { readonly snapshot: Snapshot; readonly triad: Triad }[];
 }
 
 /** Every triad of any year, in every year. */
@@ -114,11 +106,12 @@ function rowsOf(years: readonly TriadsOfYear[], groups: readonly Group[]): reado
   const found = new Map(
     years.flatMap(({ triads }) => triads.map(({ id, actors }) => [id, actors] as const)),
   );
+  const memberships = groups.map((group) => ({ group, members: new Set(group.members) }));
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, actors]) => ({
       id,
-      within: groups.find(({ members }) => actors.every((actor) => members.includes(actor))),
+      within: memberships.find(({ members }) => actors.every((actor) => members.has(actor)))?.group,
       years: years.map(({ snapshot, triadOf }) => ({ snapshot, triad: triadOf(actors) })),
     }));
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { inDigits, useFirstOfMany } from './first-of-many.tsx';
 import { moveFocus } from './move-focus.ts';
 import { type Column, type Order, ordered, rowsWith } from './table-rows.ts';
 import { useOneStop } from './use-one-stop.ts';
@@ -16,6 +17,9 @@ interface Props<Row> {
   readonly children?: ReactNode;
 }
 
+/** Rows are short, and a table is looked through rather than read. */
+const ROWS_AT_A_TIME = 400;
+
 /**
  * A table to sort and to search. Its first column selects a row: one Tab stop, with the arrow keys,
  * Home and End inside.
@@ -26,7 +30,11 @@ export function DataTable<Row>(props: Props<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const found = ordered(rowsWith(rows, columns, sought), columns, order);
-  const stopAt = useOneStop(found.map(keyOf));
+  const { shown, more } = useFirstOfMany(found, 'rows', {
+    atATime: ROWS_AT_A_TIME,
+    never: isSelected,
+  });
+  const stopAt = useOneStop(shown.map(keyOf));
 
   return (
     <div className="data-table">
@@ -48,8 +56,8 @@ export function DataTable<Row>(props: Props<Row>) {
       </div>
       <p role="status" className="data-table-count">
         {found.length === rows.length
-          ? `${rows.length} rows.`
-          : `${found.length} of ${rows.length} rows.`}
+          ? `${inDigits(rows.length)} rows.`
+          : `${inDigits(found.length)} of ${inDigits(rows.length)} rows.`}
       </p>
       <div className="data-table-scroll">
         <table aria-label={name}>
@@ -61,7 +69,7 @@ export function DataTable<Row>(props: Props<Row>) {
             </tr>
           </thead>
           <tbody ref={body} onKeyDown={(event) => moveFocus(body.current, event)}>
-            {found.map((row) => (
+            {shown.map((row) => (
               <tr key={keyOf(row)} data-selected={isSelected(row)}>
                 {columns.map((column, index) =>
                   index === 0 ? (
@@ -86,6 +94,7 @@ export function DataTable<Row>(props: Props<Row>) {
           </tbody>
         </table>
       </div>
+      {more}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { inDigits } from './first-of-many.tsx';
 import './filter-row.css';
 
 interface Props {
@@ -17,7 +18,8 @@ export function FilterRow({ checked, count, name, meaning, swatch, onToggle }: P
     <label className="filter-row" title={meaning} data-empty={count === 0}>
       <input type="checkbox" checked={checked} aria-describedby={id} onChange={onToggle} />
       {swatch}
-      <span className="filter-name">{name}</span> <span className="filter-count">{count}</span>
+      <span className="filter-name">{name}</span>{' '}
+      <span className="filter-count">{inDigits(count)}</span>
       <span id={id} hidden>
         {meaning}
       </span>
