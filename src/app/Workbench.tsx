@@ -111,7 +111,9 @@ export function Workbench() {
             {comparing ? <ComparisonPart name="years" /> : null}
             <Timeline />
             <KnownBy onWhatCounts={showWhatCounts} />
-            <YearNews />
+            <Unhurried>
+              <YearNews />
+            </Unhurried>
           </div>
           {panel('year', <YearCaption />)}
         </section>

@@ -84,7 +84,15 @@ export function countPairs({ pairs, pairCount }: Network): ReadonlyMap<TieState,
 }
 
 /** The pairs of which some source asserts something at the moment itself, for a tie or against it. */
-export function pairsSpokenOf({ ties }: Network): ReadonlySet<PairId> {
+export function pairsSpokenOf(network: Network): ReadonlySet<PairId> {
+  const known = spokenOf.get(network) ?? spokenPairs(network);
+  spokenOf.set(network, known);
+  return known;
+}
+
+const spokenOf = new WeakMap<Network, ReadonlySet<PairId>>();
+
+function spokenPairs({ ties }: Network): ReadonlySet<PairId> {
   const spoken = new Set<PairId>();
   for (const { tie, state, evidence, opposing } of ties.values()) {
     const told = (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts);
