@@ -13,7 +13,7 @@ import { isRestricted } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
 import { hiddenInWords, isToldOf, type Sight } from './hidden-words.ts';
-import { type Finding, type FoundGroup, indexEntries } from './index-entries.ts';
+import { type Finding, type FoundGroup, findingIn } from './index-entries.ts';
 import './search.css';
 
 const HEADINGS: Readonly<Record<EntryKind, string>> = {
@@ -35,7 +35,7 @@ interface Props {
 /** Finds actors, ties, quotations, voices, documents and events, and opens what is chosen. */
 export function SearchBox({ begun, onClose }: Props) {
   const { dataset, ties } = useKnown();
-  const find = useMemo(() => indexEntries(entriesOf(dataset, ties)), [dataset, ties]);
+  const find = useMemo(() => findingIn(entriesOf(dataset, ties)), [dataset, ties]);
   const [sought, setSought] = useState(begun);
   const settled = useDeferredValue(sought);
   const finding = useMemo(() => find(settled), [find, settled]);
@@ -145,7 +145,8 @@ interface StatusProps {
   readonly onSuggest: (sought: string) => void;
 }
 
-function SearchStatus({ sought, finding: { groups, total, instead }, onSuggest }: StatusProps) {
+function SearchStatus({ sought, finding, onSuggest }: StatusProps) {
+  const { groups, total, instead, forgiving } = finding;
   const restricted = useViewState((state) => isRestricted(state.view));
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
   const best = shown < total ? `, the best ${shown} shown` : '';
@@ -154,6 +155,9 @@ function SearchStatus({ sought, finding: { groups, total, instead }, onSuggest }
     <p role="status" className="search-status">
       {empty ? 'Type a name, a word of a quotation, a place or a date. ' : null}
       {!empty && total === 0 ? 'Nothing found. ' : null}
+      {!empty && total === 0 && !forgiving
+        ? 'Among so many things, words must begin as they are written. '
+        : null}
       {instead === null ? null : (
         <Button look="link" onClick={() => onSuggest(instead)}>
           Search “{instead}” instead

@@ -3,7 +3,7 @@ import { Button } from './Button.tsx';
 import './first-of-many.css';
 
 /** So many entries of a list are shown at a time: no reader looks through more, and no page holds them well. */
-export const AT_A_TIME = 200;
+const AT_A_TIME = 200;
 
 interface FirstOfMany<Item> {
   readonly shown: readonly Item[];

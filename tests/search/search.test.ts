@@ -3,7 +3,7 @@ import { FIRST_CHOICES, shownTies } from '../../src/model/choices.ts';
 import { tiesOf } from '../../src/model/tie.ts';
 import { type Entry, entriesOf } from '../../src/search/entries.ts';
 import { hiddenInWords } from '../../src/search/hidden-words.ts';
-import { indexEntries } from '../../src/search/index-entries.ts';
+import { findingIn } from '../../src/search/index-entries.ts';
 import { aDataset, type DatasetBuilder, networkIn } from '../builder.ts';
 
 function corpus() {
@@ -20,7 +20,7 @@ function entriesIn(builder: DatasetBuilder): readonly Entry[] {
 }
 
 function found(sought: string) {
-  return indexEntries(entriesIn(corpus()))(sought);
+  return findingIn(entriesIn(corpus()))(sought);
 }
 
 function titlesOf(sought: string): readonly string[] {
@@ -76,6 +76,35 @@ describe('searching', () => {
     const silent = corpus().speaker('mute', { name: 'A mute voice' });
 
     expect(entriesIn(silent).filter(({ kind }) => kind === 'speaker')).toHaveLength(1);
+  });
+});
+
+describe('a search among very many things', () => {
+  const entries = entriesIn(corpus());
+  const scan = findingIn(entries, 0);
+  const keysOf = ({ groups }: ReturnType<typeof scan>) =>
+    groups.flatMap(({ items }) => items.map(({ key }) => key));
+
+  test.each(['russia', 'RUSS', 'artillery', 'dprk russia', 'japan', 'artillery japan', '   '])(
+    'finds for "%s" all that the index of few things finds',
+    (sought) => {
+      const indexed = findingIn(entries)(sought);
+      const counted = ({ total, groups }: typeof indexed) => ({
+        total,
+        kinds: groups.map(({ kind, items }) => [kind, items.length]),
+      });
+
+      expect(counted(scan(sought))).toEqual(counted(indexed));
+    },
+  );
+
+  test('puts first what is called just so', () => {
+    expect(keysOf(scan('russia'))[0]).toBe('actor russia');
+  });
+
+  test('forgives no slip, and says so', () => {
+    expect(scan('artxlleyr')).toMatchObject({ total: 0, instead: null, forgiving: false });
+    expect(findingIn(entries)('artxlleyr').forgiving).toBe(true);
   });
 });
 
