@@ -1,5 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Actor, Dataset } from '../model/dataset.ts';
+import { widthInLetters } from '../model/short-name.ts';
+import { discsIn, drawnName } from '../scene/drawn-names.ts';
 
 /**
  * Ids on the drawing carry their kind, so that none is called `constructor`. They are only ever
@@ -9,18 +11,22 @@ export const nodeIdOf = (actor: Actor['id']) => `n:${actor}`;
 
 /** The actors, made once. Where they stand is set as soon as the size of the drawing is known. */
 export function elementsOf({ actors, groups }: Dataset): ElementDefinition[] {
-  const members = new Set(groups.flatMap((group) => group.members));
+  const discs = discsIn({ actors, groups });
   // Cytoscape sizes no node by its label: leave room for the name in the drawing's font.
-  return actors.map((actor) => ({
-    group: 'nodes' as const,
-    data: {
-      id: nodeIdOf(actor.id),
-      label: actor.name,
-      actor: actor.id,
-      width: 7.5 * actor.name.length + 16,
-      narrowWidth: 6.2 * actor.name.length + 10,
-    },
-    classes: members.has(actor.id) ? 'actor member' : 'actor',
-    position: { x: 0, y: 0 },
-  }));
+  return actors.map((actor) => {
+    const label = drawnName(actor);
+    const letters = widthInLetters(label);
+    return {
+      group: 'nodes' as const,
+      data: {
+        id: nodeIdOf(actor.id),
+        label,
+        actor: actor.id,
+        width: 7.5 * letters + 16,
+        narrowWidth: 6.2 * letters + 10,
+      },
+      classes: discs.has(actor.id) ? 'actor member' : 'actor',
+      position: { x: 0, y: 0 },
+    };
+  });
 }

@@ -36,7 +36,7 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
             cy.nodes('.actor')
               .addClass('dot')
               .data('dot', 2 * sizes.memberRim);
-          for (const [actor, point] of positionsOf(arrangement.dataset.actors, box)) {
+          for (const [actor, point] of positionsOf(arrangement.dataset, box)) {
             cy.getElementById(nodeIdOf(actor)).position({ ...point });
           }
         });

@@ -3,6 +3,7 @@ import { type Cell, cellAt, pairAt } from '../model/matrix.ts';
 import { standsOnSources } from '../model/rests-on.ts';
 import type { PairId } from '../model/tie.ts';
 import { signOf } from '../model/triads.ts';
+import { GROUND_TONE_COUNT } from '../scene/ground-tones.ts';
 import { useActorName, useSelection, useViewState } from '../state/use-explorer.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { cellInWords } from './cell-words.ts';
@@ -28,7 +29,8 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
     const pair = pairAt(row, column);
     const cell = pair === null ? undefined : cellAt(cells, pair);
     const shared = groupOf(row);
-    const block = shared !== undefined && shared === groupOf(column) ? shared % 2 : undefined;
+    const block =
+      shared !== undefined && shared === groupOf(column) ? shared % GROUND_TONE_COUNT : undefined;
     if (pair === null || cell === undefined) {
       return (
         <td key={column} {...place} className="matrix-self" data-block={block}>

@@ -19,11 +19,13 @@ export function shortName(name: string, most: number): string {
 /** What a reader takes for one letter, however many code units it has. */
 function lettersOf(text: string): readonly string[] {
   // Most names are plain, and a segmenter is slow.
-  if (/^[ -~]*$/.test(text)) return [...text];
+  if (SEGMENTER === null || /^[ -~]*$/.test(text)) return [...text];
   return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Some browsers that the app runs in have none yet. */
+const SEGMENTER =
+  'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 
 const WIDE =
   /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Extended_Pictographic}|[\u{FF01}-\u{FF60}]/u;

@@ -1,3 +1,5 @@
+import { widthInLetters } from '../model/short-name.ts';
+import { groundTone } from './ground-tones.ts';
 import type { PlacedGroup } from './plan.ts';
 import { polygon, roundedBox, type Shape } from './shapes.ts';
 
@@ -7,7 +9,7 @@ export function groundShapes(
   index: number,
   ground: number,
 ): readonly Shape[] {
-  const tone = index % 2 === 0 ? 'northern' : 'southern';
+  const tone = groundTone(index);
   return [
     {
       kind: 'group',
@@ -28,7 +30,7 @@ export function groundShapes(
 
 /** On its own ground, so that lines that cross it leave it readable. */
 export function groundName({ name, foot }: PlacedGroup, index: number, size: number): Shape {
-  const width = name.length * size * 0.47 + 6;
+  const width = widthInLetters(name) * size * 0.47 + 6;
   const corner = { x: foot.x - width / 2, y: foot.y - 11 };
   return {
     kind: 'group',
@@ -37,7 +39,7 @@ export function groundName({ name, foot }: PlacedGroup, index: number, size: num
       {
         kind: 'path',
         segments: roundedBox(corner, width, 15, 3),
-        fill: index % 2 === 0 ? 'northern' : 'southern',
+        fill: groundTone(index),
       },
       {
         kind: 'text',

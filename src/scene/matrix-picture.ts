@@ -1,9 +1,11 @@
 import type { ActorId } from '../model/dataset.ts';
 import { type Cell, cellAt, pairAt } from '../model/matrix.ts';
 import { standsOnSources } from '../model/rests-on.ts';
+import { shortName, widthInLetters } from '../model/short-name.ts';
 import type { PairId } from '../model/tie.ts';
 import { signOf } from '../model/triads.ts';
 import { CELL_SIZE, cellShapes } from './cell-shapes.ts';
+import { groundTone } from './ground-tones.ts';
 import { type Picture, polyline, roundedBox, type Shape, type TextShape } from './shapes.ts';
 
 /** What a matrix is drawn from. */
@@ -19,11 +21,14 @@ const SIDE = 27;
 /** The width of a letter of a name, about, and the room behind it, in pixels. */
 const LETTER = 6.6;
 const EDGE = 10;
+/** Longer names are cut, in letters. */
+const LONGEST = 32;
 
 /** Actor by actor: each pair twice, so that a row tells everything of one actor. */
 export function matrixPicture({ actors, cells, nameOf, groupOf }: MatrixScene): Picture {
-  const names = actors.map(nameOf);
-  const edge = names.reduce((longest, name) => Math.max(longest, name.length), 1) * LETTER + EDGE;
+  const names = actors.map((actor) => shortName(nameOf(actor), LONGEST));
+  const widest = names.reduce((most, name) => Math.max(most, widthInLetters(name)), 1);
+  const edge = widest * LETTER + EDGE;
   const size = edge + actors.length * SIDE;
   const placeOf = (index: number) => edge + index * SIDE;
   return {
@@ -70,7 +75,7 @@ function label(words: string, x: number, y: number, anchor: TextShape['anchor'])
 
 function ground(block: number | undefined): readonly Shape[] {
   const segments = roundedBox({ x: 0, y: 0 }, SIDE, SIDE, 0);
-  const tone = (block ?? 0) % 2 === 0 ? 'northern' : 'southern';
+  const tone = groundTone(block ?? 0);
   return [
     ...(block === undefined ? [] : [{ kind: 'path', segments, fill: tone } as const]),
     { kind: 'path', segments, stroke: 'context', width: 0.5, opacity: 0.3 },

@@ -1,4 +1,5 @@
 import type { ActorId } from '../model/dataset.ts';
+import { widthInLetters } from '../model/short-name.ts';
 import type { Drawn, DrawnTie } from './drawn.ts';
 import type { Box, Point } from './geometry.ts';
 import { groundName, groundShapes } from './ground-shapes.ts';
@@ -12,7 +13,9 @@ export function extentOf({ actors, groups, sizes }: Plan): Extent {
   const boxes = [
     ...actors.map(({ x, y, name, member }) => {
       const half =
-        member || sizes.dots ? sizes.memberRim : (name.length * sizes.letter + sizes.nameEdge) / 2;
+        member || sizes.dots
+          ? sizes.memberRim
+          : (widthInLetters(name) * sizes.letter + sizes.nameEdge) / 2;
       return around({ x, y }, half, member ? sizes.memberRim : sizes.nameRim);
     }),
     ...groups.flatMap(({ corners }) =>
@@ -59,7 +62,7 @@ function titled({ title }: DrawnTie, shapes: readonly Shape[]): readonly Shape[]
 function actorShapes(actor: PlacedActor, { sizes }: Plan, touched: ReadonlySet<ActorId>): Shape {
   const { name, member, x, y } = actor;
   const idle = !touched.has(actor.id);
-  const half = (name.length * sizes.letter + sizes.nameEdge) / 2;
+  const half = (widthInLetters(name) * sizes.letter + sizes.nameEdge) / 2;
   const corner = { x: x - half, y: y - sizes.nameRim };
   const size = member ? sizes.memberName : sizes.name;
   if (sizes.dots) {

@@ -1,3 +1,4 @@
+import { widthInLetters } from '../model/short-name.ts';
 import type { Tie } from '../model/tie.ts';
 import type { Box, Point } from './geometry.ts';
 import { letterOn, letterSize, signedLetter } from './letters.ts';
@@ -24,7 +25,10 @@ export function placedLetters(
 ): readonly PlacedLetter[] {
   const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
     middle: { x, y },
-    width: member || sizes.dots ? 2 * sizes.memberRim : name.length * sizes.letter + sizes.nameEdge,
+    width:
+      member || sizes.dots
+        ? 2 * sizes.memberRim
+        : widthInLetters(name) * sizes.letter + sizes.nameEdge,
     height: 2 * (member ? sizes.memberRim : sizes.nameRim),
   }));
   return ties.flatMap(({ tie, looks }) => {

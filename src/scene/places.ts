@@ -1,5 +1,7 @@
-import type { Actor, ActorId } from '../model/dataset.ts';
+import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
+import { widthInLetters } from '../model/short-name.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
+import { drawnName } from './drawn-names.ts';
 import { alongAndAside, type Box, distance, type Point } from './geometry.ts';
 
 /** Positions of actors on a drawing of a certain size, in pixels. */
@@ -8,16 +10,44 @@ export type Positions = ReadonlyMap<ActorId, Point>;
 /** Room at the edges for the actors' own size and for the groups around them. */
 const MARGIN = { x: 50, top: 32, bottom: 58 };
 
+/** How far the ground of a group reaches beyond its members. */
+const GROUND = 66;
+
+/** The width of a letter of a name, about, and the room beside it. */
+const LETTER = 7.5;
+const NAME_EDGE = 20;
+
 /** Stretches the places that the dataset names over a drawing, whatever its shape. */
-export function positionsOf(actors: readonly Actor[], box: Box): Positions {
-  const width = Math.max(box.width - 2 * MARGIN.x, 1);
-  const height = Math.max(box.height - MARGIN.top - MARGIN.bottom, 1);
+export function positionsOf({ actors, groups }: PlacedDataset, box: Box): Positions {
+  const side = sideMargin(actors, box);
+  const top = topMargin({ actors, groups }, box);
+  const width = Math.max(box.width - 2 * side, 1);
+  const height = Math.max(box.height - top - MARGIN.bottom, 1);
   return new Map(
-    actors.map(({ id, place }) => [
-      id,
-      { x: MARGIN.x + place.x * width, y: MARGIN.top + place.y * height },
-    ]),
+    actors.map(({ id, place }) => [id, { x: side + place.x * width, y: top + place.y * height }]),
   );
+}
+
+type PlacedDataset = Pick<Dataset, 'actors' | 'groups'>;
+
+/** Wider where a long name stands near an edge, as far as the drawing has room. */
+function sideMargin(actors: readonly Actor[], { width }: Box): number {
+  const needed = actors.reduce((most, actor) => {
+    const half = (widthInLetters(drawnName(actor)) * LETTER + NAME_EDGE) / 2;
+    const inside = Math.min(actor.place.x, 1 - actor.place.x) * width;
+    return Math.max(most, half - inside);
+  }, MARGIN.x);
+  return Math.min(needed, Math.max(width / 4, MARGIN.x));
+}
+
+/** Larger where a member of a group stands at the top, so that its ground is seen whole. */
+function topMargin({ actors, groups }: PlacedDataset, { height }: Box): number {
+  const members = new Set(groups.flatMap((group) => group.members));
+  const needed = actors.reduce(
+    (most, { id, place }) => (members.has(id) ? Math.max(most, GROUND - place.y * height) : most),
+    MARGIN.top,
+  );
+  return Math.min(needed, Math.max(height / 4, MARGIN.top));
 }
 
 /**

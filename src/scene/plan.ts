@@ -1,7 +1,9 @@
 import type { Actor, ActorId, Group } from '../model/dataset.ts';
+import { widthInLetters } from '../model/short-name.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
+import { discsIn, drawnName } from './drawn-names.ts';
 import { type Box, distance, type Point } from './geometry.ts';
 import { convexHull, footOf } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
@@ -27,8 +29,9 @@ export interface Plan {
 
 export interface PlacedActor extends Point {
   readonly id: ActorId;
+  /** As it is drawn; whole where there is room. */
   readonly name: string;
-  /** Whether it belongs to a group: drawn as a disc, else as a mere name. */
+  /** Whether it is drawn as a disc, as members of groups are, else as a mere name. */
   readonly member: boolean;
 }
 
@@ -53,9 +56,28 @@ function handleShare(length: number, handleDistance: number): number {
 /** How far under the line between its lowest members a group's name stands, in pixels. */
 const NAME_BELOW = 54;
 
+/** Where the name of a group stands: under its two lowest members, or under the lowest where an actor is in the way. */
+function nameOfGroupAt(
+  members: readonly Point[],
+  actors: ReadonlyMap<ActorId, PlacedActor>,
+  { memberRim }: Sizes,
+): Point {
+  const { x, y } = footOf(members);
+  const usual = { x, y: y + NAME_BELOW };
+  const isFree = [...actors.values()].every(
+    (actor) => distance(actor, usual) > memberRim + NAME_ROOM,
+  );
+  if (isFree) return usual;
+  const lowest = members.reduce((low, point) => (point.y > low.y ? point : low));
+  return { x: lowest.x, y: lowest.y + memberRim + NAME_ROOM };
+}
+
+/** From the rim of an actor to the line that the name of a group stands on, in pixels. */
+const NAME_ROOM = 16;
+
 /** The plan of a drawing in a box, with every actor where the dataset places it. */
 export function planOf(arrangement: Arrangement, box: Box, sizes: Sizes): Plan {
-  return planAt(arrangement, positionsOf(arrangement.dataset.actors, box), sizes);
+  return planAt(arrangement, positionsOf(arrangement.dataset, box), sizes);
 }
 
 /** The plan of a drawing whose actors stand where a reader put them. */
@@ -64,10 +86,10 @@ export function planAt(
   positions: Positions,
   sizes: Sizes,
 ): Plan {
-  const members = new Set(dataset.groups.flatMap((group) => group.members));
+  const discs = discsIn(dataset);
   const actors = new Map(
     dataset.actors.flatMap((actor) =>
-      placed(actor, positions.get(actor.id), members).map((each) => [actor.id, each] as const),
+      placed(actor, positions.get(actor.id), discs).map((each) => [actor.id, each] as const),
     ),
   );
   const pairs = new Set(silences);
@@ -93,8 +115,7 @@ export function planAt(
     groups: dataset.groups.flatMap(({ id, name, members: own }) => {
       const points = own.flatMap((member) => actors.get(member) ?? []);
       if (points.length === 0) return [];
-      const { x, y } = footOf(points);
-      return { id, name, corners: convexHull(points), foot: { x, y: y + NAME_BELOW } };
+      return { id, name, corners: convexHull(points), foot: nameOfGroupAt(points, actors, sizes) };
     }),
     silences: new Set(silences),
     wayOf: remembering(
@@ -135,15 +156,17 @@ function remembering<Subject, Key>(
 function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
   if (member || sizes.dots) return sizes.memberRim;
   return {
-    width: name.length * sizes.letter + sizes.nameEdge + 2,
+    width: widthInLetters(name) * sizes.letter + sizes.nameEdge + 2,
     height: 2 * sizes.nameRim + 2,
   };
 }
 
 function placed(
-  { id, name }: Actor,
+  actor: Actor,
   point: Point | undefined,
-  members: ReadonlySet<ActorId>,
+  discs: ReadonlySet<ActorId>,
 ): readonly PlacedActor[] {
-  return point === undefined ? [] : [{ id, name, member: members.has(id), ...point }];
+  if (point === undefined) return [];
+  const { id } = actor;
+  return [{ id, name: drawnName(actor), member: discs.has(id), ...point }];
 }

@@ -92,6 +92,7 @@ function YearStop({ label: { stop, place, lower, roomy }, current, onGo }: YearS
       className="year-stop"
       data-lower={lower}
       data-roomy={roomy}
+      data-end={endOf(place)}
       aria-current={current ? 'date' : undefined}
       style={{ insetInlineStart: percent(place) }}
       onClick={onGo}
@@ -99,6 +100,12 @@ function YearStop({ label: { stop, place, lower, roomy }, current, onGo }: YearS
       {stop.year}
     </button>
   );
+}
+
+/** At the ends of a long axis a number has no room beside it. */
+function endOf(place: number): 'first' | 'last' | undefined {
+  if (place < 0.02) return 'first';
+  return place > 0.98 ? 'last' : undefined;
 }
 
 function percent(fraction: number): string {

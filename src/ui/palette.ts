@@ -10,6 +10,9 @@ export interface Palette {
   readonly context: string;
   readonly northern: string;
   readonly southern: string;
+  readonly ground3: string;
+  readonly ground4: string;
+  readonly ground5: string;
   readonly disputed: string;
   readonly selected: string;
   readonly appeared: string;
@@ -28,6 +31,9 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   context: '--context',
   northern: '--northern',
   southern: '--southern',
+  ground3: '--ground-3',
+  ground4: '--ground-4',
+  ground5: '--ground-5',
   disputed: '--disputed',
   selected: '--selected',
   appeared: '--appeared',

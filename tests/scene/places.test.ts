@@ -21,7 +21,8 @@ function bowAround(c: Point, clearance = 40): number {
 }
 
 describe('the places of actors on a drawing', () => {
-  const { actors } = aDataset().build();
+  const dataset = aDataset().build();
+  const { actors } = dataset;
 
   test('keep the actors to the left of, and above, the same others at any size', () => {
     const size = fc.record({
@@ -30,7 +31,7 @@ describe('the places of actors on a drawing', () => {
     });
     fc.assert(
       fc.property(size, (box) => {
-        const positions = positionsOf(actors, box);
+        const positions = positionsOf(dataset, box);
 
         for (const { id, place } of actors) {
           const point = positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
@@ -49,8 +50,23 @@ describe('the places of actors on a drawing', () => {
     );
   });
 
+  test('leave room for a long name at the edge, and for the ground of a group at the top', () => {
+    const box = { width: 900, height: 600 };
+    const named = aDataset()
+      .changed((file) => {
+        const [first] = file.actors;
+        if (first !== undefined) first.name = 'A very long name indeed of an actor';
+      })
+      .build();
+    const [first] = named.actors;
+    const edge = first === undefined ? undefined : positionsOf(named, box).get(first.id);
+
+    expect(edge?.x).toBeGreaterThan(85);
+    expect(edge?.y).toBeGreaterThan(61);
+  });
+
   test('are finite on a drawing that has no size yet', () => {
-    const points = [...positionsOf(actors, { width: 0, height: 0 }).values()];
+    const points = [...positionsOf(dataset, { width: 0, height: 0 }).values()];
 
     expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });

@@ -2,9 +2,11 @@ import { useCallback, useRef } from 'react';
 import { visibilityIn } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
+import { widthInLetters } from '../../model/short-name.ts';
 import { type Tie, touches } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words.ts';
 import type { Way } from '../../scene/curve.ts';
+import { GROUND_TONE_COUNT } from '../../scene/ground-tones.ts';
 import { actorsInFocus, inFocusOf } from '../../scene/highlight.ts';
 import { looksOf } from '../../scene/look.ts';
 import type { PlacedActor, Plan } from '../../scene/plan.ts';
@@ -56,7 +58,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
       {plan.groups.map(({ id, corners }, index) => (
         <path
           key={id}
-          className={`panel-group panel-group-${index % 2}`}
+          className={`panel-group panel-group-${index % GROUND_TONE_COUNT}`}
           d={pathText(polygon(corners))}
         />
       ))}
@@ -139,7 +141,7 @@ interface PanelActorProps {
 }
 
 function PanelActor({ actor: { name, member, x, y }, idle, muted }: PanelActorProps) {
-  const half = (name.length * SMALL.letter + SMALL.nameEdge) / 2;
+  const half = (widthInLetters(name) * SMALL.letter + SMALL.nameEdge) / 2;
   return (
     <g className="panel-actor" data-idle={idle} data-muted={muted}>
       {member ? (
