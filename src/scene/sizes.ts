@@ -98,7 +98,7 @@ export function figureSizesIn(box: Box, { dataset, crowded }: Arrangement): Size
 /** The more actors share a box, the smaller is each of them, and the thinner the lines. */
 function crowdSizes({ width, height }: Box, actors: number): Sizes {
   const room = Math.sqrt((width * height) / Math.max(actors, 1));
-  const rim = Math.min(Math.max(0.2 * room, 2.5), 12);
+  const rim = Math.min(Math.max(0.15 * room, 2.2), 10);
   return {
     ...LARGE,
     laneStep: 0.6 * rim,
@@ -107,7 +107,7 @@ function crowdSizes({ width, height }: Box, actors: number): Sizes {
     memberName: rim,
     name: rim,
     ground: 6 * rim,
-    narrower: Math.min(Math.max(rim / 16, 0.15), 0.7),
+    narrower: Math.min(Math.max(rim / 22, 0.15), 0.5),
     straight: true,
     dots: true,
   };

@@ -1,91 +1,71 @@
 /**
- * `npm run bench`: what a first visit loads, and how long a step of the slider, a filter and a
- * selection take in a real Chromium, from input to painted frame. Machines differ and are noisy, so
- * times are given as ratios to a button on the same page that changes nothing, measured in turn
- * with the rest in the same run. Needs a built app (`npm run build`).
+ * `npm run bench -- --rounds 9 --sizes 4 --cytoscape`: what a first visit loads; and in a real
+ * Chromium, on this corpus and on made-up datasets of three sizes, how long the start, a step of the
+ * slider, a filter, a selection and a PNG take from input to a settled page, the longest task of a
+ * drag, and the heap. Machines differ and are noisy: times are ratios to the same lines and circles
+ * on a bare canvas, in the same run. Needs a built app (`npm run build`).
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
-import { ADDRESS } from '../browser/address.ts';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
+import { bareLinesOf } from './bare-lines.ts';
+import { type BareKind, serveBare } from './bare-pages.ts';
+import { measureApp } from './measure-app.ts';
+import { measureBare } from './measure-bare.ts';
+import { servedSizes } from './served-sizes.ts';
+import { type Subject, subjectsIn } from './subjects.ts';
+import { type Row, tableOf } from './table.ts';
 
-const ROUNDS = 15;
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '9' },
+    /** How many of the datasets are measured, beginning with the smallest. */
+    sizes: { type: 'string', default: '4' },
+    /** Whether bare Cytoscape is measured too: at the largest size that takes minutes. */
+    cytoscape: { type: 'boolean', default: false },
+  },
+});
 
-function printSizes(): void {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.\w+$/.test(file),
-  );
-  process.stdout.write('What is served, in bytes (gzip where text):\n');
-  for (const file of files.sort()) {
-    const content = readFileSync(join('dist', file));
-    const served = file.endsWith('.woff2') ? content.length : gzipSync(content).length;
-    process.stdout.write(`  ${String(served).padStart(8)}  ${file}\n`);
-  }
+/** The same for all: no motion, which is no work, and no worker, which would keep other data. */
+function contextIn(browser: Browser) {
+  return browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
 }
 
-/** Milliseconds from an event on an element to the second frame after it, when it is on screen. */
-function timeTo(
-  page: Page,
-  selector: string,
-  event: 'click' | 'next' | 'previous',
-): Promise<number> {
-  return page.evaluate(
-    ([target, kind]) =>
-      new Promise<number>((resolve) => {
-        const element = document.querySelector<HTMLElement>(target);
-        if (element === null) throw new Error(`There is no ${target} on the page.`);
-        const start = performance.now();
-        if (kind === 'click') element.click();
-        else {
-          const key = kind === 'next' ? 'ArrowRight' : 'ArrowLeft';
-          element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        }
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => resolve(performance.now() - start)),
-        );
-      }),
-    [selector, event] as const,
-  );
+async function measured(browser: Browser, { name, file }: Subject, rounds: number): Promise<Row> {
+  const appContext = await contextIn(browser);
+  const { box, ...app } = await measureApp(appContext, file, rounds);
+  await appContext.close();
+  const lines = bareLinesOf(file, box);
+  const bare = async (kind: BareKind) => {
+    const context = await contextIn(browser);
+    const address = await serveBare(context, kind, lines, file, box);
+    const times = await measureBare(context, address, rounds);
+    await context.close();
+    return times;
+  };
+  const canvas = await bare('canvas');
+  return { name, app, canvas, cytoscape: values.cytoscape ? await bare('cytoscape') : null };
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-async function printTimes(page: Page): Promise<void> {
-  const measured: Record<string, number[]> = { nothing: [], step: [], filter: [], selection: [] };
-  await page.goto(`${ADDRESS}?year=2022`);
-  await page.locator('[data-tie]').first().waitFor();
-  await page.waitForTimeout(1500);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    measured.nothing?.push(await timeTo(page, 'h1', 'click'));
-    measured.step?.push(
-      await timeTo(page, 'input[type=range]', round % 2 === 0 ? 'next' : 'previous'),
-    );
-    measured.filter?.push(await timeTo(page, '.filter-row input', 'click'));
-    measured.selection?.push(await timeTo(page, '[data-tie^="diplomacy:dprk:russia"]', 'click'));
-    await page.waitForTimeout(400);
-  }
-  const base = median(measured.nothing ?? []);
-  process.stdout.write(`From input to painted frame, medians of ${ROUNDS}, against no change:\n`);
-  for (const [what, times] of Object.entries(measured)) {
-    process.stdout.write(`  ${(median(times) / base).toFixed(2).padStart(6)}  ${what}\n`);
-  }
-}
-
-printSizes();
+process.stdout.write(servedSizes('dist'));
 const server = spawn('npx', ['tsx', 'tests/browser/serve.ts'], {
   stdio: 'inherit',
   detached: true,
 });
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.waitForTimeout(2500);
-  await printTimes(page);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  const rows: Row[] = [];
+  for (const subject of subjectsIn('dist').slice(0, Number(values.sizes))) {
+    rows.push(await measured(browser, subject, Number(values.rounds)));
+    process.stdout.write(`\n${tableOf(rows.slice(-1))}\n`);
+  }
+  process.stdout.write(`\nMedians of ${values.rounds}, as ratios:\n\n${tableOf(rows)}\n`);
 } finally {
   await browser.close();
   if (server.pid !== undefined) process.kill(-server.pid);

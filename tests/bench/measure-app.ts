@@ -1,0 +1,91 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { ADDRESS } from '../browser/address.ts';
+import { heapOf, longestTask, type Measured, medianOf, timeTo } from './measure.ts';
+
+const PATIENCE = { timeout: 180_000 };
+
+/** Measures the app on a dataset that takes the place of its own. */
+export async function measureApp(
+  context: BrowserContext,
+  file: string,
+  rounds: number,
+): Promise<Measured & { readonly box: { readonly width: number; readonly height: number } }> {
+  await context.route('**/dataset-*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: file }),
+  );
+  const start = await medianOf(Math.max(1, Math.ceil(rounds / 4)), async () => {
+    const page = await context.newPage();
+    await page.goto(ADDRESS);
+    const time = await timeOfDrawing(page);
+    await page.close();
+    return time;
+  });
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  await timeOfDrawing(page);
+  await page.waitForTimeout(2500);
+  const { width, height } = (await page.locator('.diagram-canvas').boundingBox()) ?? {
+    width: 0,
+    height: 0,
+  };
+  const step = await medianOf(rounds, (round) =>
+    timeTo(page, 'input[type=range]', round % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'),
+  );
+  const filter = await medianOf(rounds, () => timeTo(page, '.filter-row input', null));
+  const selection = await medianOf(rounds, () => timeTo(page, '[data-tie]', null));
+  const heap = await heapOf(page);
+  const drag = await longestTask(page, () => dragSlider(page));
+  const png = await timeOfPng(page);
+  await page.close();
+  return { start, step, filter, selection, heap, drag, png, box: { width, height } };
+}
+
+/** When ties are first on the screen, in milliseconds from the beginning of the visit. */
+async function timeOfDrawing(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(
+    () => {
+      const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
+        '.diagram-canvas',
+      );
+      const lines: (() => readonly unknown[]) | undefined = container?._cyreg?.cy.scratch('lines');
+      return lines !== undefined && lines().length > 0 ? performance.now() : false;
+    },
+    undefined,
+    PATIENCE,
+  );
+  return Number(await handle.jsonValue());
+}
+
+/** To and fro over all years, for two seconds. */
+async function dragSlider(page: Page): Promise<void> {
+  const box = await page.locator('input[type=range]').boundingBox();
+  if (box === null) throw new Error('There is no slider.');
+  const [left, right, y] = [box.x + 8, box.x + box.width - 8, box.y + box.height / 2];
+  await page.mouse.move(right, y);
+  await page.mouse.down();
+  const began = Date.now();
+  for (let step = 0; Date.now() - began < 2000; step += 1) {
+    const share = Math.abs(((step / 20) % 2) - 1);
+    await page.mouse.move(left + share * (right - left), y);
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+}
+
+/** From the click on "Save PNG" to the file; `null` where there is none in two minutes. */
+async function timeOfPng(page: Page): Promise<number | null> {
+  try {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const save = page.getByRole('button', { name: 'Save PNG' });
+    await save.waitFor({ timeout: 60_000 });
+    await page.locator('.figure-preview img').waitFor({ timeout: 60_000 });
+    const began = performance.now();
+    const download = page.waitForEvent('download', { timeout: 60_000 });
+    await save.click({ timeout: 60_000 });
+    await download;
+    return performance.now() - began;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { BrowserContext } from '@playwright/test';
+import { heapOf, type Measured, medianOf, timeTo } from './measure.ts';
+
+const PATIENCE = { timeout: 180_000 };
+
+/** Measures a bare page. It has a button for everything, and no slider to drag. */
+export async function measureBare(
+  context: BrowserContext,
+  address: string,
+  rounds: number,
+): Promise<Measured> {
+  const page = await context.newPage();
+  const start = await medianOf(Math.max(1, Math.ceil(rounds / 4)), async () => {
+    await page.goto(address);
+    const drawn = await page.waitForFunction(
+      () => (document.body.dataset.drawn === 'true' ? performance.now() : false),
+      undefined,
+      PATIENCE,
+    );
+    return Number(await drawn.jsonValue());
+  });
+  await page.waitForTimeout(1000);
+  const timeOf = (selector: string) => medianOf(rounds, () => timeTo(page, selector, null));
+  const step = await timeOf('#step');
+  const filter = await timeOf('#filter');
+  const selection = await timeOf('#selection');
+  const heap = await heapOf(page);
+  const began = performance.now();
+  await page.locator('#png').click();
+  await page.waitForFunction(() => document.body.dataset.saved === '1', undefined, PATIENCE);
+  const png = performance.now() - began;
+  await page.close();
+  return { start, step, filter, selection, heap, png, drag: null };
+}
