@@ -19,12 +19,16 @@ export interface SyntheticWish {
   readonly ties: number;
   readonly years: number;
   readonly claimsPerTie: number;
+  /** Whether actors have places, on a grid; else the app finds some. */
+  readonly places?: boolean;
 }
+
+type Size = Exclude<keyof SyntheticWish, 'places'>;
 
 /** The last year of every made-up dataset. */
 const LAST_YEAR = 2025;
 
-const LIMITS: readonly (readonly [keyof SyntheticWish, least: number, most: number])[] = [
+const LIMITS: readonly (readonly [Size, least: number, most: number])[] = [
   ['seed', 0, 2 ** 32 - 1],
   ['actors', 2, 100_000],
   ['ties', 0, 1_000_000],
@@ -56,7 +60,7 @@ export function syntheticDataset(wish: SyntheticWish): DatasetJson {
       },
     ],
     groups: groupsOf(wish.actors),
-    actors: actorsOf(wish.actors),
+    actors: actorsOf(wish.actors, wish.places ?? true),
     relationTypes: [...RELATION_TYPES],
     speakers: [...SPEAKERS],
     events: years.flatMap(eventsOf),
@@ -80,8 +84,8 @@ function checkSize(wish: SyntheticWish) {
   }
 }
 
-/** Actors stand on a grid, row by row. */
-function actorsOf(actors: number): DatasetJson['actors'] {
+/** Actors stand on a grid, row by row, or nowhere. */
+function actorsOf(actors: number, places: boolean): DatasetJson['actors'] {
   const columns = Math.ceil(Math.sqrt(actors));
   const rows = Math.ceil(actors / columns);
   const middle = (index: number, count: number) => (index + 0.5) / count;
@@ -90,10 +94,9 @@ function actorsOf(actors: number): DatasetJson['actors'] {
     name: actorName(number),
     kind: 'synthetic',
     names: [actorName(number)],
-    place: {
-      x: middle(number % columns, columns),
-      y: middle(Math.floor(number / columns), rows),
-    },
+    place: places
+      ? { x: middle(number % columns, columns), y: middle(Math.floor(number / columns), rows) }
+      : null,
     note: null,
   }));
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run --silent synthetic -- --actors 2000 --ties 20000 --years 4 --claims 4 --seed 1 > file.json`:
- * a made-up dataset of that size. The same words give the same bytes.
+ * a made-up dataset of that size; with `--no-places` the app has to find places. The same words give the
+ * same bytes.
  */
 import { parseArgs } from 'node:util';
 import { run } from './command.ts';
@@ -12,6 +13,7 @@ const SIZES = {
   years: { type: 'string', default: '4' },
   claims: { type: 'string', default: '4' },
   seed: { type: 'string', default: '1' },
+  'no-places': { type: 'boolean', default: false },
 } as const;
 
 run(
@@ -25,6 +27,7 @@ run(
         years: Number(sizes.years),
         seed: Number(sizes.seed),
         claimsPerTie: Number(claims),
+        places: !values['no-places'],
       }),
     );
   },

@@ -78,6 +78,15 @@ describe('a synthetic dataset', () => {
     }
   });
 
+  it('leaves it to the app where actors stand, if so wished', () => {
+    const wish = { seed: 3, actors: 12, ties: 20, years: 1, claimsPerTie: 1, places: false };
+    const file = syntheticDataset(wish);
+    const found = opened(file).actors.map(({ place }) => `${place.x} ${place.y}`);
+
+    expect(file.actors.every(({ place }) => place === null)).toBe(true);
+    expect(new Set(found).size).toBe(wish.actors);
+  });
+
   it('refuses a size that cannot be, in a sentence', () => {
     const wish = { seed: 1, actors: 3, ties: 1, years: 1, claimsPerTie: 1 };
     const sentence = (changed: Partial<typeof wish>) => () =>
