@@ -16,7 +16,7 @@ import { aDataset, opened } from './builder.ts';
 export const RUNS = { numRuns: 200 };
 
 /** For what guards against strangers: enough to meet mixtures that nobody thought of. */
-export const THOROUGH = { numRuns: 10_000 };
+export const THOROUGH = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) };
 
 /** Years around the four stops, with some before the first and after the last. */
 const YEARS = [2009, 2014, 2018, 2022, 2023, 2024, 2025, 2026, 2027];

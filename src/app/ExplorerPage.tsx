@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useViewName } from '../state/use-explorer.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { DatasetTitle } from './DatasetTitle.tsx';
 import { DroppedFigure } from './DroppedFigure.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -28,21 +29,35 @@ export function ExplorerPage() {
       <SkipLinks />
       <header className="page-head">
         <h1>Two Triangles</h1>
-        <ViewsNavigation />
+        <ErrorBoundary what="The way to the views">
+          <ViewsNavigation />
+        </ErrorBoundary>
         <div className="page-tools">
-          <SearchButton />
-          <ShortcutsButton />
-          <ThemeButton />
-          <ExportButton />
+          <ErrorBoundary what="Search">
+            <SearchButton />
+          </ErrorBoundary>
+          <ErrorBoundary what="The tools">
+            <ShortcutsButton />
+            <ThemeButton />
+          </ErrorBoundary>
+          <ErrorBoundary what="Export">
+            <ExportButton />
+          </ErrorBoundary>
         </div>
-        <DatasetTitle />
+        <ErrorBoundary what="The title">
+          <DatasetTitle />
+        </ErrorBoundary>
       </header>
-      <PrintHead />
-      <FirstVisitHint />
-      <NotFoundNotice />
+      <ErrorBoundary what="What stands above the view">
+        <PrintHead />
+        <FirstVisitHint />
+        <NotFoundNotice />
+      </ErrorBoundary>
       <Workbench />
       <AboutOnceOpened />
-      <DroppedFigure />
+      <ErrorBoundary what="Opening figures">
+        <DroppedFigure />
+      </ErrorBoundary>
     </div>
   );
 }

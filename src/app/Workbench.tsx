@@ -74,12 +74,16 @@ export function Workbench() {
             <ErrorBoundary what="The drawing">
               <Diagram covered={drawn ? covered : 0} />
             </ErrorBoundary>
-            <HoverLine />
-            {comparing ? null : <DrawingKey />}
-            <PrintedDrawing />
+            <ErrorBoundary what="What explains the drawing">
+              <HoverLine />
+              {comparing ? null : <DrawingKey />}
+              <PrintedDrawing />
+            </ErrorBoundary>
           </section>
           {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
-          <FilterNotice />
+          <ErrorBoundary what="The notice on filters">
+            <FilterNotice />
+          </ErrorBoundary>
         </div>
         <div className="page-side">
           {panel(
@@ -108,12 +112,16 @@ export function Workbench() {
         <div className="page-evidence">{panel('evidence', <Evidence />)}</div>
         <section className="page-time" aria-label="Time">
           <div className="page-clocks">
-            {comparing ? <ComparisonPart name="years" /> : null}
-            <Timeline />
-            <KnownBy onWhatCounts={showWhatCounts} />
-            <Unhurried>
-              <YearNews />
-            </Unhurried>
+            <ErrorBoundary what="The time line">
+              {comparing ? <ComparisonPart name="years" /> : null}
+              <Timeline />
+            </ErrorBoundary>
+            <ErrorBoundary what="What is said of the year">
+              <KnownBy onWhatCounts={showWhatCounts} />
+              <Unhurried>
+                <YearNews />
+              </Unhurried>
+            </ErrorBoundary>
           </div>
           {panel('year', <YearCaption />)}
         </section>

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../data/tools/compose.ts';
-import { validated } from '../../data/tools/validation.ts';
+import { type NamedFile, validated } from '../../data/tools/validation.ts';
 import { tiesOf } from '../../src/model/tie.ts';
 import { aDataset } from '../builder.ts';
 
-const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const file = (text: string, name = 'dataset.json') => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+  written: '2024-05-12',
+});
+const json = (value: unknown) => file(JSON.stringify(value));
 
 /** The lines that a command prints of a file that it refuses. */
-async function refusalOf(bytes: Uint8Array, all = false): Promise<readonly string[]> {
-  const error: unknown = await validated(bytes, all).then(
+async function refusalOf(given: NamedFile, all = false): Promise<readonly string[]> {
+  const error: unknown = await validated(given, all).then(
     () => new Error('It was accepted.'),
     (reason: unknown) => reason,
   );
@@ -17,20 +22,37 @@ async function refusalOf(bytes: Uint8Array, all = false): Promise<readonly strin
 
 describe('a file that the app opens', () => {
   test('is told in what was understood of it', async () => {
-    const { file, dataset } = compose('data');
+    const { file: own, dataset } = compose('data');
 
-    expect((await validated(bytesOf(file), false)).split('\n')).toEqual([
+    expect((await validated(json(own), false)).split('\n')).toEqual([
       `${dataset.title}, version ${dataset.version}`,
       `actors: ${dataset.actors.length}, kinds of relation: 9, ties: ${tiesOf(dataset).length}`,
-      `claims: ${file.claims.length}, passages: ${file.passages.length}, sources: 5, acts on public record: ${file.publicRecord.length}`,
+      `claims: ${own.claims.length}, passages: ${own.passages.length}, sources: 5, acts on public record: ${own.publicRecord.length}`,
       'years: 2014, 2022, 2024, 2025',
     ]);
   });
 
   test('needs no version of its own', async () => {
-    const { version: _none, ...file } = aDataset().claim().file();
+    const { version: _none, ...rest } = aDataset().claim().file();
 
-    expect(await validated(bytesOf(file), false)).toMatch(/, version [0-9a-f]{12}\n/);
+    expect(await validated(json(rest), false)).toMatch(/, version [0-9a-f]{12}\n/);
+  });
+});
+
+describe('a table or a graph', () => {
+  test('is told in what was understood of it, and how', async () => {
+    const lines = (
+      await validated(file('from,to,year\nA,B,2020\nB,C,2021\n', 'ties.csv'), false)
+    ).split('\n');
+
+    expect(lines).toContainEqual(expect.stringMatching(/^actors: 3, .* ties: 2$/));
+    expect(lines.length).toBeGreaterThan(4);
+  });
+
+  test('of which nothing can be made is refused', async () => {
+    expect(await refusalOf(file('<rss version="2.0"></rss>', 'news.xml'))).toEqual([
+      expect.stringMatching(/^In .+: found XML of a kind "rss", expected /),
+    ]);
   });
 });
 
@@ -41,7 +63,7 @@ describe('a file that the app refuses', () => {
   };
 
   test('is told in 20 sentences and the number of the rest', async () => {
-    const lines = await refusalOf(bytesOf(wrong));
+    const lines = await refusalOf(json(wrong));
 
     expect(lines).toHaveLength(21);
     expect(lines[0]).toBe('In actor "actor-0", field "kind": found nothing, expected a string.');
@@ -49,14 +71,14 @@ describe('a file that the app refuses', () => {
   });
 
   test('is told in full where all is wished', async () => {
-    const lines = await refusalOf(bytesOf(wrong), true);
+    const lines = await refusalOf(json(wrong), true);
 
     expect(lines).toHaveLength(25);
     expect(lines.at(-1)).toContain('"actor-24"');
   });
 
   test('is told what it is, where it is no text', async () => {
-    expect(await refusalOf(new TextEncoder().encode('%PDF-1.7'))).toEqual([
+    expect(await refusalOf(file('%PDF-1.7'))).toEqual([
       'In the file: found a PDF, expected a dataset as text: a dataset is JSON, CSV, GEXF or GraphML.',
     ]);
   });

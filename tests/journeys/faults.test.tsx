@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { type ComponentType, createElement } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { openApp } from './reader.tsx';
+
+/** Which part of the page has a fault, and how a part is made that may have one. */
+const faults = vi.hoisted(() => {
+  const state = { part: '' };
+  const breakable = async (
+    name: string,
+    original: () => Promise<object>,
+    create: typeof createElement,
+  ) => {
+    const module = await original();
+    const Part = Reflect.get(module, name) as ComponentType<object>;
+    const Breakable = (props: object) => {
+      if (state.part === name) throw new Error('a fault');
+      return create(Part, props);
+    };
+    return { ...module, [name]: Breakable };
+  };
+  return { state, breakable };
+});
+
+vi.mock('../../src/diagram/Diagram.tsx', (original) =>
+  faults.breakable('Diagram', original, createElement),
+);
+vi.mock('../../src/diagram/DrawingKey.tsx', (original) =>
+  faults.breakable('DrawingKey', original, createElement),
+);
+vi.mock('../../src/filters/FilterNotice.tsx', (original) =>
+  faults.breakable('FilterNotice', original, createElement),
+);
+vi.mock('../../src/filters/Legend.tsx', (original) =>
+  faults.breakable('Legend', original, createElement),
+);
+vi.mock('../../src/tie-list/TieList.tsx', (original) =>
+  faults.breakable('TieList', original, createElement),
+);
+vi.mock('../../src/evidence/Evidence.tsx', (original) =>
+  faults.breakable('Evidence', original, createElement),
+);
+vi.mock('../../src/timeline/Timeline.tsx', (original) =>
+  faults.breakable('Timeline', original, createElement),
+);
+vi.mock('../../src/timeline/YearNews.tsx', (original) =>
+  faults.breakable('YearNews', original, createElement),
+);
+vi.mock('../../src/timeline/YearCaption.tsx', (original) =>
+  faults.breakable('YearCaption', original, createElement),
+);
+vi.mock('../../src/matrix/Matrix.tsx', (original) =>
+  faults.breakable('Matrix', original, createElement),
+);
+vi.mock('../../src/search/SearchBox.tsx', (original) =>
+  faults.breakable('SearchBox', original, createElement),
+);
+vi.mock('../../src/export/ExportTabs.tsx', (original) =>
+  faults.breakable('ExportTabs', original, createElement),
+);
+vi.mock('../../src/app/ViewsNavigation.tsx', (original) =>
+  faults.breakable('ViewsNavigation', original, createElement),
+);
+vi.mock('../../src/app/NotFoundNotice.tsx', (original) =>
+  faults.breakable('NotFoundNotice', original, createElement),
+);
+
+/** Parts that load when they are asked for take a while on a slow machine. */
+const LATER = { timeout: 20_000 };
+
+const file = aDataset().claim({ time: '2022' }).file();
+
+beforeEach(() => {
+  // React tells the console of each fault, caught or not.
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  // jsdom draws no dialogs.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+afterEach(() => {
+  faults.state.part = '';
+  vi.restoreAllMocks();
+});
+
+describe('a fault in one part of the page', () => {
+  test.each([
+    ['Diagram', 'The drawing'],
+    ['DrawingKey', 'What explains the drawing'],
+    ['FilterNotice', 'The notice on filters'],
+    ['Legend', 'The panel "legend"'],
+    ['TieList', 'The panel "ties"'],
+    ['Evidence', 'The panel "evidence"'],
+    ['YearNews', 'What is said of the year'],
+    ['YearCaption', 'The panel "year"'],
+    ['ViewsNavigation', 'The way to the views'],
+    ['NotFoundNotice', 'What stands above the view'],
+  ])('%s leaves the rest as it is', async (part, what) => {
+    faults.state.part = part;
+    openApp(file, '?year=2022');
+
+    expect(await screen.findByText(`${what} stopped working (a fault).`)).toBeInTheDocument();
+    expect(screen.getAllByText(/stopped working/)).toHaveLength(1);
+    expect(screen.getByRole('slider', { name: 'Year' })).toHaveValue('2022');
+    expect(screen.getByRole('button', { name: 'Export' })).toBeEnabled();
+  });
+
+  test('the time line leaves the evidence of its year', async () => {
+    faults.state.part = 'Timeline';
+    openApp(file, '?year=2022');
+
+    expect(await screen.findByText('The time line stopped working (a fault).')).toBeInTheDocument();
+    expect(screen.getByRole('list', { name: 'Ties' })).toBeInTheDocument();
+  });
+
+  test('a view that loads later leaves the way to the others', async () => {
+    faults.state.part = 'Matrix';
+    openApp(file, '?view=matrix&year=2022');
+
+    expect(
+      await screen.findByText('This view stopped working (a fault).', {}, LATER),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Table' })).toBeInTheDocument();
+    expect(screen.getByRole('slider', { name: 'Year' })).toHaveValue('2022');
+  });
+
+  test.each([
+    ['SearchBox', 'Search'],
+    ['ExportTabs', 'Export'],
+  ])('the dialog %s leaves the page behind it', async (part, name) => {
+    faults.state.part = part;
+    const { user } = openApp(file, '?year=2022');
+    await user.click(await screen.findByRole('button', { name }));
+
+    expect(
+      await screen.findByText(`${name} stopped working (a fault).`, {}, LATER),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('slider', { name: 'Year', hidden: true })).toHaveValue('2022');
+  });
+
+  test('can be tried again, and goes on where the fault is gone', async () => {
+    faults.state.part = 'Evidence';
+    const { user } = openApp(file, '?year=2022');
+    await screen.findByText('The panel "evidence" stopped working (a fault).');
+
+    faults.state.part = '';
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(screen.queryByText(/stopped working/)).toBeNull();
+  });
+});
