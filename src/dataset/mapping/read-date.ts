@@ -50,7 +50,8 @@ const NAMED = /^(?:(\d{1,2})\.?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2}),?)?[ -](\d{
 export function readDate(cell: string, order: DayOrder | null): DateReading {
   const text = cell.trim();
   const plain = text.toLowerCase();
-  if (NOTHING.has(plain)) return { kind: 'none' };
+  // Databases write an unknown day as 0000-00-00.
+  if (NOTHING.has(plain) || plain.startsWith('0000')) return { kind: 'none' };
   if (OPEN.has(plain) || plain.startsWith('9999')) return { kind: 'open' };
   if (readEdtf(text).ok) return { kind: 'time', edtf: text };
   const year = YEAR.exec(text);

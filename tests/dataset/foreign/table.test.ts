@@ -38,6 +38,35 @@ describe('the rows of a table', () => {
     expect(openedFrom('from\tto\n"Big" Co\t5" Nails\n').dataset.actors[0]?.name).toBe('"Big" Co');
   });
 
+  test.each([
+    ['under a line that tells Excel the sign between cells', 'sep=;\nfrom;to\nA;B\nB;C\n'],
+    ['with the ends of lines of an old Macintosh', 'from,to\rA,B\rB,C'],
+    ['with the ends of lines mixed', 'from,to\r\nA,B\n"B",C\r\n'],
+    ['under names that are used twice', 'from,to,from\nA,B,x\nB,C,y\n'],
+    ['under names in other words', 'Exporter,Importer\nA,B\nB,C\n'],
+    ['under names that nobody knows, by the actors in both', 'who,whom,how\nA,B,x\nB,C,y\nC,A,z\n'],
+  ])('are read %s', (_, text) => {
+    const { dataset } = openedFrom(text);
+
+    expect(dataset.actors.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  });
+
+  test('name their ends in columns of their own, where "from" and "to" are years', () => {
+    const { dataset } = openedFrom('source,target,from,to\nA,B,2010,2012\n');
+
+    expect(dataset.claims[0]?.time.when.text).toBe('2010/2012');
+  });
+
+  test.each([
+    ['', 'no row with anything in it'],
+    ['from,to\n', 'a row of names and nothing below it'],
+    ['from\nA\n', 'one column only: "from"'],
+    ['fr\0om,to\n', 'characters without a meaning (NUL)'],
+    ['from,to\n"A,B\n', 'quoted field unterminated'],
+  ])('are missed in %j, which is told', (text, found) => {
+    expect(refusalsOf(text)).toEqual([expect.stringContaining(found)]);
+  });
+
   test('without names above them are all ties', () => {
     const { dataset, reading } = openedFrom('1,2\n2,3\n3,1\n');
 
@@ -101,6 +130,12 @@ describe('the time of a row', () => {
       claims: 1,
       leftOut: { rows: 1, problems: [{ record: 'row 3', field: 'year' }] },
     });
+  });
+
+  test.each(['', 'NA', 'null', '..', '9999-12-31', '0000-00-00'])('may be unknown: %j', (cell) => {
+    const { dataset } = openedFrom(`from,to,start,end\nA,B,${cell},${cell}\n`);
+
+    expect(dataset.claims[0]?.time.when.text).toBe('../2024-05-12');
   });
 
   test.each([
