@@ -75,7 +75,7 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
       ...section(
         figure.documents.length === 0
           ? []
-          : [small(`Context, from the public record: ${figure.documents.join('; ')}.`)],
+          : [small(`Context, from the public record: ${namedInWords(figure.documents)}.`)],
       ),
       ...(fit.resting && figure.resting.length > 0
         ? section([restingBlock(figure.resting, sans(size.small * 0.86), fit)])
@@ -131,4 +131,14 @@ function restingBlock(resting: readonly Resting[], font: Font, { side, measure }
     height: head.height + Math.max(...columns.map(heightOf)),
     shapes: [...head.shapes, ...shapes],
   };
+}
+
+/** A figure has room for so many names of documents; its data has them all. */
+const MOST_NAMED = 40;
+
+/** Names in a row, and how many more there are where they are too many for a figure. */
+export function namedInWords(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  if (more <= 0) return names.join('; ');
+  return `${names.slice(0, MOST_NAMED).join('; ')}; and ${more} more`;
 }
