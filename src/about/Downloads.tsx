@@ -1,3 +1,5 @@
+import { dataInWords, isOwnDataset } from '../dataset/own-dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 
 /** What the build puts beside the app, by address and content. */
@@ -10,9 +12,28 @@ const FILES: readonly (readonly [string, string])[] = [
   ['data/ties.csv', 'how each tie stands in each year, as a table'],
 ];
 
-/** Where to get the data, and under which terms. */
+/** Where to get the data, and under which terms: those of others are known to others. */
 export function Downloads() {
-  const { version } = useExplorer().dataset;
+  const { dataset } = useExplorer();
+  return isOwnDataset(dataset) ? (
+    <OwnFiles version={dataset.version} />
+  ) : (
+    <OthersFiles dataset={dataset} />
+  );
+}
+
+function OthersFiles({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <p>
+      “Export” gives these data as one JSON graph, in the format of{' '}
+      <a href="./dataset.schema.json">dataset.schema.json</a>, and as tables. This is data version{' '}
+      <code>{dataset.version}</code>, a hash of its content. Who made them, and under which terms
+      they are, this app does not know. Cite as: {dataInWords(dataset)}.
+    </p>
+  );
+}
+
+function OwnFiles({ version }: { readonly version: string }) {
   return (
     <>
       <ul className="about-files">

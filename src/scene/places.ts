@@ -34,8 +34,9 @@ type PlacedDataset = Pick<Dataset, 'actors' | 'groups'>;
 function sideMargin(actors: readonly Actor[], { width }: Box): number {
   const needed = actors.reduce((most, actor) => {
     const half = (widthInLetters(drawnName(actor)) * LETTER + NAME_EDGE) / 2;
-    const inside = Math.min(actor.place.x, 1 - actor.place.x) * width;
-    return Math.max(most, half - inside);
+    const share = Math.min(actor.place.x, 1 - actor.place.x);
+    // Of the room between the margins, its share lies beside it too.
+    return share >= 0.4 ? most : Math.max(most, (half - share * width) / (1 - 2 * share));
   }, MARGIN.x);
   return Math.min(needed, Math.max(width / 4, MARGIN.x));
 }

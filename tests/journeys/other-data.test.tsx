@@ -41,6 +41,15 @@ describe('the data of others', () => {
     expect(screen.getByText(/This is “An example: who supplies whom/)).toBeVisible();
   });
 
+  test('are not offered as our own files, nor under our terms', async () => {
+    openApp(example('leagues'), '?view=about');
+    const place = within(await screen.findByRole('region', { name: 'Take the data' }));
+
+    expect(place.getByText(/Who made them, and under which terms/)).toBeVisible();
+    expect(place.queryByRole('link', { name: 'dataset.json' })).not.toBeInTheDocument();
+    expect(place.queryByText(/CC BY/)).not.toBeInTheDocument();
+  });
+
   test('lose none of the words of our own: these have their usual title', async () => {
     openApp({ ...aDataset().claim().file(), version: '0123456789ab' });
     await ties();
