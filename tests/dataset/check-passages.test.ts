@@ -67,3 +67,20 @@ describe('the anchor of a passage', () => {
     expect(problemsOf(file)).toEqual([]);
   });
 });
+
+test.each([
+  [{ start: 4, end: null }, 'end', 'start'],
+  [{ start: null, end: 4 }, 'start', 'end'],
+])('half an anchor is told with what would complete it: %j', (anchor, field, other) => {
+  expect(problemsOf(withFirst('passages', anchor, aClaim()))).toEqual([
+    `In passage "p.one", field "${field}": found nothing, expected a number, or nothing for "${other}" too.`,
+  ]);
+});
+
+test('an erratum about a passage that is not there is told once, as that', () => {
+  const file = aClaim().erratum('slip', 'nowhere').file();
+
+  expect(problemsOf(file)).toEqual([
+    'In erratum "slip", field "passage": found "nowhere", expected the id of a known passage.',
+  ]);
+});

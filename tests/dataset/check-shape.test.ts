@@ -33,6 +33,9 @@ describe('the format', () => {
   test.each([
     ['two-triangles/0', '"two-triangles/0"'],
     ['another/3', '"another/3"'],
+    ['my-two-triangles/3', '"my-two-triangles/3"'],
+    ['two-triangles/3-draft', '"two-triangles/3-draft"'],
+    [['two-triangles/3'], 'a list'],
     [1, '1'],
     [undefined, 'nothing'],
   ])('%s is not one that we know', (format, found) => {
@@ -47,6 +50,10 @@ describe('the format', () => {
     expect(problemsOf(later)).toEqual([
       'In the dataset, field "format": found "two-triangles/3", which is newer than this program, expected "two-triangles/2" or older: a newer version of this program can read the file.',
     ]);
+  });
+
+  test('may be of a version of more than one digit', () => {
+    expect(problemsOf({ format: 'two-triangles/12' })).toHaveLength(1);
   });
 
   test('the version of the data is twelve hexadecimal digits', () => {
@@ -198,6 +205,14 @@ describe('what a dataset needs at least', () => {
   test('no claim and no source at all are fine', () => {
     expect(problemsOf(aDataset().file())).toEqual([]);
   });
+});
+
+test('a wrong paragraph about the data is named by its path', () => {
+  const about = [{ heading: 'How', paragraphs: ['So.', 7] }];
+
+  expect(problemsOf({ ...aDataset().file(), about })).toEqual([
+    'In the dataset, field "about.0.paragraphs.1": found 7, expected a string.',
+  ]);
 });
 
 describe('fields at the top that nobody knows', () => {
