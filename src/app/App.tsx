@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useDataset } from '../dataset/use-dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { readPageOptions } from '../state/page-options.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -8,29 +9,35 @@ import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
+import { type SessionControl, useSession } from './use-session.ts';
 
-/** The app on its own dataset: loading it, exploring it, or saying why neither is possible. */
+const loadWanted = () =>
+  lazy(async () => ({ default: (await import('../open/WantedDataset.tsx')).WantedDataset }));
+
+/** The app: on its own dataset, or on one that the reader opened. */
 export function App() {
-  const { data: dataset, error, refetch, isFetching } = useDataset();
-  if (dataset !== undefined) {
-    const { embedded } = readPageOptions(window.location.search);
-    return (
-      <ErrorBoundary what="The explorer">
-        <ExplorerProvider dataset={dataset}>
-          {embedded ? (
-            <Loaded what="This view" load={loadEmbedPage} fallback={<Loading />}>
-              {(EmbedPage) => <EmbedPage />}
-            </Loaded>
-          ) : (
-            <>
-              <NewVersionNotice />
-              <ExplorerPage />
-            </>
+  const control = useSession();
+  const { session, open, goHome } = control;
+  switch (session.kind) {
+    case 'own':
+      return <OwnDataset control={control} />;
+    case 'opened':
+      return <Explored dataset={session.dataset} control={control} />;
+    case 'wanted':
+      return (
+        <Loaded what="Opening the dataset" load={loadWanted} fallback={<Loading />}>
+          {(WantedDataset) => (
+            <WantedDataset key={session.data} data={session.data} onOpened={open} onHome={goHome} />
           )}
-        </ExplorerProvider>
-      </ErrorBoundary>
-    );
+        </Loaded>
+      );
   }
+}
+
+/** The app's own dataset: loading it, exploring it, or saying why neither is possible. */
+function OwnDataset({ control }: { readonly control: SessionControl }) {
+  const { data: dataset, error, refetch, isFetching } = useDataset();
+  if (dataset !== undefined) return <Explored dataset={dataset} control={control} />;
   if (error !== null && !isFetching) return <LoadFailed error={error} onRetry={() => refetch()} />;
   return <Loading />;
 }
@@ -38,3 +45,29 @@ export function App() {
 /** Few pages are made for a frame. */
 const loadEmbedPage = () =>
   lazy(async () => ({ default: (await import('./EmbedPage.tsx')).EmbedPage }));
+
+interface ExploredProps {
+  readonly dataset: Dataset;
+  readonly control: SessionControl;
+}
+
+function Explored({ dataset, control }: ExploredProps) {
+  const { embedded } = readPageOptions(window.location.search);
+  return (
+    <ErrorBoundary what="The explorer">
+      {/* Nothing of one dataset may linger in the panels of another. */}
+      <ExplorerProvider key={dataset.version} dataset={dataset}>
+        {embedded ? (
+          <Loaded what="This view" load={loadEmbedPage} fallback={<Loading />}>
+            {(EmbedPage) => <EmbedPage />}
+          </Loaded>
+        ) : (
+          <>
+            <NewVersionNotice />
+            <ExplorerPage control={control} />
+          </>
+        )}
+      </ExplorerProvider>
+    </ErrorBoundary>
+  );
+}

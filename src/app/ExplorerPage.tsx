@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useViewName } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { DatasetTitle } from './DatasetTitle.tsx';
-import { DroppedFigure } from './DroppedFigure.tsx';
+import { DroppedFile } from './DroppedFile.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { NotFoundNotice } from './NotFoundNotice.tsx';
+import { OpenButton } from './OpenButton.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { SearchButton } from './SearchButton.tsx';
@@ -14,12 +15,13 @@ import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { useFocusOnView } from './use-focus.ts';
+import type { SessionControl } from './use-session.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
 import { Workbench } from './Workbench.tsx';
 import './app.css';
 
 /** The whole screen: the way to the views above, the view in force below. */
-export function ExplorerPage() {
+export function ExplorerPage({ control }: { readonly control: SessionControl }) {
   const inForce = useViewName();
   useFocusOnView();
 
@@ -40,6 +42,9 @@ export function ExplorerPage() {
             <ShortcutsButton />
             <ThemeButton />
           </ErrorBoundary>
+          <ErrorBoundary what="Opening a dataset">
+            <OpenButton control={control} />
+          </ErrorBoundary>
           <ErrorBoundary what="Export">
             <ExportButton />
           </ErrorBoundary>
@@ -55,8 +60,8 @@ export function ExplorerPage() {
       </ErrorBoundary>
       <Workbench />
       <AboutOnceOpened />
-      <ErrorBoundary what="Opening figures">
-        <DroppedFigure />
+      <ErrorBoundary what="Opening files">
+        <DroppedFile control={control} />
       </ErrorBoundary>
     </div>
   );

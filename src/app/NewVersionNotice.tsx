@@ -3,7 +3,7 @@ import { readPageOptions, withPageOptions } from '../state/page-options.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { addressOf } from '../state/view-address.ts';
 import { Button } from '../ui/Button.tsx';
-import { keepOffline, type NewerVersion } from './offline.ts';
+import type { NewerVersion } from './offline.ts';
 import './new-version.css';
 
 /**
@@ -14,7 +14,11 @@ export function NewVersionNotice() {
   const { store } = useExplorer();
   const [newer, setNewer] = useState<NewerVersion | null>(null);
   useEffect(() => {
-    keepOffline(setNewer);
+    // Nothing that the first visit shows waits for it; without it the app works all the same.
+    import('./offline.ts').then(
+      ({ keepOffline }) => keepOffline(setNewer),
+      () => {},
+    );
   }, []);
   if (newer === null) return null;
 

@@ -1,4 +1,5 @@
-/** The only address from which the page's policy lets a script be made. */
+import { scriptAddress, type TrustedScriptURL } from '../ui/script-address.ts';
+
 const WORKER = `${import.meta.env.BASE_URL}worker.js`;
 
 /** A worker that has nothing else to do takes over within a fraction of a second. */
@@ -25,7 +26,7 @@ export async function keepOffline(onNewer: (newer: NewerVersion) => void): Promi
     tellOfTakeOver(workers, onNewer);
     await pageHasLoaded();
     // Whether the worker is the newest is never answered from the browser's own cache.
-    const registration = await workers.register(workerAddress(), { updateViaCache: 'none' });
+    const registration = await workers.register(scriptAddress(WORKER), { updateViaCache: 'none' });
     tellOfWaiting(workers, registration, onNewer);
   } catch {
     // Refused, or the host does not answer. The app works without, as long as there is a network.
@@ -82,32 +83,8 @@ function pageHasLoaded(): Promise<void> {
   });
 }
 
-let address: string | TrustedScriptURL | undefined;
-
-/** Browsers that know Trusted Types take no plain text for the address of a script. */
-function workerAddress(): string | TrustedScriptURL {
-  // The page's security policy lets each policy be made but once.
-  address ??=
-    window.trustedTypes
-      ?.createPolicy('two-triangles-worker', { createScriptURL: () => WORKER })
-      .createScriptURL(WORKER) ?? WORKER;
-  return address;
-}
-
 /** W3C Trusted Types, as far as used here; TypeScript's description of browsers lacks them. */
-interface TrustedScriptURL {
-  toJSON(): string;
-}
-
 declare global {
-  interface Window {
-    readonly trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { readonly createScriptURL: (address: string) => string },
-      ): { createScriptURL(address: string): TrustedScriptURL };
-    };
-  }
   interface ServiceWorkerContainer {
     register(
       address: string | TrustedScriptURL,

@@ -5,6 +5,6 @@ import { addressOf } from '../state/view-address.ts';
 /** The address of what an embedded page shows, on a page of its own. */
 export function useFullAddress(): string {
   const view = useViewState((state) => state.view);
-  const { theme } = readPageOptions(window.location.search);
-  return withPageOptions(addressOf(view), { theme, embedded: false });
+  const options = readPageOptions(window.location.search);
+  return withPageOptions(addressOf(view), { ...options, embedded: false });
 }

@@ -11,17 +11,21 @@ import { readJson } from './json-text.ts';
 import { type Problem, WHOLE } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
 import { timeReader } from './time-reader.ts';
-import { withPlaces } from './with-places.ts';
+import { type PlacedFile, withPlaces } from './with-places.ts';
 
-export type DatasetReading =
-  | { readonly ok: true; readonly dataset: Dataset }
-  | {
-      readonly ok: false;
-      /** The first problems, at most {@link PROBLEMS_KEPT}. */
-      readonly problems: readonly Problem[];
-      /** How many there are; counting ends at {@link MOST_PROBLEMS}. */
-      readonly count: number;
-    };
+export type DatasetReading = { readonly ok: true; readonly dataset: Dataset } | Refusal;
+
+export type DatasetCheck =
+  | { readonly ok: true; readonly file: PlacedFile; readonly version: string }
+  | Refusal;
+
+interface Refusal {
+  readonly ok: false;
+  /** The first problems, at most {@link PROBLEMS_KEPT}. */
+  readonly problems: readonly Problem[];
+  /** How many there are; counting ends at {@link MOST_PROBLEMS}. */
+  readonly count: number;
+}
 
 /** What a file may leave to whoever opens it. */
 export interface Completion {
@@ -61,9 +65,27 @@ const CHECKED = 0.85;
  * nowhere else. Never throws, whatever the value, and knows of no thread, page or network.
  */
 export function readDataset(value: unknown, options: ReadingOptions = {}): DatasetReading {
+  return unlessItThrows(options, (problems) => {
+    const check = checked(value, problems, options);
+    if (!check.ok) return check;
+    const dataset = buildModel(check.file, check.version);
+    options.onProgress?.(1);
+    return { ok: true, dataset };
+  });
+}
+
+/** The same for whoever makes the model elsewhere: the file as every check left it. */
+export function checkDataset(value: unknown, options: ReadingOptions = {}): DatasetCheck {
+  return unlessItThrows(options, (problems) => checked(value, problems, options));
+}
+
+function unlessItThrows<Reading>(
+  options: ReadingOptions,
+  read: (problems: ProblemList) => Reading,
+): Reading | Refusal {
   const problems = new ProblemList(options.onProblem);
   try {
-    return reading(value, problems, options);
+    return read(problems);
   } catch (error) {
     // No check is known to throw; one that does must not take down what is on the screen.
     const reason = error instanceof Error ? error.message : String(error);
@@ -77,11 +99,11 @@ export function readDataset(value: unknown, options: ReadingOptions = {}): Datas
   }
 }
 
-function reading(
+function checked(
   value: unknown,
   problems: ProblemList,
   { places, versionOf, onProgress = () => {} }: ReadingOptions,
-): DatasetReading {
+): DatasetCheck {
   checkFormat(value, problems);
   if (problems.count > 0) return refusal(problems);
   const file = checkShape(value, problems, stepsOf(value, onProgress));
@@ -95,9 +117,7 @@ function reading(
   checkTimes(file, problems, timeReader());
   onProgress(CHECKED);
   if (version === null || problems.count > 0) return refusal(problems);
-  const dataset = buildModel(withPlaces(file, places?.(file) ?? new Map()), version);
-  onProgress(1);
-  return { ok: true, dataset };
+  return { ok: true, file: withPlaces(file, places?.(file) ?? new Map()), version };
 }
 
 const NO_VERSION: Problem = {
@@ -107,7 +127,7 @@ const NO_VERSION: Problem = {
   expected: 'the hash of everything else in the file',
 };
 
-function refusal(problems: ProblemList): DatasetReading {
+function refusal(problems: ProblemList): Refusal {
   return { ok: false, problems: problems.kept, count: problems.count };
 }
 

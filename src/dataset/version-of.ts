@@ -7,5 +7,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  */
 export function versionOf(content: object): string {
   const { version: _version, ...rest } = content as { readonly version?: unknown };
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(rest)))).slice(0, 12);
+  return sha256Of(JSON.stringify(rest)).slice(0, 12);
+}
+
+/** SHA-256 of a text as UTF-8, in hexadecimal. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -53,10 +53,12 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
     if (container === null || container === undefined) return;
     let known = sizeOf(container);
     const observer = new ResizeObserver(() => {
+      // The page takes its size away before React says that the drawing is gone.
+      if (cy?.destroyed() !== false) return;
       const size = sizeOf(container);
       if (size === known) return;
       known = size;
-      cy?.resize();
+      cy.resize();
       placing.reset();
     });
     observer.observe(container);

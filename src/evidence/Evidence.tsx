@@ -12,11 +12,8 @@ import {
   useViewName,
   useViewState,
 } from '../state/use-explorer.tsx';
-import { ActorEvidence } from './ActorEvidence.tsx';
-import { ChangeEvidence } from './ChangeEvidence.tsx';
 import { LoadedEvidence } from './LoadedEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
-import { PairEvidence } from './PairEvidence.tsx';
 import { TieEvidence } from './TieEvidence.tsx';
 import './evidence.css';
 
@@ -55,14 +52,12 @@ function Selected() {
       return <NothingSelected />;
     case 'tie':
       return comparing ? (
-        <ChangeEvidence key={selection.id} id={selection.id} />
+        <LoadedEvidence selection={{ kind: 'change', id: selection.id }} />
       ) : (
         <TieEvidence key={selection.id} id={selection.id} />
       );
     case 'actor':
-      return <ActorEvidence id={selection.id} />;
     case 'pair':
-      return <PairEvidence id={selection.id} />;
     case 'triad':
     case 'source':
     case 'speaker':

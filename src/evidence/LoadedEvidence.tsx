@@ -1,10 +1,18 @@
 import { lazy } from 'react';
+import type { TieId } from '../model/tie.ts';
 import type { Selection } from '../state/view.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 
-type Rare = Extract<Selection, { kind: 'triad' | 'source' | 'speaker' | 'event' }>;
+type Rare =
+  | Extract<Selection, { kind: 'actor' | 'pair' | 'triad' | 'source' | 'speaker' | 'event' }>
+  /** A tie where two years are compared. */
+  | { readonly kind: 'change'; readonly id: TieId };
 
 const LOADERS = {
+  change: () =>
+    lazy(async () => ({ default: (await import('./ChangeEvidence.tsx')).ChangeEvidence })),
+  actor: () => lazy(async () => ({ default: (await import('./ActorEvidence.tsx')).ActorEvidence })),
+  pair: () => lazy(async () => ({ default: (await import('./PairEvidence.tsx')).PairEvidence })),
   triad: () => lazy(async () => ({ default: (await import('./TriadEvidence.tsx')).TriadEvidence })),
   source: () =>
     lazy(async () => ({ default: (await import('./RecordEvidence.tsx')).SourceEvidence })),
@@ -14,10 +22,28 @@ const LOADERS = {
     lazy(async () => ({ default: (await import('./RecordEvidence.tsx')).EventEvidence })),
 };
 
-/** Evidence of what only other views than the drawing select: it loads when it is first asked for. */
+/** Evidence of all but a tie at one moment: it loads when it is first asked for. */
 export function LoadedEvidence({ selection }: { readonly selection: Rare }) {
   const what = 'This evidence';
   switch (selection.kind) {
+    case 'change':
+      return (
+        <Loaded key="change" what={what} load={LOADERS.change} fallback={null}>
+          {(ChangeEvidence) => <ChangeEvidence key={selection.id} id={selection.id} />}
+        </Loaded>
+      );
+    case 'actor':
+      return (
+        <Loaded key="actor" what={what} load={LOADERS.actor} fallback={null}>
+          {(ActorEvidence) => <ActorEvidence id={selection.id} />}
+        </Loaded>
+      );
+    case 'pair':
+      return (
+        <Loaded key="pair" what={what} load={LOADERS.pair} fallback={null}>
+          {(PairEvidence) => <PairEvidence id={selection.id} />}
+        </Loaded>
+      );
     case 'triad':
       return (
         <Loaded key="triad" what={what} load={LOADERS.triad} fallback={null}>

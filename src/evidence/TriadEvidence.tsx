@@ -1,6 +1,7 @@
 import { shownTies } from '../model/choices.ts';
+import { actorsOfTriad, type TriadId } from '../model/triad-id.ts';
 import { signInWords, verdictInWords } from '../model/triad-words.ts';
-import { actorsOfTriad, type Bundle, type TriadId, triadsAmong } from '../model/triads.ts';
+import { type Bundle, triadsAmong } from '../model/triads.ts';
 import {
   useActorName,
   useChoices,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveBlob } from './save-blob.ts';
+import { saveBlob } from '../ui/save-blob.ts';
 
 /** Saves files one at a time, and tells how it goes. */
 export interface Saving {

@@ -11,7 +11,7 @@ import {
 } from '../model/matrix.ts';
 import { tenorsIn } from '../model/tenors.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
-import { actorsOfTriad } from '../model/triads.ts';
+import { actorsOfTriad } from '../model/triad-id.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
   useChoices,

@@ -3,6 +3,7 @@ import { standsOnSources } from './rests-on.ts';
 import type { Standing } from './standing.ts';
 import { actorsOf, type PairId, pairOf } from './tie.ts';
 import { groupedBy } from './tie-index.ts';
+import { type TriadId, triadIdOf } from './triad-id.ts';
 
 /**
  * The sign of a pair: what its ties that stand on sources have in common. `ambivalent` where they do
@@ -21,10 +22,6 @@ export type Rule = 'strict' | 'weak';
 /** `either` where signs that are not known to be one or the other leave it open. */
 export type Verdict = 'balanced' | 'unbalanced' | 'either';
 
-declare const brand: unique symbol;
-/** Names three actors whatever their order, `china:dprk:russia`. */
-export type TriadId = string & { readonly [brand]: 'triad' };
-
 /** One side of a triad: two actors and the ties that give them their sign. */
 export interface Bundle {
   readonly pair: PairId;
@@ -37,16 +34,6 @@ export interface Triad {
   /** In the order of the alphabet. */
   readonly actors: readonly [ActorId, ActorId, ActorId];
   readonly bundles: readonly [Bundle, Bundle, Bundle];
-}
-
-export function triadIdOf(a: ActorId, b: ActorId, c: ActorId): TriadId {
-  return [a, b, c].sort().join(':') as TriadId;
-}
-
-/** The three actors of a triad, in the order of the alphabet. */
-export function actorsOfTriad(triad: TriadId): Triad['actors'] {
-  const [first = '', second = '', third = ''] = triad.split(':');
-  return [first as ActorId, second as ActorId, third as ActorId];
 }
 
 /** Whether evidence joins each two of the three. */

@@ -1,6 +1,6 @@
 import type { ActorId } from '../model/dataset.ts';
 import { actorsOf, type Tie, touches } from '../model/tie.ts';
-import { actorsOfTriad } from '../model/triads.ts';
+import { actorsOfTriad } from '../model/triad-id.ts';
 import type { Selection } from '../state/view.ts';
 
 /** Tells whether a tie belongs to what is in focus: itself, or a tie of its actors, or one that it tells of. */

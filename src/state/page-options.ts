@@ -1,27 +1,36 @@
+import { escaped } from './address-words.ts';
+
 /** What an address says of the page itself, whatever the view. */
 export interface PageOptions {
   /** The theme that the link was made with; `null` where it leaves that to its reader. */
   readonly theme: 'light' | 'dark' | null;
+  /**
+   * The dataset, where it is not the app's own: the address of its file, or `local:` and the version
+   * of one that was opened from the reader's own device.
+   */
+  readonly data: string | null;
   /** Whether the page is a frame in another page: nothing but the view, its time and its credit. */
   readonly embedded: boolean;
 }
 
-export const NO_OPTIONS: PageOptions = { theme: null, embedded: false };
+export const NO_OPTIONS: PageOptions = { theme: null, data: null, embedded: false };
 
-/** Reads `theme=dark` or `theme=light`, and `embed`, which needs no value. */
+/** Reads `theme=dark` or `theme=light`, `data`, and `embed`, which needs no value. */
 export function readPageOptions(search: string): PageOptions {
   const parameters = new URLSearchParams(search);
   const theme = parameters.get('theme');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    data: parameters.get('data') || null,
     embedded: parameters.has('embed'),
   };
 }
 
 /** The address of a view with that of the page behind it: `?year=2022&theme=dark&embed`. */
-export function withPageOptions(address: string, { theme, embedded }: PageOptions): string {
+export function withPageOptions(address: string, { theme, data, embedded }: PageOptions): string {
   return [
     address,
+    ...(data === null ? [] : [`data=${escaped(data).replaceAll('%2F', '/')}`]),
     ...(theme === null ? [] : [`theme=${theme}`]),
     ...(embedded ? ['embed'] : []),
   ].join('&');

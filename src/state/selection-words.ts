@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, tiesOf } from '../model/tie.ts';
-import { actorsOfTriad } from '../model/triads.ts';
+import { actorsOfTriad } from '../model/triad-id.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import type { Selection } from './view.ts';
 

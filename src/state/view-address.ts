@@ -3,7 +3,7 @@ import { TURNS } from '../model/comparison.ts';
 import type { Dataset, Snapshot, SnapshotId } from '../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../model/standing.ts';
 import { pairOf, tiesOf } from '../model/tie.ts';
-import { triadIdOf } from '../model/triads.ts';
+import { triadIdOf } from '../model/triad-id.ts';
 import { escaped, listed, type Miss, named } from './address-words.ts';
 import { baseParts, readBase } from './base-address.ts';
 import {

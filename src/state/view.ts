@@ -29,7 +29,7 @@ import {
 } from '../model/evidence-base.ts';
 import type { TieState } from '../model/standing.ts';
 import { type PairId, type TieId, tieIdOfClaim } from '../model/tie.ts';
-import type { TriadId } from '../model/triads.ts';
+import type { TriadId } from '../model/triad-id.ts';
 
 /** What the reader has picked out; its only owner is the view. */
 export type Selection =

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../model/dataset.ts';
-import type { Triad, TriadId } from '../model/triads.ts';
+import type { TriadId } from '../model/triad-id.ts';
+import type { Triad } from '../model/triads.ts';
 import { useSelection } from '../state/use-explorer.tsx';
 import { inDigits, useFirstOfMany } from '../ui/first-of-many.tsx';
 import { TriadCard } from './TriadCard.tsx';

@@ -7,6 +7,7 @@ const PATHS = {
   pause: 'M5 3v10M11 3v10',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  open: 'M2.5 12.5v-9h4l1.5 2h5.5v7z',
   download: 'M8 3v7M5 7.5L8 10.5l3-3M3 13h10',
   moon: 'M12.5 9.8A5.3 5.3 0 0 1 6.2 3.5a5.3 5.3 0 1 0 6.3 6.3z',
   search: 'M7 3a4 4 0 1 0 0 8a4 4 0 0 0 0-8zM10 10l3.5 3.5',

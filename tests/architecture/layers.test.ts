@@ -43,6 +43,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zustand: ['state'],
   zod: ['dataset'],
   'd3-force': ['dataset'],
+  'idb-keyval': ['open'],
   '@tanstack/react-query': ['dataset', 'app'],
 };
 

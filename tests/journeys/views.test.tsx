@@ -73,7 +73,7 @@ describe('comparing two years', () => {
       }),
     );
 
-    expect(evidence().getByText(/2014 to 2022: appeared/)).toBeVisible();
+    expect(await evidence().findByText(/2014 to 2022: appeared/)).toBeVisible();
     expect(evidence().getByText('The words of arms.')).toBeVisible();
     expect(evidence().getByText('The words of no-arms.')).toBeVisible();
     expect(evidence().getByRole('heading', { name: 'In 2014' })).toBeVisible();
@@ -144,7 +144,7 @@ describe('the matrix', () => {
 
     await user.click(screen.getByRole('button', { name: 'DPRK – JAPAN: no evidence' }));
 
-    expect(evidence().getByText(/That is not the same as no tie/)).toBeVisible();
+    expect(await evidence().findByText(/That is not the same as no tie/)).toBeVisible();
   });
 
   test('opens the words of a pair with one tie at once', async () => {
@@ -154,7 +154,7 @@ describe('the matrix', () => {
       screen.getByRole('button', { name: 'RUSSIA – DPRK: attested, one tie; all cooperative' }),
     );
 
-    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
   });
 
   test('is one Tab stop, with the arrow keys from cell to cell', async () => {
@@ -181,7 +181,7 @@ describe('the matrix', () => {
 
     await user.click(silent.getByRole('button', { name: 'DPRK – RUSSIA' }));
 
-    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
   });
 
   test('counts all pairs in every year', async () => {
@@ -338,7 +338,7 @@ describe('focus on an actor', () => {
     const ties = () => within(screen.getByRole('list', { name: 'Ties' })).getAllByRole('button');
     expect(ties()).toHaveLength(5);
 
-    await user.click(evidence().getByRole('radio', { name: 'its ties' }));
+    await user.click(await evidence().findByRole('radio', { name: 'its ties' }));
     expect(ties()).toHaveLength(1);
     await user.click(evidence().getByRole('radio', { name: 'its neighbours’ ties too' }));
     expect(ties()).toHaveLength(3);

@@ -20,7 +20,7 @@ interface ReleasedLinks {
   readonly links: readonly {
     readonly link: string;
     readonly view: Partial<WrittenView>;
-    readonly page?: PageOptions;
+    readonly page?: Partial<PageOptions>;
   }[];
 }
 
@@ -63,7 +63,7 @@ describe('a link that was released', () => {
       choices: { ...first.choices, ...view.choices },
       base: { ...first.base, ...view.base },
     });
-    expect(readPageOptions(search)).toEqual(page ?? NO_OPTIONS);
+    expect(readPageOptions(search)).toEqual({ ...NO_OPTIONS, ...page });
     expect(readAddress(addressOf(opened.view), dataset)).toEqual(opened);
   });
 
@@ -76,7 +76,7 @@ describe('a link that was released', () => {
         ...['view', 'year', 'since', 'tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'],
         ...['off', 'hide', 'show', 'no-turn', 'focus', 'known'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side'],
-        ...['theme', 'embed', 'utm_source'],
+        ...['theme', 'data', 'embed', 'utm_source'],
       ]),
     );
   });

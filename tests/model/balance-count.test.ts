@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { countBalanced } from '../../src/model/balance-count.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { type PairId, pairOf } from '../../src/model/tie.ts';
-import {
-  type Rule,
-  type Sign,
-  type Triad,
-  triadIdOf,
-  triadsOf,
-  verdictOn,
-} from '../../src/model/triads.ts';
+import { triadIdOf } from '../../src/model/triad-id.ts';
+import { type Rule, type Sign, type Triad, triadsOf, verdictOn } from '../../src/model/triads.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, networkIn } from '../builder.ts';
 

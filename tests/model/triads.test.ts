@@ -5,15 +5,14 @@ import type { ActorId, Group, Tenor } from '../../src/model/dataset.ts';
 import { standsOnSources } from '../../src/model/rests-on.ts';
 import type { Standing } from '../../src/model/standing.ts';
 import { pairOf } from '../../src/model/tie.ts';
+import { actorsOfTriad, triadIdOf } from '../../src/model/triad-id.ts';
 import {
-  actorsOfTriad,
   isBalanced,
   isClosed,
   type Rule,
   type Sign,
   signOf,
   type Triad,
-  triadIdOf,
   triadsAmong,
   triadsOf,
   type Verdict,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId, EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
-import { triadIdOf } from '../../src/model/triads.ts';
+import { triadIdOf } from '../../src/model/triad-id.ts';
 import { actorsInFocus, inFocusOf } from '../../src/scene/highlight.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
 import { aDataset } from '../builder.ts';

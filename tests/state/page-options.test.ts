@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  NO_OPTIONS,
   type PageOptions,
   readPageOptions,
   withPageOptions,
@@ -10,6 +11,7 @@ import { aDataset } from '../builder.ts';
 
 const OPTIONS: fc.Arbitrary<PageOptions> = fc.record({
   theme: fc.constantFrom(null, 'light', 'dark'),
+  data: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null }),
   embedded: fc.boolean(),
 });
 
@@ -27,12 +29,16 @@ describe('what an address says of the page', () => {
   });
 
   test('stands behind the view', () => {
-    expect(withPageOptions('?year=2022', { theme: 'dark', embedded: true })).toBe(
-      '?year=2022&theme=dark&embed',
-    );
+    expect(
+      withPageOptions('?year=2022', {
+        theme: 'dark',
+        data: 'https://example.org/a b.json',
+        embedded: true,
+      }),
+    ).toBe('?year=2022&data=https://example.org/a%20b.json&theme=dark&embed');
   });
 
   test('is no theme where it names none that there is', () => {
-    expect(readPageOptions('?theme=sepia')).toEqual({ theme: null, embedded: false });
+    expect(readPageOptions('?theme=sepia')).toEqual(NO_OPTIONS);
   });
 });

@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { MODALITIES, SIDES, WHOLE_BASE } from '../../src/model/evidence-base.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
-import { triadIdOf } from '../../src/model/triads.ts';
+import { triadIdOf } from '../../src/model/triad-id.ts';
 import { firstView, NOTHING, type Selection, VIEW_NAMES, type View } from '../../src/state/view.ts';
 import { addressOf, readAddress } from '../../src/state/view-address.ts';
 import { basesOf, datasets, RUNS, THOROUGH } from '../arbitraries.ts';

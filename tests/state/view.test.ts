@@ -11,7 +11,7 @@ import type {
 import { type Edtf, readEdtf } from '../../src/model/edtf.ts';
 import { WHOLE_BASE } from '../../src/model/evidence-base.ts';
 import type { PairId, TieId } from '../../src/model/tie.ts';
-import type { TriadId } from '../../src/model/triads.ts';
+import type { TriadId } from '../../src/model/triad-id.ts';
 import {
   firstView,
   isDrawn,

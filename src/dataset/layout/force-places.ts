@@ -10,9 +10,9 @@ import {
 } from 'd3-force';
 
 /** What a layout must know of a dataset: the ties of all years at once, whatever their kind. */
-export interface LayoutInput {
+export interface LayoutInput<Id extends string = string> {
   readonly actors: readonly {
-    readonly id: string;
+    readonly id: Id;
     readonly name: string;
     /** Where the dataset places it, from 0 to 1; such an actor is not moved. */
     readonly place: Place | null;
@@ -52,10 +52,10 @@ const STEPS = { few: 400, many: 160, manyActors: 600 };
  * Fruchterman and Reingold, "Graph drawing by force-directed placement", 1991, as d3-force has it,
  * with its own fixed series of pseudo-random numbers.
  */
-export function forcePlaces(
-  { actors, ties, groups }: LayoutInput,
+export function forcePlaces<Id extends string>(
+  { actors, ties, groups }: LayoutInput<Id>,
   onStep: (done: number) => void = () => {},
-): ReadonlyMap<string, Place> {
+): ReadonlyMap<Id, Place> {
   const bodies = bodiesOf(actors);
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const bonds = bondsOf(ties, byId);
@@ -85,8 +85,11 @@ export function forcePlaces(
     simulation.tick();
     onStep((step + 1) / steps);
   }
-  return placesOf(bodies, new Map(actors.map(({ id, place }) => [id, place])));
+  const places = placesOf(bodies, new Map(actors.map(({ id, place }) => [id, place])));
+  return new Map(actors.map(({ id }) => [id, places.get(id) ?? MIDDLE]));
 }
+
+const MIDDLE: Place = { x: 0.5, y: 0.5 };
 
 /** In the order of their ids, so that the order of the file changes nothing. */
 function bodiesOf(actors: LayoutInput['actors']): Body[] {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { readPageOptions } from '../../state/page-options.ts';
 import { useExplorer } from '../../state/use-explorer.tsx';
 import { figureOf } from './figure-of.ts';
 import { driftFrom, type Memory, type MemoryReading } from './memory.ts';
@@ -19,7 +20,8 @@ export function ReopenedFigure({ file }: Props) {
     memoryIn(file).then((found) => {
       if (!asked) return;
       // The view changes once: what is told of it is worked out from the view that is then open.
-      if (found.ok) store.getState().openAddress(found.memory.address);
+      if (found.ok && isOfThisData(found.memory))
+        store.getState().openAddress(found.memory.address);
       setReading(found);
     });
     return () => {
@@ -35,7 +37,26 @@ export function ReopenedFigure({ file }: Props) {
       </p>
     );
   }
-  return <Drifted memory={reading.memory} />;
+  return isOfThisData(reading.memory) ? (
+    <Drifted memory={reading.memory} />
+  ) : (
+    <OfOtherData memory={reading.memory} />
+  );
+}
+
+/** Whether a figure shows the dataset on the screen, in whatever version. */
+function isOfThisData({ address }: Memory): boolean {
+  return readPageOptions(address).data === readPageOptions(window.location.search).data;
+}
+
+/** A figure of another dataset leads there: to open it is another page. */
+function OfOtherData({ memory }: { readonly memory: Memory }) {
+  return (
+    <p role="status">
+      “{memory.title}” shows another dataset than the one on the screen.{' '}
+      <a href={memory.address}>Open that dataset at the view of the figure</a>
+    </p>
+  );
 }
 
 /** What is drawn now beside what was drawn then. */

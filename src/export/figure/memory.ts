@@ -1,4 +1,5 @@
 import type { Explorer } from '../../state/explorer.ts';
+import { NO_OPTIONS, withPageOptions } from '../../state/page-options.ts';
 import type { View } from '../../state/view.ts';
 import { addressOf } from '../../state/view-address.ts';
 import type { Figure } from './figure.ts';
@@ -17,13 +18,16 @@ export interface Memory {
   readonly drawn: Readonly<Record<string, string>>;
 }
 
+/** What a figure is to remember; `data` is what the page's address calls a dataset not the app's own. */
 export function memoryOf(
   { dataset }: Pick<Explorer, 'dataset'>,
   view: View,
   { drawn }: Pick<Figure, 'drawn'>,
   { title, caption }: Pick<Memory, 'title' | 'caption'>,
+  data: string | null = null,
 ): Memory {
-  return { address: addressOf(view), dataVersion: dataset.version, title, caption, drawn };
+  const address = withPageOptions(addressOf(view), { ...NO_OPTIONS, data });
+  return { address, dataVersion: dataset.version, title, caption, drawn };
 }
 
 /** As JSON of printable ASCII, which no format in between can harm. */
@@ -59,6 +63,8 @@ export function readMemory(text: string): MemoryReading {
   const { address, dataVersion, title, caption, drawn } = json;
   if (
     typeof address !== 'string' ||
+    // It becomes a link: never one that leads elsewhere.
+    !address.startsWith('?') ||
     typeof dataVersion !== 'string' ||
     typeof title !== 'string' ||
     typeof caption !== 'string' ||

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Explorer } from '../../state/explorer.ts';
+import { readPageOptions } from '../../state/page-options.ts';
 import type { View } from '../../state/view.ts';
 import { measuring } from './canvas.ts';
 import type { Figure } from './figure.ts';
@@ -30,7 +31,13 @@ export function useSetFigure(
   }, []);
   return useMemo(() => {
     if (!ready) return null;
-    const memory = memoryOf(explorer, view, figure, wish);
+    const memory = memoryOf(
+      explorer,
+      view,
+      figure,
+      wish,
+      readPageOptions(window.location.search).data,
+    );
     return {
       picture: laidOut(figure, wish, measuring()),
       palette: paletteOf(colours),

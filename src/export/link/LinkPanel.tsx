@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { LOCAL } from '../../state/data-address.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { pageTitleOf } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { LinkField } from './LinkField.tsx';
-import { embedLinkOf, linkOf, pictureLinkOf } from './link.ts';
+import { dataIn, embedLinkOf, linkOf, pictureLinkOf } from './link.ts';
 import { ShareButton } from './ShareButton.tsx';
 import './link.css';
 
@@ -18,10 +19,17 @@ export function LinkPanel() {
   const theme = themed ? inForce : null;
   const link = linkOf(view, window.location.href, theme);
   const pictureLink = pictureLinkOf(view, window.location.href);
+  const local = dataIn(window.location.href)?.startsWith(LOCAL) ?? false;
   const title = pageTitleOf(view, dataset);
   return (
     <div className="link-panel">
       <p>The link opens this view again: year, filters, selection, and the evidence that counts.</p>
+      {local ? (
+        <p className="link-local">
+          This dataset was opened from your device: whoever follows the link needs its file. To
+          share it, put the file on the web and open it here by its address.
+        </p>
+      ) : null}
       <LinkField label="Link to this view" link={link} />
       <label className="link-choice">
         <input
@@ -48,7 +56,9 @@ export function LinkPanel() {
           />
         </>
       )}
-      <EmbedSnippet link={embedLinkOf(view, window.location.href, theme)} title={title} />
+      {local ? null : (
+        <EmbedSnippet link={embedLinkOf(view, window.location.href, theme)} title={title} />
+      )}
     </div>
   );
 }

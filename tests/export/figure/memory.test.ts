@@ -18,7 +18,7 @@ import { figureAt, madeFigures } from './made.ts';
 const anyText = fc.string({ unit: 'binary' });
 
 const memories: fc.Arbitrary<Memory> = fc.record({
-  address: anyText,
+  address: anyText.map((text) => `?${text}`),
   dataVersion: anyText,
   title: anyText,
   caption: anyText,

@@ -1,23 +1,32 @@
 import { lazy, useEffect, useState } from 'react';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { OpenModal } from './OpenModal.tsx';
+import type { SessionControl } from './use-session.ts';
 
 const load = () =>
   lazy(async () => ({
     default: (await import('../export/figure/ReopenedFigure.tsx')).ReopenedFigure,
   }));
 
-/** Takes a saved figure that is dropped anywhere on the page, and goes back to its view. */
-export function DroppedFigure() {
+/** Takes what is dropped anywhere on the page: a saved figure goes back to its view, all else is data. */
+export function DroppedFile({ control }: { readonly control: SessionControl }) {
   const [file, setFile] = useState<File | null>(null);
   useDrop(setFile);
-  return file === null ? null : (
-    <Modal title="Open a figure" onClose={() => setFile(null)}>
+  const close = () => setFile(null);
+  if (file === null) return null;
+  if (!isFigure(file)) return <OpenModal file={file} control={control} onClose={close} />;
+  return (
+    <Modal title="Open a figure" onClose={close}>
       <Loaded what="Opening the figure" load={load} fallback={<p>Opening…</p>}>
         {(ReopenedFigure) => <ReopenedFigure file={file} />}
       </Loaded>
     </Modal>
   );
+}
+
+function isFigure({ name, type }: File): boolean {
+  return /\.(png|svg|pdf|jpe?g|gif|webp)$/i.test(name) || /^image\/|\/pdf$/.test(type);
 }
 
 /** Without a listener a browser would leave the page for the file. */

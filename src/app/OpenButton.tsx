@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { OpenModal } from './OpenModal.tsx';
+import type { SessionControl } from './use-session.ts';
+
+/** The way to a dataset of the reader's own. */
+export function OpenButton({ control }: { readonly control: SessionControl }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button title="Open a dataset of your own" onClick={() => setOpen(true)}>
+        <Icon name="open" /> Open
+      </Button>
+      {open ? <OpenModal file={null} control={control} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OpenedDataset } from '../open/opened-dataset.ts';
+import { readPageOptions, withPageOptions } from '../state/page-options.ts';
+
+/** Which dataset the page is about. */
+export type Session =
+  /** The app's own. */
+  | { readonly kind: 'own' }
+  | (OpenedDataset & { readonly kind: 'opened' })
+  /** The one that the page's address names, which is not open yet. */
+  | { readonly kind: 'wanted'; readonly data: string };
+
+export interface SessionControl {
+  readonly session: Session;
+  /** Puts a dataset in place of the one on the screen, as a step of the browser's history. */
+  readonly open: (opened: OpenedDataset) => void;
+  /** Back to the app's own dataset. */
+  readonly goHome: () => void;
+}
+
+/** Keeps the dataset on the screen and the page's address together; going back in history goes back in both. */
+export function useSession(): SessionControl {
+  const [session, setSession] = useState<Session>(() => sessionAt(window.location.search));
+  // What was opened in this visit is there for who goes back to it.
+  const opened = useRef(new Map<string, OpenedDataset>());
+  const data = dataOf(session);
+  const { kind } = session;
+
+  useEffect(() => {
+    const follow = () => {
+      const next = sessionAt(window.location.search);
+      if (dataOf(next) === data) return;
+      const known = next.kind === 'wanted' ? opened.current.get(next.data) : undefined;
+      setSession(known === undefined ? next : { kind: 'opened', ...known });
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [data]);
+
+  const open = useCallback(
+    (dataset: OpenedDataset) => {
+      opened.current.set(dataset.data, dataset);
+      // A link that asked for it says at which view; else it opens as it comes.
+      if (kind === 'wanted') nameDataset(dataset.data);
+      else goToDataset(dataset.data);
+      setSession({ kind: 'opened', ...dataset });
+    },
+    [kind],
+  );
+  const goHome = useCallback(() => {
+    goToDataset(null);
+    setSession({ kind: 'own' });
+  }, []);
+  return { session, open, goHome };
+}
+
+function sessionAt(search: string): Session {
+  const { data } = readPageOptions(search);
+  return data === null ? { kind: 'own' } : { kind: 'wanted', data };
+}
+
+function dataOf(session: Session): string | null {
+  return session.kind === 'own' ? null : session.data;
+}
+
+/** The same view in the address, of this dataset. */
+function nameDataset(data: string) {
+  const { search, hash } = window.location;
+  const options = readPageOptions(search);
+  if (options.data === data) return;
+  const view = search
+    .slice(1)
+    .split('&')
+    .filter((part) => !/^(data|theme|embed)(=|$)/.test(part));
+  try {
+    const address = withPageOptions(`?${view.join('&')}`, { ...options, data });
+    window.history.replaceState(null, '', address + hash);
+  } catch {
+    // A sandboxed frame refuses the history; the dataset opens all the same.
+  }
+}
+
+/** A new entry of the history: the dataset as it comes, in the theme that the address asks for. */
+function goToDataset(data: string | null) {
+  const options = readPageOptions(window.location.search);
+  const address = withPageOptions('?', { ...options, data }).replace('?&', '?');
+  try {
+    window.history.pushState(null, '', address === '?' ? window.location.pathname : address);
+  } catch {
+    // A sandboxed frame refuses the history; the dataset opens all the same.
+  }
+}

@@ -1,0 +1,39 @@
+import type { Places } from '../circle-places.ts';
+import type { DatasetFile } from '../format.ts';
+import { forcePlaces } from '../layout/force-places.ts';
+import type { Problem } from '../problem.ts';
+import { checkDataset } from '../read-dataset.ts';
+import { versionOf } from '../version-of.ts';
+import type { Report, Verdict } from './messages.ts';
+
+/**
+ * The verdict on a value, once all is known of it: a dataset in which every actor has a place, under
+ * a version worked out here, whatever the file calls it. `content` reads as the same again.
+ */
+export function judged(value: unknown, content: Blob, report: Report): Verdict {
+  const check = checkDataset(withoutVersion(value), {
+    onProgress: (done) => report({ step: 'checking', done }),
+    versionOf,
+    places: (file) => laidOut(file, (done) => report({ step: 'laying out', done })),
+  });
+  if (!check.ok) return refusal(check.problems, check.count);
+  return { kind: 'accepted', file: check.file, version: check.version, content };
+}
+
+function withoutVersion(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'version'));
+}
+
+export function refusal(problems: readonly Problem[], count = problems.length): Verdict {
+  return { kind: 'refused', problems, count };
+}
+
+/** Places for those without one, from the ties of all years together. */
+function laidOut(
+  { actors, claims, publicRecord, groups }: DatasetFile,
+  onStep: (done: number) => void,
+): Places {
+  if (actors.every(({ place }) => place !== null)) return new Map();
+  return forcePlaces({ actors, ties: [...claims, ...publicRecord], groups }, onStep);
+}

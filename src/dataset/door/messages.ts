@@ -1,0 +1,72 @@
+import type { ForeignTable } from '../foreign-table.ts';
+import type { DatasetFile } from '../format.ts';
+import type { MappedSummary, Mapping } from '../mapping/mapping.ts';
+import type { Problem } from '../problem.ts';
+import type { PlacedFile } from '../with-places.ts';
+
+/** What a reader brings to be opened. Days are in EDTF: `2024-05-12`. */
+export type Arrival = { readonly today: string } & (
+  | {
+      readonly kind: 'file';
+      readonly file: Blob;
+      readonly name: string;
+      /** The day on which it was last changed, as the device says. */
+      readonly written: string;
+    }
+  | { readonly kind: 'paste'; readonly text: string }
+  /** A whole address that the reader agreed to. */
+  | { readonly kind: 'link'; readonly address: string }
+);
+
+/** What became of it. */
+export type Verdict =
+  | {
+      readonly kind: 'accepted';
+      readonly file: PlacedFile;
+      readonly version: string;
+      /** What reads as the same dataset again. */
+      readonly content: Blob;
+    }
+  /** It is no dataset of our format, but a table or a graph: which column is what? */
+  | { readonly kind: 'table'; readonly table: ForeignTable; readonly mapping: Mapping }
+  | Refusal
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+export interface Refusal {
+  readonly kind: 'refused';
+  /** The first of them. */
+  readonly problems: readonly Problem[];
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** What a doorkeeper is asked, one thing at a time. */
+export type Request =
+  | { readonly kind: 'open'; readonly arrival: Arrival }
+  | { readonly kind: 'understand'; readonly mapping: Mapping }
+  | { readonly kind: 'open as'; readonly mapping: Mapping }
+  | { readonly kind: 'list problems' };
+
+export type Reply =
+  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'understood'; readonly summary: MappedSummary }
+  /** All problems of what was refused, a sentence on each line. */
+  | { readonly kind: 'problems'; readonly list: Blob };
+
+/** What is being done, and how much of it is done, from 0 to 1; `null` where nobody knows. */
+export interface Progress {
+  readonly step: 'fetching' | 'reading' | 'checking' | 'laying out';
+  readonly done: number | null;
+}
+
+export type Report = (progress: Progress) => void;
+
+/** Collections that are long: they cross over in parts, so that the page is never held up. */
+export type Parts = Pick<DatasetFile, 'passages' | 'claims'>;
+
+/** What a worker tells the page. */
+export type Message =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'part'; readonly part: Partial<Parts> }
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'fault'; readonly reason: string };

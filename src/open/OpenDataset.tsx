@@ -1,0 +1,101 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react';
+import type { Arrival } from '../dataset/door/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { KeptList } from './KeptList.tsx';
+import { LinkForm } from './LinkForm.tsx';
+import { OpeningSteps } from './OpeningSteps.tsx';
+import type { OpenedDataset } from './opened-dataset.ts';
+import { PasteForm } from './PasteForm.tsx';
+import { fileArrival, today } from './today.ts';
+import { useOpening } from './use-opening.ts';
+import '../ui/field.css';
+import './open.css';
+
+interface Props {
+  /** A file that was dropped on the page: it is opened at once. */
+  readonly file: File | null;
+  readonly onOpened: (opened: OpenedDataset) => void;
+  /** Back to the app's own dataset; `null` where that is the one on the screen. */
+  readonly onHome: (() => void) | null;
+}
+
+/** The ways in which a reader opens a dataset of their own, and how it goes. */
+export function OpenDataset({ file, onOpened, onHome }: Props) {
+  const [keep, setKeep] = useState(false);
+  const steps = useOpening(onOpened);
+  const open = (arrival: Arrival, name: string, link: string | null = null) =>
+    steps.begin(arrival, { name, link, keep });
+  const openFile = (chosen: File) => open(fileArrival(chosen), chosen.name);
+
+  const openDropped = useEffectEvent(openFile);
+  useEffect(() => {
+    if (file !== null) openDropped(file);
+  }, [file]);
+
+  if (steps.opening.kind !== 'waiting') return <OpeningSteps steps={steps} />;
+  return (
+    <div className="open">
+      <div className="open-ways">
+        <FileForm onFile={openFile} />
+        <PasteForm
+          onText={(text) => open({ kind: 'paste', text, today: today() }, 'what was pasted')}
+        />
+        <LinkForm
+          onAddress={(address) => open({ kind: 'link', address, today: today() }, address, address)}
+        />
+      </div>
+      <label className="open-keep">
+        <input
+          type="checkbox"
+          checked={keep}
+          onChange={({ currentTarget }) => setKeep(currentTarget.checked)}
+        />{' '}
+        Keep it in this browser, so that it can be opened again
+      </label>
+      <KeptList onFile={(content, name) => open(keptArrival(content, name), name)} />
+      {onHome === null ? null : (
+        <section>
+          <h3>The corpus of this site</h3>
+          <Button onClick={onHome}>Go back to it</Button>
+        </section>
+      )}
+      <p className="open-note">
+        What you open is read by your browser and sent nowhere. It can be JSON as{' '}
+        <a href={`${import.meta.env.BASE_URL}dataset.schema.json`} target="_blank" rel="noopener">
+          this format
+        </a>{' '}
+        describes it, a table (CSV, TSV) of ties or of claims, GEXF, or GraphML; up to 64 MB, packed
+        with gzip or not.
+      </p>
+    </div>
+  );
+}
+
+function keptArrival(file: Blob, name: string): Arrival {
+  return { kind: 'file', file, name: `${name}.json`, written: today(), today: today() };
+}
+
+function FileForm({ onFile }: { readonly onFile: (file: File) => void }) {
+  const field = useId();
+  return (
+    <section className="open-way">
+      <h3>
+        <label htmlFor={field}>A file</label>
+      </h3>
+      <input
+        id={field}
+        type="file"
+        className="field"
+        data-begin-here
+        accept=".json,.csv,.tsv,.txt,.gexf,.graphml,.xml,.gz,application/json,text/csv"
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen !== undefined) onFile(chosen);
+          // The same file can be chosen again once it is mended.
+          currentTarget.value = '';
+        }}
+      />
+      <p>Or drop it anywhere on the page.</p>
+    </section>
+  );
+}

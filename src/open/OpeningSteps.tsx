@@ -1,0 +1,64 @@
+import type { Progress } from '../dataset/door/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { MappingStep } from './MappingStep.tsx';
+import { Refused } from './Refused.tsx';
+import type { OpeningDataset } from './use-opening.ts';
+
+/** What is going on with what the reader brought: work, a question, or a word on why it was not opened. */
+export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
+  const { opening, cancel, understand, openAs, problems } = steps;
+  switch (opening.kind) {
+    case 'waiting':
+      return null;
+    case 'working':
+      return <Working name={opening.name} progress={opening.progress} onCancel={cancel} />;
+    case 'mapping':
+      return (
+        <MappingStep
+          table={opening.table}
+          initial={opening.mapping}
+          understand={understand}
+          onOpen={openAs}
+          onCancel={cancel}
+        />
+      );
+    case 'refused':
+      return <Refused refusal={opening} name={opening.name} listAll={problems} onBack={cancel} />;
+    case 'failed':
+      return (
+        <div className="open-refused">
+          <p role="alert">
+            “<bdi>{opening.name}</bdi>” was not opened: {opening.reason}. Nothing has changed.
+          </p>
+          <Button data-begin-here onClick={cancel}>
+            Back
+          </Button>
+        </div>
+      );
+  }
+}
+
+const STEPS: Readonly<Record<Progress['step'], string>> = {
+  fetching: 'Fetching',
+  reading: 'Reading',
+  checking: 'Checking every record of',
+  'laying out': 'Finding places for the actors of',
+};
+
+function Working(props: {
+  readonly name: string;
+  readonly progress: Progress | null;
+  readonly onCancel: () => void;
+}) {
+  const { name, progress, onCancel } = props;
+  const { step, done } = progress ?? { step: 'reading' as const, done: null };
+  return (
+    <div className="open-working">
+      <p role="status">
+        {STEPS[step]} “<bdi>{name}</bdi>”…
+      </p>
+      <progress aria-label="Progress" {...(done === null ? {} : { value: done })} />
+      <Button onClick={onCancel}>Cancel</Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Refusal } from '../dataset/door/messages.ts';
+import { PROBLEMS_TOLD, problemInWords } from '../dataset/problem.ts';
+import { Button } from '../ui/Button.tsx';
+import { saveBlob } from '../ui/save-blob.ts';
+
+interface Props {
+  readonly refusal: Refusal;
+  readonly name: string;
+  /** All problems, a sentence on each line. */
+  readonly listAll: () => Promise<Blob>;
+  readonly onBack: () => void;
+}
+
+/** Why a file was not opened, so that its owner can mend it; what was on the screen still is. */
+export function Refused({ refusal, name, listAll, onBack }: Props) {
+  const { problems, count } = refusal;
+  const [word, setWord] = useState('');
+  const save = async () => {
+    setWord('Making the list…');
+    try {
+      saveBlob(await listAll(), 'problems.txt');
+      setWord('Saved as problems.txt.');
+    } catch (error) {
+      setWord(`The list could not be made: ${error instanceof Error ? error.message : error}.`);
+    }
+  };
+  const told = problems.slice(0, PROBLEMS_TOLD);
+  const untold = count - told.length;
+  return (
+    <div className="open-refused">
+      <div role="alert">
+        <p>
+          “<bdi>{name}</bdi>” was not opened, and nothing has changed.{' '}
+          {count === 1 ? 'One problem was found:' : `${count} problems were found:`}
+        </p>
+        <ol className="problems">
+          {told.map((problem) => {
+            const words = problemInWords(problem);
+            return (
+              <li key={words}>
+                <bdi>{words}</bdi>
+              </li>
+            );
+          })}
+        </ol>
+        {untold > 0 ? <p>And {untold} more.</p> : null}
+      </div>
+      <p className="open-tools">
+        <Button data-begin-here onClick={onBack}>
+          Back
+        </Button>
+        {untold > 0 ? <Button onClick={save}>Save all {count} as text</Button> : null}{' '}
+        <span role="status">{word}</span>
+      </p>
+    </div>
+  );
+}

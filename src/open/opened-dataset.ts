@@ -1,0 +1,19 @@
+import { buildModel } from '../dataset/build-model.ts';
+import type { Verdict } from '../dataset/door/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { LOCAL } from '../state/data-address.ts';
+
+/** A dataset that its reader opened, and how a page's address names it. */
+export interface OpenedDataset {
+  readonly dataset: Dataset;
+  /** What stands behind `data=`. */
+  readonly data: string;
+}
+
+/** The dataset that was let in; from a link where one names it, else from the reader's device. */
+export function openedFrom(
+  { file, version }: Extract<Verdict, { kind: 'accepted' }>,
+  link: string | null,
+): OpenedDataset {
+  return { dataset: buildModel(file, version), data: link ?? `${LOCAL}${version}` };
+}

@@ -1,0 +1,266 @@
+import type { Page } from '@playwright/test';
+import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { aDataset } from '../builder.ts';
+import { expect, test } from './explorer.ts';
+
+/** A class project: three pupils whom no file places, one of whom is called as a part of JavaScript. */
+const CLASS = JSON.stringify(
+  (() => {
+    const {
+      version: _version,
+      actors,
+      ...file
+    } = aDataset().claim({ from: 'china', to: 'rok', relation: 'alliance', time: '2022' }).file();
+    return {
+      ...file,
+      title: 'Class 7b',
+      groups: [],
+      actors: actors.map(({ place: _place, ...actor }) => actor),
+    };
+  })(),
+);
+
+const TIES = [
+  'source,target,type,start,end',
+  'Anna,Ben,friendship,2019,',
+  'Ben,Cleo,friendship,2020,2021',
+  'Cleo,Dora,quarrel,2021,',
+].join('\n');
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open a dataset' });
+  await expect(dialog.getByLabel('A file')).toBeVisible();
+  return dialog;
+}
+
+/** What a reader chooses in a field for files. */
+function fileOf(name: string, content: string) {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+}
+
+test.describe('a dataset of the reader', () => {
+  test('opens from a file, has its own address, and gives way to the one before', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const dialog = await openDialog(page);
+
+    await dialog.getByLabel('A file').setInputFiles(fileOf('class.json', CLASS));
+
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+    expect((await explorer.address()).get('data')).toMatch(/^local:[0-9a-f]{12}$/);
+    expect(await explorer.listedTies()).toEqual([]);
+    await page.getByRole('button', { name: '2022', exact: true }).click();
+    await expect.poll(() => explorer.listedTies()).toEqual(['alliance:china:rok']);
+    await expect.poll(async () => (await explorer.address()).get('year')).toBe('2022');
+
+    await page.goBack();
+    await page.goBack();
+
+    await expect.poll(async () => (await explorer.address()).get('data')).toBeNull();
+    await expect.poll(async () => (await explorer.listedTies()).length).toBeGreaterThan(10);
+
+    await page.goForward();
+
+    await expect.poll(async () => (await explorer.listedTies()).length).toBeLessThan(3);
+  });
+
+  test('opens from what is pasted, as a table whose columns are asked for', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Pasted text').fill(TIES);
+    await dialog.getByRole('button', { name: 'Open the text' }).click();
+
+    await expect(dialog.getByText(/4 actors, 3 ties/).first()).toBeVisible();
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+    await expect.poll(async () => (await explorer.listedTies()).length).toBe(3);
+    await page.locator('[data-tie]').first().click();
+    await expect(explorer.quotations.first()).toContainText('Anna,Ben,friendship,2019');
+  });
+
+  test('opens when it is dropped on the page', async ({ explorer, page }) => {
+    await explorer.open();
+    const transfer = await page.evaluateHandle((content) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([content], 'class.json', { type: 'application/json' }));
+      return dropped;
+    }, CLASS);
+
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+
+    await expect.poll(async () => (await explorer.address()).get('data')).toMatch(/^local:/);
+  });
+
+  test('that is wrong is refused with sentences, and the screen stays as it is', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    const before = await explorer.listedTies();
+    const dialog = await openDialog(page);
+    const wrong = JSON.parse(CLASS);
+    wrong.claims = Array.from({ length: 30 }, (_, index) => ({
+      ...wrong.claims[0],
+      id: `c${index}`,
+      from: 'atlantis',
+    }));
+
+    await dialog.getByLabel('A file').setInputFiles(fileOf('wrong.json', JSON.stringify(wrong)));
+
+    const alert = dialog.getByRole('alert');
+    await expect(alert).toContainText('30 problems were found');
+    await expect(alert.getByRole('listitem')).toHaveCount(20);
+    await expect(alert).toContainText('found "atlantis", expected the id of a known actor');
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save all 30 as text' }).click();
+    expect((await saving).suggestedFilename()).toBe('problems.txt');
+    await page.keyboard.press('Escape');
+    expect(await explorer.listedTies()).toEqual(before);
+    expect((await explorer.address()).get('data')).toBeNull();
+  });
+
+  test('that is large is read while the page goes on, and can be called off', async ({
+    explorer,
+    page,
+  }) => {
+    test.slow();
+    await explorer.open('?year=2022');
+    const dialog = await openDialog(page);
+    const wish = { seed: 1, actors: 1000, ties: 10_000, years: 4, claimsPerTie: 4 };
+    const large = JSON.stringify(syntheticDataset(wish));
+    await dialog.getByLabel('A file').setInputFiles(fileOf('large.json', large));
+    await expect(dialog.getByRole('status')).toContainText('large.json');
+
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+    await expect(dialog.getByLabel('A file')).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect((await explorer.listedTies()).length).toBeGreaterThan(10);
+  });
+
+  test('that is kept opens again after the page was left, and is forgotten when asked', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    let dialog = await openDialog(page);
+    await dialog.getByLabel('Keep it in this browser').check();
+    await dialog.getByLabel('A file').setInputFiles(fileOf('class.json', CLASS));
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+
+    await page.reload();
+    await explorer.waitForDrawing();
+    expect((await explorer.address()).get('data')).toMatch(/^local:/);
+    dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Go back to it' }).click();
+    await expect.poll(async () => (await explorer.address()).get('data')).toBeNull();
+    await explorer.waitForDrawing();
+    dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Forget Class 7b' }).click();
+
+    await expect(dialog.getByText('“Class 7b” is forgotten.')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Class 7b', exact: true })).toHaveCount(0);
+  });
+
+  test('that is not kept is asked for by the link to it', async ({ explorer, page }) => {
+    await page.goto('./?year=2022&data=local:0123456789ab');
+    await expect(page.getByText(/this browser does not keep it/)).toBeVisible();
+
+    await page
+      .getByLabel('Choose its file to see the view')
+      .setInputFiles(fileOf('class.json', CLASS));
+    await expect(page.getByText(/another version of this dataset \(0123456789ab\)/)).toBeVisible();
+    await page.getByRole('button', { name: 'Open the file at the view of the link' }).click();
+
+    await explorer.waitForDrawing();
+    await expect.poll(() => explorer.listedTies()).toEqual(['alliance:china:rok']);
+    expect((await explorer.address()).get('data')).not.toBe('local:0123456789ab');
+  });
+});
+
+test.describe('a dataset named by a link', () => {
+  test('opens at once from the own host, at the view of the link', async ({ explorer, page }) => {
+    await page.route('**/class.json', (route) => route.fulfill({ body: CLASS }));
+
+    await explorer.open('?year=2022&data=class.json&tie=alliance:china:rok');
+
+    await expect(explorer.quotations).toHaveCount(1);
+    expect((await explorer.address()).get('data')).toBe('class.json');
+  });
+
+  test.describe('on another host', () => {
+    test.use({ otherHost: 'https://files.example' });
+
+    test('is fetched only once the reader agrees, and tells that host nothing', async ({
+      explorer,
+      page,
+      context,
+    }) => {
+      const asked: Record<string, string>[] = [];
+      await context.route('https://files.example/**', async (route) => {
+        asked.push(await route.request().allHeaders());
+        await route.fulfill({ body: CLASS, headers: { 'Access-Control-Allow-Origin': '*' } });
+      });
+      await page.goto('./?year=2022&data=https://files.example/class.json');
+      await expect(page.getByText('files.example', { exact: true })).toBeVisible();
+      expect(asked).toEqual([]);
+
+      await page.getByRole('button', { name: 'Fetch from files.example' }).click();
+
+      await explorer.waitForDrawing();
+      expect(await explorer.listedTies()).toEqual(['alliance:china:rok']);
+      expect(asked).toHaveLength(1);
+      expect(asked[0]).not.toHaveProperty('referer');
+      expect(asked[0]).not.toHaveProperty('cookie');
+    });
+  });
+
+  test('that no page may fetch is refused', async ({ page }) => {
+    await page.goto('./?data=javascript:alert(1)');
+
+    await expect(page.getByRole('alert')).toContainText('only "https:" and "http:" are fetched');
+    await page.getByRole('button', { name: 'Open the corpus of this site instead' }).click();
+    await expect(page.locator('section[aria-label="Evidence"]')).toBeAttached();
+  });
+
+  test('that is not there says so, and can be tried again', async ({ page, explorer }) => {
+    let there = false;
+    await page.route('**/class.json', (route) =>
+      there ? route.fulfill({ body: CLASS }) : route.fulfill({ status: 404, body: 'gone' }),
+    );
+    await page.goto('./?data=class.json');
+    await expect(page.getByRole('alert')).toContainText('status 404');
+
+    there = true;
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await explorer.waitForDrawing();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a dataset opens from a file', async ({ explorer, page }) => {
+    await explorer.open();
+    const dialog = await openDialog(page);
+
+    await dialog.getByLabel('A file').setInputFiles(fileOf('class.json', CLASS));
+
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+  });
+});
