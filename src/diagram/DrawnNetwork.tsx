@@ -35,7 +35,8 @@ export function DrawnNetwork({ covered }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
 
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
-  const elements = useMemo(() => elementsOf(dataset), [dataset]);
+  const { crowded } = arrangement;
+  const elements = useMemo(() => elementsOf(dataset, crowded), [dataset, crowded]);
   const palette = useMemo(() => readPalette(theme), [theme]);
   const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
   const placing = usePlacing(cy, arrangement);
@@ -79,7 +80,7 @@ export function DrawnNetwork({ covered }: Props) {
           autounselectify
           userZoomingEnabled={!isFramed()}
           minZoom={0.5}
-          maxZoom={arrangement.crowded ? 16 : 4}
+          maxZoom={crowded ? 16 : 4}
           cy={(instance) => {
             mounted.current = instance;
           }}

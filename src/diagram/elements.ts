@@ -10,7 +10,7 @@ import { discsIn, drawnName } from '../scene/drawn-names.ts';
 export const nodeIdOf = (actor: Actor['id']) => `n:${actor}`;
 
 /** The actors, made once. Where they stand is set as soon as the size of the drawing is known. */
-export function elementsOf({ actors, groups }: Dataset): ElementDefinition[] {
+export function elementsOf({ actors, groups }: Dataset, crowded: boolean): ElementDefinition[] {
   const discs = discsIn({ actors, groups });
   // Cytoscape sizes no node by its label: leave room for the name in the drawing's font.
   return actors.map((actor) => {
@@ -22,10 +22,11 @@ export function elementsOf({ actors, groups }: Dataset): ElementDefinition[] {
         id: nodeIdOf(actor.id),
         label,
         actor: actor.id,
+        dot: 1,
         width: 7.5 * letters + 16,
         narrowWidth: 6.2 * letters + 10,
       },
-      classes: discs.has(actor.id) ? 'actor member' : 'actor',
+      classes: ['actor', ...(discs.has(actor.id) ? ['member'] : []), ...(crowded ? ['dot'] : [])],
       position: { x: 0, y: 0 },
     };
   });

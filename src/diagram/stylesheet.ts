@@ -57,30 +57,16 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
       selector: '.member.compact',
       style: { width: 42, height: 42, 'font-size': 12 },
     },
-    // In a crowd a name shows where it can be read: where the reader zooms in, or picks its actor out.
+    // The dots of a crowd are painted with the ties: what Cytoscape holds of them is only touched.
     {
       selector: '.actor.dot',
       style: {
         shape: 'ellipse',
         width: 'data(dot)',
         height: 'data(dot)',
-        'background-color': colours.ink,
-        'border-width': 0.5,
-        'border-color': colours.paper,
-        'font-size': 6,
-        'min-zoomed-font-size': 9,
-        'text-valign': 'bottom',
-      },
-    },
-    {
-      selector: '.actor.dot.named',
-      style: {
-        'font-size': 12,
-        'min-zoomed-font-size': 0,
-        'text-background-color': colours.paper,
-        'text-background-opacity': 0.85,
-        'text-background-padding': 2,
-        'z-index': 40,
+        label: '',
+        opacity: 0,
+        'transition-duration': 0,
       },
     },
     // Who is silent in a year is told by dashes: a name must stay readable.
@@ -99,7 +85,5 @@ function emphasisStyles(colours: Palette): Style[] {
       selector: '.actor.chosen',
       style: { 'border-width': 4, 'border-color': colours.selected, opacity: 1 },
     },
-    { selector: '.actor.dot.idle', style: { 'background-color': colours.context } },
-    { selector: '.actor.dot.chosen', style: { 'border-width': 2 } },
   ];
 }

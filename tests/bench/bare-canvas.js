@@ -20,13 +20,15 @@ function draw() {
   context.globalAlpha = 1;
   context.clearRect(0, 0, canvas.width, canvas.height);
   const batches = years[state.year];
-  const hairlines = batches.reduce((sum, { lines }) => sum + lines.length, 0) > MOST_WIDE;
+  const count = batches.reduce((sum, { lines }) => sum + lines.length, 0);
+  const hairlines = count > MOST_WIDE;
+  const thinness = Math.max(0.2, Math.min(MOST_WIDE / count, 1));
   batches.forEach(({ tone, width, opacity, lines }, index) => {
     context.strokeStyle = TONES[tone] ?? '#6c6a63';
     context.lineWidth = hairlines ? 1 : width;
     const share = state.picked === null ? 1 : 0.3;
     const left = state.faded && index === 0 ? 0.1 : 1;
-    context.globalAlpha = (hairlines ? opacity * Math.min(width, 1) : opacity) * share * left;
+    context.globalAlpha = (hairlines ? opacity * thinness : opacity) * share * left;
     context.beginPath();
     for (const line of lines) {
       trace(line);

@@ -7,9 +7,9 @@ import { aDataset, opened } from '../builder.ts';
 
 describe('what Cytoscape holds of a dataset', () => {
   test('are its actors, and nothing else', () => {
-    const classes = elementsOf(aDataset().claim().build()).map((element) => element.classes);
+    const classes = elementsOf(aDataset().claim().build(), false).map((element) => element.classes);
 
-    expect(classes).toEqual(Array.from({ length: 6 }, () => 'actor member'));
+    expect(classes).toEqual(Array.from({ length: 6 }, () => ['actor', 'member']));
   });
 
   test('an actor of no group is drawn without being a member', () => {
@@ -20,13 +20,22 @@ describe('what Cytoscape holds of a dataset', () => {
       })
       .build();
 
-    const un = elementsOf(dataset).find(({ data }) => data.id === nodeIdOf('un' as ActorId));
+    const un = elementsOf(dataset, false).find(({ data }) => data.id === nodeIdOf('un' as ActorId));
 
-    expect(un).toMatchObject({ classes: 'actor', data: { label: 'United Nations' } });
+    expect(un).toMatchObject({ classes: ['actor'], data: { label: 'United Nations' } });
+  });
+
+  test('an actor of a crowd is a dot', () => {
+    const [actor] = elementsOf(aDataset().build(), true);
+
+    expect(actor?.classes).toEqual(['actor', 'member', 'dot']);
   });
 
   test('a longer name has more room', () => {
-    const widths = elementsOf(aDataset().build()).map(({ data }) => [data.label, data.width]);
+    const widths = elementsOf(aDataset().build(), false).map(({ data }) => [
+      data.label,
+      data.width,
+    ]);
 
     const widthOf = new Map(widths.map(([label, width]) => [label, Number(width)]));
     expect(widthOf.get('RUSSIA')).toBeGreaterThan(widthOf.get('USA') ?? Number.NaN);
@@ -37,7 +46,7 @@ describe('the ids on a drawing', () => {
   test('are given once', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const ids = elementsOf(dataset).map(({ data }) => data.id);
+        const ids = elementsOf(dataset, false).map(({ data }) => data.id);
 
         expect(new Set(ids).size).toBe(dataset.actors.length);
       }),
@@ -48,7 +57,7 @@ describe('the ids on a drawing', () => {
   test('are as sound for actors with a strange name', () => {
     const file = JSON.stringify(aDataset().claim().file()).replaceAll('"russia"', '"constructor"');
 
-    const ids = elementsOf(opened(JSON.parse(file))).map(({ data }) => data.id);
+    const ids = elementsOf(opened(JSON.parse(file)), false).map(({ data }) => data.id);
 
     expect(ids).toContain('n:constructor');
   });

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Arrangement } from '../../scene/arrangement.ts';
 import type { Point } from '../../scene/geometry.ts';
+import { actorsInFocus } from '../../scene/highlight.ts';
 import type { Shown } from '../../scene/shown.ts';
 import type { Sizes } from '../../scene/sizes.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -56,7 +57,7 @@ export function drawTies(setting: Setting): Drawing {
   const { canvas, cy, explorer, arrangement, sizes, palette, calm } = setting;
   const { store, tieById } = explorer;
   const painter = painterOn(canvas);
-  const paintActors = actorPainter(cy, arrangement);
+  const paintActors = actorPainter(cy, arrangement.dataset.actors);
   const shownIn = showing(arrangement.silences);
   let ground: Ground | null = null;
   let seen: { readonly sight: Sight; readonly shown: Shown } | null = null;
@@ -69,7 +70,10 @@ export function drawTies(setting: Setting): Drawing {
     const isKept = seen?.shown === shown && seen.sight.ground === ground;
     const content = isKept && seen !== null ? seen.sight.content : contentOf(ground.plan, shown);
     const attention = attentionIn(state);
-    return { shown, sight: { ...attention, ground, content, viewport: viewportOf(cy), palette } };
+    const ties = content.ties.map(({ tie }) => tie);
+    const inFocus = actorsInFocus(attention.focus, ties, (id) => tieById.get(id));
+    const viewport = viewportOf(cy);
+    return { shown, sight: { ...attention, ground, content, inFocus, viewport, palette } };
   };
 
   const paint = () => {
@@ -79,7 +83,8 @@ export function drawTies(setting: Setting): Drawing {
     if (cy.destroyed() || !isDrawn(state.view.name)) return;
     seen = look(state);
     const { sight } = seen;
-    paintActors(sight.content, sight, (id) => tieById.get(id));
+    // The dots of a crowd are painted with the ties.
+    if (!arrangement.crowded) paintActors(sight);
     painter?.paint(sight, calm);
   };
 

@@ -14,6 +14,8 @@ import { type Ground, isInFull, pickedIn, pickedLetters, type Sight } from './si
 const FADED = 0.09;
 const MUTED = 0.14;
 const RESTING = 0.32;
+/** By what measure a picked line is narrower than on a large drawing, at most. */
+const LEAST_PICKED = 0.6;
 /** The shade around what is selected. */
 const SHADE = { wider: 12, alpha: 0.14 };
 
@@ -69,10 +71,12 @@ export function paintPicked(context: CanvasRenderingContext2D, sight: Sight) {
     if (isSelected) paintShade(context, ground.plan.wayOfSilence(pair)?.line ?? [], 1, palette);
   }
   const picked = pickedIn(sight);
-  paintTies(context, ground, picked, palette);
+  // Among hairlines, what is picked out is as wide as it needs to be to be followed.
+  const narrower = Math.max(ground.plan.sizes.narrower, LEAST_PICKED);
+  paintTies(context, ground, picked, palette, narrower);
   const last = picked.at(-1);
   if (last !== undefined && selected.kind === 'tie' && last.tie.id === selected.id) {
-    const { width } = strokeOf(last.looks, ground.plan.sizes.narrower);
+    const { width } = strokeOf(last.looks, narrower);
     paintShade(context, ground.plan.wayOf(last.tie)?.line ?? [], width, palette);
   }
   paintLetters(context, pickedLetters(sight, picked), palette);
@@ -105,16 +109,18 @@ function paintTies(
   ground: Ground,
   ties: readonly ShownTie[],
   palette: Palette,
+  narrower = ground.plan.sizes.narrower,
 ) {
   if (!isInFull(ties.length)) return paintBatches(context, ground, ties, palette);
   const { plan } = ground;
   for (const each of ties) {
-    paintShapes(context, tieShapes(each, plan.wayOf(each.tie), plan.sizes.narrower), palette);
+    paintShapes(context, tieShapes(each, plan.wayOf(each.tie), narrower), palette);
   }
 }
 
 /** More lines than this are all as thin as the device draws them. */
 const MOST_WIDE = 1500;
+const LEAST_THINNESS = 0.2;
 
 /**
  * Many lines: only their colour and how sure they are. Those of one look are one stroke where they
@@ -129,13 +135,15 @@ function paintBatches(
 ) {
   const hairlines = ties.length > MOST_WIDE;
   const hair = 1 / context.getTransform().a;
+  // The more there are, the less is each: where they lie thick the drawing is dark.
+  const thinness = Math.max(LEAST_THINNESS, Math.min(MOST_WIDE / ties.length, 1));
   context.save();
   context.lineCap = 'butt';
   for (const { looks, ties: alike } of batchesOf(ties)) {
     const { tone, width, opacity } = strokeOf(looks, ground.plan.sizes.narrower);
     context.strokeStyle = palette[tone];
     context.lineWidth = hairlines ? hair : width;
-    context.globalAlpha = hairlines ? opacity * Math.min(width, 1) : opacity;
+    context.globalAlpha = hairlines ? opacity * thinness : opacity;
     context.beginPath();
     for (const { tie } of alike) {
       traceTrack(context, ground, tie);

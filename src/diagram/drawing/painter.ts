@@ -1,3 +1,4 @@
+import { paintDots, paintNames } from './paint-dots.ts';
 import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
 import { cleared, lay, type Sheet, sameViewport, sheetOn } from './sheet.ts';
 import { isInFull, type Sight } from './sight.ts';
@@ -45,7 +46,9 @@ function painterWith({ page, ground, all, spare, ...fading }: Sheets): Painter {
   const paintSight = (sheet: Sheet, sight: Sight) => {
     const context = cleared(sheet, sight.viewport);
     lay(context, all, shareLeft(sight));
+    paintDots(context, sight);
     paintPicked(context, sight);
+    paintNames(context, sight);
   };
 
   const blend = (sheet: Sheet, sight: Sight, reached: number) => {

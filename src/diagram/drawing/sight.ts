@@ -1,3 +1,4 @@
+import type { ActorId } from '../../model/dataset.ts';
 import type { PairId, Tie, TieId } from '../../model/tie.ts';
 import type { Arrangement } from '../../scene/arrangement.ts';
 import { inFocusOf } from '../../scene/highlight.ts';
@@ -44,6 +45,8 @@ export function groundOf(arrangement: Arrangement, positions: Positions, sizes: 
 
 /** What is drawn on the ground in one year, from the lowest to the highest. */
 export interface Content extends Shown {
+  /** The actors at the ends of it. */
+  readonly touched: ReadonlySet<ActorId>;
   readonly letters: ReadonlyMap<TieId, PlacedLetter>;
 }
 
@@ -60,6 +63,8 @@ export interface Attention {
 export interface Sight extends Attention {
   readonly ground: Ground;
   readonly content: Content;
+  /** The actors that are picked out; `null` where all are alike. */
+  readonly inFocus: ReadonlySet<ActorId> | null;
   readonly viewport: Viewport;
   readonly palette: Palette;
 }
@@ -74,9 +79,11 @@ export function isInFull(lines: number): boolean {
 
 /** Puts what is shown in the order of its layers, and its letters where they are free. */
 export function contentOf(plan: Plan, shown: Shown): Content {
-  if (!isInFull(shown.ties.length)) return { ...shown, letters: new Map() };
+  const touched = new Set<ActorId>();
+  for (const { tie } of shown.ties) touched.add(tie.from).add(tie.to);
+  if (!isInFull(shown.ties.length)) return { ...shown, touched, letters: new Map() };
   const ties = inLayers(plan, shown.ties);
-  return { ...shown, ties, letters: lettersOf(plan, ties) };
+  return { ...shown, ties, touched, letters: lettersOf(plan, ties) };
 }
 
 /** Letters of what stands back take no room from others. */
