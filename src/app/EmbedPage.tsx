@@ -31,24 +31,34 @@ export function EmbedPage() {
   return (
     <div className="embed" data-in-force={name}>
       <PageTitle />
-      <EmbedHead />
-      <PrintHead />
+      <ErrorBoundary what="What stands above the view">
+        <EmbedHead />
+        <PrintHead />
+      </ErrorBoundary>
       <Stage className="embed-stage">
         {isDrawn(name) ? (
           <EmbeddedDrawing name={name} />
         ) : (
           <LoadedView key={name} name={name} inForce />
         )}
-        {name === 'about' ? null : <FilterNotice />}
-        <NotFoundNotice />
-        <EmbedSelection />
+        <ErrorBoundary what="The notice on filters">
+          {name === 'about' ? null : <FilterNotice />}
+          <NotFoundNotice />
+        </ErrorBoundary>
+        <ErrorBoundary what="What is said of the selection">
+          <EmbedSelection />
+        </ErrorBoundary>
       </Stage>
       {name === 'about' ? null : (
         <section className="embed-time" aria-label="Time">
-          <Timeline />
+          <ErrorBoundary what="The time line">
+            <Timeline />
+          </ErrorBoundary>
         </section>
       )}
-      <EmbedCredit />
+      <ErrorBoundary what="Where the view comes from">
+        <EmbedCredit />
+      </ErrorBoundary>
     </div>
   );
 }
@@ -65,12 +75,16 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
       <ErrorBoundary what="The drawing">
         <Diagram covered={0} />
       </ErrorBoundary>
-      <HoverLine />
-      {comparing ? null : <DrawingKey />}
-      <PrintedDrawing />
+      <ErrorBoundary what="What explains the drawing">
+        <HoverLine />
+        {comparing ? null : <DrawingKey />}
+        <PrintedDrawing />
+      </ErrorBoundary>
       {/* The keyboard's way to the ties: seen while it has the focus. */}
       <div className="embed-ties" data-scrolls>
-        {comparing ? <ChangeList /> : <TieList />}
+        <ErrorBoundary what="The list of ties">
+          {comparing ? <ChangeList /> : <TieList />}
+        </ErrorBoundary>
       </div>
     </section>
   );

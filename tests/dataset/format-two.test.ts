@@ -105,15 +105,3 @@ describe('what may be left out', () => {
     ]);
   });
 });
-
-test('a file of version 1 opens as it always did', () => {
-  const text = readFileSync('tests/dataset/versions/two-triangles-1.json', 'utf8');
-  const { version, claims, passages } = opened(JSON.parse(text));
-
-  expect(version).toBe('0123456789ab');
-  expect(claims.map(({ id, tenor }) => `${id} ${tenor}`)).toEqual([
-    'one cooperative',
-    'two conflictual',
-  ]);
-  expect(passages.map(({ start }) => start)).toEqual([100, 200]);
-});

@@ -66,6 +66,15 @@ vi.mock('../../src/app/ViewsNavigation.tsx', (original) =>
 vi.mock('../../src/app/NotFoundNotice.tsx', (original) =>
   faults.breakable('NotFoundNotice', original, createElement),
 );
+vi.mock('../../src/app/EmbedHead.tsx', (original) =>
+  faults.breakable('EmbedHead', original, createElement),
+);
+vi.mock('../../src/app/EmbedSelection.tsx', (original) =>
+  faults.breakable('EmbedSelection', original, createElement),
+);
+vi.mock('../../src/app/EmbedCredit.tsx', (original) =>
+  faults.breakable('EmbedCredit', original, createElement),
+);
 
 /** Parts that load when they are asked for take a while on a slow machine. */
 const LATER = { timeout: 20_000 };
@@ -152,5 +161,37 @@ describe('a fault in one part of the page', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
 
     expect(screen.queryByText(/stopped working/)).toBeNull();
+  });
+});
+
+describe('a fault in one part of an embedded view', () => {
+  test.each([
+    ['EmbedHead', 'What stands above the view'],
+    ['Diagram', 'The drawing'],
+    ['DrawingKey', 'What explains the drawing'],
+    ['TieList', 'The list of ties'],
+    ['FilterNotice', 'The notice on filters'],
+    ['EmbedSelection', 'What is said of the selection'],
+    ['EmbedCredit', 'Where the view comes from'],
+  ])('%s leaves the rest as it is', async (part, what) => {
+    faults.state.part = part;
+    openApp(file, '?year=2022&embed=1');
+
+    expect(
+      await screen.findByText(`${what} stopped working (a fault).`, {}, LATER),
+    ).toBeInTheDocument();
+    expect(screen.getAllByText(/stopped working/)).toHaveLength(1);
+    expect(screen.getByRole('slider', { name: 'Year' })).toHaveValue('2022');
+  });
+
+  test('the time line leaves the view and where it comes from', async () => {
+    faults.state.part = 'Timeline';
+    openApp(file, '?year=2022&embed=1');
+
+    expect(
+      await screen.findByText('The time line stopped working (a fault).', {}, LATER),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Drawing' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open the full view' })).toBeInTheDocument();
   });
 });
