@@ -46,5 +46,7 @@ export function useFirstOfMany<Item>(
 
 /** A number with its thousands set apart: "20,000". */
 export function inDigits(count: number): string {
-  return count.toLocaleString('en');
+  return DIGITS.format(count);
 }
+
+const DIGITS = new Intl.NumberFormat('en');
