@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { contentOf, forgetDataset, type KeptDataset, keptDatasets } from './kept-datasets.ts';
 
@@ -7,6 +7,7 @@ export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: st
   const heading = useId();
   const [kept, setKept] = useState<readonly KeptDataset[]>([]);
   const [word, setWord] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let shown = true;
     keptDatasets().then((list) => {
@@ -16,6 +17,11 @@ export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: st
       shown = false;
     };
   }, []);
+
+  // The button that was pressed may be gone, perhaps with the whole list.
+  useEffect(() => {
+    if (word !== '') told.current?.focus();
+  }, [word]);
 
   const open = async ({ version, name }: KeptDataset) => {
     const content = await contentOf(version);
@@ -40,7 +46,7 @@ export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: st
                 </Button>{' '}
                 <span className="open-kept-words">
                   <bdi>{each.name}</bdi>, {sizeInWords(each.size)}, opened{' '}
-                  {new Date(each.openedAt).toLocaleDateString('en-GB')}
+                  {new Date(each.openedAt).toLocaleDateString('en-GB', { dateStyle: 'long' })}
                 </span>{' '}
                 <Button
                   look="quiet"
@@ -54,7 +60,7 @@ export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: st
           </ul>
         </section>
       )}
-      <p role="status" className="open-word">
+      <p role="status" tabIndex={-1} className="open-word" ref={told}>
         {word}
       </p>
     </>

@@ -58,7 +58,7 @@ function Answer(props: {
   const { asked, onAddress } = props;
   switch (asked.kind) {
     case 'other host':
-      return <Consent host={asked.host} onAgree={() => onAddress(asked.href)} />;
+      return <Consent host={asked.host} asked onAgree={() => onAddress(asked.href)} />;
     case 'refused':
       return <p>This address cannot be fetched: {asked.reason}.</p>;
     case 'local':

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
 import { TablePreview } from './TablePreview.tsx';
+import { takeFocus } from './take-focus.ts';
 import { countsInWords, Understood } from './Understood.tsx';
 import { useUnderstanding } from './use-understanding.ts';
 import './mapping.css';
@@ -30,7 +31,7 @@ export function MappingStep({ table, initial, understand, onOpen, onCancel }: Pr
   return (
     <div className="mapping">
       <div className="mapping-scroll">
-        <p>
+        <p tabIndex={-1} data-begin-here ref={takeFocus}>
           “<bdi>{table.name}</bdi>” has {table.rowCount.toLocaleString('en')}{' '}
           {table.rowCount === 1 ? word : `${word}s`} and {table.columns.length} columns. Say what
           they mean; each {word} becomes words that a tie rests on.

@@ -6,6 +6,7 @@ import { LinkForm } from './LinkForm.tsx';
 import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
 import { PasteForm } from './PasteForm.tsx';
+import { takeFocus } from './take-focus.ts';
 import { fileArrival, today } from './today.ts';
 import { useOpening } from './use-opening.ts';
 import '../ui/field.css';
@@ -49,7 +50,7 @@ export function OpenDataset({ file, onOpened, onHome }: Props) {
           type="checkbox"
           checked={keep}
           onChange={({ currentTarget }) => setKeep(currentTarget.checked)}
-        />{' '}
+        />
         Keep it in this browser, so that it can be opened again
       </label>
       <KeptList onFile={(content, name) => open(keptArrival(content, name), name)} />
@@ -87,6 +88,7 @@ function FileForm({ onFile }: { readonly onFile: (file: File) => void }) {
         type="file"
         className="field"
         data-begin-here
+        ref={takeFocus}
         accept=".json,.csv,.tsv,.txt,.gexf,.graphml,.xml,.gz,application/json,text/csv"
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
@@ -95,7 +97,7 @@ function FileForm({ onFile }: { readonly onFile: (file: File) => void }) {
           currentTarget.value = '';
         }}
       />
-      <p>Or drop it anywhere on the page.</p>
+      <p className="open-drop">Or drop it anywhere on the page.</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Progress } from '../dataset/door/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { Refused } from './Refused.tsx';
+import { takeFocus } from './take-focus.ts';
 import type { OpeningDataset } from './use-opening.ts';
 
 /** What is going on with what the reader brought: work, a question, or a word on why it was not opened. */
@@ -27,12 +28,12 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
     case 'failed':
       return (
         <div className="open-refused">
-          <p role="alert">
+          <p role="alert" tabIndex={-1} data-begin-here ref={takeFocus}>
             “<bdi>{opening.name}</bdi>” was not opened: {opening.reason}. Nothing has changed.
           </p>
-          <Button data-begin-here onClick={cancel}>
-            Back
-          </Button>
+          <p>
+            <Button onClick={cancel}>Back</Button>
+          </p>
         </div>
       );
   }
@@ -54,7 +55,7 @@ function Working(props: {
   const { step, done } = progress ?? { step: 'reading' as const, done: null };
   return (
     <div className="open-working">
-      <p role="status">
+      <p role="status" tabIndex={-1} data-begin-here ref={takeFocus}>
         {STEPS[step]} “<bdi>{name}</bdi>”…
       </p>
       <progress aria-label="Progress" {...(done === null ? {} : { value: done })} />

@@ -3,6 +3,7 @@ import type { Refusal } from '../dataset/door/messages.ts';
 import { PROBLEMS_TOLD, problemInWords } from '../dataset/problem.ts';
 import { Button } from '../ui/Button.tsx';
 import { saveBlob } from '../ui/save-blob.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
   readonly refusal: Refusal;
@@ -30,7 +31,7 @@ export function Refused({ refusal, name, listAll, onBack }: Props) {
   return (
     <div className="open-refused">
       <div role="alert">
-        <p>
+        <p tabIndex={-1} data-begin-here ref={takeFocus}>
           “<bdi>{name}</bdi>” was not opened, and nothing has changed.{' '}
           {count === 1 ? 'One problem was found:' : `${count} problems were found:`}
         </p>
@@ -47,9 +48,7 @@ export function Refused({ refusal, name, listAll, onBack }: Props) {
         {untold > 0 ? <p>And {untold} more.</p> : null}
       </div>
       <p className="open-tools">
-        <Button data-begin-here onClick={onBack}>
-          Back
-        </Button>
+        <Button onClick={onBack}>Back</Button>
         {untold > 0 ? <Button onClick={save}>Save all {count} as text</Button> : null}{' '}
         <span role="status">{word}</span>
       </p>

@@ -5,6 +5,7 @@ import { Consent } from './Consent.tsx';
 import { contentOf } from './kept-datasets.ts';
 import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
+import { takeFocus } from './take-focus.ts';
 import { fileArrival, today } from './today.ts';
 import { type OpeningDataset, useOpening } from './use-opening.ts';
 import '../ui/field.css';
@@ -34,14 +35,12 @@ export function WantedDataset({ data, onOpened, onHome }: Props) {
     return (
       <main className="notice open-wanted">
         <h1>Two Triangles</h1>
-        <p role="status">
+        <p role="status" tabIndex={-1} ref={takeFocus}>
           The link was made from another version of this dataset ({wordsOf(data)}) than that of the
           file ({wordsOf(other.data)}). What it names may be gone, or read otherwise.
         </p>
         <p>
-          <Button data-begin-here onClick={() => onOpened(other)}>
-            Open the file at the view of the link
-          </Button>
+          <Button onClick={() => onOpened(other)}>Open the file at the view of the link</Button>
         </p>
       </main>
     );
@@ -87,6 +86,7 @@ function Waiting({ data, wanted, tried, begin }: WaitingProps) {
           <p>This link opens a dataset that is not part of this site.</p>
           <Consent
             host={wanted.host}
+            asked={tried}
             onAgree={() => begin(linkArrival(wanted.href), asked(data))}
           />
         </>
@@ -119,7 +119,13 @@ function AtOnce({ tried, onStart }: AtOnceProps) {
   useEffect(() => {
     start();
   }, []);
-  return tried ? <Button onClick={onStart}>Try again</Button> : null;
+  return tried ? (
+    <p>
+      <Button ref={takeFocus} onClick={onStart}>
+        Try again
+      </Button>
+    </p>
+  ) : null;
 }
 
 /** A dataset that was opened from a device: from what this browser keeps, or from its file again. */
@@ -162,6 +168,7 @@ function FromDevice(props: { readonly version: string } & Omit<WaitingProps, 'wa
         <input
           type="file"
           className="field"
+          ref={tried ? takeFocus : null}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file !== undefined) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { syntheticDataset } from '../../data/tools/synthetic.ts';
 import { aDataset } from '../builder.ts';
-import { expect, test } from './explorer.ts';
+import { expect, expectAccessible, test } from './explorer.ts';
 
 /** A class project: three pupils whom no file places, one of whom is called as a part of JavaScript. */
 const CLASS = JSON.stringify(
@@ -168,7 +168,7 @@ test.describe('a dataset of the reader', () => {
     dialog = await openDialog(page);
     await dialog.getByRole('button', { name: 'Forget Class 7b' }).click();
 
-    await expect(dialog.getByText('“Class 7b” is forgotten.')).toBeVisible();
+    await expect(dialog.getByText('“Class 7b” is forgotten.')).toBeFocused();
     await expect(dialog.getByRole('button', { name: 'Class 7b', exact: true })).toHaveCount(0);
   });
 
@@ -185,6 +185,81 @@ test.describe('a dataset of the reader', () => {
     await explorer.waitForDrawing();
     await expect.poll(() => explorer.listedTies()).toEqual(['alliance:china:rok']);
     expect((await explorer.address()).get('data')).not.toBe('local:0123456789ab');
+  });
+});
+
+test.describe('every step of opening', () => {
+  const WRONG = JSON.stringify({ hello: 1 });
+
+  test('has nothing that axe finds wrong', async ({ explorer, page }) => {
+    test.slow();
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await expectAccessible(page);
+
+    await dialog.getByLabel('An address').fill('https://files.example/a.json');
+    await dialog.getByRole('button', { name: 'Fetch it' }).click();
+    await expect(dialog.getByRole('button', { name: 'Fetch from files.example' })).toBeVisible();
+    await expectAccessible(page);
+
+    await dialog.getByLabel('A file').setInputFiles(fileOf('wrong.json', WRONG));
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await dialog.getByLabel('A file').setInputFiles(fileOf('ties.csv', TIES));
+    await expect(dialog.getByText(/4 actors, 3 ties/).first()).toBeVisible();
+    await expectAccessible(page);
+
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await dialog.getByLabel('Keep it in this browser').check();
+    await dialog.getByLabel('A file').setInputFiles(fileOf('class.json', CLASS));
+    await expect(dialog).toBeHidden();
+    const again = await openDialog(page);
+    await expect(again.getByRole('button', { name: 'Forget Class 7b' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('takes the focus as it comes, and Esc gives it back to the button', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open();
+    const opener = page.getByRole('button', { name: 'Open', exact: true });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Open a dataset' });
+    await expect(dialog.getByLabel('A file')).toBeFocused();
+
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByLabel('Pasted text')).toBeFocused();
+    await page.keyboard.insertText(WRONG);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(/“what was pasted” was not opened/)).toBeFocused();
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('A file')).toBeFocused();
+
+    await dialog.getByLabel('Pasted text').fill(TIES);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(/has 3 rows and 5 columns/)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByLabel('From', { exact: true })).toBeFocused();
+
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await dialog.getByLabel('An address').fill('https://files.example/a.json');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(/lies on another host/)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: 'Fetch from files.example' })).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
   });
 });
 
@@ -243,7 +318,8 @@ test.describe('a dataset named by a link', () => {
 
     there = true;
     await page.getByRole('button', { name: 'Back' }).click();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+    await page.keyboard.press('Enter');
 
     await explorer.waitForDrawing();
   });
