@@ -13,7 +13,7 @@ import { tiesOf } from '../src/model/tie.ts';
 import { aDataset, opened } from './builder.ts';
 
 /** Enough runs to meet rare mixtures, few enough for a whole suite in seconds. */
-export const RUNS = { numRuns: 200 };
+export const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) };
 
 /** For what guards against strangers: enough to meet mixtures that nobody thought of. */
 export const THOROUGH = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) };

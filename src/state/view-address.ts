@@ -133,7 +133,6 @@ function focusOf(text: string | null, dataset: Dataset, miss: Miss): Focus | nul
 }
 
 function statesOf(text: string | null, miss: Miss): ReadonlySet<TieState> {
-  if (text === null) return FIRST_CHOICES.shownStates;
   if (text === 'none') return new Set();
   const states = listed(text).flatMap((name) =>
     named(name, TIE_STATES, () => miss('state of ties', name)),

@@ -4,11 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{dataset,model,state}/**/*.test.ts'],
-    // Thousands of random values find what nobody thought of, and say little of single words.
-    exclude: ['tests/dataset/door.property.test.ts', 'tests/dataset/mutated-files.test.ts'],
-    env: { PROPERTY_RUNS: '100' },
+    env: { PROPERTY_RUNS: '25' },
     environment: 'node',
-    setupFiles: ['tests/setup.ts'],
+    setupFiles: ['tests/setup.ts', 'tests/mutation/setup.ts'],
     testTimeout: 600_000,
   },
 });

@@ -34,12 +34,16 @@ describe('the address of a dataset', () => {
     'file:///etc/passwd',
     'ftp://other.example/x',
     'https://name:secret@other.example/x.json',
+    'https://name@other.example/x.json',
+    'https://:secret@other.example/x.json',
     'https://',
     '',
     '   ',
     'local:',
     'local:../secret',
     'local:0123456789AB',
+    'local:0123456789abc',
+    'local:x0123456789ab',
   ])('is refused with a reason: %s', (text) => {
     const reading = readDataAddress(text, BASE);
     expect(reading).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^it /) });
