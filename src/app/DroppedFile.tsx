@@ -11,11 +11,12 @@ const load = () =>
 
 /** Takes what is dropped anywhere on the page: a saved figure goes back to its view, all else is data. */
 export function DroppedFile({ control }: { readonly control: SessionControl }) {
-  const [file, setFile] = useState<File | null>(null);
-  useDrop(setFile);
-  const close = () => setFile(null);
-  if (file === null) return null;
-  if (!isFigure(file)) return <OpenModal file={file} control={control} onClose={close} />;
+  const [files, setFiles] = useState<readonly File[]>([]);
+  useDrop(setFiles);
+  const close = () => setFiles([]);
+  const [file] = files;
+  if (file === undefined) return null;
+  if (!isFigure(file)) return <OpenModal files={files} control={control} onClose={close} />;
   return (
     <Modal title="Open a figure" onClose={close}>
       <Loaded what="Opening the figure" load={load} fallback={<p>Opening…</p>}>
@@ -30,16 +31,16 @@ function isFigure({ name, type }: File): boolean {
 }
 
 /** Without a listener a browser would leave the page for the file. */
-function useDrop(onFile: (file: File) => void) {
+function useDrop(onFiles: (files: readonly File[]) => void) {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      onFile(file);
+      onFiles(files);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -47,5 +48,5 @@ function useDrop(onFile: (file: File) => void) {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
 }

@@ -4,6 +4,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { OpenModal } from './OpenModal.tsx';
 import type { SessionControl } from './use-session.ts';
 
+const NONE: readonly File[] = [];
+
 /** The way to a dataset of the reader's own. */
 export function OpenButton({ control }: { readonly control: SessionControl }) {
   const [open, setOpen] = useState(false);
@@ -12,7 +14,7 @@ export function OpenButton({ control }: { readonly control: SessionControl }) {
       <Button title="Open a dataset of your own" onClick={() => setOpen(true)}>
         <Icon name="open" /> Open
       </Button>
-      {open ? <OpenModal file={null} control={control} onClose={() => setOpen(false)} /> : null}
+      {open ? <OpenModal files={NONE} control={control} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

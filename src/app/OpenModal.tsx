@@ -7,21 +7,21 @@ const load = () =>
   lazy(async () => ({ default: (await import('../open/OpenDataset.tsx')).OpenDataset }));
 
 interface Props {
-  /** A file to begin with. */
-  readonly file: File | null;
+  /** Files to begin with. */
+  readonly files: readonly File[];
   readonly control: SessionControl;
   readonly onClose: () => void;
 }
 
 /** The dialog that opens a dataset of the reader's own. */
-export function OpenModal({ file, control, onClose }: Props) {
+export function OpenModal({ files, control, onClose }: Props) {
   const { session, open, goHome } = control;
   return (
     <Modal title="Open a dataset" wide onClose={onClose}>
       <Loaded what="Opening a dataset" load={load} fallback={<p>Opening…</p>}>
         {(OpenDataset) => (
           <OpenDataset
-            file={file}
+            files={files}
             onOpened={(opened) => {
               onClose();
               open(opened);

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { ActorsVerdict, BroughtFile } from '../dataset/door/messages.ts';
 import type { ForeignTable } from '../dataset/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
 import { Button } from '../ui/Button.tsx';
+import { ActorsField } from './ActorsField.tsx';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
 import { TablePreview } from './TablePreview.tsx';
@@ -14,6 +16,7 @@ interface Props {
   /** The file as it was read; its first rows are enough. */
   readonly table: ForeignTable;
   readonly initial: Mapping;
+  readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   /** What the whole file comes to with its columns read like this. */
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
   readonly onOpen: (mapping: Mapping) => void;
@@ -21,7 +24,9 @@ interface Props {
 }
 
 /** What the columns of a foreign file mean, as guessed and as the reader corrects it, and what follows from that. */
-export function MappingStep({ table, initial, understand, onOpen, onCancel }: Props) {
+export function MappingStep(props: Props) {
+  const { initial, addActors, understand, onOpen, onCancel } = props;
+  const [table, setTable] = useState(props.table);
   const [mapping, setMapping] = useState(initial);
   const understanding = useUnderstanding(mapping, understand);
   const change = (part: Partial<Mapping>) => setMapping({ ...mapping, ...part });
@@ -36,6 +41,17 @@ export function MappingStep({ table, initial, understand, onOpen, onCancel }: Pr
           {table.rowCount === 1 ? word : `${word}s`} and {table.columns.length} columns. Say what
           they mean; each {word} becomes words that a tie rests on.
         </p>
+        {table.kind === 'table' ? (
+          <ActorsField
+            added={table.actors !== null}
+            addActors={addActors}
+            onAdded={(added) => {
+              setTable(added.table);
+              // What the reader said of the ties meanwhile stays.
+              setMapping((before) => ({ ...before, actorColumns: added.actorColumns }));
+            }}
+          />
+        ) : null}
         <TablePreview table={table} mapping={mapping} />
         <div className="mapping-parts">
           <MappingColumns table={table} mapping={mapping} onChange={change} />

@@ -7,37 +7,40 @@ import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
 import { PasteForm } from './PasteForm.tsx';
 import { takeFocus } from './take-focus.ts';
-import { fileArrival, today } from './today.ts';
+import { filesArrival, today } from './today.ts';
 import { useOpening } from './use-opening.ts';
 import '../ui/field.css';
 import './open.css';
 
 interface Props {
-  /** A file that was dropped on the page: it is opened at once. */
-  readonly file: File | null;
+  /** What was dropped on the page: it is opened at once. */
+  readonly files: readonly File[];
   readonly onOpened: (opened: OpenedDataset) => void;
   /** Back to the app's own dataset; `null` where that is the one on the screen. */
   readonly onHome: (() => void) | null;
 }
 
 /** The ways in which a reader opens a dataset of their own, and how it goes. */
-export function OpenDataset({ file, onOpened, onHome }: Props) {
+export function OpenDataset({ files, onOpened, onHome }: Props) {
   const [keep, setKeep] = useState(false);
   const steps = useOpening(onOpened);
   const open = (arrival: Arrival, name: string, link: string | null = null) =>
     steps.begin(arrival, { name, link, keep });
-  const openFile = (chosen: File) => open(fileArrival(chosen), chosen.name);
+  const openFiles = (chosen: readonly File[]) => {
+    const brought = filesArrival(chosen);
+    if (brought !== null) open(brought.arrival, brought.name);
+  };
 
-  const openDropped = useEffectEvent(openFile);
+  const openDropped = useEffectEvent(openFiles);
   useEffect(() => {
-    if (file !== null) openDropped(file);
-  }, [file]);
+    openDropped(files);
+  }, [files]);
 
   if (steps.opening.kind !== 'waiting') return <OpeningSteps steps={steps} />;
   return (
     <div className="open">
       <div className="open-ways">
-        <FileForm onFile={openFile} />
+        <FileForm onFiles={openFiles} />
         <PasteForm
           onText={(text) => open({ kind: 'paste', text, today: today() }, 'what was pasted')}
         />
@@ -76,7 +79,7 @@ function keptArrival(file: Blob, name: string): Arrival {
   return { kind: 'file', file, name: `${name}.json`, written: today(), today: today() };
 }
 
-function FileForm({ onFile }: { readonly onFile: (file: File) => void }) {
+function FileForm({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const field = useId();
   return (
     <section className="open-way">
@@ -86,18 +89,19 @@ function FileForm({ onFile }: { readonly onFile: (file: File) => void }) {
       <input
         id={field}
         type="file"
+        multiple
         className="field"
         data-begin-here
         ref={takeFocus}
         accept=".json,.csv,.tsv,.txt,.gexf,.graphml,.xml,.gz,application/json,text/csv"
         onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen !== undefined) onFile(chosen);
+          onFiles([...(currentTarget.files ?? [])]);
           // The same file can be chosen again once it is mended.
           currentTarget.value = '';
         }}
       />
       <p className="open-drop">Or drop it anywhere on the page.</p>
+      <p>A table of ties can come together with one of their actors.</p>
     </section>
   );
 }

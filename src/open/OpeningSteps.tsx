@@ -7,7 +7,7 @@ import type { OpeningDataset } from './use-opening.ts';
 
 /** What is going on with what the reader brought: work, a question, or a word on why it was not opened. */
 export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
-  const { opening, cancel, understand, openAs, problems } = steps;
+  const { opening, cancel, addActors, understand, openAs, problems } = steps;
   switch (opening.kind) {
     case 'waiting':
       return null;
@@ -18,6 +18,7 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
         <MappingStep
           table={opening.table}
           initial={opening.mapping}
+          addActors={addActors}
           understand={understand}
           onOpen={openAs}
           onCancel={cancel}

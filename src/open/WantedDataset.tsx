@@ -6,7 +6,7 @@ import { contentOf } from './kept-datasets.ts';
 import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
 import { takeFocus } from './take-focus.ts';
-import { fileArrival, today } from './today.ts';
+import { filesArrival, today } from './today.ts';
 import { type OpeningDataset, useOpening } from './use-opening.ts';
 import '../ui/field.css';
 import './open.css';
@@ -167,12 +167,13 @@ function FromDevice(props: { readonly version: string } & Omit<WaitingProps, 'wa
         Choose its file to see the view:{' '}
         <input
           type="file"
+          multiple
           className="field"
           ref={tried ? takeFocus : null}
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) {
-              begin(fileArrival(file), { name: file.name, link: null, keep: false });
+            const brought = filesArrival([...(currentTarget.files ?? [])]);
+            if (brought !== null) {
+              begin(brought.arrival, { name: brought.name, link: null, keep: false });
             }
           }}
         />

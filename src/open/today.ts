@@ -1,4 +1,4 @@
-import type { Arrival } from '../dataset/door/messages.ts';
+import type { Arrival, BroughtFile } from '../dataset/door/messages.ts';
 
 /** The day of a moment where the reader is, in EDTF: `2024-05-12`. */
 export function dayOf(moment: Date): string {
@@ -11,7 +11,27 @@ export function today(): string {
 }
 
 /** A file of the reader's device, as it comes to the door. */
-export function fileArrival(file: File): Arrival {
-  const written = dayOf(new Date(file.lastModified));
-  return { kind: 'file', file, name: file.name, written, today: today() };
+export function broughtFile(file: File): BroughtFile {
+  return { file, name: file.name, written: dayOf(new Date(file.lastModified)) };
+}
+
+interface Brought {
+  readonly arrival: Arrival;
+  /** What to call it in a sentence. */
+  readonly name: string;
+}
+
+/** What was chosen or dropped at once; null where nothing was. */
+export function filesArrival(files: readonly File[]): Brought | null {
+  const brought = files.map(broughtFile);
+  const [first, ...others] = brought;
+  if (first === undefined) return null;
+  const name = brought.map((each) => each.name).join(' and ');
+  return {
+    name,
+    arrival:
+      others.length === 0
+        ? { kind: 'file', ...first, today: today() }
+        : { kind: 'files', files: brought, today: today() },
+  };
 }

@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Door, openDoor } from '../dataset/door/door.ts';
-import type { Arrival, Progress, Refusal, Verdict } from '../dataset/door/messages.ts';
+import type {
+  ActorsVerdict,
+  Arrival,
+  BroughtFile,
+  Progress,
+  Refusal,
+  Verdict,
+} from '../dataset/door/messages.ts';
 import type { ForeignTable } from '../dataset/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
 import { keepDataset } from './kept-datasets.ts';
@@ -30,6 +37,8 @@ interface Asked {
 export interface OpeningDataset {
   readonly opening: Opening;
   readonly begin: (arrival: Arrival, asked: Asked) => void;
+  /** Adds a table of actors to the table of ties whose columns are asked for. */
+  readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
   readonly openAs: (mapping: Mapping) => void;
   /** All problems of what was refused, as text. */
@@ -94,6 +103,11 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
     }
   };
 
+  const open = () => {
+    if (door.current === null) throw new Error('the file is no longer open');
+    return door.current;
+  };
+
   return {
     opening,
     begin: (arrival, what) => {
@@ -104,15 +118,10 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
       );
       settle((through) => through.open(arrival));
     },
-    understand: async (mapping) => {
-      if (door.current === null) throw new Error('the file is no longer open');
-      return door.current.understand(mapping);
-    },
+    addActors: async (file) => open().addActors(file),
+    understand: async (mapping) => open().understand(mapping),
     openAs: (mapping) => settle((through) => through.openAs(mapping)),
-    problems: async () => {
-      if (door.current === null) throw new Error('the file is no longer open');
-      return door.current.problems();
-    },
+    problems: async () => open().problems(),
     cancel: () => {
       close();
       setOpening(WAITING);

@@ -87,6 +87,34 @@ test.describe('a dataset of the reader', () => {
     await expect(explorer.quotations.first()).toContainText('Anna,Ben,friendship,2019');
   });
 
+  test('opens from two tables, chosen together or one after the other', async ({
+    explorer,
+    page,
+  }) => {
+    const people = fileOf(
+      'people.csv',
+      'id,name,kind\nAnna,Anna Amsel,pupil\nBen,Ben Buche,pupil\nCleo,Cleo Cypress,teacher\n',
+    );
+    const ties = fileOf('ties.csv', TIES);
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('A file').setInputFiles([people, ties]);
+    await expect(dialog.getByText('Columns of the list of actors')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Back' }).click();
+
+    await dialog.getByLabel('A file').setInputFiles(ties);
+    const second = dialog.getByLabel('Add a table of actors…');
+    await second.setInputFiles(ties);
+    await expect(dialog.getByText(/It was not added\. In the file "ties\.csv"/)).toBeVisible();
+    await second.setInputFiles(people);
+    await expect(dialog.getByText('Actors are read from “people.csv”.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+    await expect(page.locator('[data-tie]').first()).toContainText(/Anna Amsel|Ben Buche/);
+  });
+
   test('opens when it is dropped on the page', async ({ explorer, page }) => {
     await explorer.open();
     const transfer = await page.evaluateHandle((content) => {

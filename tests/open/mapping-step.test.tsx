@@ -2,11 +2,17 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { Doorkeeper } from '../../src/dataset/door/doorkeeper.ts';
+import type { ActorsVerdict } from '../../src/dataset/door/messages.ts';
 import { datasetFrom, guessMapping } from '../../src/dataset/foreign.ts';
 import type { Mapping } from '../../src/dataset/mapping/mapping.ts';
 import { MappingStep } from '../../src/open/MappingStep.tsx';
 import { yearsIn } from '../../src/open/years-in.ts';
 import { PROVENANCE, tableFrom } from '../dataset/foreign/opened-from.ts';
+
+async function noActors(): Promise<ActorsVerdict> {
+  throw new Error('This test adds no actors.');
+}
 
 function stepWith(text: string) {
   const table = tableFrom(text);
@@ -16,6 +22,7 @@ function stepWith(text: string) {
     <MappingStep
       table={table}
       initial={guessMapping(table)}
+      addActors={noActors}
       understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
       onOpen={onOpen}
       onCancel={onCancel}
@@ -125,6 +132,7 @@ describe('the step that says what columns mean', () => {
       <MappingStep
         table={table}
         initial={guessMapping(table)}
+        addActors={noActors}
         understand={() => Promise.reject(new Error('the file is no longer open'))}
         onOpen={() => {}}
         onCancel={() => {}}
@@ -140,6 +148,57 @@ describe('the step that says what columns mean', () => {
     await user.click(screen.getByRole('button', { name: 'Back' }));
 
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a table of actors added to one of ties', () => {
+  /** The step behind a real door, on a table of ties. */
+  async function stepAtTheDoor() {
+    const keeper = new Doorkeeper(() => {});
+    const text = 'from,to,what\nann,bo,helps\nbo,cy,helps\n';
+    const asked = await keeper.open({ kind: 'paste', text, today: '2026-03-01' });
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    render(
+      <MappingStep
+        table={asked.table}
+        initial={asked.mapping}
+        addActors={(file) => keeper.addActors(file)}
+        understand={async (mapping) => keeper.understand(mapping)}
+        onOpen={() => {}}
+        onCancel={() => {}}
+      />,
+    );
+    return userEvent.setup();
+  }
+
+  test('is read with the ties, and what was said of them stays', async () => {
+    const user = await stepAtTheDoor();
+    await user.selectOptions(screen.getByLabelText('Ties have'), 'no direction');
+
+    await user.upload(
+      screen.getByLabelText('Add a table of actors…'),
+      new File(['id,name,kind\nann,Ann,person\nbo,Bo,person\ndee,Dee,person\n'], 'people.csv'),
+    );
+
+    expect(await screen.findByText(/4 actors/, { selector: 'strong' })).toBeVisible();
+    expect(screen.getByText('Actors are read from “people.csv”.')).toBeVisible();
+    expect(screen.getByLabelText('Add another table of actors instead…')).toBeVisible();
+    expect(screen.getByLabelText('Ties have')).toHaveValue('undirected');
+    expect(screen.getByLabelText('What it is')).toHaveDisplayValue('kind');
+  });
+
+  test('is refused with a sentence where it lists none, and the ties are read as before', async () => {
+    const user = await stepAtTheDoor();
+
+    await user.upload(
+      screen.getByLabelText('Add a table of actors…'),
+      new File(['from,to\nann,bo\n'], 'more.csv'),
+    );
+
+    expect(
+      await screen.findByText(/In the file "more.csv": found the columns "from", "to"/),
+    ).toBeVisible();
+    expect(await screen.findByText(/3 actors, 2 ties/, { selector: 'strong' })).toBeVisible();
   });
 });
 

@@ -1,12 +1,24 @@
 import { scriptAddress } from '../../ui/script-address.ts';
 import type { MappedSummary, Mapping } from '../mapping/mapping.ts';
 import address from './door.worker.ts?worker&url';
-import type { Arrival, Message, Parts, Progress, Reply, Request, Verdict } from './messages.ts';
+import type {
+  ActorsVerdict,
+  Arrival,
+  BroughtFile,
+  Message,
+  Parts,
+  Progress,
+  Reply,
+  Request,
+  Verdict,
+} from './messages.ts';
 import { withParts } from './parts.ts';
 
 /** The way in for every dataset that is not the app's own. */
 export interface Door {
   readonly open: (arrival: Arrival) => Promise<Verdict>;
+  /** Adds a table of actors to the table of ties that was opened. */
+  readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   /** What a table that was opened comes to with its columns read like this. */
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
   readonly openAs: (mapping: Mapping) => Promise<Verdict>;
@@ -33,6 +45,7 @@ export function openDoor(onProgress: (progress: Progress) => void): Door {
   };
   return {
     open: async (arrival) => (await answer({ kind: 'open', arrival }, 'verdict')).verdict,
+    addActors: async (file) => (await answer({ kind: 'add actors', file }, 'actors')).verdict,
     understand: async (mapping) =>
       (await answer({ kind: 'understand', mapping }, 'understood')).summary,
     openAs: async (mapping) => (await answer({ kind: 'open as', mapping }, 'verdict')).verdict,

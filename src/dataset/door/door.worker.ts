@@ -13,6 +13,8 @@ async function replyTo(request: Request): Promise<Reply> {
   switch (request.kind) {
     case 'open':
       return { kind: 'verdict', verdict: await keeper.open(request.arrival) };
+    case 'add actors':
+      return { kind: 'actors', verdict: await keeper.addActors(request.file) };
     case 'understand':
       return { kind: 'understood', summary: keeper.understand(request.mapping) };
     case 'open as':

@@ -1,9 +1,9 @@
-import { decoded, MOST_BYTES } from '../decode.ts';
-import { readForeign } from '../foreign.ts';
+import { decoded } from '../decode.ts';
+import { readForeign, withActors } from '../foreign.ts';
 import type { ForeignTable } from '../foreign-table.ts';
 import { readJson } from '../json-text.ts';
 import { datasetFrom } from '../mapping/dataset-from.ts';
-import { guessMapping } from '../mapping/guess-mapping.ts';
+import { guessActorColumns, guessMapping } from '../mapping/guess-mapping.ts';
 import {
   type MappedSummary,
   type Mapping,
@@ -14,9 +14,10 @@ import type { Problem } from '../problem.ts';
 import { problemReport } from '../problem-report.ts';
 import { readDataset, readDatasetText } from '../read-dataset.ts';
 import { sha256Of } from '../version-of.ts';
-import { fetchBytes } from './fetch-bytes.ts';
+import { contentOf } from './content.ts';
 import { judged, refusal } from './judged.ts';
-import type { Arrival, Report, Verdict } from './messages.ts';
+import type { ActorsVerdict, Arrival, BroughtFile, Report, Verdict } from './messages.ts';
+import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
 
 /**
  * Lets one thing in at a time: whatever its kind and wherever it comes from, it becomes a dataset
@@ -24,7 +25,7 @@ import type { Arrival, Report, Verdict } from './messages.ts';
  */
 export class Doorkeeper {
   readonly #report: Report;
-  #table: { readonly table: ForeignTable; readonly provenance: Provenance } | null = null;
+  #table: OpenedTable | null = null;
 
   /** Finds all problems of what was refused last. */
   #find: (onProblem: (problem: Problem) => void) => void = () => {};
@@ -34,6 +35,7 @@ export class Doorkeeper {
   }
 
   async open(arrival: Arrival): Promise<Verdict> {
+    if (arrival.kind === 'files') return this.#openTogether(arrival.files, arrival.today);
     const content = await contentOf(arrival, this.#report);
     if (!content.ok) return content.verdict;
     const { bytes, name, written } = content;
@@ -44,16 +46,21 @@ export class Doorkeeper {
     if (isJson(text, name)) return this.#judgedText(text);
     const reading = readForeign(text, name);
     if (!reading.ok) return refusal(reading.problems);
-    const { table } = reading;
-    const mapping = guessMapping(table);
-    const provenance = {
-      fileName: name,
-      sha256: sha256Of(text),
-      written,
-      addedOn: arrival.today,
+    return this.#asked(reading.table, written, arrival.today);
+  }
+
+  /** Adds a table of actors to the table of ties that was opened, in the place of one added before. */
+  async addActors(file: BroughtFile): Promise<ActorsVerdict> {
+    const { provenance, ties } = this.#opened();
+    const reading = await actorsTable(file);
+    if (!reading.ok) return refusal(reading.problems);
+    const table = withActors(ties, reading.table);
+    this.#table = { ties, table, provenance };
+    return {
+      kind: 'added',
+      table: previewOf(table),
+      actorColumns: guessActorColumns(table.actors),
     };
-    this.#table = { table, provenance };
-    return { kind: 'table', table: previewOf(table), mapping };
   }
 
   /** What the table comes to with its columns read like this. */
@@ -80,55 +87,48 @@ export class Doorkeeper {
     return json.ok ? judged(json.value, new Blob([text]), this.#report) : refusal([json.problem]);
   }
 
+  async #openTogether(files: readonly BroughtFile[], today: string): Promise<Verdict> {
+    this.#report({ step: 'reading', done: null });
+    const reading = await tiesAndActors(files);
+    if (!reading.ok) return refusal(reading.problems);
+    return this.#asked(reading.ties, reading.written, today, reading.actors);
+  }
+
+  /** Keeps a table, and asks what its columns mean. */
+  #asked(
+    ties: ForeignTable,
+    written: string,
+    today: string,
+    actors: ForeignTable | null = null,
+  ): Verdict {
+    const table = actors === null ? ties : withActors(ties, actors);
+    const provenance = {
+      fileName: ties.name,
+      sha256: sha256Of(ties.text),
+      written,
+      addedOn: today,
+    };
+    this.#table = { ties, table, provenance };
+    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table) };
+  }
+
   #mapped(mapping: Mapping) {
-    if (this.#table === null) throw new Error('No table was opened that could be mapped.');
-    const { table, provenance } = this.#table;
+    const { table, provenance } = this.#opened();
     return datasetFrom(table, mapping, provenance);
   }
-}
 
-type Content =
-  | {
-      readonly ok: true;
-      readonly bytes: Uint8Array;
-      readonly name: string;
-      /** The day it was written on, as far as anybody knows. */
-      readonly written: string;
-    }
-  | { readonly ok: false; readonly verdict: Verdict };
-
-async function contentOf(arrival: Arrival, report: Report): Promise<Content> {
-  switch (arrival.kind) {
-    case 'file': {
-      const { file, name, written } = arrival;
-      // One byte more than may be read: enough to be refused for its size, whatever that is.
-      const buffer = await file.slice(0, MOST_BYTES + 1).arrayBuffer();
-      return { ok: true, bytes: new Uint8Array(buffer), name, written };
-    }
-    case 'paste': {
-      const bytes = new TextEncoder().encode(arrival.text);
-      return { ok: true, bytes, name: 'what was pasted', written: arrival.today };
-    }
-    case 'link': {
-      const fetching = await fetchBytes(arrival.address, (done) =>
-        report({ step: 'fetching', done }),
-      );
-      if (!fetching.ok) {
-        return { ok: false, verdict: { kind: 'unreachable', reason: fetching.reason } };
-      }
-      const written = fetching.modified?.toISOString().slice(0, 10) ?? arrival.today;
-      return { ok: true, bytes: fetching.bytes, name: nameIn(arrival.address), written };
-    }
+  #opened(): OpenedTable {
+    if (this.#table === null) throw new Error('No table was opened that could be mapped.');
+    return this.#table;
   }
 }
 
-function nameIn(address: string): string {
-  const { pathname, host } = new URL(address);
-  return pathname.split('/').at(-1) || host;
-}
-
-function isJson(text: string, name: string): boolean {
-  return /\.json(\.gz)?$/i.test(name) || /^\s*[{[]/.test(text);
+interface OpenedTable {
+  /** As it came. */
+  readonly ties: ForeignTable;
+  /** The same with whatever table of actors was added to it. */
+  readonly table: ForeignTable;
+  readonly provenance: Provenance;
 }
 
 /** How many rows a reader looks at to say what a column means. */

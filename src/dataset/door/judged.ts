@@ -4,7 +4,7 @@ import { forcePlaces } from '../layout/force-places.ts';
 import type { Problem } from '../problem.ts';
 import { checkDataset } from '../read-dataset.ts';
 import { versionOf } from '../version-of.ts';
-import type { Report, Verdict } from './messages.ts';
+import type { Refusal, Report, Verdict } from './messages.ts';
 
 /**
  * The verdict on a value, once all is known of it: a dataset in which every actor has a place, under
@@ -25,7 +25,7 @@ function withoutVersion(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'version'));
 }
 
-export function refusal(problems: readonly Problem[], count = problems.length): Verdict {
+export function refusal(problems: readonly Problem[], count = problems.length): Refusal {
   return { kind: 'refused', problems, count };
 }
 

@@ -4,15 +4,19 @@ import type { MappedSummary, Mapping } from '../mapping/mapping.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedFile } from '../with-places.ts';
 
+/** A file of the reader's device. */
+export interface BroughtFile {
+  readonly file: Blob;
+  readonly name: string;
+  /** The day on which it was last changed, as the device says. */
+  readonly written: string;
+}
+
 /** What a reader brings to be opened. Days are in EDTF: `2024-05-12`. */
 export type Arrival = { readonly today: string } & (
-  | {
-      readonly kind: 'file';
-      readonly file: Blob;
-      readonly name: string;
-      /** The day on which it was last changed, as the device says. */
-      readonly written: string;
-    }
+  | ({ readonly kind: 'file' } & BroughtFile)
+  /** Files that were chosen together: a table of ties and one of their actors, in any order. */
+  | { readonly kind: 'files'; readonly files: readonly BroughtFile[] }
   | { readonly kind: 'paste'; readonly text: string }
   /** A whole address that the reader agreed to. */
   | { readonly kind: 'link'; readonly address: string }
@@ -40,15 +44,27 @@ export interface Refusal {
   readonly count: number;
 }
 
+/** What became of a table of actors that was added to one of ties. */
+export type ActorsVerdict =
+  | {
+      readonly kind: 'added';
+      /** The table of ties, with its actors. */
+      readonly table: ForeignTable;
+      readonly actorColumns: Mapping['actorColumns'];
+    }
+  | Refusal;
+
 /** What a doorkeeper is asked, one thing at a time. */
 export type Request =
   | { readonly kind: 'open'; readonly arrival: Arrival }
+  | { readonly kind: 'add actors'; readonly file: BroughtFile }
   | { readonly kind: 'understand'; readonly mapping: Mapping }
   | { readonly kind: 'open as'; readonly mapping: Mapping }
   | { readonly kind: 'list problems' };
 
 export type Reply =
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | { readonly kind: 'actors'; readonly verdict: ActorsVerdict }
   | { readonly kind: 'understood'; readonly summary: MappedSummary }
   /** All problems of what was refused, a sentence on each line. */
   | { readonly kind: 'problems'; readonly list: Blob };

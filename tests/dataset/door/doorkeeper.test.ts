@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { syntheticDataset } from '../../../data/tools/synthetic.ts';
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { Doorkeeper } from '../../../src/dataset/door/doorkeeper.ts';
-import type { Arrival, Progress, Verdict } from '../../../src/dataset/door/messages.ts';
+import type {
+  Arrival,
+  BroughtFile,
+  Progress,
+  Verdict,
+} from '../../../src/dataset/door/messages.ts';
 import { partsOf, withoutParts, withParts } from '../../../src/dataset/door/parts.ts';
 import { aDataset } from '../../builder.ts';
 
@@ -12,14 +17,16 @@ function paste(text: string): Arrival {
   return { kind: 'paste', text, today: TODAY };
 }
 
+function brought(content: string | Uint8Array<ArrayBuffer>, name: string): BroughtFile {
+  return { file: new Blob([content]), name, written: '2024-05-12' };
+}
+
 function fileOf(content: string | Uint8Array<ArrayBuffer>, name: string): Arrival {
-  return {
-    kind: 'file',
-    file: new Blob([content]),
-    name,
-    written: '2024-05-12',
-    today: TODAY,
-  };
+  return { kind: 'file', ...brought(content, name), today: TODAY };
+}
+
+function filesOf(...files: readonly BroughtFile[]): Arrival {
+  return { kind: 'files', files, today: TODAY };
 }
 
 function accepted(verdict: Verdict) {
@@ -108,6 +115,81 @@ describe('the door', () => {
     const verdict = await new Doorkeeper(() => {}).open(fileOf(workbook, 'class.xlsx'));
 
     expect(verdict).toMatchObject({ kind: 'refused', count: 1 });
+  });
+});
+
+describe('two tables', () => {
+  const ties = brought('source,target,year\nann,acme,2014\nbo,acme,2015\n', 'ties.csv');
+  const people = brought(
+    'id,name,kind,group,x,y\nann,Ann,person,Board,0,0\nbo,Bo,person,Board,10,0\nacme,Acme,firm,Board,5,5\n',
+    'people.csv',
+  );
+
+  test.each([
+    ['the ties first', [ties, people]],
+    ['the actors first', [people, ties]],
+  ])('that are chosen together are one dataset: %s', async (_order, files) => {
+    const keeper = new Doorkeeper(() => {});
+
+    const asked = await keeper.open(filesOf(...files));
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    const { file } = accepted(keeper.openAs(asked.mapping));
+
+    expect(file.title).toBe('ties');
+    expect(file.actors.map(({ name, kind }) => `${name}, ${kind}`)).toEqual([
+      'Ann, person',
+      'Bo, person',
+      'Acme, firm',
+    ]);
+    expect(file.groups).toMatchObject([{ name: 'Board' }]);
+    expect(file.actors[1]?.place).toEqual({ x: 1, y: 0.25 });
+    expect(JSON.stringify(file.about)).toContain('people.csv');
+  });
+
+  test('become one dataset when the second is added to the first, and the last one added counts', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const asked = await keeper.open({ kind: 'file', ...ties, today: TODAY });
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+
+    await keeper.addActors(brought('id,name\nann,Nobody\n', 'old.csv'));
+    const added = await keeper.addActors(people);
+    if (added.kind !== 'added') throw new Error(`It was ${added.kind}.`);
+    const { actorColumns } = added;
+    const { file } = accepted(keeper.openAs({ ...asked.mapping, actorColumns }));
+
+    expect(added.table.notes).toEqual(['Actors are read from "people.csv".']);
+    expect(file.actors.map(({ name }) => name)).toEqual(['Ann', 'Bo', 'Acme']);
+  });
+
+  test('of which the second cannot be added leave the first as it was', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const asked = await keeper.open({ kind: 'file', ...ties, today: TODAY });
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+
+    expect(await keeper.addActors(ties)).toMatchObject({
+      kind: 'refused',
+      problems: [{ record: 'the file "ties.csv"', found: expect.stringContaining('"source"') }],
+    });
+    expect(keeper.understand(asked.mapping)).toMatchObject({ ok: true, actors: 3, ties: 2 });
+  });
+
+  test.each([
+    ['two of ties', [ties, ties], 'no list of actors'],
+    ['two of actors', [people, people], 'no columns in either'],
+    ['three files', [ties, people, people], '3 files at once'],
+    ['a dataset beside a table', [brought('{}', 'class.json'), ties], 'JSON'],
+    ['a graph', [ties, brought('<gexf><graph><nodes/><edges/></graph></gexf>', 'a.gexf')], ''],
+    ['a broken table', [ties, brought('id,name\n1,"A\n', 'people.csv')], 'quote'],
+    ['an empty file', [ties, brought('', 'people.csv')], 'an empty file'],
+  ])('are told apart from %s', async (_what, files, found) => {
+    const verdict = await new Doorkeeper(() => {}).open(filesOf(...files));
+
+    if (verdict.kind !== 'refused') throw new Error(`It was ${verdict.kind}.`);
+    expect(verdict.count).toBe(1);
+    expect(verdict.problems[0]?.found).toContain(found);
+    expect(verdict.problems[0]?.record).toMatch(
+      /the files$|the file "(class\.json|people\.csv|a\.gexf)"$/,
+    );
   });
 });
 
