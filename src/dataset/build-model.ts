@@ -1,4 +1,12 @@
-import type { Claim, Dataset, Event, GroundedTime, Passage, Source } from '../model/dataset.ts';
+import type {
+  Claim,
+  Dataset,
+  Event,
+  GroundedTime,
+  Passage,
+  Source,
+  Speaker,
+} from '../model/dataset.ts';
 import { type Edtf, readEdtf } from '../model/edtf.ts';
 import type { DatasetFile } from './format.ts';
 import type { PlacedFile } from './with-places.ts';
@@ -10,34 +18,15 @@ import type { PlacedFile } from './with-places.ts';
 export function buildModel(file: PlacedFile, version: string): Dataset {
   const sources = file.sources.map(sourceOf);
   const sourceById = indexed(sources);
-  const passages = file.passages.map(
-    (passage): Passage => ({
-      ...passage,
-      source: found(sourceById, passage.source),
-    }),
+  const passages = file.passages.map((passage) =>
+    passageOf(passage, found(sourceById, passage.source)),
   );
   const events = file.events.map(eventOf);
   const passageById = indexed(passages);
-  const speakerById = indexed(file.speakers);
-  const eventById = indexed(events);
-
-  const actorIdAs = sharing(file.actors.map(({ id }) => id));
-  const relationAs = sharing(file.relationTypes.map(({ id }) => id));
-  const timeAs = sharedTimes();
-  const claims = file.claims.map((claim): Claim => {
-    const passage = found(passageById, claim.passage);
-    return {
-      ...claim,
-      from: actorIdAs(claim.from),
-      to: actorIdAs(claim.to),
-      relation: relationAs(claim.relation),
-      passage,
-      source: passage.source,
-      persons: claim.persons.length === 0 ? NOBODY : claim.persons,
-      time: timeAs(claim.time),
-      speaker: found(speakerById, claim.speaker),
-      event: claim.event === null ? null : found(eventById, claim.event),
-    };
+  const claims = claimsOf(file, {
+    passageById,
+    speakerById: indexed(file.speakers),
+    eventById: indexed(events),
   });
   const claimById = indexed(claims);
 
@@ -78,6 +67,49 @@ export function buildModel(file: PlacedFile, version: string): Dataset {
   };
 }
 
+/** Field by field, as claims are: of all that is copied by spreading, a browser keeps half beside it. */
+function passageOf(
+  { id, exact, prefix, suffix, start, end }: DatasetFile['passages'][number],
+  source: Source,
+): Passage {
+  return { id, source, exact, prefix, suffix, start, end };
+}
+
+interface Records {
+  readonly passageById: ReadonlyMap<Passage['id'], Passage>;
+  readonly speakerById: ReadonlyMap<Speaker['id'], Speaker>;
+  readonly eventById: ReadonlyMap<Event['id'], Event>;
+}
+
+/** The claims, each word that many of them have in common as one string. */
+function claimsOf(
+  file: PlacedFile,
+  { passageById, speakerById, eventById }: Records,
+): readonly Claim[] {
+  const shared = sharing();
+  const timeAs = sharedTimes();
+  return file.claims.map((claim): Claim => {
+    const passage = found(passageById, claim.passage);
+    return {
+      id: claim.id,
+      passage,
+      source: passage.source,
+      from: shared(claim.from),
+      to: shared(claim.to),
+      relation: shared(claim.relation),
+      tenor: shared(claim.tenor),
+      time: timeAs(claim.time),
+      modality: shared(claim.modality),
+      directness: shared(claim.directness),
+      stance: shared(claim.stance),
+      speaker: found(speakerById, claim.speaker),
+      persons: claim.persons.length === 0 ? NOBODY : claim.persons,
+      event: claim.event === null ? null : found(eventById, claim.event),
+      note: claim.note,
+    };
+  });
+}
+
 function sourceOf(source: DatasetFile['sources'][number]): Source {
   return { ...source, written: groundedTime(source.written) };
 }
@@ -102,10 +134,19 @@ function timeOf(text: string): Edtf {
 
 const NOBODY: readonly string[] = [];
 
-/** Gives equal ids as one string: a file writes each many thousand times, and each would take room. */
-function sharing<Id extends string>(ids: readonly Id[]): (id: Id) => Id {
-  const known = new Map(ids.map((id) => [id, id]));
-  return (id) => known.get(id) ?? id;
+/** Gives equal words as one string: a file writes each many thousand times, and each would take room. */
+function sharing(): <Word extends string>(word: Word) => Word {
+  const known = new Map<string, string>();
+  return <Word extends string>(word: Word): Word => {
+    const first = known.get(word);
+    if (isSame(first, word)) return first;
+    known.set(word, word);
+    return word;
+  };
+}
+
+function isSame<Word extends string>(other: string | undefined, word: Word): other is Word {
+  return other === word;
 }
 
 /** Gives equal times of claims as one: far fewer different ones are written than there are claims. */

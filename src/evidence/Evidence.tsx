@@ -37,10 +37,15 @@ function useBeginAtTop(region: RefObject<HTMLElement | null>) {
   const selection = useSelection();
   const { year } = useSnapshot();
   const sought = useViewState((state) => state.sought);
-  const beginning = sought === null ? `${year} ${JSON.stringify(selection)}` : null;
+  const told = sought === null && selection.kind !== 'nothing';
+  const beginning = told ? `${year} ${JSON.stringify(selection)}` : null;
   useLayoutEffect(() => {
     if (beginning === null) return;
-    region.current?.closest('[data-scrolls]')?.scrollTo?.(0, 0);
+    // With the frame that shows it: to scroll at once is to have the whole page laid out first.
+    const frame = requestAnimationFrame(() =>
+      region.current?.closest('[data-scrolls]')?.scrollTo?.(0, 0),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [region, beginning]);
 }
 

@@ -100,8 +100,9 @@ export function standingAt(tie: Tie, moment: Span): Standing {
 /** The one empty list of all standings: tens of thousands of them would take room of their own. */
 const NONE: readonly never[] = [];
 
+/** A list that grew keeps room for a dozen more; its copy has room for what is in it. */
 function some<Value>(values: readonly Value[]): readonly Value[] {
-  return values.length === 0 ? NONE : values;
+  return values.length === 0 ? NONE : values.slice();
 }
 
 /** The claims that cover a moment: for the tie, asserted or supposed, and against it, all or asserted. */

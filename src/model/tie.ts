@@ -114,7 +114,8 @@ function gatherTies(dataset: Dataset): readonly Tie[] {
         relation,
         from,
         to,
-        claims: claims.sort(byId),
+        // A copy: a list that grew keeps room for a dozen more.
+        claims: [...claims].sort(byId),
         publicRecord: publicRecord.length === 0 ? NOTHING : publicRecord.sort(byId),
         disagreements: questions.size === 0 ? NOTHING : [...questions].sort(byId),
       };

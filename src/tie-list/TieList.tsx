@@ -32,6 +32,8 @@ export function TieList() {
   const shown = shownTies(network, choices);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
   const { shown: pairs, more } = useFirstOfMany(groupedByPair(shown), 'pairs with ties', {
+    // It changes with every step of the slider.
+    atATime: 50,
     never: ([, standings]) => standings.some(({ tie }) => tie.id === selected),
   });
   const stopAt = useOneStop(
