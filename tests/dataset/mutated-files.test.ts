@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
 import { decoded } from '../../src/dataset/decode.ts';
 import { unprintableIn } from '../../src/dataset/plain-text.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 import { readDatasetText } from '../../src/dataset/read-dataset.ts';
-import { mutatedFiles } from './mutated-files.ts';
-import { realSample } from './real-sample.ts';
+import { aThousandDamaged } from './mutated-files.ts';
 import { faultsIn } from './sound.ts';
-
-const FILES = [
-  realSample(30),
-  syntheticDataset({ actors: 12, ties: 20, years: 3, claimsPerTie: 2, seed: 7 }),
-];
 
 /** What becomes of the bytes of a file: nothing where they were read, or the sentences of the refusal. */
 async function sentencesOn(bytes: Uint8Array): Promise<readonly string[]> {
@@ -27,7 +20,7 @@ describe('a thousand files that were damaged on their way', () => {
   test('are each opened as sound datasets or refused with short sentences', async () => {
     const read = new Map<string, number>();
     const refused = new Map<string, number>();
-    for (const { how, bytes } of mutatedFiles(FILES, 1000, 20_260_101)) {
+    for (const { how, bytes } of aThousandDamaged()) {
       const sentences = await sentencesOn(bytes);
       const tally = sentences.length > 0 ? refused : read;
       tally.set(how, (tally.get(how) ?? 0) + 1);

@@ -1,8 +1,10 @@
 /** Files as they come from strangers: right datasets that were damaged on the way, the same ones for a seed. */
 import { gzipSync } from 'node:zlib';
+import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { realSample } from './real-sample.ts';
 import { HOSTILE_STRINGS, withFieldSpoiled, withValueReplaced } from './spoiled.ts';
 
-interface MutatedFile {
+export interface MutatedFile {
   readonly how: string;
   readonly bytes: Uint8Array;
 }
@@ -11,6 +13,15 @@ interface MutatedFile {
 type Dice = (bound: number) => number;
 
 type Mutation = (file: object, dice: Dice) => Uint8Array;
+
+/** A thousand of our own format: of real coding and of made-up, the same in every test. */
+export function aThousandDamaged(): Iterable<MutatedFile> {
+  const files = [
+    realSample(30),
+    syntheticDataset({ actors: 12, ties: 20, years: 3, claimsPerTie: 2, seed: 7 }),
+  ];
+  return mutatedFiles(files, 1000, 20_260_101);
+}
 
 function diceOf(seed: number): Dice {
   let state = seed;
@@ -21,7 +32,7 @@ function diceOf(seed: number): Dice {
   };
 }
 
-export function* mutatedFiles(
+function* mutatedFiles(
   files: readonly object[],
   count: number,
   seed: number,
@@ -32,6 +43,16 @@ export function* mutatedFiles(
     const [how, mutation] = mutations[number % mutations.length] ?? ['', written];
     const file = files[dice(files.length)] ?? {};
     yield { how, bytes: mutation(file, dice) };
+  }
+}
+
+/** Files of any kind, each damaged in every way that bytes can be. */
+export function* damagedBytes(files: readonly Uint8Array[], seed: number): Iterable<MutatedFile> {
+  const dice = diceOf(seed);
+  for (const file of files) {
+    for (const [how, damage] of Object.entries(DAMAGE)) {
+      yield { how, bytes: damage(Uint8Array.from(file), dice) };
+    }
   }
 }
 
@@ -46,6 +67,22 @@ function withText(file: object, dice: Dice, replaced: number, text: string): Uin
 }
 
 const ODD_VALUES: readonly unknown[] = [null, true, -1, 0.5, 2 ** 53, '', [], {}, [[]], [null]];
+
+/** What befalls bytes, whatever they stand for. */
+const DAMAGE = {
+  'cut off': (bytes, dice) => bytes.subarray(0, dice(bytes.length)),
+  'bits turned': (bytes, dice) => {
+    for (let times = 0; times <= dice(4); times++) {
+      const at = dice(bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << dice(8));
+    }
+    return bytes;
+  },
+  'noise in the middle': (bytes, dice) => {
+    const start = dice(bytes.length);
+    return bytes.fill(dice(256), start, start + 1 + dice(20));
+  },
+} as const satisfies Record<string, (bytes: Uint8Array, dice: Dice) => Uint8Array>;
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'nothing changed': written,
@@ -68,23 +105,9 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ),
     ),
   'lists in lists': (file, dice) => withText(file, dice, 0, '['.repeat(1 + dice(200_000))),
-  'cut off': (file, dice) => {
-    const bytes = written(file);
-    return bytes.subarray(0, dice(bytes.length));
-  },
-  'bits turned': (file, dice) => {
-    const bytes = written(file);
-    for (let times = 0; times <= dice(4); times++) {
-      const at = dice(bytes.length);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << dice(8));
-    }
-    return bytes;
-  },
-  'noise in the middle': (file, dice) => {
-    const bytes = written(file);
-    const start = dice(bytes.length);
-    return bytes.fill(dice(256), start, start + 1 + dice(20));
-  },
+  'cut off': (file, dice) => DAMAGE['cut off'](written(file), dice),
+  'bits turned': (file, dice) => DAMAGE['bits turned'](written(file), dice),
+  'noise in the middle': (file, dice) => DAMAGE['noise in the middle'](written(file), dice),
   'a byte order mark': (file) => utf8(`\ufeff${JSON.stringify(file)}`),
   'UTF-16': (file, dice) => {
     const text = `${dice(3) > 0 ? '\ufeff' : ''}${JSON.stringify(file)}`;
