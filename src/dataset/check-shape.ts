@@ -92,16 +92,19 @@ function changed<Def extends z.core.$ZodTypeDef>(def: Def, change: Partial<Def>)
 
 /** Whether a value holds more than so many others, however deep. Looks no further than needed. */
 function holdsMoreThan(limit: number, value: unknown): boolean {
-  const open = [value];
+  const open = [value].filter(isObject);
   let count = 0;
   for (let inner = open.pop(); inner !== undefined; inner = open.pop()) {
-    if (typeof inner !== 'object' || inner === null) continue;
     for (const key in inner) {
       count += 1;
       if (count > limit) return true;
       const within: unknown = Reflect.get(inner, key);
-      if (typeof within === 'object' && within !== null) open.push(within);
+      if (isObject(within)) open.push(within);
     }
   }
   return false;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

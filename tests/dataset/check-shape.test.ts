@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkShape } from '../../src/dataset/check-shape.ts';
+import { MOST_PROBLEMS, ProblemList } from '../../src/dataset/problem-list.ts';
 import { aDataset } from '../builder.ts';
 import { problemsOf, withFirst } from './problems-of.ts';
 
@@ -239,4 +241,43 @@ test('every unknown field is told, not only the first of a record', () => {
     'In the dataset, field "colour": found a field of that name, expected no such field.',
     'In the dataset, field "shape": found a field of that name, expected no such field.',
   ]);
+});
+
+test('a right file is returned with what may be left out filled in', () => {
+  const file = aDataset().claim({ id: 'one' }).file();
+  const claims = file.claims.map((claim) => without(claim, 'note'));
+
+  expect(checkShape({ ...file, claims }, new ProblemList())).toEqual(file);
+});
+
+describe('how much a record may hold', () => {
+  const tooMuch =
+    'In group "northern", field "(the record)": found more than 50000 values in one record, expected fewer: a record is about one thing.';
+  /** A group has three fields, one of which is the list of its members. */
+  const problemsWith = (...members: readonly unknown[]) =>
+    problemsOf(withFirst('groups', { members }, aDataset()));
+  const many = (count: number) => new Array(count).fill('china');
+
+  test('is 50,000 values and no more', () => {
+    expect(problemsWith(...many(49_997))).not.toContain(tooMuch);
+    expect(problemsWith(...many(49_998))).toEqual([tooMuch]);
+  });
+
+  test('counts what lies in lists and objects within it', () => {
+    expect(problemsWith(many(25_000), { all: many(25_000) })).toEqual([tooMuch]);
+    expect(problemsWith(null, many(40_000), 'x'.repeat(60_000))).not.toContain(tooMuch);
+  });
+});
+
+test('no record is looked at once there are more problems than anyone can mend', () => {
+  const problems = new ProblemList();
+  for (let count = 0; count < MOST_PROBLEMS; count += 1) {
+    problems.add(() => ({ record: 'a', field: 'b', found: 'c', expected: 'd' }));
+  }
+  let looked = 0;
+  checkShape(aDataset().file(), problems, () => {
+    looked += 1;
+  });
+
+  expect(looked).toBe(0);
 });

@@ -66,6 +66,36 @@ describe('problems of a file', () => {
   });
 });
 
+test('a file of a format that nobody knows is told that, and nothing of its records', () => {
+  expect(problemsOf({ format: 'two-triangles/99', claims: [{}] })).toHaveLength(1);
+});
+
+describe('a value that throws when it is looked at', () => {
+  test.each([
+    [new Error('Out of bounds.'), 'Out of bounds.'],
+    ['a word', 'a word'],
+  ])('is refused, with the reason: %s', (thrown, reason) => {
+    const value = Object.defineProperty(aDataset().file(), 'title', {
+      enumerable: true,
+      get: () => {
+        throw thrown;
+      },
+    });
+
+    expect(problemsOf(value)).toEqual([
+      `In the dataset: found something that the checks could not cope with (${reason}), expected what the dataset format describes.`,
+    ]);
+  });
+});
+
+test('how much is done is told now and then, by the share of records looked at', () => {
+  const told: number[] = [];
+  const claims = new Array(4000).fill({});
+  readDataset({ format: 'two-triangles/2', claims }, { onProgress: (done) => told.push(done) });
+
+  expect(told.map((done) => done.toFixed(3))).toEqual(['0.400', '0.600', '0.600']);
+});
+
 describe('whatever is read', () => {
   test('any value is accepted or refused with a problem in full', () => {
     fc.assert(
@@ -96,7 +126,7 @@ describe('whatever is read', () => {
         if (reading.ok) expect(faultsIn(reading.dataset)).toEqual([]);
         else expect(reading.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 2 * RUNS.numRuns },
     );
   });
 });

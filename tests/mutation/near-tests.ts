@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** Thousands of random values find what nobody thought of, and say little of single words. */
@@ -12,28 +12,37 @@ const HEAVY = [
 /** The folders of tests that must notice faults in dataset, model and addresses. */
 const TESTS = ['tests/dataset', 'tests/model', 'tests/state'];
 
-/** For each file of the program what names it in an import. */
+/** For each file what names it in an import. */
 type Importers = ReadonlyMap<string, readonly string[]>;
 
-/** Fewer files of tests than these know a part of the program from one side only. */
-const ENOUGH = 3;
-
 /**
- * The tests that import a file of the program, or a file that imports it; and where these are few,
- * those further off, step by step. None for what no test of these folders leads to.
+ * The tests that are to notice faults in a file: its own, of the same name. Where it has none, those
+ * that import it, themselves or through the fewest others. None where no test leads to it.
  */
 export function nearTests(file: string): readonly string[] {
-  const tests = importersAmong(TESTS.flatMap((folder) => filesIn(folder, '.test.ts')));
-  const importers = importersAmong(filesIn('src', '.ts'));
-  const near = new Set([file]);
-  const found = new Set<string>();
-  for (let step = 0; step < 2 || found.size < ENOUGH; step += 1) {
-    const before = near.size;
-    for (const each of near) for (const test of tests.get(each) ?? []) found.add(test);
-    for (const each of [...near]) for (const user of importers.get(each) ?? []) near.add(user);
-    if (near.size === before) break;
+  const own = file.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
+  if (existsSync(own)) return [own];
+  const importers = importersAmong(
+    [...TESTS, 'src'].flatMap((folder) => filesIn(folder, '.ts')).filter(isLight),
+  );
+  const seen = new Set([file]);
+  let ring: readonly string[] = [file];
+  while (ring.length > 0) {
+    const next = new Set(ring.flatMap((each) => importers.get(each) ?? []));
+    // What tests share is part of them.
+    for (const each of next) {
+      if (each.startsWith('tests/')) for (const user of importers.get(each) ?? []) next.add(user);
+    }
+    const tests = [...next].filter((each) => each.endsWith('.test.ts'));
+    if (tests.length > 0) return tests.sort();
+    ring = [...next].filter((each) => !seen.has(each));
+    for (const each of ring) seen.add(each);
   }
-  return [...found].filter((test) => !HEAVY.includes(test)).sort();
+  return [];
+}
+
+function isLight(file: string): boolean {
+  return !HEAVY.includes(file);
 }
 
 /** The files of a folder and all below it whose names end so. */
