@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
 import type { Arrangement } from '../scene/arrangement.ts';
-import { positionsOf } from '../scene/places.ts';
 import { COMPACT, LARGE, type Sizes, sizesIn } from '../scene/sizes.ts';
+import { positionsOnScreen } from './clear-of-buttons.ts';
 import { nodeIdOf } from './elements.ts';
 
 /** The size of a drawing that is not on a screen. */
@@ -36,7 +36,7 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
             cy.nodes('.actor')
               .addClass('dot')
               .data('dot', 2 * sizes.memberRim);
-          for (const [actor, point] of positionsOf(arrangement.dataset, box)) {
+          for (const [actor, point] of positionsOnScreen(arrangement, box, sizes)) {
             cy.getElementById(nodeIdOf(actor)).position({ ...point });
           }
         });

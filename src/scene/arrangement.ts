@@ -24,8 +24,9 @@ const MOST_ACTORS = 80;
 const MOST_TIES = 400;
 
 /** Works out once what holds for all years of a dataset. */
-export function arrangementOf({ dataset, ties }: Explorer): Arrangement {
-  const crowded = dataset.actors.length > MOST_ACTORS || ties.length > MOST_TIES;
+export function arrangementOf(explorer: Explorer): Arrangement {
+  const { dataset, ties } = explorer;
+  const crowded = isCrowded(explorer);
   return {
     dataset,
     ties,
@@ -35,6 +36,11 @@ export function arrangementOf({ dataset, ties }: Explorer): Arrangement {
     lanes: lanesOf(ties, dataset.relationTypes, crowded ? () => true : standingIn(dataset)),
     crowded,
   };
+}
+
+/** Whether so much is to be drawn that actors are dots. */
+export function isCrowded({ dataset, ties }: Pick<Explorer, 'dataset' | 'ties'>): boolean {
+  return dataset.actors.length > MOST_ACTORS || ties.length > MOST_TIES;
 }
 
 /** Tells of a tie whether sources make it stand in some year, without the networks of all years. */

@@ -63,7 +63,7 @@ export const COMPACT: Sizes = {
 };
 
 /** One of several drawings side by side. */
-export const SMALL: Sizes = {
+const SMALL: Sizes = {
   laneStep: 5,
   clearance: 24,
   handleDistance: 24,
@@ -93,6 +93,11 @@ export function sizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
 /** The sizes that suit a drawing in a figure, which is as large as it needs to be. */
 export function figureSizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
   return crowded ? crowdSizes(box, dataset.actors.length) : LARGE;
+}
+
+/** The sizes that suit one of several drawings side by side. */
+export function panelSizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
+  return crowded ? { ...crowdSizes(box, dataset.actors.length), lettered: false } : SMALL;
 }
 
 /** The more actors share a box, the smaller is each of them, and the thinner the lines. */

@@ -5,7 +5,7 @@ import { wayBetween } from '../../src/scene/curve.ts';
 import type { Point } from '../../src/scene/geometry.ts';
 import { planOf } from '../../src/scene/plan.ts';
 import type { Segment } from '../../src/scene/shapes.ts';
-import { SMALL } from '../../src/scene/sizes.ts';
+import { panelSizesIn } from '../../src/scene/sizes.ts';
 import { strokeOf } from '../../src/scene/strokes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
@@ -102,7 +102,9 @@ describe('the plan of a drawing', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const explorer = createExplorer(dataset, '');
-        const { actors, wayOf, groups } = planOf(arrangementOf(explorer), BOX, SMALL);
+        const arrangement = arrangementOf(explorer);
+        const sizes = panelSizesIn(BOX, arrangement);
+        const { actors, wayOf, groups } = planOf(arrangement, BOX, sizes);
         const ways = explorer.ties.map(wayOf);
 
         expect(actors.map(({ id }) => id)).toEqual(dataset.actors.map(({ id }) => id));

@@ -3,7 +3,7 @@ import { visibilityIn } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { widthInLetters } from '../../model/short-name.ts';
-import { type Tie, touches } from '../../model/tie.ts';
+import type { Tie } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words.ts';
 import type { Way } from '../../scene/curve.ts';
 import { GROUND_TONE_COUNT } from '../../scene/ground-tones.ts';
@@ -11,7 +11,7 @@ import { actorsInFocus, inFocusOf } from '../../scene/highlight.ts';
 import { looksOf } from '../../scene/look.ts';
 import type { PlacedActor, Plan } from '../../scene/plan.ts';
 import { pathText, polygon } from '../../scene/shapes.ts';
-import { SMALL } from '../../scene/sizes.ts';
+import type { Sizes } from '../../scene/sizes.ts';
 import { headLengthOf, strokeOf } from '../../scene/strokes.ts';
 import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import type { Selection } from '../../state/view.ts';
@@ -50,6 +50,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
     return standing === undefined || looks.length === 0 ? [] : [{ tie, standing, looks }];
   });
   const shown = drawn.map(({ tie }) => tie);
+  const touched = new Set(shown.flatMap(({ from, to }) => [from, to]));
   const isInFocus = inFocusOf(focus);
   const actors = actorsInFocus(focus, shown, (id) => ties.find((tie) => tie.id === id));
 
@@ -60,6 +61,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
           key={id}
           className={`panel-group panel-group-${index % GROUND_TONE_COUNT}`}
           d={pathText(polygon(corners))}
+          strokeWidth={plan.sizes.ground}
         />
       ))}
       {choices.shownStates.has('no evidence')
@@ -82,14 +84,15 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
           data-line={tie.id}
         >
           <title>{`${tieInWords(tie, nameOf)} (${remarksOn(standing)})`}</title>
-          <Line way={plan.wayOf(tie)} looks={looks} />
+          <Line way={plan.wayOf(tie)} looks={looks} narrower={plan.sizes.narrower} />
         </g>
       ))}
       {plan.actors.map((actor) => (
         <PanelActor
           key={actor.id}
           actor={actor}
-          idle={!shown.some((tie) => touches(tie, actor.id))}
+          sizes={plan.sizes}
+          idle={!touched.has(actor.id)}
           muted={actors !== null && !actors.has(actor.id)}
         />
       ))}
@@ -102,13 +105,17 @@ function selectionOf(ties: readonly Tie[], line: string): Selection {
   return tie === undefined ? { kind: 'nothing' } : { kind: 'tie', id: tie.id };
 }
 
-function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }) {
+interface LineProps {
+  readonly way: Way | undefined;
+  readonly looks: readonly string[];
+  readonly narrower: number;
+}
+
+function Line({ way, looks, narrower }: LineProps) {
   if (way === undefined) return null;
-  const headed = looks.includes('directed')
-    ? way.headed(headLengthOf(looks, SMALL.narrower))
-    : null;
+  const headed = looks.includes('directed') ? way.headed(headLengthOf(looks, narrower)) : null;
   const line = pathText(headed === null ? way.line : headed.shaft);
-  const { width, dashes, below } = strokeOf(looks, SMALL.narrower);
+  const { width, dashes, below } = strokeOf(looks, narrower);
   const hollow = below.some(({ part }) => part === 'edge');
   const dashed = dashes.length === 0 ? undefined : dashes.map((each) => each.toFixed(1)).join(' ');
   return (
@@ -136,16 +143,26 @@ function Line({ way, looks }: { way: Way | undefined; looks: readonly string[] }
 
 interface PanelActorProps {
   readonly actor: PlacedActor;
+  readonly sizes: Sizes;
   readonly idle: boolean;
   readonly muted: boolean;
 }
 
-function PanelActor({ actor: { name, member, x, y }, idle, muted }: PanelActorProps) {
-  const half = (widthInLetters(name) * SMALL.letter + SMALL.nameEdge) / 2;
+function PanelActor({ actor, sizes, idle, muted }: PanelActorProps) {
+  const { name, member, x, y } = actor;
+  if (sizes.dots) {
+    return (
+      <g className="panel-dot" data-idle={idle} data-muted={muted}>
+        <title>{name}</title>
+        <circle cx={x} cy={y} r={sizes.memberRim} />
+      </g>
+    );
+  }
+  const half = (widthInLetters(name) * sizes.letter + sizes.nameEdge) / 2;
   return (
     <g className="panel-actor" data-idle={idle} data-muted={muted}>
       {member ? (
-        <circle cx={x} cy={y} r={SMALL.memberRim} />
+        <circle cx={x} cy={y} r={sizes.memberRim} />
       ) : (
         <rect x={x - half} y={y - 9} width={2 * half} height="18" rx="4" />
       )}

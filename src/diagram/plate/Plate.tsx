@@ -4,7 +4,7 @@ import type { Snapshot } from '../../model/dataset.ts';
 import { countInWords, remarksOn, tieInWords } from '../../model/words.ts';
 import { arrangementOf } from '../../scene/arrangement.ts';
 import { planOf } from '../../scene/plan.ts';
-import { SMALL } from '../../scene/sizes.ts';
+import { panelSizesIn } from '../../scene/sizes.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useActorName,
@@ -30,7 +30,10 @@ export function Plate() {
   const explorer = useExplorer();
   const known = useKnown();
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
-  const plan = useMemo(() => planOf(arrangement, BOX, SMALL), [arrangement]);
+  const plan = useMemo(
+    () => planOf(arrangement, BOX, panelSizesIn(BOX, arrangement)),
+    [arrangement],
+  );
   const { snapshots } = known.dataset;
   return (
     <ViewPage

@@ -13,6 +13,7 @@ import {
   nameIn,
   networkPicture,
   readingOf,
+  readingOfActors,
   readingOfLines,
   silenceWhere,
   statesInWords,
@@ -46,7 +47,8 @@ export function compareParts(ground: FigureGround): Parts {
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...statesInWords(ground), ...turnsInWords(ground, years)],
     legend: legendOfTurns(known.dataset.relationTypes, shown, years),
-    reading: `A hollow letter: not both years are told of in words. ${readingOfLines(drawn, known.dataset.actors)}`,
+    reading:
+      `A hollow letter: not both years are told of in words. ${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
     silence: silenceWhere(isWhole(before, shown) && isWhole(after, shown)),
     claims: claimsOf(standings),
     documents: documentsOf(standings),

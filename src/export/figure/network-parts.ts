@@ -1,11 +1,11 @@
 import { shownTies, showsUsualStates } from '../../model/choices.ts';
-import { type Actor, type ActorId, type Claim, type Group, TENORS } from '../../model/dataset.ts';
+import { type ActorId, type Claim, type Group, TENORS } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { type Standing, TIE_STATES } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
 import { yearInWords } from '../../model/time-words.ts';
 import { actorsInWords, countInWords, remarksOn, tenorShown } from '../../model/words.ts';
-import { arrangementOf } from '../../scene/arrangement.ts';
+import { arrangementOf, isCrowded } from '../../scene/arrangement.ts';
 import type { Drawn } from '../../scene/drawn.ts';
 import { looksOf } from '../../scene/look.ts';
 import { extentOf, networkShapes } from '../../scene/network-picture.ts';
@@ -13,7 +13,7 @@ import { planOf } from '../../scene/plan.ts';
 import type { Picture } from '../../scene/shapes.ts';
 import { figureSizesIn } from '../../scene/sizes.ts';
 import { widthTold } from '../../scene/strokes.ts';
-import { networkOf, snapshotAt } from '../../state/explorer.ts';
+import { type Explorer, networkOf, snapshotAt } from '../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import type { FigureGround, Parts } from './parts.ts';
 
@@ -32,7 +32,7 @@ export function networkParts(ground: FigureGround): Parts {
       narrower: 1,
       lettered: true,
     }),
-    reading: readingOfLines(drawn, known.dataset.actors),
+    reading: `${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
     silence: silenceWhere(isWhole(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
@@ -50,16 +50,24 @@ export function networkParts(ground: FigureGround): Parts {
 }
 
 /** How to read what no row of a legend can say: only of what is drawn. */
-export function readingOfLines({ ties }: Drawn, actors: readonly Actor[]): string {
+export function readingOfLines({ ties }: Pick<Drawn, 'ties'>): string {
   const told = ties.some(({ looks }) => widthTold(looks) !== undefined);
   const directed = ties.some(({ looks }) => looks.includes('directed'));
-  const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
-  const idle = actors.some(({ id }) => !touched.has(id));
   return [
     ...(told ? ['Line width: number of independent sources.'] : []),
     ...(directed ? ['Arrowheads point at the one acted upon.'] : []),
-    ...(idle ? ['A broken rim: no line of that actor is drawn.'] : []),
   ].join(' ');
+}
+
+/** What sets actors apart of whom nothing is drawn, where there are any. */
+export function readingOfActors({ ties }: Pick<Drawn, 'ties'>, explorer: Explorer): string {
+  const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
+  return explorer.dataset.actors.some(({ id }) => !touched.has(id)) ? idleInWords(explorer) : '';
+}
+
+/** How an actor looks of whom nothing is drawn. */
+export function idleInWords(explorer: Explorer): string {
+  return `${isCrowded(explorer) ? 'A grey dot' : 'A broken rim'}: no line of that actor is drawn.`;
 }
 
 /** Whether all ties are drawn of which anything is known. */

@@ -4,7 +4,7 @@ import { countInWords } from '../../model/words.ts';
 import { arrangementOf } from '../../scene/arrangement.ts';
 import { planOf } from '../../scene/plan.ts';
 import { PANEL, platePicture } from '../../scene/plate-picture.ts';
-import { SMALL } from '../../scene/sizes.ts';
+import { panelSizesIn } from '../../scene/sizes.ts';
 import { networkOf } from '../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import {
@@ -12,6 +12,7 @@ import {
   documentsOf,
   drawnOf,
   groundsInWords,
+  idleInWords,
   isWhole,
   nameIn,
   readingOf,
@@ -42,7 +43,8 @@ export function yearsParts(ground: FigureGround): Parts {
   const years = LIST.format(panels.map(({ year }) => year));
   const nameOf = nameIn(ground);
   const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
-  const plan = planOf(arrangementOf(explorer), PANEL, SMALL);
+  const arrangement = arrangementOf(explorer);
+  const plan = planOf(arrangement, PANEL, panelSizesIn(PANEL, arrangement));
   const silent = panels.some(({ drawn }) => drawn.silences.length > 0);
   return {
     title: years,
@@ -51,12 +53,12 @@ export function yearsParts(ground: FigureGround): Parts {
     filters: statesInWords(ground),
     // Letters do not stand on lines as small as these.
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
-      narrower: SMALL.narrower,
+      narrower: plan.sizes.narrower,
       lettered: false,
     }),
     reading: [
-      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties), silences: [] }, []),
-      'A broken rim: no line of that actor is drawn.',
+      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }),
+      idleInWords(explorer),
       ...groundsInWords('Tinted', known.dataset.groups),
     ].join(' '),
     silence: silenceWhere(panels.every(({ whole }) => whole)),
