@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
 import type { Arrangement } from '../scene/arrangement.ts';
 import { COMPACT, LARGE, type Sizes, sizesIn } from '../scene/sizes.ts';
-import { positionsOnScreen } from './clear-of-buttons.ts';
+import { coveredIn, positionsOnScreen } from './clear-of-buttons.ts';
 import { nodeIdOf } from './elements.ts';
 
 /** The size of a drawing that is not on a screen. */
@@ -30,13 +30,14 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
           height: cy.height() || ASSUMED.height,
         };
         sizes = sizesIn(box, arrangement);
+        const positions = positionsOnScreen(arrangement, box, sizes, coveredIn(cy.container()));
         cy.batch(() => {
           cy.nodes('.actor').toggleClass('compact', sizes === COMPACT);
           if (sizes.dots)
             cy.nodes('.actor')
               .addClass('dot')
               .data('dot', 2 * sizes.memberRim);
-          for (const [actor, point] of positionsOnScreen(arrangement, box, sizes)) {
+          for (const [actor, point] of positions) {
             cy.getElementById(nodeIdOf(actor)).position({ ...point });
           }
         });

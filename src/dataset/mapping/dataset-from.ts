@@ -58,7 +58,7 @@ export function datasetFrom(
     speakers: voices.speakers(),
     passages: collected.passages,
     claims,
-    snapshots: snapshotsOf(years, collected.spans),
+    snapshots: snapshotsOf(years, collected),
   };
   return {
     ok: true,

@@ -28,17 +28,28 @@ export function yearsOf(
   return years.length === 0 ? [written] : evenly(years);
 }
 
-/** A stop for each year, with how many claims speak of it. */
-export function snapshotsOf(years: readonly number[], spans: readonly Span[]): Snapshot[] {
+interface SpansOfClaims {
+  /** Of every claim. */
+  readonly spans: readonly Span[];
+  /** Of those whose row gives a time. */
+  readonly dated: readonly Span[];
+}
+
+/** A stop for each year, with how many claims speak of it, and how many of no time at all. */
+export function snapshotsOf(years: readonly number[], { spans, dated }: SpansOfClaims): Snapshot[] {
+  const timeless = spans.length - dated.length;
   return years.map((year) => {
     const { from, to } = yearSpan(year);
-    const covering = spans.filter((span) => span.from <= to && span.to >= from).length;
-    return {
-      id: String(year),
-      year,
-      coverage: `${covering} of ${spans.length} claims of the file speak of ${year}.`,
-    };
+    const covering = dated.filter((span) => span.from <= to && span.to >= from).length;
+    return { id: String(year), year, coverage: coverageOf(year, covering, spans.length, timeless) };
   });
+}
+
+function coverageOf(year: number, covering: number, all: number, timeless: number): string {
+  if (timeless === all) return 'No row of the file gives a time.';
+  const speaking = `${covering} of ${all} claims of the file speak of ${year}`;
+  if (timeless === 0) return `${speaking}.`;
+  return `${speaking}; ${timeless} ${timeless === 1 ? 'gives' : 'give'} no time.`;
 }
 
 function yearsNamed({ from, to }: Span): readonly number[] {

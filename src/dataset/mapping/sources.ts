@@ -24,7 +24,7 @@ export interface SourceNamed {
   readonly written: Span;
 }
 
-const DAY_OF_FILE = 'The date of the file; nothing in it says when it was written.';
+const DAY_OF_FILE = 'The date of the file; no column says when it was written.';
 
 /** The documents and speakers of a file; undefined where its day cannot be read. */
 export function voicesIn(provenance: Provenance): Voices | undefined {

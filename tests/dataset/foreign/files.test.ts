@@ -93,11 +93,21 @@ test('a list of trades with semicolons and decimal commas opens', () => {
 });
 
 test('a bare list of numbers under lines of comment opens', () => {
-  const { ties, years } = seen(textOf('friends.txt'));
+  const { ties, years, dataset } = seen(textOf('friends.txt'));
 
   expect(ties).toHaveLength(4);
   expect(ties).toContain('0 – 1: Tie, ../2024-05-12');
   expect(years).toEqual([2024]);
+  expect(dataset.snapshots[0]?.coverage).toBe('No row of the file gives a time.');
+});
+
+test('what is said of a year counts no claim whose row gives no time', () => {
+  const { dataset } = openedFrom('from,to,year\nA,B,2019\nB,C,2020\nA,C,\n');
+
+  expect(dataset.snapshots.map(({ coverage }) => coverage)).toEqual([
+    '1 of 3 claims of the file speak of 2019; 1 gives no time.',
+    '1 of 3 claims of the file speak of 2020; 1 gives no time.',
+  ]);
 });
 
 test('a graph that Gephi saved opens with spells, places and labels', () => {
