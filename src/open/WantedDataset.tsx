@@ -94,7 +94,7 @@ function Waiting({ data, wanted, tried, begin }: WaitingProps) {
     case 'local':
       return <FromDevice data={data} version={wanted.version} tried={tried} begin={begin} />;
     case 'refused':
-      return <p role="alert">This link names a dataset in vain: {wanted.reason}.</p>;
+      return <p role="alert">This link names a dataset that cannot be opened: {wanted.reason}.</p>;
   }
 }
 
