@@ -19,10 +19,13 @@ describe('days and dates', () => {
     [1969, 12, 31, -1],
     [2000, 2, 29, 11_016],
     [2000, 3, 1, 11_017],
+    [2100, 2, 28, 47_540],
+    [2100, 3, 1, 47_541],
     [2022, 2, 24, 19_047],
     [1, 1, 1, -719_162],
   ])('%i-%i-%i is the known day', (years, month, date, expected) => {
     expect(dayOf(years, month, date)).toBe(expected);
+    expect(dateOf(expected)).toEqual({ year: years, month, day: date });
   });
 
   test('a day turned into a date and back is the same day', () => {
@@ -68,6 +71,13 @@ describe('the length of months and years', () => {
     [2100, 28],
   ])('February %i has %i days', (years, days) => {
     expect(daysInMonth(years, 2)).toBe(days);
+  });
+
+  test('only February is longer in a leap year', () => {
+    const lengths = (year: number) => [1, 2, 3, 12].map((month) => daysInMonth(year, month));
+
+    expect(lengths(2023)).toEqual([31, 28, 31, 31]);
+    expect(lengths(2024)).toEqual([31, 29, 31, 31]);
   });
 
   test.each([0, 13, -1])('there is no month %i', (month) => {

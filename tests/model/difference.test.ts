@@ -49,6 +49,14 @@ describe('what changes between two years', () => {
   test.each([
     ['its tenor', aDataset().claim().claim({ time: '2024', tenor: 'conflictual' })],
     ['its state', aDataset().claim().claim({ time: '2024', directness: 'presupposed' })],
+    [
+      'a further source',
+      aDataset().claim({ time: '2022/2024' }).claim({ time: '2024', source: 'us' }),
+    ],
+    [
+      'a source less',
+      aDataset().claim({ time: '2022/2024' }).claim({ time: '2022', source: 'us' }),
+    ],
     ['its sources', aDataset().claim().claim({ time: '2024', source: 'other' })],
     [
       'a dispute about it',
