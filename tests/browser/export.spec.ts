@@ -231,10 +231,10 @@ test('what is no figure is refused with a sentence, and nothing changes', async 
 }) => {
   await explorer.open('?year=2022');
 
-  await dropFile(page, Buffer.from('hello'), 'hello.txt');
+  await dropFile(page, Buffer.from('hello'), 'hello.png');
 
   await expect(page.getByRole('alert')).toHaveText(
-    '“hello.txt” was not opened: it is neither a PNG, nor an SVG, nor a PDF. Nothing has changed.',
+    '“hello.png” was not opened: it is neither a PNG, nor an SVG, nor a PDF. Nothing has changed.',
   );
   await page.keyboard.press('Escape');
   await expect(explorer.year).toHaveValue('2022');

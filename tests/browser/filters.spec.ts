@@ -31,7 +31,7 @@ test.describe('the legend', () => {
     await expect.poll(async () => (await explorer.address()).get('off')).toBe('war');
 
     await war.click();
-    expect(await explorer.listedTies()).toEqual(before);
+    await expect.poll(() => explorer.listedTies()).toEqual(before);
   });
 
   test('says over the drawing how many ties filters hide, and shows them again', async ({
@@ -44,11 +44,12 @@ test.describe('the legend', () => {
     await expect(notice).toHaveCount(0);
 
     await page.getByRole('checkbox', { name: /UN voting/ }).click();
+    await expect.poll(async () => (await explorer.listedTies()).length).toBeLessThan(all);
     const left = (await explorer.listedTies()).length;
     await expect(notice).toContainText(`Filters fade or hide ${all - left} of ${all} ties.`);
 
     await page.getByRole('button', { name: 'Show all ties' }).click();
-    expect((await explorer.listedTies()).length).toBe(all);
+    await expect.poll(async () => (await explorer.listedTies()).length).toBe(all);
   });
 
   test('can hide instead of fade', async ({ explorer, page }) => {

@@ -275,6 +275,8 @@ test.describe('every step of opening', () => {
     await page.keyboard.press('Enter');
     await expect(dialog.getByText(/has 3 rows and 5 columns/)).toBeFocused();
     await page.keyboard.press('Tab');
+    await expect(dialog.getByLabel('Add a table of actors')).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(dialog.getByLabel('From', { exact: true })).toBeFocused();
 
     await dialog.getByRole('button', { name: 'Back' }).click();

@@ -79,7 +79,7 @@ test.describe('the slider of years', () => {
     await page.getByRole('button', { name: '2022', exact: true }).click();
 
     await expect(explorer.year).toHaveValue('2022');
-    expect(await explorer.listedTies()).not.toEqual(before);
+    await expect.poll(() => explorer.listedTies()).not.toEqual(before);
     await expect(page.getByRole('heading', { name: /^Ties in 2022/ })).toBeVisible();
   });
 

@@ -132,7 +132,7 @@ test.describe('what an analyst asks', () => {
     await page.getByLabel('As known by').selectOption({ label: 'about 7 September 2022' });
 
     await expect(page.getByText(/from 2 of 5 sources/)).toBeVisible();
-    expect((await explorer.listedTies()).length).toBeLessThan(now);
+    await expect.poll(async () => (await explorer.listedTies()).length).toBeLessThan(now);
     await page
       .getByRole('list', { name: 'Ties' })
       .locator('[data-tie="diplomacy:dprk:russia"]')

@@ -38,6 +38,8 @@ export function cleared({ canvas, context }: Sheet, viewport: Viewport): CanvasR
 
 /** Lays a sheet on another of the same size. */
 export function lay(context: CanvasRenderingContext2D, { canvas }: Sheet, alpha: number) {
+  // A drawing that is hidden, as on paper, has no size; a canvas without one cannot be laid on another.
+  if (canvas.width === 0 || canvas.height === 0) return;
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = alpha;
