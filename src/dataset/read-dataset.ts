@@ -109,14 +109,15 @@ function checked(
   const file = checkShape(value, problems, stepsOf(value, onProgress));
   onProgress(SHAPED);
   if (file === undefined) return refusal(problems);
-  const version = file.version ?? versionOf?.(Object(value)) ?? null;
-  if (version === null) problems.add(() => NO_VERSION);
+  if (file.version === null && versionOf === undefined) problems.add(() => NO_VERSION);
   checkReferences(file, problems);
   onProgress(REFERRED);
   checkPassages(file, problems);
   checkTimes(file, problems, timeReader());
   onProgress(CHECKED);
-  if (version === null || problems.count > 0) return refusal(problems);
+  if (problems.count > 0) return refusal(problems);
+  // Last, because it takes a fifth of the time, and nobody asks for the version of what is refused.
+  const version = file.version ?? versionOf?.(Object(value)) ?? '';
   return { ok: true, file: withPlaces(file, places?.(file) ?? new Map()), version };
 }
 

@@ -41,7 +41,7 @@ export function timeTo(page: Page, selector: string, key: string | null): Promis
   );
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
