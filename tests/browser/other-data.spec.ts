@@ -46,3 +46,22 @@ for (const name of NAMES) {
     await expect(dialog.getByRole('button', { name: 'Save SVG' })).toBeEnabled();
   });
 }
+
+test('the last of many years is not cut at the edge of a frame', async ({ page }) => {
+  await serve(page, 'leagues');
+  await page.goto('./?embed');
+
+  const last = await page.getByRole('button', { name: '1499', exact: true }).boundingBox();
+
+  expect(last).not.toBeNull();
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(1440);
+});
+
+test('the app fits the narrowest of screens', async ({ page, explorer }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await explorer.open();
+
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  expect(wider).toBeLessThanOrEqual(0);
+});
