@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asserts, coveredSpan } from '../../src/model/coverage.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
-import { countPairs } from '../../src/model/network.ts';
+import { yearSpan } from '../../src/model/day.ts';
+import { countPairs, networkInSteps, pairStateIn, pairsSpokenOf } from '../../src/model/network.ts';
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import {
@@ -234,4 +235,58 @@ test('a forecast covers the time that it names, even after its source was writte
     .build().claims;
 
   expect(claim && coveredSpan(claim)).toEqual(claim?.time.when.span);
+});
+
+describe('a pair of actors', () => {
+  test('is as strong as its strongest tie, whichever comes first', () => {
+    const denied = { stance: 'denies' } as const;
+    const first = aDataset()
+      .claim({ relation: 'alliance' })
+      .claim({ relation: 'war', ...denied });
+    const last = aDataset()
+      .claim({ relation: 'alliance', ...denied })
+      .claim({ relation: 'war' });
+
+    for (const builder of [first, last]) {
+      const network = networkIn(2022, builder.build());
+      expect(pairStateIn(network, pair('dprk', 'russia'))).toBe('attested');
+      expect(pairStateIn(network, pair('dprk', 'usa'))).toBe('no evidence');
+    }
+  });
+
+  test('is spoken of where somebody asserts something of it at that time, for or against', () => {
+    const dataset = aDataset()
+      .source('old', '2021-09-07')
+      .claim({ to: 'china' })
+      .claim({ to: 'japan', stance: 'denies' })
+      .claim({ to: 'rok', modality: 'forecast' })
+      .claim({ to: 'usa', source: 'old', time: '2020/..' })
+      .onRecord({ to: 'russia' })
+      .build();
+    const network = networkIn(2022, dataset);
+
+    expect(network.pairs.size).toBe(5);
+    expect([...pairsSpokenOf(network)].sort()).toEqual(['china:dprk', 'dprk:japan']);
+    expect(pairsSpokenOf(network)).toBe(pairsSpokenOf(network));
+  });
+
+  test('is spoken of where a tie that goes on is disputed', () => {
+    const dataset = aDataset()
+      .source('old', '2021-09-07')
+      .claim({ source: 'old', time: '2020/..' })
+      .claim({ stance: 'disputes' })
+      .claim({ stance: 'disputes', modality: 'forecast' })
+      .build();
+
+    expect([...pairsSpokenOf(networkIn(2022, dataset))]).toEqual(['dprk:russia']);
+  });
+});
+
+test('a large network is derived in steps of a thousand ties', () => {
+  const dataset = aDataset().claim().build();
+  const [tie] = tiesOf(dataset);
+  const steps = networkInSteps(dataset, yearSpan(2022), new Array(2000).fill(tie));
+
+  expect(steps.next()).toEqual({ done: false, value: undefined });
+  expect(steps.next()).toMatchObject({ done: true, value: { ties: { size: 1 } } });
 });

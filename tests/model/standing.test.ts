@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../src/model/standing.ts';
 import { aDataset, standingIn } from '../builder.ts';
 
 describe('how a tie stands in a year', () => {
@@ -241,5 +242,119 @@ describe('what a tie rests on', () => {
     expect(standing.sources.map((source) => source.id)).toEqual(['one']);
     expect(standing.supposed).toHaveLength(1);
     expect(standing.context).toHaveLength(1);
+  });
+});
+
+/** A tie of which a document of 2021 says that it goes on. */
+const goingOn = () =>
+  aDataset().source('old', '2021-09-07').claim({ source: 'old', time: '2020/..' });
+const taken = () => aDataset().claim({ directness: 'presupposed' });
+
+describe('a word against a tie', () => {
+  test.each([
+    ['presupposed', taken(), taken().claim({ stance: 'disputes' })],
+    ['carried forward', goingOn(), goingOn().claim({ stance: 'disputes' })],
+    ['context', aDataset().onRecord(), aDataset().onRecord().claim({ stance: 'disputes' })],
+    [
+      'possible',
+      aDataset().claim({ modality: 'forecast' }),
+      aDataset()
+        .claim({ modality: 'forecast' })
+        .claim({ modality: 'forecast', stance: 'disputes' }),
+    ],
+  ])('leaves one that is %s as it is, and disputed', (state, alone, disputed) => {
+    expect(standingIn(2022, alone.build())).toMatchObject({ state, disputed: false });
+    expect(standingIn(2022, disputed.build())).toMatchObject({ state, disputed: true });
+  });
+
+  test('outranks the public record where it is a denial', () => {
+    const dataset = aDataset().onRecord().claim({ stance: 'denies' }).build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: false });
+  });
+
+  test('that denies what another voice only supposes makes it disputed', () => {
+    const dataset = aDataset().claim({ modality: 'forecast' }).claim({ stance: 'denies' }).build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: true });
+  });
+
+  test('is all there is of a tie that it disputes alone', () => {
+    const dataset = aDataset().claim({ stance: 'disputes' }).build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: false });
+  });
+
+  test.each([
+    ['it is a forecast', { modality: 'forecast', time: '2022-06' }],
+    ['it speaks of a later time', { time: '2023' }],
+    ['it speaks of the day on which the tie was last vouched for', { time: '2021-09-07' }],
+  ] as const)('ends nothing that goes on where %s', (_what, wish) => {
+    const dataset = goingOn()
+      .claim({ stance: 'denies', ...wish })
+      .build();
+
+    expect(standingIn(2022, dataset).state).toBe('carried forward');
+  });
+});
+
+describe('the tenor of a tie', () => {
+  test.each([
+    ['cooperative', ['cooperative', 'cooperative']],
+    ['conflictual', ['unstated', 'conflictual', 'conflictual']],
+    ['unstated', ['unstated', 'unstated']],
+    ['ambivalent', ['cooperative', 'cooperative', 'conflictual']],
+  ] as const)('is %s where claims say %j', (tenor, said) => {
+    const dataset = said.reduce((builder, each) => builder.claim({ tenor: each }), aDataset());
+
+    expect(standingIn(2022, dataset.build()).tenor).toBe(tenor);
+  });
+
+  test('is that of the public record where nothing else covers the year', () => {
+    const dataset = aDataset().onRecord({ tenor: 'conflictual' }).build();
+
+    expect(standingIn(2022, dataset).tenor).toBe('conflictual');
+  });
+
+  test('is open where there is no evidence', () => {
+    expect(standingIn(2022, aDataset().claim({ time: '2014' }).build())).toMatchObject({
+      state: 'no evidence',
+      tenor: 'ambivalent',
+      disputed: false,
+      sources: [],
+    });
+  });
+});
+
+describe('what bears on a tie in a year', () => {
+  const dataset = aDataset()
+    .claim({ id: 'a', source: 'z' })
+    .claim({ id: 'b', source: 'm' })
+    .claim({ id: 'c', source: 'z' })
+    .claim({ id: 'against', stance: 'disputes' })
+    .claim({ id: 'perhaps', modality: 'forecast' })
+    .claim({ id: 'before', time: '2014' })
+    .onRecord({ time: '2022' })
+    .onRecord({ time: '2014' })
+    .disagreement('question', ['a', 'before'], ['b'])
+    .disagreement('old-question', ['a'], ['before'])
+    .build();
+  const standing = standingIn(2022, dataset);
+
+  test('are all its claims that cover the year, each once', () => {
+    expect(claimsIn(standing).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'against', 'perhaps']);
+  });
+
+  test('are its documents, each once, in the order of their ids', () => {
+    expect(standing.sources.map(({ id }) => id)).toEqual(['m', 'z']);
+  });
+
+  test('are the acts on record of that year', () => {
+    expect(standing.context.map(({ id }) => id)).toEqual(['record.1']);
+  });
+
+  test('are questions on which claims that cover the year take more than one side', () => {
+    expect(standing.divisions.map(({ id }) => id)).toEqual(['question']);
+    expect(standing).toMatchObject({ state: 'attested', lastAttested: null });
   });
 });
