@@ -46,6 +46,16 @@ describe('lists and objects', () => {
     expect(readJson(nested(64)).ok).toBe(true);
   });
 
+  test.each(['', '"', '\\', '\\"', '"\\'])(
+    'are none where they stand in a text behind %j',
+    (start) => {
+      const words = [`${start}${'['.repeat(100)}`, start, '{'.repeat(100)];
+
+      expect(readJson(JSON.stringify(words))).toEqual({ ok: true, value: words });
+      expect(refusalOf(`[${JSON.stringify(start)},${nested(64)}]`)).toContain('more than 64 deep');
+    },
+  );
+
   test.each([
     ['lists', nested(65)],
     ['objects', `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`],
