@@ -9,25 +9,25 @@ import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
-import { type SessionControl, useSession } from './use-session.ts';
+import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
 
 const loadWanted = () =>
   lazy(async () => ({ default: (await import('../open/WantedDataset.tsx')).WantedDataset }));
 
 /** The app: on its own dataset, or on one that the reader opened. */
 export function App() {
-  const control = useSession();
-  const { session, open, goHome } = control;
-  switch (session.kind) {
+  const control = useShownDataset();
+  const { shown, open, goHome } = control;
+  switch (shown.kind) {
     case 'own':
       return <OwnDataset control={control} />;
     case 'opened':
-      return <Explored dataset={session.dataset} control={control} />;
+      return <Explored dataset={shown.dataset} control={control} />;
     case 'wanted':
       return (
         <Loaded what="Opening the dataset" load={loadWanted} fallback={<Loading />}>
           {(WantedDataset) => (
-            <WantedDataset key={session.data} data={session.data} onOpened={open} onHome={goHome} />
+            <WantedDataset key={shown.data} data={shown.data} onOpened={open} onHome={goHome} />
           )}
         </Loaded>
       );
@@ -35,7 +35,7 @@ export function App() {
 }
 
 /** The app's own dataset: loading it, exploring it, or saying why neither is possible. */
-function OwnDataset({ control }: { readonly control: SessionControl }) {
+function OwnDataset({ control }: { readonly control: DatasetSwitch }) {
   const { data: dataset, error, refetch, isFetching } = useDataset();
   if (dataset !== undefined) return <Explored dataset={dataset} control={control} />;
   if (error !== null && !isFetching) return <LoadFailed error={error} onRetry={() => refetch()} />;
@@ -48,7 +48,7 @@ const loadEmbedPage = () =>
 
 interface ExploredProps {
   readonly dataset: Dataset;
-  readonly control: SessionControl;
+  readonly control: DatasetSwitch;
 }
 
 function Explored({ dataset, control }: ExploredProps) {

@@ -2,7 +2,7 @@ import { lazy, useEffect, useState } from 'react';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { OpenModal } from './OpenModal.tsx';
-import type { SessionControl } from './use-session.ts';
+import type { DatasetSwitch } from './use-shown-dataset.ts';
 
 const load = () =>
   lazy(async () => ({
@@ -10,7 +10,7 @@ const load = () =>
   }));
 
 /** Takes what is dropped anywhere on the page: a saved figure goes back to its view, all else is data. */
-export function DroppedFile({ control }: { readonly control: SessionControl }) {
+export function DroppedFile({ control }: { readonly control: DatasetSwitch }) {
   const [files, setFiles] = useState<readonly File[]>([]);
   useDrop(setFiles);
   const close = () => setFiles([]);

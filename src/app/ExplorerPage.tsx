@@ -15,13 +15,13 @@ import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { useFocusOnView } from './use-focus.ts';
-import type { SessionControl } from './use-session.ts';
+import type { DatasetSwitch } from './use-shown-dataset.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
 import { Workbench } from './Workbench.tsx';
 import './app.css';
 
 /** The whole screen: the way to the views above, the view in force below. */
-export function ExplorerPage({ control }: { readonly control: SessionControl }) {
+export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
   const inForce = useViewName();
   useFocusOnView();
 

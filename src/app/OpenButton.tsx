@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { OpenModal } from './OpenModal.tsx';
-import type { SessionControl } from './use-session.ts';
+import type { DatasetSwitch } from './use-shown-dataset.ts';
 
 const NONE: readonly File[] = [];
 
 /** The way to a dataset of the reader's own. */
-export function OpenButton({ control }: { readonly control: SessionControl }) {
+export function OpenButton({ control }: { readonly control: DatasetSwitch }) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import type { SessionControl } from './use-session.ts';
+import type { DatasetSwitch } from './use-shown-dataset.ts';
 
 const load = () =>
   lazy(async () => ({ default: (await import('../open/OpenDataset.tsx')).OpenDataset }));
@@ -9,13 +9,13 @@ const load = () =>
 interface Props {
   /** Files to begin with. */
   readonly files: readonly File[];
-  readonly control: SessionControl;
+  readonly control: DatasetSwitch;
   readonly onClose: () => void;
 }
 
 /** The dialog that opens a dataset of the reader's own. */
 export function OpenModal({ files, control, onClose }: Props) {
-  const { session, open, goHome } = control;
+  const { shown, open, goHome } = control;
   return (
     <Modal title="Open a dataset" wide onClose={onClose}>
       <Loaded what="Opening a dataset" load={load} fallback={<p>Opening…</p>}>
@@ -26,7 +26,7 @@ export function OpenModal({ files, control, onClose }: Props) {
               onClose();
               open(opened);
             }}
-            onHome={session.kind === 'own' ? null : goHome}
+            onHome={shown.kind === 'own' ? null : goHome}
           />
         )}
       </Loaded>

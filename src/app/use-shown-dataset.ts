@@ -3,15 +3,15 @@ import type { OpenedDataset } from '../open/opened-dataset.ts';
 import { readPageOptions, withPageOptions } from '../state/page-options.ts';
 
 /** Which dataset the page is about. */
-export type Session =
+export type ShownDataset =
   /** The app's own. */
   | { readonly kind: 'own' }
   | (OpenedDataset & { readonly kind: 'opened' })
   /** The one that the page's address names, which is not open yet. */
   | { readonly kind: 'wanted'; readonly data: string };
 
-export interface SessionControl {
-  readonly session: Session;
+export interface DatasetSwitch {
+  readonly shown: ShownDataset;
   /** Puts a dataset in place of the one on the screen, as a step of the browser's history. */
   readonly open: (opened: OpenedDataset) => void;
   /** Back to the app's own dataset. */
@@ -19,19 +19,19 @@ export interface SessionControl {
 }
 
 /** Keeps the dataset on the screen and the page's address together; going back in history goes back in both. */
-export function useSession(): SessionControl {
-  const [session, setSession] = useState<Session>(() => sessionAt(window.location.search));
+export function useShownDataset(): DatasetSwitch {
+  const [shown, setShown] = useState<ShownDataset>(() => shownAt(window.location.search));
   // What was opened in this visit is there for who goes back to it.
   const opened = useRef(new Map<string, OpenedDataset>());
-  const data = dataOf(session);
-  const { kind } = session;
+  const data = dataOf(shown);
+  const { kind } = shown;
 
   useEffect(() => {
     const follow = () => {
-      const next = sessionAt(window.location.search);
+      const next = shownAt(window.location.search);
       if (dataOf(next) === data) return;
       const known = next.kind === 'wanted' ? opened.current.get(next.data) : undefined;
-      setSession(known === undefined ? next : { kind: 'opened', ...known });
+      setShown(known === undefined ? next : { kind: 'opened', ...known });
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
@@ -43,24 +43,24 @@ export function useSession(): SessionControl {
       // A link that asked for it says at which view; else it opens as it comes.
       if (kind === 'wanted') nameDataset(dataset.data);
       else goToDataset(dataset.data);
-      setSession({ kind: 'opened', ...dataset });
+      setShown({ kind: 'opened', ...dataset });
     },
     [kind],
   );
   const goHome = useCallback(() => {
     goToDataset(null);
-    setSession({ kind: 'own' });
+    setShown({ kind: 'own' });
   }, []);
-  return { session, open, goHome };
+  return { shown, open, goHome };
 }
 
-function sessionAt(search: string): Session {
+function shownAt(search: string): ShownDataset {
   const { data } = readPageOptions(search);
   return data === null ? { kind: 'own' } : { kind: 'wanted', data };
 }
 
-function dataOf(session: Session): string | null {
-  return session.kind === 'own' ? null : session.data;
+function dataOf(shown: ShownDataset): string | null {
+  return shown.kind === 'own' ? null : shown.data;
 }
 
 /** The same view in the address, of this dataset. */
