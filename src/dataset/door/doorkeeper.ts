@@ -13,7 +13,7 @@ import {
 import type { Problem } from '../problem.ts';
 import { problemReport } from '../problem-report.ts';
 import { readDataset, readDatasetText } from '../read-dataset.ts';
-import { sha256Of } from '../version-of.ts';
+import { sha256Of, versionOf } from '../version-of.ts';
 import { contentOf } from './content.ts';
 import { judged, refusal } from './judged.ts';
 import type { ActorsVerdict, Arrival, BroughtFile, Report, Verdict } from './messages.ts';
@@ -72,7 +72,7 @@ export class Doorkeeper {
   openAs(mapping: Mapping): Verdict {
     const reading = this.#mapped(mapping);
     if (!reading.ok) return refusal(reading.problems, reading.count);
-    this.#find = (onProblem) => readDataset(reading.file, { onProblem });
+    this.#find = (onProblem) => readDataset(reading.file, { onProblem, versionOf });
     return judged(reading.file, new Blob([JSON.stringify(reading.file)]), this.#report);
   }
 
@@ -82,7 +82,7 @@ export class Doorkeeper {
   }
 
   #judgedText(text: string): Verdict {
-    this.#find = (onProblem) => readDatasetText(text, { onProblem });
+    this.#find = (onProblem) => readDatasetText(text, { onProblem, versionOf });
     const json = readJson(text);
     return json.ok ? judged(json.value, new Blob([text]), this.#report) : refusal([json.problem]);
   }
