@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Standing, TieState } from '../model/standing.ts';
 import { actorsInWords, remarksOn, tenorShown } from '../model/words.ts';
 import { useActorName, useViewState } from '../state/use-explorer.tsx';
@@ -14,8 +14,7 @@ interface Props {
 
 /** One tie as a button: pressed while its evidence is open. */
 export function TieEntry({ standing, selected, stop }: Props) {
-  const { tie, state } = standing;
-  const nameOf = useActorName();
+  const { tie } = standing;
   const toggleSelection = useViewState((view) => view.toggleSelection);
   const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
@@ -38,27 +37,38 @@ export function TieEntry({ standing, selected, stop }: Props) {
         onClick={() => toggleSelection(target)}
         {...hovering(target, stop.onFocus)}
       >
-        <Mark
-          mark={tie.relation.mark}
-          look={markLook(state)}
-          tone={tenorShown(standing) ?? 'context'}
-        />
-        <span>
-          <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span> {tie.relation.name}
-          {tie.relation.directed ? (
-            <span aria-hidden="true" className="tie-direction">
-              {' '}
-              {actorsInWords(tie, nameOf)}
-            </span>
-          ) : null}
-          <span className="tie-remarks">
-            <span className="visually-hidden">,</span> {remarksOn(standing)}
-          </span>
-        </span>
+        <TieWords standing={standing} />
       </button>
     </li>
   );
 }
+
+/** What an entry says stays the same while filters and selection change. */
+const TieWords = memo(function TieWords({ standing }: Pick<Props, 'standing'>) {
+  const { tie, state } = standing;
+  const nameOf = useActorName();
+  return (
+    <>
+      <Mark
+        mark={tie.relation.mark}
+        look={markLook(state)}
+        tone={tenorShown(standing) ?? 'context'}
+      />
+      <span>
+        <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span> {tie.relation.name}
+        {tie.relation.directed ? (
+          <span aria-hidden="true" className="tie-direction">
+            {' '}
+            {actorsInWords(tie, nameOf)}
+          </span>
+        ) : null}
+        <span className="tie-remarks">
+          <span className="visually-hidden">,</span> {remarksOn(standing)}
+        </span>
+      </span>
+    </>
+  );
+});
 
 function markLook(state: TieState) {
   switch (state) {
