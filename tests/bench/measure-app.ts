@@ -48,8 +48,9 @@ async function timeOfDrawing(page: Page): Promise<number> {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
         '.diagram-canvas',
       );
-      const lines: (() => readonly unknown[]) | undefined = container?._cyreg?.cy.scratch('lines');
-      return lines !== undefined && lines().length > 0 ? performance.now() : false;
+      const lines: (() => readonly unknown[] | null) | undefined =
+        container?._cyreg?.cy.scratch('lines');
+      return (lines?.() ?? []).length > 0 ? performance.now() : false;
     },
     undefined,
     PATIENCE,

@@ -24,10 +24,14 @@ class ExplorerScreen {
         '.diagram-canvas',
       );
       const cy = container?._cyreg?.cy;
-      return cy
+      const lines: (() => readonly unknown[] | null) | undefined = cy?.scratch('lines');
+      const placed = cy
         ?.nodes('.actor')
         .toArray()
         .some((actor) => actor.renderedBoundingBox().x2 > 50);
+      // Beneath another view the drawing rests, and draws nothing.
+      const rests = container?.closest('[inert]') !== null;
+      return placed === true && (rests || (lines !== undefined && lines() !== null));
     });
   }
 
@@ -61,14 +65,16 @@ class ExplorerScreen {
         '.diagram-canvas',
       );
       const cy = container?._cyreg?.cy;
-      const lines: (() => { id: string; muted: boolean; x: number; y: number }[]) | undefined =
-        cy?.scratch('lines');
-      if (container === null || cy === undefined || lines === undefined) {
+      const drawn:
+        | (() => { id: string; muted: boolean; x: number; y: number }[] | null)
+        | undefined = cy?.scratch('lines');
+      const lines = drawn?.() ?? null;
+      if (container === null || cy === undefined || lines === null) {
         throw new Error('There is no drawing.');
       }
       const { left, top } = container.getBoundingClientRect();
       const { x: panX, y: panY } = cy.pan();
-      return lines().map(({ id, muted, x, y }) => ({
+      return lines.map(({ id, muted, x, y }) => ({
         id,
         muted,
         x: left + panX + x * cy.zoom(),

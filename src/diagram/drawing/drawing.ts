@@ -42,7 +42,8 @@ interface DrawnLine extends Point {
 export interface Drawing {
   /** What lies within reach of a point, both in the units of the drawing. */
   readonly at: (point: Point, reach: number) => Selection;
-  readonly lines: () => readonly DrawnLine[];
+  /** The lines as they are drawn; `null` before anything is. */
+  readonly lines: () => readonly DrawnLine[] | null;
   /** Draws again, with every actor where it stands now. */
   readonly placeAnew: () => void;
   readonly stop: () => void;
@@ -104,7 +105,7 @@ export function drawTies(setting: Setting): Drawing {
       if (targets?.of !== of) targets = { of, found: targetsIn(on, of) };
       return hitAt(sight, targets.found, point, reach);
     },
-    lines: () => (seen === null ? [] : linesIn(seen.sight)),
+    lines: () => (seen === null ? null : linesIn(seen.sight)),
     placeAnew: () => {
       ground = null;
       request();
