@@ -1,9 +1,13 @@
 import type {
   Claim,
   Dataset,
+  Disagreement,
+  Erratum,
   Event,
   GroundedTime,
   Passage,
+  PublicRecord,
+  Snapshot,
   Source,
   Speaker,
 } from '../model/dataset.ts';
@@ -16,80 +20,113 @@ import type { PlacedFile } from './with-places.ts';
  * found to have. The checks ran before; a reference that fails here is a fault of the program, and throws.
  */
 export function buildModel(file: PlacedFile, version: string): Dataset {
-  const sources = file.sources.map(sourceOf);
-  const sourceById = indexed(sources);
-  const passages = file.passages.map((passage) =>
-    passageOf(passage, found(sourceById, passage.source)),
-  );
-  const events = file.events.map(eventOf);
-  const passageById = indexed(passages);
-  const claims = claimsOf(file, {
-    passageById,
-    speakerById: indexed(file.speakers),
-    eventById: indexed(events),
-  });
-  const claimById = indexed(claims);
-
-  return {
-    version,
-    title: file.title,
-    about: file.about,
-    groups: file.groups,
-    actors: file.actors,
-    relationTypes: file.relationTypes,
-    sources,
-    speakers: file.speakers,
-    passages,
-    events,
-    claims,
-    errata: file.errata.map((erratum) => ({
-      ...erratum,
-      passage: found(passageById, erratum.passage),
-    })),
-    disagreements: file.disagreements.map((disagreement) => ({
-      ...disagreement,
-      sides: disagreement.sides.map(({ position, claims: ids }) => ({
-        position,
-        claims: ids.map((id) => found(claimById, id)),
-      })),
-    })),
-    publicRecord: file.publicRecord.map(({ time, ...record }) => ({
-      ...record,
-      when: timeOf(time),
-    })),
-    snapshots: file.snapshots.map((snapshot) => ({
-      ...snapshot,
-      caption: snapshot.caption.map(({ sentence, claims: ids }) => ({
-        sentence,
-        claims: ids.map((id) => found(claimById, id)),
-      })),
-    })),
-  };
+  const assembly = new ModelAssembly();
+  assembly.add(file);
+  return assembly.model({ version, title: file.title });
 }
 
-/** Field by field, as claims are: of all that is copied by spreading, a browser keeps half beside it. */
-function passageOf(
-  { id, exact, prefix, suffix, start, end }: DatasetFile['passages'][number],
-  source: Source,
-): Passage {
-  return { id, source, exact, prefix, suffix, start, end };
-}
+/** What a file lists, in an order in which whatever a record names comes before it. */
+export const COLLECTIONS = [
+  'about',
+  'groups',
+  'actors',
+  'relationTypes',
+  'sources',
+  'speakers',
+  'events',
+  'passages',
+  'claims',
+  'errata',
+  'disagreements',
+  'publicRecord',
+  'snapshots',
+] as const;
 
-interface Records {
-  readonly passageById: ReadonlyMap<Passage['id'], Passage>;
-  readonly speakerById: ReadonlyMap<Speaker['id'], Speaker>;
-  readonly eventById: ReadonlyMap<Event['id'], Event>;
-}
+export type Collections = Pick<PlacedFile, (typeof COLLECTIONS)[number]>;
 
-/** The claims, each word that many of them have in common as one string. */
-function claimsOf(
-  file: PlacedFile,
-  { passageById, speakerById, eventById }: Records,
-): readonly Claim[] {
-  const shared = sharing();
-  const timeAs = sharedTimes();
-  return file.claims.map((claim): Claim => {
-    const passage = found(passageById, claim.passage);
+/** The model as it comes together from parts of a checked file, in the order of {@link COLLECTIONS}. */
+export class ModelAssembly {
+  readonly #about: Dataset['about'][number][] = [];
+  readonly #groups: Dataset['groups'][number][] = [];
+  readonly #actors: Dataset['actors'][number][] = [];
+  readonly #relationTypes: Dataset['relationTypes'][number][] = [];
+  readonly #sources = new Map<Source['id'], Source>();
+  readonly #speakers = new Map<Speaker['id'], Speaker>();
+  readonly #events = new Map<Event['id'], Event>();
+  readonly #passages = new Map<Passage['id'], Passage>();
+  readonly #claims = new Map<Claim['id'], Claim>();
+  readonly #errata: Erratum[] = [];
+  readonly #disagreements: Disagreement[] = [];
+  readonly #publicRecord: PublicRecord[] = [];
+  readonly #snapshots: Snapshot[] = [];
+  readonly #shared = sharing();
+  readonly #timeAs = sharedTimes();
+
+  add(part: Partial<Collections>): void {
+    for (const each of part.about ?? []) this.#about.push(each);
+    for (const group of part.groups ?? []) this.#groups.push(group);
+    for (const actor of part.actors ?? []) this.#actors.push(actor);
+    for (const type of part.relationTypes ?? []) this.#relationTypes.push(type);
+    for (const source of part.sources ?? []) this.#sources.set(source.id, sourceOf(source));
+    for (const speaker of part.speakers ?? []) this.#speakers.set(speaker.id, speaker);
+    for (const event of part.events ?? []) this.#events.set(event.id, eventOf(event));
+    this.#addWords(part);
+    this.#addRemarks(part);
+  }
+
+  #addWords(part: Partial<Collections>): void {
+    for (const passage of part.passages ?? []) {
+      this.#passages.set(passage.id, passageOf(passage, found(this.#sources, passage.source)));
+    }
+    for (const claim of part.claims ?? []) this.#claims.set(claim.id, this.#claimOf(claim));
+  }
+
+  #addRemarks(part: Partial<Collections>): void {
+    for (const { passage, ...erratum } of part.errata ?? []) {
+      this.#errata.push({ ...erratum, passage: found(this.#passages, passage) });
+    }
+    for (const { sides, ...disagreement } of part.disagreements ?? []) {
+      this.#disagreements.push({
+        ...disagreement,
+        sides: sides.map(({ position, claims }) => ({ position, claims: this.#named(claims) })),
+      });
+    }
+    for (const { time, ...record } of part.publicRecord ?? []) {
+      this.#publicRecord.push({ ...record, when: timeOf(time) });
+    }
+    for (const { caption, ...snapshot } of part.snapshots ?? []) {
+      this.#snapshots.push({
+        ...snapshot,
+        caption: caption.map(({ sentence, claims }) => ({ sentence, claims: this.#named(claims) })),
+      });
+    }
+  }
+
+  /** The model of all that was added. */
+  model({ version, title }: Pick<Dataset, 'version' | 'title'>): Dataset {
+    return {
+      version,
+      title,
+      about: this.#about,
+      groups: this.#groups,
+      actors: this.#actors,
+      relationTypes: this.#relationTypes,
+      sources: [...this.#sources.values()],
+      speakers: [...this.#speakers.values()],
+      passages: [...this.#passages.values()],
+      events: [...this.#events.values()],
+      claims: [...this.#claims.values()],
+      errata: this.#errata,
+      disagreements: this.#disagreements,
+      publicRecord: this.#publicRecord,
+      snapshots: this.#snapshots,
+    };
+  }
+
+  /** Each word that many claims have in common is one string. */
+  #claimOf(claim: DatasetFile['claims'][number]): Claim {
+    const passage = found(this.#passages, claim.passage);
+    const shared = this.#shared;
     return {
       id: claim.id,
       passage,
@@ -98,16 +135,28 @@ function claimsOf(
       to: shared(claim.to),
       relation: shared(claim.relation),
       tenor: shared(claim.tenor),
-      time: timeAs(claim.time),
+      time: this.#timeAs(claim.time),
       modality: shared(claim.modality),
       directness: shared(claim.directness),
       stance: shared(claim.stance),
-      speaker: found(speakerById, claim.speaker),
+      speaker: found(this.#speakers, claim.speaker),
       persons: claim.persons.length === 0 ? NOBODY : claim.persons,
-      event: claim.event === null ? null : found(eventById, claim.event),
+      event: claim.event === null ? null : found(this.#events, claim.event),
       note: claim.note,
     };
-  });
+  }
+
+  #named(ids: readonly Claim['id'][]): readonly Claim[] {
+    return ids.map((id) => found(this.#claims, id));
+  }
+}
+
+/** Field by field, as claims are: of all that is copied by spreading, a browser keeps half beside it. */
+function passageOf(
+  { id, exact, prefix, suffix, start, end }: DatasetFile['passages'][number],
+  source: Source,
+): Passage {
+  return { id, source, exact, prefix, suffix, start, end };
 }
 
 function sourceOf(source: DatasetFile['sources'][number]): Source {
@@ -158,10 +207,6 @@ function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['
     known.set(key, shared);
     return shared;
   };
-}
-
-function indexed<Record extends { readonly id: string }>(records: readonly Record[]) {
-  return new Map<Record['id'], Record>(records.map((record) => [record.id, record]));
 }
 
 function found<Id extends string, Record>(records: ReadonlyMap<Id, Record>, id: Id): Record {

@@ -1,5 +1,4 @@
-import { buildModel } from '../dataset/build-model.ts';
-import type { Verdict } from '../dataset/door/messages.ts';
+import type { Outcome } from '../dataset/door/door.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { LOCAL } from '../state/data-address.ts';
 
@@ -12,8 +11,8 @@ export interface OpenedDataset {
 
 /** The dataset that was let in; from a link where one names it, else from the reader's device. */
 export function openedFrom(
-  { file, version }: Extract<Verdict, { kind: 'accepted' }>,
+  { dataset }: Extract<Outcome, { kind: 'accepted' }>,
   link: string | null,
 ): OpenedDataset {
-  return { dataset: buildModel(file, version), data: link ?? `${LOCAL}${version}` };
+  return { dataset, data: link ?? `${LOCAL}${dataset.version}` };
 }

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Door, openDoor } from '../dataset/door/door.ts';
+import { type Door, type Outcome, openDoor } from '../dataset/door/door.ts';
 import type {
   ActorsVerdict,
   Arrival,
   BroughtFile,
   Progress,
   Refusal,
-  Verdict,
 } from '../dataset/door/messages.ts';
 import type { ForeignTable } from '../dataset/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
@@ -64,37 +63,37 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
   }, []);
   useEffect(() => close, [close]);
 
-  const settle = async (verdictOn: (door: Door) => Promise<Verdict>) => {
+  const settle = async (outcomeOf: (door: Door) => Promise<Outcome>) => {
     const { current } = door;
     if (current === null) return;
     const { name, link, keep } = asked.current;
     setOpening({ kind: 'working', name, progress: null });
     try {
-      const verdict = await verdictOn(current);
+      const outcome = await outcomeOf(current);
       if (door.current !== current) return;
-      switch (verdict.kind) {
+      switch (outcome.kind) {
         case 'accepted': {
           close();
-          const opened = openedFrom(verdict, link);
+          const opened = openedFrom(outcome, link);
           if (keep) {
             const { version, title } = opened.dataset;
-            const { size } = verdict.content;
+            const { size } = outcome.content;
             await keepDataset(
               { version, title, name, size, openedAt: Date.now() },
-              verdict.content,
+              outcome.content,
             );
           }
           onOpened(opened);
           break;
         }
         case 'table':
-          setOpening({ ...verdict, kind: 'mapping', name });
+          setOpening({ ...outcome, kind: 'mapping', name });
           break;
         case 'refused':
-          setOpening({ ...verdict, name });
+          setOpening({ ...outcome, name });
           break;
         case 'unreachable':
-          setOpening({ kind: 'failed', name, reason: verdict.reason });
+          setOpening({ kind: 'failed', name, reason: outcome.reason });
       }
     } catch (error) {
       if (door.current !== current) return;

@@ -1,4 +1,6 @@
+import type { Dataset } from '../../model/dataset.ts';
 import { scriptAddress } from '../../ui/script-address.ts';
+import { ModelAssembly } from '../build-model.ts';
 import type { MappedSummary, Mapping } from '../mapping/mapping.ts';
 import address from './door.worker.ts?worker&url';
 import type {
@@ -6,22 +8,30 @@ import type {
   Arrival,
   BroughtFile,
   Message,
-  Parts,
   Progress,
   Reply,
   Request,
   Verdict,
 } from './messages.ts';
-import { withParts } from './parts.ts';
+
+/** What became of what was brought, as the page is told. */
+export type Outcome =
+  | {
+      readonly kind: 'accepted';
+      readonly dataset: Dataset;
+      /** What reads as the same dataset again. */
+      readonly content: Blob;
+    }
+  | Exclude<Verdict, { kind: 'accepted' }>;
 
 /** The way in for every dataset that is not the app's own. */
 export interface Door {
-  readonly open: (arrival: Arrival) => Promise<Verdict>;
+  readonly open: (arrival: Arrival) => Promise<Outcome>;
   /** Adds a table of actors to the table of ties that was opened. */
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   /** What a table that was opened comes to with its columns read like this. */
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
-  readonly openAs: (mapping: Mapping) => Promise<Verdict>;
+  readonly openAs: (mapping: Mapping) => Promise<Outcome>;
   /** All problems of what was refused, a sentence on each line. */
   readonly problems: () => Promise<Blob>;
   /** Stops whatever is going on. Nothing that was asked is answered any more. */
@@ -33,23 +43,29 @@ export function openDoor(onProgress: (progress: Progress) => void): Door {
   const worker = new Worker(scriptAddress(address) as string, { type: 'module' });
   // One thing at a time, in order: each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
-  const ask = (request: Request): Promise<Reply> => {
-    const reply = last.then(() => replyOf(worker, request, onProgress));
+  const ask = (request: Request): Promise<Answer> => {
+    const reply = last.then(() => answerOf(worker, request, onProgress));
     last = reply.catch(() => {});
     return reply;
   };
   const answer = async <Kind extends Reply['kind']>(request: Request, kind: Kind) => {
-    const reply = await ask(request);
-    if (isOfKind(reply, kind)) return reply;
+    const { reply, assembly } = await ask(request);
+    if (isOfKind(reply, kind)) return { reply, assembly };
     throw new Error('The doorkeeper answered something else than it was asked.');
   };
+  const outcome = async (request: Request): Promise<Outcome> => {
+    const { reply, assembly } = await answer(request, 'verdict');
+    const { verdict } = reply;
+    if (verdict.kind !== 'announced') return verdict;
+    return { kind: 'accepted', dataset: assembly.model(verdict), content: verdict.content };
+  };
   return {
-    open: async (arrival) => (await answer({ kind: 'open', arrival }, 'verdict')).verdict,
-    addActors: async (file) => (await answer({ kind: 'add actors', file }, 'actors')).verdict,
+    open: (arrival) => outcome({ kind: 'open', arrival }),
+    addActors: async (file) => (await answer({ kind: 'add actors', file }, 'actors')).reply.verdict,
     understand: async (mapping) =>
-      (await answer({ kind: 'understand', mapping }, 'understood')).summary,
-    openAs: async (mapping) => (await answer({ kind: 'open as', mapping }, 'verdict')).verdict,
-    problems: async () => (await answer({ kind: 'list problems' }, 'problems')).list,
+      (await answer({ kind: 'understand', mapping }, 'understood')).reply.summary,
+    openAs: (mapping) => outcome({ kind: 'open as', mapping }),
+    problems: async () => (await answer({ kind: 'list problems' }, 'problems')).reply.list,
     close: () => worker.terminate(),
   };
 }
@@ -61,16 +77,26 @@ function isOfKind<Kind extends Reply['kind']>(
   return reply.kind === kind;
 }
 
-function replyOf(
+interface Answer {
+  readonly reply: Reply;
+  /** What came ahead of it, put together as it came, so that no task on the page is long. */
+  readonly assembly: ModelAssembly;
+}
+
+function answerOf(
   worker: Worker,
   request: Request,
   onProgress: (progress: Progress) => void,
-): Promise<Reply> {
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const parts: Partial<Parts>[] = [];
+    const assembly = new ModelAssembly();
     const leave = () => {
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
+    };
+    const fail = (reason: Error) => {
+      leave();
+      reject(reason);
     };
     const onMessage = ({ data }: MessageEvent<Message>) => {
       switch (data.kind) {
@@ -78,28 +104,24 @@ function replyOf(
           onProgress(data.progress);
           break;
         case 'part':
-          parts.push(data.part);
+          try {
+            assembly.add(data.part);
+          } catch (error) {
+            fail(error instanceof Error ? error : new Error(String(error)));
+          }
           break;
         case 'reply':
           leave();
-          resolve(whole(data.reply, parts));
+          resolve({ reply: data.reply, assembly });
           break;
         case 'fault':
-          leave();
-          reject(new Error(data.reason));
+          fail(new Error(data.reason));
       }
     };
-    const onError = () => {
-      leave();
-      reject(new Error('the part of the app that reads datasets could not be started'));
-    };
+    const onError = () =>
+      fail(new Error('the part of the app that reads datasets could not be started'));
     worker.addEventListener('message', onMessage);
     worker.addEventListener('error', onError);
     worker.postMessage(request);
   });
-}
-
-function whole(reply: Reply, parts: readonly Partial<Parts>[]): Reply {
-  if (reply.kind !== 'verdict' || reply.verdict.kind !== 'accepted') return reply;
-  return { ...reply, verdict: withParts(reply.verdict, parts) };
 }

@@ -1,5 +1,5 @@
+import type { Collections } from '../build-model.ts';
 import type { ForeignTable } from '../foreign-table.ts';
-import type { DatasetFile } from '../format.ts';
 import type { MappedSummary, Mapping } from '../mapping/mapping.ts';
 import type { Problem } from '../problem.ts';
 import type { PlacedFile } from '../with-places.ts';
@@ -36,6 +36,14 @@ export type Verdict =
   | Refusal
   | { readonly kind: 'unreachable'; readonly reason: string };
 
+/** A dataset that was let in, without what crosses over in parts. */
+export interface Announcement {
+  readonly kind: 'announced';
+  readonly version: string;
+  readonly title: string;
+  readonly content: Blob;
+}
+
 export interface Refusal {
   readonly kind: 'refused';
   /** The first of them. */
@@ -63,7 +71,10 @@ export type Request =
   | { readonly kind: 'list problems' };
 
 export type Reply =
-  | { readonly kind: 'verdict'; readonly verdict: Verdict }
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Exclude<Verdict, { kind: 'accepted' }> | Announcement;
+    }
   | { readonly kind: 'actors'; readonly verdict: ActorsVerdict }
   | { readonly kind: 'understood'; readonly summary: MappedSummary }
   /** All problems of what was refused, a sentence on each line. */
@@ -77,12 +88,9 @@ export interface Progress {
 
 export type Report = (progress: Progress) => void;
 
-/** Collections that are long: they cross over in parts, so that the page is never held up. */
-export type Parts = Pick<DatasetFile, 'passages' | 'claims'>;
-
 /** What a worker tells the page. */
 export type Message =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'part'; readonly part: Partial<Parts> }
+  | { readonly kind: 'part'; readonly part: Partial<Collections> }
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'fault'; readonly reason: string };

@@ -1,14 +1,14 @@
-import type { PlacedFile } from '../with-places.ts';
-import type { Parts, Verdict } from './messages.ts';
+import { COLLECTIONS, type Collections } from '../build-model.ts';
+import type { Announcement, Verdict } from './messages.ts';
 
 /** How many records cross over at once: some milliseconds of work for the page. */
-const RECORDS_AT_ONCE = 1500;
+const RECORDS_AT_ONCE = 1000;
 
 type Accepted = Extract<Verdict, { kind: 'accepted' }>;
 
-/** Takes what is long out of a verdict, in parts that {@link withParts} puts back. */
-export function* partsOf({ file }: Accepted): Generator<Partial<Parts>> {
-  for (const name of ['passages', 'claims'] as const) {
+/** What an accepted file lists, in parts from which the page can build the model one after the other. */
+export function* partsOf({ file }: Accepted): Generator<Partial<Collections>> {
+  for (const name of COLLECTIONS) {
     const records = file[name];
     for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
       yield { [name]: records.slice(at, at + RECORDS_AT_ONCE) };
@@ -16,16 +16,7 @@ export function* partsOf({ file }: Accepted): Generator<Partial<Parts>> {
   }
 }
 
-export function withoutParts(verdict: Accepted): Accepted {
-  return { ...verdict, file: { ...verdict.file, passages: [], claims: [] } };
-}
-
-/** The verdict as it was before its parts were taken out, in their order. */
-export function withParts(verdict: Accepted, parts: readonly Partial<Parts>[]): Accepted {
-  const file: PlacedFile = {
-    ...verdict.file,
-    passages: parts.flatMap(({ passages = [] }) => passages),
-    claims: parts.flatMap(({ claims = [] }) => claims),
-  };
-  return { ...verdict, file };
+/** What is left of the verdict once its parts are told. */
+export function announcementOf({ file, version, content }: Accepted): Announcement {
+  return { kind: 'announced', version, title: file.title, content };
 }

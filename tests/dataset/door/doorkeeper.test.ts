@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticDataset } from '../../../data/tools/synthetic.ts';
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { Doorkeeper } from '../../../src/dataset/door/doorkeeper.ts';
 import type {
@@ -8,7 +7,6 @@ import type {
   Progress,
   Verdict,
 } from '../../../src/dataset/door/messages.ts';
-import { partsOf, withoutParts, withParts } from '../../../src/dataset/door/parts.ts';
 import { aDataset } from '../../builder.ts';
 
 const TODAY = '2026-03-01';
@@ -192,14 +190,4 @@ describe('two tables', () => {
       /the files$|the file "(class\.json|people\.csv|a\.gexf)"$/,
     );
   });
-});
-
-test('a long dataset crosses over in parts, and is the same on the other side', async () => {
-  const json = syntheticDataset({ seed: 4, actors: 40, ties: 900, years: 3, claimsPerTie: 4 });
-  const verdict = accepted(await new Doorkeeper(() => {}).open(paste(JSON.stringify(json))));
-
-  const parts = [...partsOf(verdict)];
-
-  expect(parts.length).toBeGreaterThan(2);
-  expect(withParts(withoutParts(verdict), parts)).toEqual(verdict);
 });

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { syntheticDataset } from '../../../data/tools/synthetic.ts';
+import { type Door, type Outcome, openDoor } from '../../../src/dataset/door/door.ts';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { aDataset } from '../../builder.ts';
+import { WorkerHere } from './worker-here.ts';
+
+let door: Door;
+beforeEach(() => {
+  WorkerHere.said.length = 0;
+  vi.stubGlobal('Worker', WorkerHere);
+  door = openDoor(() => {});
+});
+afterEach(() => {
+  door.close();
+  vi.unstubAllGlobals();
+});
+
+function paste(value: unknown): Promise<Outcome> {
+  return door.open({ kind: 'paste', text: JSON.stringify(value), today: '2026-03-01' });
+}
+
+/** How many records each message brought, as far as it brought any. */
+function amountsSaid(): readonly number[] {
+  return WorkerHere.said.flatMap((message) =>
+    message.kind === 'part' ? Object.values(message.part).map((records) => records.length) : [],
+  );
+}
+
+describe('a dataset that crosses over from the worker', () => {
+  test('comes in parts, none of which holds the page up, and is the same on the page', async () => {
+    const json = syntheticDataset({ seed: 4, actors: 40, ties: 900, years: 3, claimsPerTie: 4 });
+
+    const outcome = await paste(json);
+
+    if (outcome.kind !== 'accepted') throw new Error(`It was ${outcome.kind}.`);
+    const { dataset } = outcome;
+    const reading = readDataset({ ...json, version: dataset.version });
+    expect(reading.ok && reading.dataset).toEqual(dataset);
+    expect(Math.max(...amountsSaid())).toBeLessThanOrEqual(1000);
+    expect(amountsSaid().reduce((sum, amount) => sum + amount, 0)).toBeGreaterThan(
+      dataset.claims.length + dataset.passages.length,
+    );
+    // What ends it is short, however long the dataset is.
+    expect(JSON.stringify(WorkerHere.said.at(-1)).length).toBeLessThan(300);
+  });
+
+  test('has all that a dataset can hold', async () => {
+    const json = aDataset()
+      .event('visit', '2022-07')
+      .claim({ id: 'one', event: 'visit' })
+      .claim({ id: 'two', passage: 'p.one' })
+      .erratum('slip', 'p.one')
+      .disagreement('question', ['one'], ['two'])
+      .onRecord({ time: '2024-06-19' })
+      .changed(({ snapshots }) => {
+        for (const each of snapshots) each.caption = [{ sentence: 'So.', claims: ['two'] }];
+      })
+      .file();
+
+    const outcome = await paste(json);
+
+    if (outcome.kind !== 'accepted') throw new Error(`It was ${outcome.kind}.`);
+    const reading = readDataset({ ...json, version: outcome.dataset.version });
+    expect(reading.ok && reading.dataset).toEqual(outcome.dataset);
+  });
+
+  test('leaves nothing behind for the one that is opened next', async () => {
+    await paste(aDataset().claim({ id: 'first' }).file());
+
+    const outcome = await paste(aDataset().claim({ id: 'second' }).file());
+
+    expect(outcome.kind === 'accepted' && outcome.dataset.claims.map(({ id }) => id)).toEqual([
+      'second',
+    ]);
+  });
+});
+
+test('what the worker cannot cope with is told as a fault', async () => {
+  await expect(door.addActors({ file: new Blob([]), name: 'a', written: '2024' })).rejects.toThrow(
+    'No table was opened that could be mapped.',
+  );
+});
