@@ -48,7 +48,7 @@ function fromForeign({ name, written }: NamedFile, text: string) {
   const foreign = readForeign(text, name);
   if (!foreign.ok) throw refusal(foreign.problems, foreign.problems.length);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const provenance = { fileName: name, sha256, written, addedOn: written };
+  const provenance = { fileName: name, sha256, written };
   const mapped = datasetFrom(foreign.table, guessMapping(foreign.table), provenance);
   if (!mapped.ok) throw refusal(mapped.problems, mapped.count);
   return { value: mapped.file, understood: mapped.understood };

@@ -76,7 +76,7 @@ export function OpenDataset({ files, onOpened, onHome }: Props) {
 }
 
 function keptArrival(file: Blob, name: string): Arrival {
-  return { kind: 'file', file, name: `${name}.json`, written: today(), today: today() };
+  return { kind: 'file', file, name: `${name}.json`, written: today() };
 }
 
 function FileForm({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

@@ -148,7 +148,6 @@ function FromDevice(props: { readonly version: string } & Omit<WaitingProps, 'wa
       file: kept,
       name: 'dataset.json',
       written: today(),
-      today: today(),
     };
     return (
       <AtOnce

@@ -29,9 +29,6 @@ export function filesArrival(files: readonly File[]): Brought | null {
   const name = brought.map((each) => each.name).join(' and ');
   return {
     name,
-    arrival:
-      others.length === 0
-        ? { kind: 'file', ...first, today: today() }
-        : { kind: 'files', files: brought, today: today() },
+    arrival: others.length === 0 ? { kind: 'file', ...first } : { kind: 'files', files: brought },
   };
 }

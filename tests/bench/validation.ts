@@ -59,7 +59,7 @@ async function secondsOf(work: () => unknown): Promise<number> {
 
 async function measured(text: string, rounds: number) {
   const file = new Blob([text]);
-  const days = { written: '2025-12-31', today: '2026-03-01' };
+  const written = '2025-12-31';
   const doors: number[] = [];
   const parses: number[] = [];
   let verdict = '';
@@ -68,7 +68,7 @@ async function measured(text: string, rounds: number) {
     doors.push(
       await secondsOf(async () => {
         const keeper = new Doorkeeper(() => {});
-        verdict = (await keeper.open({ kind: 'file', file, name: 'made-up.json', ...days })).kind;
+        verdict = (await keeper.open({ kind: 'file', file, name: 'made-up.json', written })).kind;
       }),
     );
   }

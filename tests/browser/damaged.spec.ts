@@ -179,7 +179,6 @@ async function answersTo(page: Page, files: readonly MutatedFile[]) {
           file,
           name: 'damaged.txt',
           written: '2024-05-12',
-          today: '2026-03-01',
         };
         door.postMessage({ kind: 'open', arrival });
       });

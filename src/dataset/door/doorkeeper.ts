@@ -35,7 +35,7 @@ export class Doorkeeper {
   }
 
   async open(arrival: Arrival): Promise<Verdict> {
-    if (arrival.kind === 'files') return this.#openTogether(arrival.files, arrival.today);
+    if (arrival.kind === 'files') return this.#openTogether(arrival.files);
     const content = await contentOf(arrival, this.#report);
     if (!content.ok) return content.verdict;
     const { bytes, name, written } = content;
@@ -46,7 +46,7 @@ export class Doorkeeper {
     if (isJson(text, name)) return this.#judgedText(text);
     const reading = readForeign(text, name);
     if (!reading.ok) return refusal(reading.problems);
-    return this.#asked(reading.table, written, arrival.today);
+    return this.#asked(reading.table, written);
   }
 
   /** Adds a table of actors to the table of ties that was opened, in the place of one added before. */
@@ -87,27 +87,17 @@ export class Doorkeeper {
     return json.ok ? judged(json.value, new Blob([text]), this.#report) : refusal([json.problem]);
   }
 
-  async #openTogether(files: readonly BroughtFile[], today: string): Promise<Verdict> {
+  async #openTogether(files: readonly BroughtFile[]): Promise<Verdict> {
     this.#report({ step: 'reading', done: null });
     const reading = await tiesAndActors(files);
     if (!reading.ok) return refusal(reading.problems);
-    return this.#asked(reading.ties, reading.written, today, reading.actors);
+    return this.#asked(reading.ties, reading.written, reading.actors);
   }
 
   /** Keeps a table, and asks what its columns mean. */
-  #asked(
-    ties: ForeignTable,
-    written: string,
-    today: string,
-    actors: ForeignTable | null = null,
-  ): Verdict {
+  #asked(ties: ForeignTable, written: string, actors: ForeignTable | null = null): Verdict {
     const table = actors === null ? ties : withActors(ties, actors);
-    const provenance = {
-      fileName: ties.name,
-      sha256: sha256Of(ties.text),
-      written,
-      addedOn: today,
-    };
+    const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written };
     this.#table = { ties, table, provenance };
     return { kind: 'table', table: previewOf(table), mapping: guessMapping(table) };
   }

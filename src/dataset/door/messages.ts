@@ -13,14 +13,14 @@ export interface BroughtFile {
 }
 
 /** What a reader brings to be opened. Days are in EDTF: `2024-05-12`. */
-export type Arrival = { readonly today: string } & (
+export type Arrival =
   | ({ readonly kind: 'file' } & BroughtFile)
   /** Files that were chosen together: a table of ties and one of their actors, in any order. */
   | { readonly kind: 'files'; readonly files: readonly BroughtFile[] }
-  | { readonly kind: 'paste'; readonly text: string }
-  /** A whole address that the reader agreed to. */
-  | { readonly kind: 'link'; readonly address: string }
-);
+  /** Words are of the day on which they are pasted. */
+  | { readonly kind: 'paste'; readonly text: string; readonly today: string }
+  /** A whole address that the reader agreed to; today is its day where the host names none. */
+  | { readonly kind: 'link'; readonly address: string; readonly today: string };
 
 /** What became of it. */
 export type Verdict =

@@ -35,8 +35,6 @@ export interface Provenance {
   readonly sha256: string;
   /** The day of the file, or of today where words were pasted: `2024-05-12`. */
   readonly written: string;
-  /** The day on which it was opened: `2024-05-12`. */
-  readonly addedOn: string;
 }
 
 /** What was understood of a file, without the file that it makes. */

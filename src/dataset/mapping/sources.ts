@@ -53,7 +53,6 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
         kind: 'data file',
         written: { edtf: provenance.written, basis: 'inferred', reason: DAY_OF_FILE },
         sha256: provenance.sha256,
-        note: `Opened on ${provenance.addedOn}.`,
       })),
     document: (name, written) =>
       addOnce(`${written?.text ?? ''}\n${keyOf(name)}`, written?.span ?? span, () => ({

@@ -86,7 +86,7 @@ export function understoodOf(facts: Facts): readonly string[] {
 
 /** The account of how the dataset was made, for its readers. */
 export function aboutFile(
-  { provenance: { fileName, written, addedOn } }: Facts,
+  { provenance: { fileName, written } }: Facts,
   understood: readonly string[],
 ): NonNullable<DatasetInput['about']> {
   const name = quoted(fileName);
@@ -94,7 +94,7 @@ export function aboutFile(
     {
       heading: 'How this dataset was made',
       paragraphs: [
-        `It was read from ${name}, dated ${written}, on ${addedOn}. Each tie rests on a row of that file, which is quoted as it stands, or on the words that the row quotes. Nobody has checked either.`,
+        `It was read from ${name}, dated ${written}. Each tie rests on a row of that file, which is quoted as it stands, or on the words that the row quotes. Nobody has checked either.`,
         ...understood,
       ],
     },

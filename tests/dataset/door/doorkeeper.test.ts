@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { Doorkeeper } from '../../../src/dataset/door/doorkeeper.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   Progress,
   Verdict,
 } from '../../../src/dataset/door/messages.ts';
+import { filesArrival } from '../../../src/open/today.ts';
 import { aDataset } from '../../builder.ts';
 
 const TODAY = '2026-03-01';
@@ -20,11 +21,11 @@ function brought(content: string | Uint8Array<ArrayBuffer>, name: string): Broug
 }
 
 function fileOf(content: string | Uint8Array<ArrayBuffer>, name: string): Arrival {
-  return { kind: 'file', ...brought(content, name), today: TODAY };
+  return { kind: 'file', ...brought(content, name) };
 }
 
 function filesOf(...files: readonly BroughtFile[]): Arrival {
-  return { kind: 'files', files, today: TODAY };
+  return { kind: 'files', files };
 }
 
 function accepted(verdict: Verdict) {
@@ -92,6 +93,24 @@ describe('the door', () => {
     ]);
   });
 
+  test('gives a table the same version on whatever day it is opened', async () => {
+    const table = new File(['from,to,year\nA,B,2014\nB,C,\n'], 'a.csv', { lastModified: 0 });
+    const versionOn = async (day: string) => {
+      vi.setSystemTime(day);
+      const keeper = new Doorkeeper(() => {});
+      const arrival = filesArrival([table])?.arrival ?? paste('');
+      const asked = await keeper.open(arrival);
+      if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+      return accepted(keeper.openAs(asked.mapping)).version;
+    };
+
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const versions = [await versionOn('2024-06-01'), await versionOn('2025-01-02')];
+    vi.useRealTimers();
+
+    expect(new Set(versions).size).toBe(1);
+  });
+
   test('refuses what is wrong with as many sentences as are told, and all of them when asked', async () => {
     const builder = aDataset();
     for (let count = 0; count < 1500; count += 1) builder.claim({ from: 'atlantis' });
@@ -147,7 +166,7 @@ describe('two tables', () => {
 
   test('become one dataset when the second is added to the first, and the last one added counts', async () => {
     const keeper = new Doorkeeper(() => {});
-    const asked = await keeper.open({ kind: 'file', ...ties, today: TODAY });
+    const asked = await keeper.open({ kind: 'file', ...ties });
     if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
 
     await keeper.addActors(brought('id,name\nann,Nobody\n', 'old.csv'));
@@ -162,7 +181,7 @@ describe('two tables', () => {
 
   test('of which the second cannot be added leave the first as it was', async () => {
     const keeper = new Doorkeeper(() => {});
-    const asked = await keeper.open({ kind: 'file', ...ties, today: TODAY });
+    const asked = await keeper.open({ kind: 'file', ...ties });
     if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
 
     expect(await keeper.addActors(ties)).toMatchObject({

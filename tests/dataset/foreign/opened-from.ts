@@ -18,7 +18,6 @@ export const PROVENANCE: Provenance = {
   fileName: 'partners.csv',
   sha256: 'a'.repeat(64),
   written: '2024-05-12',
-  addedOn: '2024-06-01',
 };
 
 export function tableFrom(text: string, name = 'partners.csv'): ForeignTable {
