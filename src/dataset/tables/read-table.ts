@@ -13,16 +13,19 @@ import { type RawRow, splitRows } from './split-rows.ts';
 export function readTable(text: string, name: string): ForeignReading {
   const splitting = splitRows(text);
   if (!splitting.ok) return brokenQuotes(splitting.row, splitting.found);
-  const [first, ...rest] = splitting.rows;
-  if (first === undefined) return refusedFile('no row with anything in it', 'a row for each tie');
+  const { comments, delimiter } = splitting;
+  const named = namesIn(comments.first, splitting.rows, delimiter);
+  const all = named === null ? splitting.rows : [named, ...splitting.rows];
+  const [first, ...rest] = all;
+  if (first === undefined) return refusedFile(nothingBut(comments.count), 'a row for each tie');
   if (first.cells.length < 2) {
     return refusedFile(
       `one column only: ${quoted(first.cells[0])}`,
       'at least two columns set apart by commas, semicolons or tabs: one for each end of a tie',
     );
   }
-  const headed = hasHeader(first, rest);
-  const rows: readonly ForeignRow[] = headed ? rest : splitting.rows;
+  const headed = named !== null || hasHeader(first, rest);
+  const rows: readonly ForeignRow[] = headed ? rest : all;
   if (rows.length === 0) return refusedFile('a row of names and nothing below it', 'rows of ties');
   if (rows.length > MOST_ROWS) {
     return refusedFile(`${rows.length} rows`, `at most ${MOST_ROWS}`);
@@ -39,7 +42,10 @@ export function readTable(text: string, name: string): ForeignReading {
       rowCount: rows.length,
       placesUpwards: false,
       actors: null,
-      notes: headed ? [] : [HEADLESS],
+      notes: [
+        ...unreadComments(comments.count - (named === null ? 0 : 1)),
+        ...(headed ? [] : [HEADLESS]),
+      ],
     },
   };
 }
@@ -61,12 +67,43 @@ function brokenQuotes(row: number, found: string): ForeignReading {
   };
 }
 
+/**
+ * A first line of comment names the columns of the rows below where it has as many cells as they, none of them
+ * a number, and the first row is no such line itself.
+ */
+function namesIn(
+  comment: RawRow | null,
+  [row, ...others]: readonly RawRow[],
+  delimiter: string,
+): RawRow | null {
+  if (comment === null || row === undefined || row.cells.some(isHeaderWord)) return null;
+  const { cells } = comment;
+  if (cells.length !== row.cells.length || cells.length < 2) return null;
+  if (cells.some((cell) => cell === '' || isFigure(cell))) return null;
+  if (cells.some(isHeaderWord)) return comment;
+  // Where blanks set cells apart every sentence is a row; elsewhere a comment may hold as many commas.
+  return delimiter === ' ' || hasHeader(row, others) ? null : comment;
+}
+
+function nothingBut(comments: number): string {
+  return comments === 0 ? 'no row with anything in it' : 'nothing but lines of comment (# or %)';
+}
+
+function unreadComments(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [`Lines of comment (# or %) above the rows are left unread: ${count}.`];
+}
+
 /** A first row names columns unless it looks like one of the rows below it. */
 function hasHeader(first: RawRow, rest: readonly RawRow[]): boolean {
   if (first.cells.some(isHeaderWord)) return true;
-  if (first.cells.some((cell) => /^[-+\d.,:/]+$/.test(cell))) return isMatrix(first, rest);
+  if (first.cells.some(isFigure)) return isMatrix(first, rest);
   const ends = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
   return !first.cells.slice(0, 2).some((cell) => ends.has(cell));
+}
+
+function isFigure(cell: string): boolean {
+  return /^[-+\d.,:/]+$/.test(cell);
 }
 
 /** Whether the names above the columns are those before the rows: every actor against every other. */

@@ -9,8 +9,20 @@ export interface RawRow {
   readonly cells: readonly string[];
 }
 
+/** Lines above the rows that begin with `#` or `%`. */
+interface Comments {
+  readonly count: number;
+  /** The first of them, which may name the columns, in cells like those of the rows; without the `#`. */
+  readonly first: RawRow | null;
+}
+
 export type Splitting =
-  | { readonly ok: true; readonly rows: readonly RawRow[]; readonly delimiter: string }
+  | {
+      readonly ok: true;
+      readonly rows: readonly RawRow[];
+      readonly delimiter: string;
+      readonly comments: Comments;
+    }
   | { readonly ok: false; readonly row: number; readonly found: string };
 
 /** The first wins where a line has as many of another. */
@@ -22,29 +34,37 @@ const MARKED_AS_TEXT = /^'(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/;
 /**
  * The rows of a text of values set apart by commas, tabs, semicolons or bars, with cells in quotation
  * marks as RFC 4180 has them. Blank rows and leading lines of comment (`#`, `%`) count as rows of the file,
- * but are not among those returned.
+ * but are not among its rows.
  */
 export function splitRows(text: string): Splitting {
-  const comment = leadingComment(text);
-  const body = text.slice(comment.length);
-  const linesBefore = countOf(comment, '\n');
+  const { at, lines, count, first } = beginningOf(text);
+  const body = text.slice(at);
   const delimiter = delimiterOf(body);
-  const shift = { at: comment.length, rows: linesBefore };
+  const splitting = splitBody(body, delimiter, { at, rows: lines });
+  if (!splitting.ok) return splitting;
+  return { ...splitting, delimiter, comments: { count, first: rowIn(first, delimiter) } };
+}
+
+/** Where a part of a text begins: after how many characters and rows. */
+interface Shift {
+  readonly at: number;
+  readonly rows: number;
+}
+
+type Rows = { readonly ok: true; readonly rows: readonly RawRow[] } | Fault;
+type Fault = Extract<Splitting, { readonly ok: false }>;
+
+function splitBody(body: string, delimiter: string, shift: Shift): Rows {
   const strict = splitBy(body, delimiter, false, shift);
   // Tabs are mostly written without a thought for quotation marks, which then are letters like others.
   return strict.ok || delimiter !== '\t' ? strict : splitBy(body, delimiter, true, shift);
 }
 
-function splitBy(
-  body: string,
-  delimiter: string,
-  bare: boolean,
-  shift: { readonly at: number; readonly rows: number },
-): Splitting {
+function splitBy(body: string, delimiter: string, bare: boolean, shift: Shift): Rows {
   const rows: RawRow[] = [];
   let count = 0;
   let from = 0;
-  let fault: Splitting | null = null;
+  let fault: Fault | null = null;
   Papa.parse<string[]>(body, {
     delimiter,
     newline: newlineOf(body),
@@ -67,7 +87,7 @@ function splitBy(
       from = meta.cursor;
     },
   });
-  return fault ?? { ok: true, rows, delimiter };
+  return fault ?? { ok: true, rows };
 }
 
 /** One newline for the whole: the carriage return before it is a blank like others at a cell's end. */
@@ -75,8 +95,38 @@ function newlineOf(body: string): '\n' | '\r' {
   return body.includes('\n') ? '\n' : '\r';
 }
 
-function leadingComment(text: string): string {
-  return /^\ufeff?(?:sep=[^\r\n]\r?\n)?(?:[ \t\r]*\n|[#%][^\n]*\n)*/.exec(text)?.[0] ?? '';
+/**
+ * Where the rows begin, and what stands above them. Line by line, for an expression over all of them runs out
+ * of stack where they are millions.
+ */
+function beginningOf(text: string) {
+  let first: CommentLine | null = null;
+  let at = /^\ufeff?(?:sep=[^\r\n]\r?\n)?/.exec(text)?.[0].length ?? 0;
+  let lines = countOf(text.slice(0, at), '\n');
+  let count = 0;
+  for (let end = text.indexOf('\n', at); end >= 0; end = text.indexOf('\n', at)) {
+    const line = text.slice(at, end);
+    if (/^[#%]/.test(line)) {
+      count += 1;
+      const mark = /^#?\s*/.exec(line)?.[0].length ?? 0;
+      first ??= { at: at + mark, rows: lines, words: line.slice(mark) };
+    } else if (line.trim() !== '') {
+      break;
+    }
+    at = end + 1;
+    lines += 1;
+  }
+  return { at, lines, count, first };
+}
+
+interface CommentLine extends Shift {
+  readonly words: string;
+}
+
+function rowIn(line: CommentLine | null, delimiter: string): RawRow | null {
+  if (line === null) return null;
+  const splitting = splitBy(line.words, delimiter, false, line);
+  return splitting.ok ? (splitting.rows[0] ?? null) : null;
 }
 
 /** What the first line has most of; blanks where every line has as many words and nothing else. */

@@ -88,6 +88,46 @@ describe('the rows of a table', () => {
   });
 });
 
+describe('a first line that begins with # or %', () => {
+  test.each([
+    ['#from,to,year\nA,B,2014\n', ['from', 'to', 'year']],
+    ['# "from","to"\n# those who met\n\nA,B\n', ['from', 'to']],
+    ['#wer,wen,wann\nA,B,2014\nB,C,2015\n', ['wer', 'wen', 'wann']],
+    ['% share,from,to\n3,A,B\n', ['% share', 'from', 'to']],
+    ['# FromNodeId ToNodeId\n1 2\n2 3\n', ['FromNodeId', 'ToNodeId']],
+  ])('names the columns where it has as many cells: %j', (text, names) => {
+    const table = tableFrom(text);
+
+    expect(table.columns.map(({ name }) => name)).toEqual(names);
+    expect(table.rows[0]?.number).toBe(text.split('\n').findIndex((line) => /^\w/.test(line)) + 1);
+  });
+
+  test.each([
+    ['# Exported, by Ann\nfrom,to\nA,B\n', ['from', 'to']],
+    ['# Exported, by Ann\nwho,whom\nA,B\n', ['who', 'whom']],
+    ['# from, to, and more\nfrom,to\nA,B\n', ['from', 'to']],
+    ['# Ann, 2014\nA,B\nB,C\nC,A\n', ['Column 1', 'Column 2']],
+    ['% sym unweighted\n1 2\n2 3\n', ['Column 1', 'Column 2']],
+  ])('is a comment otherwise, which is told: %j', (text, names) => {
+    const table = tableFrom(text);
+
+    expect(table.columns.map(({ name }) => name)).toEqual(names);
+    expect(table.notes[0]).toBe('Lines of comment (# or %) above the rows are left unread: 1.');
+  });
+
+  test('may be one of millions', () => {
+    const { columns } = tableFrom(`${'#\n'.repeat(5_000_000)}from,to\nA,B\n`);
+
+    expect(columns.map(({ name }) => name)).toEqual(['from', 'to']);
+  });
+
+  test('is not all there is', () => {
+    expect(refusalsOf('#a,#b\n#b,#c\n')).toEqual([
+      'In the file: found nothing but lines of comment (# or %), expected a row for each tie.',
+    ]);
+  });
+});
+
 describe('the time of a row', () => {
   const stands = (text: string, year: number) => {
     const { dataset } = openedFrom(text);
