@@ -10,8 +10,11 @@ const DEEPEST = 64;
 /** How many lists and objects a file may hold; 200,000 records of any kind have a fifth of it. */
 const MOST_CONTAINERS = 5_000_000;
 
-/** The value that a text of JSON stands for. A file that cannot be read is told where it breaks. */
-export function readJson(text: string): JsonReading {
+/**
+ * The value that a text of JSON stands for, or what is wrong with it. `placeIn` tells where a text stops being
+ * JSON, as `json-fault.ts` does; the app's own file needs none.
+ */
+export function readJson(text: string, placeIn: (text: string) => string = () => ''): JsonReading {
   const outline = outlineOf(text);
   if (outline === 'too deep') {
     return refused(
@@ -27,12 +30,11 @@ export function readJson(text: string): JsonReading {
   }
   try {
     return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
+  } catch {
     if (outline === 'unfinished') {
       return refused('JSON that ends in the middle', 'the whole file: perhaps it was cut off');
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(`text that is not JSON (${reason})`, 'JSON');
+    return refused(`text that is not JSON${placeIn(text)}`, 'JSON');
   }
 }
 

@@ -32,7 +32,8 @@ export function quoted(value: unknown): string {
   return `"${shortened(value, LONGEST_QUOTE)}"`;
 }
 
-/** The beginning of a text, in characters that can be seen and that do nothing to what follows. */
+/** The beginning of a text on one line, in characters that can be seen and that do nothing to what follows. */
 export function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${shown(text.slice(0, longest))}…` : shown(text);
+  const beginning = shown(text.slice(0, longest)).replaceAll(/[\r\n\u0085\u2028\u2029]+/g, ' ');
+  return text.length > longest ? `${beginning}…` : beginning;
 }

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonFault, placeInJson } from '../../src/dataset/json-fault.ts';
 import { readJson } from '../../src/dataset/json-text.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 
 function refusalOf(text: string): string {
-  const reading = readJson(text);
+  const reading = readJson(text, placeInJson);
   return reading.ok ? 'It was read.' : problemInWords(reading.problem);
 }
 
@@ -38,6 +40,65 @@ describe('JSON', () => {
     },
   );
 });
+
+describe('where a text stops being JSON', () => {
+  test.each([
+    ['', 'line 1, column 1: the end of the text where a value should be'],
+    ['from,to\nA,B\n', 'line 1, column 1: "from,to A,B " where a value should be'],
+    ['{\n  "a": 1,\n}', 'line 3, column 1: "}" where a name in double quotation marks should be'],
+    [
+      "{'a': 1}",
+      'line 1, column 2: "\'a\': 1}" where a name in double quotation marks or "}" should be',
+    ],
+    ['{"a" 1}', 'line 1, column 6: "1}" where a colon should be'],
+    ['[1,\r\n 2 3]', 'line 2, column 4: "3]" where a comma or "]" should be'],
+    ['{"a":1}}', 'line 1, column 8: "}" where the end of the text should be'],
+    [
+      '["a\tb"]',
+      'line 1, column 4: "\tb"]" where an escape such as "\\n", or the end of the string should be',
+    ],
+    [
+      '["C:\\x"]',
+      'line 1, column 5: "\\x"]" where an escape that JSON knows, such as "\\\\" should be',
+    ],
+    ['[01]', 'line 1, column 3: "1]" where a comma or "]" should be'],
+  ])('is told by line and column: %j', (text, told) => {
+    expect(refusalOf(text)).toBe(
+      `In the dataset: found text that is not JSON (${told}), expected JSON.`,
+    );
+  });
+
+  test('is found in every text that is none, and in no other', () => {
+    const spoiled = fc
+      .tuple(fc.json(), fc.nat(), fc.nat(2), fc.constantFrom(...'[]{}",:\\1.-e \n\tn\u0085\u2028'))
+      .map(([json, place, cut, put]) => {
+        const at = place % (json.length + 1);
+        return json.slice(0, at) + put + json.slice(at + cut);
+      });
+
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string(), spoiled), (text) => {
+        expect(jsonFault(text) === null).toBe(isJson(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('is found behind a string of millions of characters', () => {
+    const text = `["${'x\\n'.repeat(3_000_000)}" 1]`;
+
+    expect(jsonFault(text)?.at).toBe(text.length - 2);
+  });
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('lists and objects', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;

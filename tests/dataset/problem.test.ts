@@ -33,6 +33,10 @@ describe('a value as it stands in a sentence', () => {
     expect(quoted('x'.repeat(500))).toBe(`"${'x'.repeat(60)}…"`);
   });
 
+  test('a text of several lines stays on one', () => {
+    expect(quoted('one\r\ntwo\u2028three')).toBe('"one two three"');
+  });
+
   test('a text cut within a character is still well-formed', () => {
     const words = quoted(`${'x'.repeat(59)}😀 and more`);
 

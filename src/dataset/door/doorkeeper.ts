@@ -1,6 +1,7 @@
 import { decoded } from '../decode.ts';
 import { readForeign, withActors } from '../foreign.ts';
 import type { ForeignTable } from '../foreign-table.ts';
+import { placeInJson } from '../json-fault.ts';
 import { readJson } from '../json-text.ts';
 import { datasetFrom } from '../mapping/dataset-from.ts';
 import { guessActorColumns, guessMapping } from '../mapping/guess-mapping.ts';
@@ -83,7 +84,7 @@ export class Doorkeeper {
 
   #judgedText(text: string): Verdict {
     this.#find = (onProblem) => readDatasetText(text, { onProblem, versionOf });
-    const json = readJson(text);
+    const json = readJson(text, placeInJson);
     return json.ok ? judged(json.value, new Blob([text]), this.#report) : refusal([json.problem]);
   }
 
