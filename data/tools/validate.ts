@@ -14,7 +14,7 @@ run(
       throw new Error('Name one file: npm run validate -- file.json');
     }
     const written = statSync(path).mtime.toISOString().slice(0, 10);
-    const file = { name: basename(path), bytes: readFileSync(path), written };
+    const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)), written };
     return validated(file, options.has('--all'));
   },
   ['--all'],

@@ -1,63 +1,56 @@
-import { createHash } from 'node:crypto';
-import { decoded } from '../../src/dataset/decode.ts';
-import { datasetFrom, guessMapping, readForeign } from '../../src/dataset/foreign.ts';
-import { PROBLEMS_TOLD, type Problem, problemInWords } from '../../src/dataset/problem.ts';
+import { buildModel } from '../../src/dataset/build-model.ts';
+import { Doorkeeper } from '../../src/dataset/door/doorkeeper.ts';
+import type { Refusal } from '../../src/dataset/door/messages.ts';
+import { PROBLEMS_TOLD, problemInWords } from '../../src/dataset/problem.ts';
 import { MOST_PROBLEMS } from '../../src/dataset/problem-list.ts';
-import { readDataset, readDatasetText } from '../../src/dataset/read-dataset.ts';
-import { versionOf } from '../../src/dataset/version-of.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { tiesOf } from '../../src/model/tie.ts';
 
 export interface NamedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** The day on which it was last changed: `2024-05-12`. */
   readonly written: string;
 }
 
 /**
- * What the app understands of a file, in a few lines. A table or a graph is read as the app proposes to
- * read it. Throws what the app would say of one that it refuses: the first problems and the number of
- * the rest, or all of them.
+ * What the app understands of a file, in a few lines: it goes through the app's own door. A table or a graph is
+ * read as the app proposes to read it. Throws what the app would say of one that it refuses: the first
+ * problems and the number of the rest, or all of them.
  */
-export async function validated(file: NamedFile, all: boolean): Promise<string> {
-  const decoding = await decoded(file.bytes);
-  if (!decoding.ok) throw refusal([decoding.problem], 1);
-  const told: Problem[] = [];
-  const options = {
-    versionOf,
-    onProblem: (problem: Problem) => {
-      if (all || told.length < PROBLEMS_TOLD) told.push(problem);
-    },
-  };
-  const foreign = isForeign(decoding.text) ? fromForeign(file, decoding.text) : undefined;
-  const reading =
-    foreign === undefined
-      ? readDatasetText(decoding.text, options)
-      : readDataset(foreign.value, options);
-  if (!reading.ok) throw refusal(told, reading.count);
-  return [...understoodOf(reading.dataset), ...(foreign?.understood ?? [])].join('\n');
+export async function validated({ bytes, ...named }: NamedFile, all: boolean): Promise<string> {
+  const keeper = new Doorkeeper(() => {});
+  const arrived = await keeper.open({ kind: 'file', file: new Blob([bytes]), ...named });
+  const summary = arrived.kind === 'table' ? keeper.understand(arrived.mapping) : null;
+  const verdict = arrived.kind === 'table' ? keeper.openAs(arrived.mapping) : arrived;
+  switch (verdict.kind) {
+    case 'accepted': {
+      const dataset = buildModel(verdict.file, verdict.version);
+      const how = summary?.ok === true ? summary.understood : [];
+      return [...understoodOf(dataset), ...how].join('\n');
+    }
+    case 'refused':
+      throw new Error(all ? await listOf(keeper, verdict) : firstOf(verdict));
+    case 'unreachable':
+      throw new Error(verdict.reason);
+    case 'table':
+      throw new Error('The door asked twice what the columns of a table mean.');
+  }
 }
 
-/** Whether a text is in a form other than the app's own, which begins with a brace. */
-function isForeign(text: string): boolean {
-  return !/^\s*[[{]/.test(text);
+async function listOf(keeper: Doorkeeper, { count }: Refusal): Promise<string> {
+  return [(await keeper.problems().text()).trimEnd(), ...endOfCounting(count)].join('\n');
 }
 
-function fromForeign({ name, written }: NamedFile, text: string) {
-  const foreign = readForeign(text, name);
-  if (!foreign.ok) throw refusal(foreign.problems, foreign.problems.length);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const provenance = { fileName: name, sha256, written };
-  const mapped = datasetFrom(foreign.table, guessMapping(foreign.table), provenance);
-  if (!mapped.ok) throw refusal(mapped.problems, mapped.count);
-  return { value: mapped.file, understood: mapped.understood };
-}
-
-function refusal(told: readonly Problem[], count: number): Error {
+function firstOf({ problems, count }: Refusal): string {
+  const told = problems.slice(0, PROBLEMS_TOLD);
   const rest = count > told.length ? [`And ${count - told.length} more; --all tells them.`] : [];
-  const end = count >= MOST_PROBLEMS ? [`Counting ended at ${MOST_PROBLEMS} problems.`] : rest;
-  return new Error([...told.map(problemInWords), ...end].join('\n'));
+  const end = count >= MOST_PROBLEMS ? endOfCounting(count) : rest;
+  return [...told.map(problemInWords), ...end].join('\n');
+}
+
+function endOfCounting(count: number): readonly string[] {
+  return count >= MOST_PROBLEMS ? [`Counting ended at ${MOST_PROBLEMS} problems.`] : [];
 }
 
 function understoodOf(dataset: Dataset): readonly string[] {

@@ -19,13 +19,15 @@ interface Props {
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   /** What the whole file comes to with its columns read like this. */
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
+  /** All problems of what was understood last, a sentence on each line. */
+  readonly listProblems: () => Promise<Blob>;
   readonly onOpen: (mapping: Mapping) => void;
   readonly onCancel: () => void;
 }
 
 /** What the columns of a foreign file mean, as guessed and as the reader corrects it, and what follows from that. */
 export function MappingStep(props: Props) {
-  const { initial, addActors, understand, onOpen, onCancel } = props;
+  const { initial, addActors, understand, listProblems, onOpen, onCancel } = props;
   const [table, setTable] = useState(props.table);
   const [mapping, setMapping] = useState(initial);
   const understanding = useUnderstanding(mapping, understand);
@@ -66,6 +68,7 @@ export function MappingStep(props: Props) {
             word={word}
             mapping={mapping}
             onChange={change}
+            listAll={listProblems}
           />
         </div>
       </div>

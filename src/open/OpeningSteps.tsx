@@ -20,6 +20,7 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
           initial={opening.mapping}
           addActors={addActors}
           understand={understand}
+          listProblems={problems}
           onOpen={openAs}
           onCancel={cancel}
         />

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { Refusal } from '../dataset/door/messages.ts';
 import { PROBLEMS_TOLD, problemInWords } from '../dataset/problem.ts';
 import { Button } from '../ui/Button.tsx';
-import { saveBlob } from '../ui/save-blob.ts';
+import { SaveProblems } from './SaveProblems.tsx';
 import { takeFocus } from './take-focus.ts';
 
 interface Props {
@@ -16,16 +15,6 @@ interface Props {
 /** Why a file was not opened, so that its owner can mend it; what was on the screen still is. */
 export function Refused({ refusal, name, listAll, onBack }: Props) {
   const { problems, count } = refusal;
-  const [word, setWord] = useState('');
-  const save = async () => {
-    setWord('Making the list…');
-    try {
-      saveBlob(await listAll(), 'problems.txt');
-      setWord('Saved as problems.txt.');
-    } catch (error) {
-      setWord(`The list could not be made: ${error instanceof Error ? error.message : error}.`);
-    }
-  };
   const told = problems.slice(0, PROBLEMS_TOLD);
   const untold = count - told.length;
   return (
@@ -49,8 +38,7 @@ export function Refused({ refusal, name, listAll, onBack }: Props) {
       </div>
       <p className="open-tools">
         <Button onClick={onBack}>Back</Button>
-        {untold > 0 ? <Button onClick={save}>Save all {count} as text</Button> : null}{' '}
-        <span role="status">{word}</span>
+        {untold > 0 ? <SaveProblems count={count} listAll={listAll} /> : null}
       </p>
     </div>
   );

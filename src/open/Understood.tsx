@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MappedSummary, Mapping, UnderstoodFile } from '../dataset/mapping/mapping.ts';
 import { type Problem, problemInWords } from '../dataset/problem.ts';
+import { SaveProblems } from './SaveProblems.tsx';
 import type { Understanding } from './use-understanding.ts';
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   readonly word: string;
   readonly mapping: Mapping;
   readonly onChange: (change: Partial<Mapping>) => void;
+  /** All problems of the file as it is mapped, a sentence on each line. */
+  readonly listAll: () => Promise<Blob>;
 }
 
 /** What the file comes to as it is mapped: how much, what was supplied, what cannot be read and why. */
-export function Understood({ understanding, word, mapping, onChange }: Props) {
+export function Understood({ understanding, word, mapping, onChange, listAll }: Props) {
   const { summary, failure, current } = understanding;
   const heading = useId();
   return (
@@ -23,6 +26,11 @@ export function Understood({ understanding, word, mapping, onChange }: Props) {
         {failure === null ? null : <p>Nothing can be told: {failure}.</p>}
         {summary === null ? null : <Told summary={summary} word={word} />}
       </div>
+      {current && problemsOf(summary) > MOST_TOLD ? (
+        <p>
+          <SaveProblems count={problemsOf(summary)} listAll={listAll} />
+        </p>
+      ) : null}
       {offersToLeaveOut(summary, mapping) ? (
         <label className="mapping-leave">
           <input
@@ -37,6 +45,12 @@ export function Understood({ understanding, word, mapping, onChange }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** How many problems there are, of rows that are left out among them. */
+function problemsOf(summary: MappedSummary | null): number {
+  if (summary === null) return 0;
+  return summary.ok ? summary.leftOut.rows : summary.count;
 }
 
 function offersToLeaveOut(summary: MappedSummary | null, { unreadable }: Mapping): boolean {

@@ -39,6 +39,31 @@ describe('a file that the app opens', () => {
   });
 });
 
+describe('a file that is judged as the app judges it', () => {
+  test('has the version that the app works out, whatever it says itself', async () => {
+    const right = aDataset().claim().file();
+
+    for (const version of ['000000000000', 'of last week', 7]) {
+      expect(await validated(json({ ...right, version }), false)).toBe(
+        await validated(json(right), false),
+      );
+    }
+  });
+
+  test('is JSON by its name, or by how it begins', async () => {
+    expect(await refusalOf(file('from,to\nA,B\n', 'ties.json'))).toEqual([
+      expect.stringContaining('not JSON'),
+    ]);
+  });
+
+  test('is a table of which all problems are told where all is wished', async () => {
+    const table = file(`from,to,year\nA,B,2014\n${'A,,2014\n'.repeat(60)}`, 'ties.csv');
+
+    expect(await refusalOf(table)).toHaveLength(21);
+    expect(await refusalOf(table, true)).toHaveLength(60);
+  });
+});
+
 describe('a table or a graph', () => {
   test('is told in what was understood of it, and how', async () => {
     const lines = (

@@ -14,22 +14,28 @@ async function noActors(): Promise<ActorsVerdict> {
   throw new Error('This test adds no actors.');
 }
 
+async function noList(): Promise<Blob> {
+  throw new Error('this test has no list');
+}
+
 function stepWith(text: string) {
   const table = tableFrom(text);
   const onOpen = vi.fn<(mapping: Mapping) => void>();
   const onCancel = vi.fn();
+  const listProblems = vi.fn(noList);
   render(
     <MappingStep
       table={table}
       initial={guessMapping(table)}
       addActors={noActors}
       understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
+      listProblems={listProblems}
       onOpen={onOpen}
       onCancel={onCancel}
     />,
   );
   const open = () => screen.getByRole('button', { name: 'Open it' });
-  return { user: userEvent.setup(), onOpen, onCancel, open };
+  return { user: userEvent.setup(), onOpen, onCancel, listProblems, open };
 }
 
 const PARTNERS =
@@ -107,6 +113,19 @@ describe('the step that says what columns mean', () => {
     expect(open()).toBeEnabled();
   });
 
+  test('offers a list of all that cannot be read, or is left out, where it is long', async () => {
+    const { user, listProblems } = stepWith(`from,to\nA,B\n${'B,B\n'.repeat(9)}`);
+    const save = () => screen.findByRole('button', { name: 'Save all 9 as text' });
+
+    await user.click(await save());
+    expect(await screen.findByText(/could not be made: this test has no list/)).toBeVisible();
+    await user.click(screen.getByLabelText(/Leave out what cannot be read/));
+    await screen.findByText('9 rows left out');
+    await user.click(await save());
+
+    expect(listProblems).toHaveBeenCalledTimes(2);
+  });
+
   test('asks for the order of day and month where dates leave it open', async () => {
     const { user, open } = stepWith('from,to,date\nA,B,3/4/2014\n');
 
@@ -134,6 +153,7 @@ describe('the step that says what columns mean', () => {
         initial={guessMapping(table)}
         addActors={noActors}
         understand={() => Promise.reject(new Error('the file is no longer open'))}
+        listProblems={noList}
         onOpen={() => {}}
         onCancel={() => {}}
       />,
@@ -164,6 +184,7 @@ describe('a table of actors added to one of ties', () => {
         initial={asked.mapping}
         addActors={(file) => keeper.addActors(file)}
         understand={async (mapping) => keeper.understand(mapping)}
+        listProblems={async () => keeper.problems()}
         onOpen={() => {}}
         onCancel={() => {}}
       />,

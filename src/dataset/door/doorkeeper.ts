@@ -13,11 +13,10 @@ import {
 } from '../mapping/mapping.ts';
 import type { Problem } from '../problem.ts';
 import { problemReport } from '../problem-report.ts';
-import { readDataset, readDatasetText } from '../read-dataset.ts';
-import { sha256Of, versionOf } from '../version-of.ts';
+import { sha256Of } from '../version-of.ts';
 import { contentOf } from './content.ts';
-import { judged, refusal } from './judged.ts';
-import type { ActorsVerdict, Arrival, BroughtFile, Report, Verdict } from './messages.ts';
+import { judged, problemsWith, refusal } from './judged.ts';
+import type { ActorsVerdict, Arrival, BroughtFile, Refusal, Report, Verdict } from './messages.ts';
 import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
 
 /**
@@ -28,7 +27,7 @@ export class Doorkeeper {
   readonly #report: Report;
   #table: OpenedTable | null = null;
 
-  /** Finds all problems of what was refused last. */
+  /** Finds all problems of what was refused last, or all reasons why rows of a table are left out. */
   #find: (onProblem: (problem: Problem) => void) => void = () => {};
 
   constructor(report: Report) {
@@ -42,11 +41,11 @@ export class Doorkeeper {
     const { bytes, name, written } = content;
     this.#report({ step: 'reading', done: null });
     const decoding = await decoded(bytes);
-    if (!decoding.ok) return refusal([decoding.problem]);
+    if (!decoding.ok) return this.#refuse([decoding.problem]);
     const { text } = decoding;
     if (isJson(text, name)) return this.#judgedText(text);
     const reading = readForeign(text, name);
-    if (!reading.ok) return refusal(reading.problems);
+    if (!reading.ok) return this.#refuse(reading.problems);
     return this.#asked(reading.table, written);
   }
 
@@ -54,6 +53,7 @@ export class Doorkeeper {
   async addActors(file: BroughtFile): Promise<ActorsVerdict> {
     const { provenance, ties } = this.#opened();
     const reading = await actorsTable(file);
+    // It is told in full, and the table that was opened still stands.
     if (!reading.ok) return refusal(reading.problems);
     const table = withActors(ties, reading.table);
     this.#table = { ties, table, provenance };
@@ -66,32 +66,47 @@ export class Doorkeeper {
 
   /** What the table comes to with its columns read like this. */
   understand(mapping: Mapping): MappedSummary {
+    this.#findIn(mapping);
     return summaryOf(this.#mapped(mapping));
   }
 
   /** Opens the table with its columns read like this. */
   openAs(mapping: Mapping): Verdict {
     const reading = this.#mapped(mapping);
-    if (!reading.ok) return refusal(reading.problems, reading.count);
-    this.#find = (onProblem) => readDataset(reading.file, { onProblem, versionOf });
+    if (!reading.ok) {
+      this.#findIn(mapping);
+      return refusal(reading.problems, reading.count);
+    }
+    this.#find = (onProblem) => problemsWith(reading.file, onProblem);
     return judged(reading.file, new Blob([JSON.stringify(reading.file)]), this.#report);
   }
 
-  /** All problems of what was refused, as text: read once more, since most readers never ask. */
+  /** All problems of what was refused or understood last, as text: looked for when asked, which is seldom. */
   problems(): Blob {
     return problemReport(this.#find);
   }
 
   #judgedText(text: string): Verdict {
-    this.#find = (onProblem) => readDatasetText(text, { onProblem, versionOf });
     const json = readJson(text, placeInJson);
-    return json.ok ? judged(json.value, new Blob([text]), this.#report) : refusal([json.problem]);
+    if (!json.ok) return this.#refuse([json.problem]);
+    // Read once more, for what was read first takes many times the room of its text.
+    this.#find = (onProblem) => {
+      const again = readJson(text);
+      if (again.ok) problemsWith(again.value, onProblem);
+    };
+    return judged(json.value, new Blob([text]), this.#report);
+  }
+
+  /** Refuses for problems that are all known. */
+  #refuse(problems: readonly Problem[]): Refusal {
+    this.#find = (onProblem) => problems.forEach(onProblem);
+    return refusal(problems);
   }
 
   async #openTogether(files: readonly BroughtFile[]): Promise<Verdict> {
     this.#report({ step: 'reading', done: null });
     const reading = await tiesAndActors(files);
-    if (!reading.ok) return refusal(reading.problems);
+    if (!reading.ok) return this.#refuse(reading.problems);
     return this.#asked(reading.ties, reading.written, reading.actors);
   }
 
@@ -103,9 +118,16 @@ export class Doorkeeper {
     return { kind: 'table', table: previewOf(table), mapping: guessMapping(table) };
   }
 
-  #mapped(mapping: Mapping) {
+  #findIn(mapping: Mapping): void {
+    this.#find = (onProblem) => {
+      const all = this.#mapped(mapping, Number.POSITIVE_INFINITY);
+      for (const each of all.ok ? all.leftOut.problems : all.problems) onProblem(each);
+    };
+  }
+
+  #mapped(mapping: Mapping, mostTold?: number) {
     const { table, provenance } = this.#opened();
-    return datasetFrom(table, mapping, provenance);
+    return datasetFrom(table, mapping, provenance, mostTold);
   }
 
   #opened(): OpenedTable {

@@ -20,6 +20,11 @@ export function judged(value: unknown, content: Blob, report: Report): Verdict {
   return { kind: 'accepted', file: check.file, version: check.version, content };
 }
 
+/** Every problem of a value that {@link judged} refuses. */
+export function problemsWith(value: unknown, onProblem: (problem: Problem) => void): void {
+  checkDataset(withoutVersion(value), { onProblem, versionOf });
+}
+
 function withoutVersion(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'version'));

@@ -14,12 +14,14 @@ import { aboutFile, understoodOf } from './understood.ts';
 
 /**
  * A foreign file as a dataset of the app's own format, read as a mapping says; or what is wrong with it.
- * Whatever it makes still goes through the one door, `readDataset`. Never throws.
+ * Whatever it makes still goes through the one door, `readDataset`. Never throws. Tells the first `mostTold`
+ * problems, and the number of all.
  */
 export function datasetFrom(
   table: ForeignTable,
   mapping: Mapping,
   provenance: Provenance,
+  mostTold = PROBLEMS_TOLD,
 ): MappedReading {
   const { columns } = mapping;
   const missing = missingEnds(table, mapping);
@@ -39,9 +41,10 @@ export function datasetFrom(
   }
   const { wrong, leftOut, claims } = collected;
   if (wrong.length > 0 && (mapping.unreadable === 'refuse' || claims.length === 0)) {
-    return nothing(wrong, table.rowCount - rowsIn(wrong) - leftOut.length);
+    const readable = table.rowCount - rowsIn(wrong) - leftOut.length;
+    return nothing(wrong, readable, mostTold);
   }
-  if (claims.length === 0) return nothing(leftOut);
+  if (claims.length === 0) return nothing(leftOut, 0, mostTold);
 
   const years = yearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
   if (years.length === 0) return nothing([noYears()]);
@@ -71,15 +74,19 @@ export function datasetFrom(
     relations: labels,
     leftOut: {
       rows: rowsIn(wrong) + leftOut.length,
-      problems: [...wrong, ...leftOut].slice(0, PROBLEMS_TOLD),
+      problems: [...wrong, ...leftOut].slice(0, mostTold),
     },
   };
 }
 
-function nothing(problems: readonly Problem[], readable = 0): UnderstoodNothing {
+function nothing(
+  problems: readonly Problem[],
+  readable = 0,
+  mostTold = PROBLEMS_TOLD,
+): UnderstoodNothing {
   return {
     ok: false,
-    problems: problems.slice(0, PROBLEMS_TOLD),
+    problems: problems.slice(0, mostTold),
     count: problems.length,
     readable: Math.max(0, readable),
   };

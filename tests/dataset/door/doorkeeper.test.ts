@@ -127,6 +127,30 @@ describe('the door', () => {
     expect(lines.at(-1)).toContain('found "atlantis"');
   });
 
+  test('lists as many problems as it counted, of a table as of what was refused before it', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const listed = async () => (await keeper.problems().text()).trim().split('\n');
+    const { claims: _claims, ...file } = aDataset().claim().file();
+
+    const wrong = await keeper.open(paste(JSON.stringify({ ...file, version: 7, claims: [{}] })));
+    expect(await listed()).toHaveLength(wrong.kind === 'refused' ? wrong.count : -1);
+
+    const rows = `A,B,2014\n${'A,,2014\n'.repeat(300)}`;
+    const asked = await keeper.open(fileOf(`from,to,year\n${rows}`, 'a.csv'));
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    expect(keeper.understand(asked.mapping)).toMatchObject({ ok: false, count: 300 });
+    expect(await listed()).toHaveLength(300);
+    expect(keeper.openAs(asked.mapping)).toMatchObject({ kind: 'refused', count: 300 });
+    expect(await listed()).toHaveLength(300);
+
+    const rest = { ...asked.mapping, unreadable: 'leave out' } as const;
+    expect(keeper.understand(rest)).toMatchObject({ ok: true, leftOut: { rows: 300 } });
+    expect((await listed()).at(-1)).toMatch(/^In row 302, field "to": found nothing/);
+
+    await keeper.open(fileOf('from,to\n"A,B\n', 'a.csv'));
+    expect(await listed()).toEqual([expect.stringContaining('quoted field unterminated')]);
+  });
+
   test('refuses what is no text with a word on what it is', async () => {
     const workbook = new Uint8Array([0x50, 0x4b, 3, 4, ...new Array(60).fill(0)]);
 
