@@ -22,6 +22,7 @@ export function OpenModal({ files, control, onClose }: Props) {
         {(OpenDataset) => (
           <OpenDataset
             files={files}
+            shown={shown.kind === 'opened' ? shown : null}
             onOpened={(opened) => {
               onClose();
               open(opened);

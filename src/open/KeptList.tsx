@@ -1,20 +1,33 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
-import { contentOf, forgetDataset, type KeptDataset, keptDatasets } from './kept-datasets.ts';
+import {
+  forgetDataset,
+  type KeptDataset,
+  keepOpened,
+  keptDatasets,
+  openKept,
+} from './kept-datasets.ts';
+import type { OpenedDataset } from './opened-dataset.ts';
 
-/** The datasets that this browser keeps; nothing where it keeps none. */
-export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: string) => void }) {
+interface Props {
+  /** What the reader has opened and looks at; `null` where that is the app's own dataset. */
+  readonly shown: OpenedDataset | null;
+  readonly onFile: (content: Blob, name: string) => void;
+}
+
+/** The datasets that this browser keeps, and the one on the screen, which it can keep too. */
+export function KeptList({ shown, onFile }: Props) {
   const heading = useId();
-  const [kept, setKept] = useState<readonly KeptDataset[]>([]);
+  const [kept, setKept] = useState<readonly KeptDataset[] | null>(null);
   const [word, setWord] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let shown = true;
+    let wanted = true;
     keptDatasets().then((list) => {
-      if (shown) setKept(list);
+      if (wanted) setKept(list);
     });
     return () => {
-      shown = false;
+      wanted = false;
     };
   }, []);
 
@@ -24,7 +37,7 @@ export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: st
   }, [word]);
 
   const open = async ({ version, name }: KeptDataset) => {
-    const content = await contentOf(version);
+    const content = await openKept(version);
     if (content === undefined) setWord(`“${name}” is kept no more.`);
     else onFile(content, name);
   };
@@ -32,9 +45,26 @@ export function KeptList({ onFile }: { readonly onFile: (content: Blob, name: st
     setKept(await forgetDataset(version));
     setWord(`“${title}” is forgotten.`);
   };
+  const keep = async (opened: OpenedDataset) => {
+    const { title } = opened.dataset;
+    const done = await keepOpened(opened);
+    setKept(await keptDatasets());
+    setWord(done ? `“${title}” is kept in this browser.` : `This browser did not keep “${title}”.`);
+  };
 
+  if (kept === null) return null;
+  const isKept = kept.some(({ version }) => version === shown?.dataset.version);
   return (
     <>
+      {shown === null || isKept ? null : (
+        <p className="open-shown">
+          <span>
+            “<bdi>{shown.dataset.title}</bdi>”, which is on the screen, is forgotten when you leave
+            the page.
+          </span>{' '}
+          <Button onClick={() => keep(shown)}>Keep it in this browser</Button>
+        </p>
+      )}
       {kept.length === 0 ? null : (
         <section aria-labelledby={heading}>
           <h3 id={heading}>Kept in this browser</h3>

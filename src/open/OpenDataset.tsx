@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Arrival } from '../dataset/door/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeptList } from './KeptList.tsx';
+import { canKeep } from './kept-datasets.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
@@ -15,14 +16,17 @@ import './open.css';
 interface Props {
   /** What was dropped on the page: it is opened at once. */
   readonly files: readonly File[];
+  /** What the reader has opened and looks at; `null` where that is the app's own dataset. */
+  readonly shown: OpenedDataset | null;
   readonly onOpened: (opened: OpenedDataset) => void;
   /** Back to the app's own dataset; `null` where that is the one on the screen. */
   readonly onHome: (() => void) | null;
 }
 
 /** The ways in which a reader opens a dataset of their own, and how it goes. */
-export function OpenDataset({ files, onOpened, onHome }: Props) {
+export function OpenDataset({ files, shown, onOpened, onHome }: Props) {
   const [keep, setKeep] = useState(false);
+  const able = useAbilityToKeep();
   const steps = useOpening(onOpened);
   const open = (arrival: Arrival, name: string, link: string | null = null) =>
     steps.begin(arrival, { name, link, keep });
@@ -48,15 +52,24 @@ export function OpenDataset({ files, onOpened, onHome }: Props) {
           onAddress={(address) => open({ kind: 'link', address, today: today() }, address, address)}
         />
       </div>
-      <label className="open-keep">
-        <input
-          type="checkbox"
-          checked={keep}
-          onChange={({ currentTarget }) => setKeep(currentTarget.checked)}
-        />
-        Keep it in this browser, so that it can be opened again
-      </label>
-      <KeptList onFile={(content, name) => open(keptArrival(content, name), name)} />
+      {able ? (
+        <label className="open-keep">
+          <input
+            type="checkbox"
+            checked={keep}
+            onChange={({ currentTarget }) => setKeep(currentTarget.checked)}
+          />
+          Keep it in this browser, so that it can be opened again
+        </label>
+      ) : (
+        <p role="status">
+          This browser keeps nothing for this site: what you open is forgotten when you leave.
+        </p>
+      )}
+      <KeptList
+        shown={able ? shown : null}
+        onFile={(content, name) => open(keptArrival(content, name), name)}
+      />
       {onHome === null ? null : (
         <section>
           <h3>The corpus of this site</h3>
@@ -73,6 +86,21 @@ export function OpenDataset({ files, onOpened, onHome }: Props) {
       </p>
     </div>
   );
+}
+
+/** Whether the browser keeps what it is asked to keep; until that is known it is taken for one that does. */
+function useAbilityToKeep(): boolean {
+  const [able, setAble] = useState(true);
+  useEffect(() => {
+    let wanted = true;
+    canKeep().then((found) => {
+      if (wanted) setAble(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return able;
 }
 
 function keptArrival(file: Blob, name: string): Arrival {

@@ -7,7 +7,7 @@ import type { OpeningDataset } from './use-opening.ts';
 
 /** What is going on with what the reader brought: work, a question, or a word on why it was not opened. */
 export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
-  const { opening, cancel, addActors, understand, openAs, problems } = steps;
+  const { opening, cancel, addActors, understand, openAs, openUnkept, problems } = steps;
   switch (opening.kind) {
     case 'waiting':
       return null;
@@ -27,6 +27,19 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
       );
     case 'refused':
       return <Refused refusal={opening} name={opening.name} listAll={problems} onBack={cancel} />;
+    case 'unkept':
+      return (
+        <div className="open-refused">
+          <p role="alert" tabIndex={-1} data-begin-here ref={takeFocus}>
+            “<bdi>{opening.name}</bdi>” can be opened, but this browser did not keep it: it has no
+            room for it, or keeps nothing for this site.
+          </p>
+          <p className="open-tools">
+            <Button onClick={() => openUnkept(opening.opened)}>Open it for this visit</Button>
+            <Button onClick={cancel}>Back</Button>
+          </p>
+        </div>
+      );
     case 'failed':
       return (
         <div className="open-refused">

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { type DataAddress, LOCAL, readDataAddress } from '../state/data-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Consent } from './Consent.tsx';
-import { contentOf } from './kept-datasets.ts';
+import { openKept } from './kept-datasets.ts';
 import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
 import { takeFocus } from './take-focus.ts';
@@ -134,7 +134,7 @@ function FromDevice(props: { readonly version: string } & Omit<WaitingProps, 'wa
   const [kept, setKept] = useState<Blob | undefined | 'unknown'>('unknown');
   useEffect(() => {
     let shown = true;
-    contentOf(version).then((content) => {
+    openKept(version).then((content) => {
       if (shown) setKept(content);
     });
     return () => {

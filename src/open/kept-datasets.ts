@@ -1,4 +1,5 @@
 import { createStore, del, get, set, update } from 'idb-keyval';
+import type { OpenedDataset } from './opened-dataset.ts';
 
 /** A dataset that this browser keeps because its reader wanted it. */
 export interface KeptDataset {
@@ -28,24 +29,64 @@ export async function keptDatasets(): Promise<readonly KeptDataset[]> {
   }
 }
 
-/** Keeps a dataset; says whether the browser did. */
-export async function keepDataset(kept: KeptDataset, content: Blob): Promise<boolean> {
+/** Whether this browser keeps anything for this page: tried out, for nothing else tells. */
+export async function canKeep(): Promise<boolean> {
   try {
-    // The content first: a list never names what is not there.
-    await set(contentKey(kept.version), content, store());
-    await update<readonly KeptDataset[]>(LIST, (list = []) => withFirst(list, kept), store());
+    await set(TRIAL, new Blob(['x']), store());
+    await del(TRIAL, store());
     return true;
   } catch {
     return false;
   }
 }
 
-/** What a kept dataset reads from; undefined where it is kept no more. */
-export async function contentOf(version: string): Promise<Blob | undefined> {
+const TRIAL = 'trial';
+
+/**
+ * Keeps a dataset that is open; says whether the browser did. Where it is called off meanwhile, nothing
+ * is left of it but what was kept before.
+ */
+export async function keepOpened(
+  { dataset, name, content }: OpenedDataset,
+  isCalledOff: () => boolean = () => false,
+): Promise<boolean> {
+  const { version, title } = dataset;
+  const wasKept = (await keptDatasets()).some((each) => each.version === version);
   try {
-    return await get<Blob>(contentKey(version), store());
+    // The content first: a list never names what is not there.
+    await set(contentKey(version), content, store());
+    if (!isCalledOff()) {
+      const kept = { version, title, name, size: content.size, openedAt: Date.now() };
+      await update<readonly KeptDataset[]>(LIST, (list = []) => withFirst(list, kept), store());
+      return true;
+    }
+  } catch {
+    // Refused, or there is no room: what lies there already must not stay.
+  }
+  if (!wasKept) await forgetDataset(version);
+  return false;
+}
+
+/** What a kept dataset reads from, which is now opened again; undefined where it is kept no more. */
+export async function openKept(version: string): Promise<Blob | undefined> {
+  try {
+    const content = await get<Blob>(contentKey(version), store());
+    if (content !== undefined) await touch(version);
+    return content;
   } catch {
     return undefined;
+  }
+}
+
+async function touch(version: string): Promise<void> {
+  const openedNow = (list: readonly KeptDataset[] = []) => {
+    const kept = list.find((each) => each.version === version);
+    return kept === undefined ? list : withFirst(list, { ...kept, openedAt: Date.now() });
+  };
+  try {
+    await update(LIST, openedNow, store());
+  } catch {
+    // Where nothing more can be written, what is kept can be read all the same.
   }
 }
 

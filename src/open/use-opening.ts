@@ -9,7 +9,7 @@ import type {
 } from '../dataset/door/messages.ts';
 import type { ForeignTable } from '../dataset/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
-import { keepDataset } from './kept-datasets.ts';
+import { keepOpened } from './kept-datasets.ts';
 import { type OpenedDataset, openedFrom } from './opened-dataset.ts';
 
 /** How far the opening of a dataset has come. */
@@ -23,6 +23,8 @@ export type Opening =
       readonly mapping: Mapping;
     }
   | (Refusal & { readonly name: string })
+  /** It could be opened, but not be kept as was wished. */
+  | { readonly kind: 'unkept'; readonly name: string; readonly opened: OpenedDataset }
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string };
 
 interface Asked {
@@ -40,6 +42,8 @@ export interface OpeningDataset {
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
   readonly openAs: (mapping: Mapping) => void;
+  /** Opens for this visit what could not be kept. */
+  readonly openUnkept: (opened: OpenedDataset) => void;
   /** All problems of what was refused, as text. */
   readonly problems: () => Promise<Blob>;
   /** Stops, and goes back to where nothing is asked for. */
@@ -48,42 +52,43 @@ export interface OpeningDataset {
 
 const WAITING: Opening = { kind: 'waiting' };
 
+/** One thing that was asked for. It is over once it is opened, given up, or another is asked for. */
+interface Attempt extends Asked {
+  readonly door: Door;
+}
+
 /**
  * Opens one dataset at a time through the door. What is on the screen stays as it is until
  * `onOpened` is called with a dataset that passed every check.
  */
 export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDataset {
   const [opening, setOpening] = useState(WAITING);
-  const door = useRef<Door>(null);
-  const asked = useRef<Asked>(NOTHING_ASKED);
+  const attempt = useRef<Attempt>(null);
 
-  const close = useCallback(() => {
-    door.current?.close();
-    door.current = null;
+  const end = useCallback(() => {
+    attempt.current?.door.close();
+    attempt.current = null;
   }, []);
-  useEffect(() => close, [close]);
+  useEffect(() => end, [end]);
 
-  const settle = async (outcomeOf: (door: Door) => Promise<Outcome>) => {
-    const { current } = door;
-    if (current === null) return;
-    const { name, link, keep } = asked.current;
+  const failed = (name: string, error: unknown) =>
+    setOpening({ kind: 'failed', name, reason: reasonIn(error) });
+
+  const settle = async (mine: Attempt, outcomeThrough: (door: Door) => Promise<Outcome>) => {
+    const { name, link, keep } = mine;
+    const isOver = () => attempt.current !== mine;
     setOpening({ kind: 'working', name, progress: null });
     try {
-      const outcome = await outcomeOf(current);
-      if (door.current !== current) return;
+      const outcome = await outcomeThrough(mine.door);
+      if (isOver()) return;
       switch (outcome.kind) {
         case 'accepted': {
-          close();
-          const opened = openedFrom(outcome, link);
-          if (keep) {
-            const { version, title } = opened.dataset;
-            const { size } = outcome.content;
-            await keepDataset(
-              { version, title, name, size, openedAt: Date.now() },
-              outcome.content,
-            );
-          }
-          onOpened(opened);
+          const opened = openedFrom(outcome, name, link);
+          const kept = !keep || (await keepOpened(opened, isOver));
+          if (isOver()) return;
+          if (kept) onOpened(opened);
+          else setOpening({ kind: 'unkept', name, opened });
+          end();
           break;
         }
         case 'table':
@@ -96,39 +101,44 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
           setOpening({ kind: 'failed', name, reason: outcome.reason });
       }
     } catch (error) {
-      if (door.current !== current) return;
-      close();
-      setOpening({ kind: 'failed', name, reason: reasonIn(error) });
+      if (isOver()) return;
+      end();
+      failed(name, error);
     }
   };
 
-  const open = () => {
-    if (door.current === null) throw new Error('the file is no longer open');
-    return door.current;
+  const current = () => {
+    if (attempt.current === null) throw new Error('the file is no longer open');
+    return attempt.current;
   };
 
   return {
     opening,
-    begin: (arrival, what) => {
-      close();
-      asked.current = what;
-      door.current = openDoor((progress) =>
-        setOpening((before) => (before.kind === 'working' ? { ...before, progress } : before)),
-      );
-      settle((through) => through.open(arrival));
+    begin: (arrival, asked) => {
+      end();
+      try {
+        const door = openDoor((progress) => {
+          if (attempt.current?.door !== door) return;
+          setOpening((before) => (before.kind === 'working' ? { ...before, progress } : before));
+        });
+        attempt.current = { ...asked, door };
+        settle(attempt.current, (through) => through.open(arrival));
+      } catch {
+        // A browser may refuse workers, as some do in private windows or by a setting.
+        failed(asked.name, 'this browser does not start the part of the app that reads datasets');
+      }
     },
-    addActors: async (file) => open().addActors(file),
-    understand: async (mapping) => open().understand(mapping),
-    openAs: (mapping) => settle((through) => through.openAs(mapping)),
-    problems: async () => open().problems(),
+    addActors: async (file) => current().door.addActors(file),
+    understand: async (mapping) => current().door.understand(mapping),
+    openAs: (mapping) => settle(current(), (through) => through.openAs(mapping)),
+    openUnkept: onOpened,
+    problems: async () => current().door.problems(),
     cancel: () => {
-      close();
+      end();
       setOpening(WAITING);
     },
   };
 }
-
-const NOTHING_ASKED: Asked = { name: '', link: null, keep: false };
 
 function reasonIn(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

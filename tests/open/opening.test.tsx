@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OpenDataset } from '../../src/open/OpenDataset.tsx';
+import { aDataset } from '../builder.ts';
+import { WorkerHere } from '../dataset/door/worker-here.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', WorkerHere);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function openDialog() {
+  const onOpened = vi.fn();
+  const { unmount } = render(
+    <OpenDataset files={[]} shown={null} onOpened={onOpened} onHome={null} />,
+  );
+  const user = userEvent.setup();
+  const paste = async (text: string) => {
+    fireEvent.change(await screen.findByLabelText('Pasted text'), { target: { value: text } });
+    await user.click(screen.getByRole('button', { name: 'Open the text' }));
+  };
+  return { user, paste, onOpened, unmount };
+}
+
+const SOUND = JSON.stringify(aDataset().claim({ id: 'one' }).file());
+
+/** A storage that answers nothing until it is told to refuse. */
+function slowStorage() {
+  const asked: { onerror?: () => void }[] = [];
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      const request = {};
+      asked.push(request);
+      return request;
+    },
+  });
+  return {
+    asked,
+    refuse: async () => {
+      for (let request = asked.shift(); request !== undefined; request = asked.shift()) {
+        request.onerror?.();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
+  };
+}
+
+describe('a dataset that is brought', () => {
+  test('is opened once it passed every check', async () => {
+    const { paste, onOpened } = openDialog();
+
+    await paste(SOUND);
+
+    await vi.waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
+    const [opened] = onOpened.mock.calls[0] ?? [];
+    expect(opened.dataset.claims).toHaveLength(1);
+    expect(opened.data).toBe(`local:${opened.dataset.version}`);
+  });
+
+  test('is not opened where the browser starts no worker, and a sentence says so', async () => {
+    vi.stubGlobal('Worker', function refuse() {
+      throw new DOMException('Denied', 'SecurityError');
+    });
+    const { user, paste, onOpened } = openDialog();
+
+    await paste(SOUND);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      '“what was pasted” was not opened: this browser does not start the part of the app that reads datasets. Nothing has changed.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText('Pasted text')).toBeVisible();
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+
+  test('is not opened once its dialog is closed, and nothing is thrown', async () => {
+    const { onOpened, unmount } = openDialog();
+    fireEvent.change(screen.getByLabelText('Pasted text'), { target: { value: SOUND } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open the text' }));
+
+    unmount();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+});
+
+describe('a dataset that is to be kept', () => {
+  test('is not opened where that is called off while the browser keeps it', async () => {
+    const storage = slowStorage();
+    const { user, paste, onOpened } = openDialog();
+    await user.click(screen.getByLabelText(/^Keep it in this browser/));
+    const before = storage.asked.length;
+    await paste(SOUND);
+    await vi.waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
+
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await storage.refuse();
+
+    expect(onOpened).not.toHaveBeenCalled();
+    expect(screen.getByLabelText('Pasted text')).toBeVisible();
+  });
+
+  test('is opened for the visit where the browser did not keep it, once the reader knows', async () => {
+    const storage = slowStorage();
+    const { user, paste, onOpened } = openDialog();
+    await user.click(screen.getByLabelText(/^Keep it in this browser/));
+    const before = storage.asked.length;
+    await paste(SOUND);
+    await vi.waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
+    await storage.refuse();
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('this browser did not keep it');
+    expect(onOpened).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Open it for this visit' }));
+
+    expect(onOpened).toHaveBeenCalledOnce();
+  });
+
+  test('is no choice in a browser that keeps nothing, which says so at once', async () => {
+    openDialog();
+
+    expect(await screen.findByText(/This browser keeps nothing for this site/)).toBeVisible();
+    expect(screen.queryByLabelText(/^Keep it in this browser/)).not.toBeInTheDocument();
+  });
+});
