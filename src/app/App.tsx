@@ -9,15 +9,21 @@ import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
+import { useDrop } from './use-drop.ts';
 import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
 
 const loadWanted = () =>
   lazy(async () => ({ default: (await import('../open/WantedDataset.tsx')).WantedDataset }));
 
+const NONE: readonly File[] = [];
+
 /** The app: on its own dataset, or on one that the reader opened. */
 export function App() {
   const control = useShownDataset();
-  const { shown, open, goHome } = control;
+  const { shown, open, goHome, brought, bring } = control;
+  const { embedded } = readPageOptions(window.location.search);
+  // A frame shows what its page put there, and nothing else.
+  useDrop(embedded && shown.kind !== 'wanted' ? null : bring);
   switch (shown.kind) {
     case 'own':
       return <OwnDataset control={control} />;
@@ -27,7 +33,13 @@ export function App() {
       return (
         <Loaded what="Opening the dataset" load={loadWanted} fallback={<Loading />}>
           {(WantedDataset) => (
-            <WantedDataset key={shown.data} data={shown.data} onOpened={open} onHome={goHome} />
+            <WantedDataset
+              key={shown.data}
+              data={shown.data}
+              files={brought ?? NONE}
+              onOpened={open}
+              onHome={goHome}
+            />
           )}
         </Loaded>
       );

@@ -23,10 +23,7 @@ export function OpenModal({ files, control, onClose }: Props) {
           <OpenDataset
             files={files}
             shown={shown.kind === 'opened' ? shown : null}
-            onOpened={(opened) => {
-              onClose();
-              open(opened);
-            }}
+            onOpened={open}
             onHome={shown.kind === 'own' ? null : goHome}
           />
         )}

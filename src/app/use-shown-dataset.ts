@@ -16,6 +16,11 @@ export interface DatasetSwitch {
   readonly open: (opened: OpenedDataset) => void;
   /** Back to the app's own dataset. */
   readonly goHome: () => void;
+  /** The files that the reader brought to be opened; none yet where the dialog stands open for them. */
+  readonly brought: readonly File[] | null;
+  readonly bring: (files: readonly File[]) => void;
+  /** Closes whatever stands open for them. */
+  readonly putAway: () => void;
 }
 
 /** Keeps the dataset on the screen and the page's address together; going back in history goes back in both. */
@@ -23,6 +28,7 @@ export function useShownDataset(): DatasetSwitch {
   const [shown, setShown] = useState<ShownDataset>(() => shownAt(window.location.search));
   // What was opened in this visit is there for who goes back to it.
   const opened = useRef(new Map<string, OpenedDataset>());
+  const [brought, bring] = useState<readonly File[] | null>(null);
   const data = dataOf(shown);
   const { kind } = shown;
 
@@ -32,6 +38,7 @@ export function useShownDataset(): DatasetSwitch {
       if (dataOf(next) === data) return;
       const known = next.kind === 'wanted' ? opened.current.get(next.data) : undefined;
       setShown(known === undefined ? next : { kind: 'opened', ...known });
+      bring(null);
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
@@ -44,14 +51,17 @@ export function useShownDataset(): DatasetSwitch {
       if (kind === 'wanted') nameDataset(dataset.data);
       else goToDataset(dataset.data);
       setShown({ kind: 'opened', ...dataset });
+      bring(null);
     },
     [kind],
   );
   const goHome = useCallback(() => {
     goToDataset(null);
     setShown({ kind: 'own' });
+    bring(null);
   }, []);
-  return { shown, open, goHome };
+  const putAway = useCallback(() => bring(null), []);
+  return { shown, open, goHome, brought, bring, putAway };
 }
 
 function shownAt(search: string): ShownDataset {

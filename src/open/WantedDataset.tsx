@@ -1,25 +1,27 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type DataAddress, LOCAL, readDataAddress } from '../state/data-address.ts';
+import { type DataAddress, readDataAddress } from '../state/data-address.ts';
 import { Button } from '../ui/Button.tsx';
+import { AtOnce } from './AtOnce.tsx';
 import { Consent } from './Consent.tsx';
-import { openKept } from './kept-datasets.ts';
+import { FromDevice } from './FromDevice.tsx';
 import { OpeningSteps } from './OpeningSteps.tsx';
 import type { OpenedDataset } from './opened-dataset.ts';
 import { takeFocus } from './take-focus.ts';
 import { filesArrival, today } from './today.ts';
 import { type OpeningDataset, useOpening } from './use-opening.ts';
-import '../ui/field.css';
 import './open.css';
 
 interface Props {
   /** What the page's address calls the dataset. */
   readonly data: string;
+  /** What was dropped on the page: it is opened in place of what the link names. */
+  readonly files: readonly File[];
   readonly onOpened: (opened: OpenedDataset) => void;
   readonly onHome: () => void;
 }
 
 /** The page of a link that names a dataset: it is opened, or asked for, or said to be out of reach. */
-export function WantedDataset({ data, onOpened, onHome }: Props) {
+export function WantedDataset({ data, files, onOpened, onHome }: Props) {
   const wanted = readDataAddress(data, document.baseURI);
   const [other, setOther] = useState<OpenedDataset | null>(null);
   const steps = useOpening((opened) => {
@@ -29,30 +31,31 @@ export function WantedDataset({ data, onOpened, onHome }: Props) {
   const [tried, setTried] = useState(false);
   const begin: Begin = (arrival, asked) => {
     setTried(true);
+    setOther(null);
     steps.begin(arrival, asked);
   };
-  if (other !== null) {
-    return (
-      <main className="notice open-wanted">
-        <h1>Two Triangles</h1>
-        <p role="status" tabIndex={-1} ref={takeFocus}>
-          The link was made from another version of this dataset ({wordsOf(data)}) than that of the
-          file ({wordsOf(other.data)}). What it names may be gone, or read otherwise.
-        </p>
-        <p>
-          <Button onClick={() => onOpened(other)}>Open the file at the view of the link</Button>
-        </p>
-      </main>
-    );
-  }
+  const beginWith = (chosen: readonly File[]) => {
+    const brought = filesArrival(chosen);
+    if (brought !== null) begin(brought.arrival, { name: brought.name, link: null, keep: false });
+  };
+  const beginWithDropped = useEffectEvent(beginWith);
+  useEffect(() => {
+    beginWithDropped(files);
+  }, [files]);
+  const back = () => {
+    setOther(null);
+    steps.cancel();
+  };
   return (
     <main className="notice open-wanted">
       <h1>Two Triangles</h1>
-      {steps.opening.kind === 'waiting' ? (
-        <Waiting data={data} wanted={wanted} tried={tried} begin={begin} />
-      ) : (
-        <OpeningSteps steps={steps} />
-      )}
+      {other !== null ? (
+        <OtherThanWanted wanted={wanted} other={other} onOpen={onOpened} onBack={back} />
+      ) : null}
+      {other === null && steps.opening.kind !== 'waiting' ? <OpeningSteps steps={steps} /> : null}
+      {other === null && steps.opening.kind === 'waiting' ? (
+        <Waiting data={data} wanted={wanted} tried={tried} begin={begin} onFiles={beginWith} />
+      ) : null}
       <p>
         <Button look="link" onClick={onHome}>
           Open the corpus of this site instead
@@ -62,8 +65,36 @@ export function WantedDataset({ data, onOpened, onHome }: Props) {
   );
 }
 
-function wordsOf(data: string): string {
-  return data.slice(LOCAL.length);
+interface OtherProps {
+  readonly wanted: DataAddress;
+  readonly other: OpenedDataset;
+  readonly onOpen: (other: OpenedDataset) => void;
+  readonly onBack: () => void;
+}
+
+/** What the reader brought is not what the link names: it opens all the same, if that is wished. */
+function OtherThanWanted({ wanted, other, onOpen, onBack }: OtherProps) {
+  return (
+    <>
+      <p role="status" tabIndex={-1} ref={takeFocus}>
+        {wanted.kind === 'local' ? (
+          <>
+            The link shows version {wanted.version} of a dataset; “<bdi>{other.name}</bdi>” holds
+            version {other.dataset.version}. It may be the same dataset, changed since, or another.
+          </>
+        ) : (
+          <>
+            “<bdi>{other.name}</bdi>” is not the dataset that the link names.
+          </>
+        )}{' '}
+        What the link shows may be missing from it, or read otherwise.
+      </p>
+      <p className="open-tools">
+        <Button onClick={() => onOpen(other)}>Open it at the view of the link</Button>
+        <Button onClick={onBack}>Back</Button>
+      </p>
+    </>
+  );
 }
 
 type Begin = OpeningDataset['begin'];
@@ -74,9 +105,10 @@ interface WaitingProps {
   /** Whether it was begun before: what failed or was stopped does not begin again by itself. */
   readonly tried: boolean;
   readonly begin: Begin;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-function Waiting({ data, wanted, tried, begin }: WaitingProps) {
+function Waiting({ data, wanted, tried, begin, onFiles }: WaitingProps) {
   switch (wanted.kind) {
     case 'own host':
       return <AtOnce tried={tried} onStart={() => begin(linkArrival(wanted.href), asked(data))} />;
@@ -92,7 +124,15 @@ function Waiting({ data, wanted, tried, begin }: WaitingProps) {
         </>
       );
     case 'local':
-      return <FromDevice data={data} version={wanted.version} tried={tried} begin={begin} />;
+      return (
+        <FromDevice
+          data={data}
+          version={wanted.version}
+          tried={tried}
+          begin={begin}
+          onFiles={onFiles}
+        />
+      );
     case 'refused':
       return <p role="alert">This link names a dataset that cannot be opened: {wanted.reason}.</p>;
   }
@@ -104,79 +144,4 @@ function asked(link: string) {
 
 function linkArrival(address: string) {
   return { kind: 'link', address, today: today() } as const;
-}
-
-interface AtOnceProps {
-  readonly tried: boolean;
-  readonly onStart: () => void;
-}
-
-/** Starts as soon as it is on the page; a second time only by hand. */
-function AtOnce({ tried, onStart }: AtOnceProps) {
-  const start = useEffectEvent(() => {
-    if (!tried) onStart();
-  });
-  useEffect(() => {
-    start();
-  }, []);
-  return tried ? (
-    <p>
-      <Button ref={takeFocus} onClick={onStart}>
-        Try again
-      </Button>
-    </p>
-  ) : null;
-}
-
-/** A dataset that was opened from a device: from what this browser keeps, or from its file again. */
-function FromDevice(props: { readonly version: string } & Omit<WaitingProps, 'wanted'>) {
-  const { data, version, tried, begin } = props;
-  const [kept, setKept] = useState<Blob | undefined | 'unknown'>('unknown');
-  useEffect(() => {
-    let shown = true;
-    openKept(version).then((content) => {
-      if (shown) setKept(content);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [version]);
-  if (kept === 'unknown') return null;
-  if (kept !== undefined) {
-    const arrival = {
-      kind: 'file' as const,
-      file: kept,
-      name: 'dataset.json',
-      written: today(),
-    };
-    return (
-      <AtOnce
-        tried={tried}
-        onStart={() => begin(arrival, { name: 'the kept dataset', link: data, keep: false })}
-      />
-    );
-  }
-  return (
-    <>
-      <p role="status">
-        This link shows a dataset that was opened from a device (version {version}), and this
-        browser does not keep it.
-      </p>
-      <label>
-        Choose its file to see the view:{' '}
-        <input
-          type="file"
-          multiple
-          className="field"
-          ref={tried ? takeFocus : null}
-          onChange={({ currentTarget }) => {
-            const brought = filesArrival([...(currentTarget.files ?? [])]);
-            if (brought !== null) {
-              begin(brought.arrival, { name: brought.name, link: null, keep: false });
-            }
-          }}
-        />
-      </label>
-    </>
-  );
 }

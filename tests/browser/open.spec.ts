@@ -207,8 +207,10 @@ test.describe('a dataset of the reader', () => {
     await page
       .getByLabel('Choose its file to see the view')
       .setInputFiles(fileOf('class.json', CLASS));
-    await expect(page.getByText(/another version of this dataset \(0123456789ab\)/)).toBeVisible();
-    await page.getByRole('button', { name: 'Open the file at the view of the link' }).click();
+    await expect(
+      page.getByText(/version 0123456789ab of a dataset; “class.json” holds/),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Open it at the view of the link' }).click();
 
     await explorer.waitForDrawing();
     await expect.poll(() => explorer.listedTies()).toEqual(['alliance:china:rok']);
