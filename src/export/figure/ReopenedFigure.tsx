@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { LOCAL } from '../../state/data-address.ts';
 import { readPageOptions } from '../../state/page-options.ts';
 import { useExplorer } from '../../state/use-explorer.tsx';
 import { figureOf } from './figure-of.ts';
@@ -44,9 +45,14 @@ export function ReopenedFigure({ file }: Props) {
   );
 }
 
-/** Whether a figure shows the dataset on the screen, in whatever version. */
+/** Whether a figure may show the dataset on the screen, in whatever version: of a device's, nothing else is known. */
 function isOfThisData({ address }: Memory): boolean {
-  return readPageOptions(address).data === readPageOptions(window.location.search).data;
+  const [then, now] = [readPageOptions(address).data, readPageOptions(window.location.search).data];
+  return then === now || (isOfDevice(then) && isOfDevice(now));
+}
+
+function isOfDevice(data: string | null): boolean {
+  return data?.startsWith(LOCAL) ?? false;
 }
 
 /** A figure of another dataset leads there: to open it is another page. */
@@ -79,6 +85,13 @@ function Drifted({ memory }: { readonly memory: Memory }) {
           : `The figure was made from data version ${memory.dataVersion}; this is version ${dataset.version}.`}{' '}
         {same ? 'All that the figure shows reads the same.' : 'What it shows has changed since:'}
       </p>
+      {isOfDevice(readPageOptions(memory.address).data) &&
+      memory.dataVersion !== dataset.version ? (
+        <p>
+          It may be of another dataset altogether.{' '}
+          <a href={memory.address}>Open what the figure was made from</a>
+        </p>
+      ) : null}
       <Lines
         title="No longer drawn"
         lines={gone.map((key) => `${named(key)} (${memory.drawn[key]})`)}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { figureOf } from '../../../src/export/figure/figure-of.ts';
 import { memoryOf, memoryText } from '../../../src/export/figure/memory.ts';
 import { ReopenedFigure } from '../../../src/export/figure/ReopenedFigure.tsx';
@@ -9,13 +9,15 @@ import { createExplorer } from '../../../src/state/explorer.ts';
 import { ExplorerProvider, useViewState } from '../../../src/state/use-explorer.tsx';
 import { aDataset } from '../../builder.ts';
 
-function savedAt(address: string, dataset: Dataset): File {
+function savedAt(address: string, dataset: Dataset, data: string | null = null): File {
   const explorer = createExplorer(dataset, address);
   const { view } = explorer.store.getState();
-  const memory = memoryOf(explorer, view, figureOf(explorer, view), { title: 'Mine', caption: '' });
+  const memory = memoryOf(explorer, view, figureOf(explorer, view), MINE, data);
   const text = `<svg><metadata>${memoryText(memory)}</metadata></svg>`;
   return new File([text], 'mine.svg');
 }
+
+const MINE = { title: 'Mine', caption: '' };
 
 function Moment() {
   return <p>Standing at {useViewState((state) => state.view.moment)}</p>;
@@ -71,6 +73,37 @@ describe('a saved figure that is opened', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       '“other.json” was not opened: it is neither a PNG, nor an SVG, nor a PDF. Nothing has changed.',
     );
+    expect(screen.getByText('Standing at 2025')).toBeInTheDocument();
+  });
+});
+
+describe('a saved figure of a dataset from a device', () => {
+  const dataset = aDataset().claim().build();
+  afterEach(() => window.history.replaceState(null, '', '/'));
+
+  test('opens its view in another version of that dataset, and leads to its own', async () => {
+    window.history.replaceState(null, '', '/?data=local:0123456789ab');
+    const earlier = aDataset()
+      .claim()
+      .changed((file) => {
+        file.version = 'fedcba987654';
+      })
+      .build();
+
+    open(savedAt('?year=2022', earlier, 'local:fedcba987654'), dataset);
+
+    expect(await screen.findByText(/made from data version fedcba987654/)).toBeInTheDocument();
+    expect(screen.getByText('Standing at 2022')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Open what the figure/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('data=local:fedcba987654'),
+    );
+  });
+
+  test('leads away from a dataset that is of no device', async () => {
+    open(savedAt('?year=2022', dataset, 'local:0123456789ab'), dataset);
+
+    expect(await screen.findByText(/shows another dataset than the one/)).toBeInTheDocument();
     expect(screen.getByText('Standing at 2025')).toBeInTheDocument();
   });
 });
