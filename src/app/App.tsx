@@ -10,6 +10,7 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import { useDrop } from './use-drop.ts';
+import { type NewerVersionSearch, useNewerVersion } from './use-newer-version.ts';
 import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
 
 const loadWanted = () =>
@@ -21,14 +22,15 @@ const NONE: readonly File[] = [];
 export function App() {
   const control = useShownDataset();
   const { shown, open, goHome, brought, bring } = control;
+  const search = useNewerVersion();
   const { embedded } = readPageOptions(window.location.search);
   // A frame shows what its page put there, and nothing else.
   useDrop(embedded && shown.kind !== 'wanted' ? null : bring);
   switch (shown.kind) {
     case 'own':
-      return <OwnDataset control={control} />;
+      return <OwnDataset control={control} search={search} />;
     case 'opened':
-      return <Explored dataset={shown.dataset} control={control} />;
+      return <Explored dataset={shown.dataset} control={control} search={search} />;
     case 'wanted':
       return (
         <Loaded what="Opening the dataset" load={loadWanted} fallback={<Loading />}>
@@ -47,9 +49,10 @@ export function App() {
 }
 
 /** The app's own dataset: loading it, exploring it, or saying why neither is possible. */
-function OwnDataset({ control }: { readonly control: DatasetSwitch }) {
+function OwnDataset({ control, search }: Omit<ExploredProps, 'dataset'>) {
   const { data: dataset, error, refetch, isFetching } = useDataset();
-  if (dataset !== undefined) return <Explored dataset={dataset} control={control} />;
+  if (dataset !== undefined)
+    return <Explored dataset={dataset} control={control} search={search} />;
   if (error !== null && !isFetching) return <LoadFailed error={error} onRetry={() => refetch()} />;
   return <Loading />;
 }
@@ -61,9 +64,10 @@ const loadEmbedPage = () =>
 interface ExploredProps {
   readonly dataset: Dataset;
   readonly control: DatasetSwitch;
+  readonly search: NewerVersionSearch;
 }
 
-function Explored({ dataset, control }: ExploredProps) {
+function Explored({ dataset, control, search }: ExploredProps) {
   const { embedded } = readPageOptions(window.location.search);
   return (
     <ErrorBoundary what="The explorer">
@@ -75,7 +79,7 @@ function Explored({ dataset, control }: ExploredProps) {
           </Loaded>
         ) : (
           <>
-            <NewVersionNotice />
+            <NewVersionNotice search={search} />
             <ExplorerPage control={control} />
           </>
         )}

@@ -3,16 +3,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { aDataset } from '../builder.ts';
 import { WorkerHere } from '../dataset/door/worker-here.ts';
-import { openApp, ties } from './reader.tsx';
+import { giveDialogs, openApp, ties } from './reader.tsx';
 
 vi.stubGlobal('Worker', WorkerHere);
-// jsdom has dialogs, but no way to open them.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false;
-};
+giveDialogs();
 
 const OWN = { ...aDataset().claim({ from: 'china', to: 'rok' }).file(), version: '0123456789ab' };
 

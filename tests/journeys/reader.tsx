@@ -29,6 +29,16 @@ export function openApp(answer: Answer, search = '') {
   return { user, fetchDataset };
 }
 
+/** jsdom has dialogs, but no way to open them. */
+export function giveDialogs() {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+}
+
 export function evidence() {
   return within(screen.getByRole('region', { name: 'Evidence' }));
 }
