@@ -3,11 +3,16 @@ import { type DataAddress, readDataAddress } from '../state/data-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Consent } from './Consent.tsx';
 
+interface Props {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onAddress: (address: string) => void;
+}
+
 /** A dataset from an address; from another host only once the reader agrees to that host. */
-export function LinkForm({ onAddress }: { readonly onAddress: (address: string) => void }) {
+export function LinkForm({ text, onChange, onAddress }: Props) {
   const field = useId();
   const remark = useId();
-  const [text, setText] = useState('');
   const [asked, setAsked] = useState<DataAddress | null>(null);
   const submit = () => {
     const reading = readDataAddress(text, document.baseURI);
@@ -35,7 +40,7 @@ export function LinkForm({ onAddress }: { readonly onAddress: (address: string) 
         value={text}
         aria-describedby={remark}
         onChange={({ currentTarget }) => {
-          setText(currentTarget.value);
+          onChange(currentTarget.value);
           setAsked(null);
         }}
       />

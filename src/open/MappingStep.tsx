@@ -22,7 +22,8 @@ interface Props {
   /** All problems of what was understood last, a sentence on each line. */
   readonly listProblems: () => Promise<Blob>;
   readonly onOpen: (mapping: Mapping) => void;
-  readonly onCancel: () => void;
+  /** Is told how the columns were read until then. */
+  readonly onCancel: (mapping: Mapping) => void;
 }
 
 /** What the columns of a foreign file mean, as guessed and as the reader corrects it, and what follows from that. */
@@ -76,7 +77,7 @@ export function MappingStep(props: Props) {
         <Button disabled={!ready} onClick={() => onOpen(mapping)}>
           Open it
         </Button>
-        <Button onClick={onCancel}>Back</Button>
+        <Button onClick={() => onCancel(mapping)}>Back</Button>
         <span className="mapping-word">{shortly(summary)}</span>
       </p>
     </div>

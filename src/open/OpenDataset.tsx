@@ -27,6 +27,9 @@ interface Props {
 export function OpenDataset({ files, shown, onOpened, onHome }: Props) {
   const [keep, setKeep] = useState(false);
   const able = useAbilityToKeep();
+  // Whoever comes back finds what they wrote.
+  const [pasted, setPasted] = useState('');
+  const [address, setAddress] = useState('');
   const steps = useOpening(onOpened);
   const open = (arrival: Arrival, name: string, link: string | null = null) =>
     steps.begin(arrival, { name, link, keep });
@@ -46,10 +49,16 @@ export function OpenDataset({ files, shown, onOpened, onHome }: Props) {
       <div className="open-ways">
         <FileForm onFiles={openFiles} />
         <PasteForm
-          onText={(text) => open({ kind: 'paste', text, today: today() }, 'what was pasted')}
+          text={pasted}
+          onChange={setPasted}
+          onSubmit={() => open({ kind: 'paste', text: pasted, today: today() }, 'what was pasted')}
         />
         <LinkForm
-          onAddress={(address) => open({ kind: 'link', address, today: today() }, address, address)}
+          text={address}
+          onChange={setAddress}
+          onAddress={(whole) =>
+            open({ kind: 'link', address: whole, today: today() }, whole, whole)
+          }
         />
       </div>
       {able ? (

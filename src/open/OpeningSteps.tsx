@@ -7,7 +7,8 @@ import type { OpeningDataset } from './use-opening.ts';
 
 /** What is going on with what the reader brought: work, a question, or a word on why it was not opened. */
 export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
-  const { opening, cancel, addActors, understand, openAs, openUnkept, problems } = steps;
+  const { opening, cancel, addActors, understand, openAs, leaveMapping, openUnkept, problems } =
+    steps;
   switch (opening.kind) {
     case 'waiting':
       return null;
@@ -22,7 +23,7 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
           understand={understand}
           listProblems={problems}
           onOpen={openAs}
-          onCancel={cancel}
+          onCancel={leaveMapping}
         />
       );
     case 'refused':

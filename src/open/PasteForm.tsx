@@ -1,16 +1,21 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '../ui/Button.tsx';
 
+interface Props {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly onSubmit: () => void;
+}
+
 /** A dataset as text, pasted from a spreadsheet, an editor or a page. */
-export function PasteForm({ onText }: { readonly onText: (text: string) => void }) {
+export function PasteForm({ text, onChange, onSubmit }: Props) {
   const field = useId();
-  const [text, setText] = useState('');
   return (
     <form
       className="open-way"
       onSubmit={(event) => {
         event.preventDefault();
-        onText(text);
+        onSubmit();
       }}
     >
       <h3>
@@ -23,7 +28,7 @@ export function PasteForm({ onText }: { readonly onText: (text: string) => void 
         spellCheck={false}
         value={text}
         placeholder="Cells of a spreadsheet, or JSON"
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       <Button submits disabled={text.trim() === ''}>
         Open the text

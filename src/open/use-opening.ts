@@ -42,6 +42,8 @@ export interface OpeningDataset {
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
   readonly openAs: (mapping: Mapping) => void;
+  /** Goes back to where nothing is asked for; who opens the same columns again finds them read like this. */
+  readonly leaveMapping: (mapping: Mapping) => void;
   /** Opens for this visit what could not be kept. */
   readonly openUnkept: (opened: OpenedDataset) => void;
   /** All problems of what was refused, as text. */
@@ -64,6 +66,7 @@ interface Attempt extends Asked {
 export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDataset {
   const [opening, setOpening] = useState(WAITING);
   const attempt = useRef<Attempt>(null);
+  const readings = useRef(new Map<string, Mapping>());
 
   const end = useCallback(() => {
     attempt.current?.door.close();
@@ -92,7 +95,7 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
           break;
         }
         case 'table':
-          setOpening({ ...outcome, kind: 'mapping', name });
+          setOpening({ ...outcome, mapping: asLeft(outcome), kind: 'mapping', name });
           break;
         case 'refused':
           setOpening({ ...outcome, name });
@@ -105,6 +108,12 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
       end();
       failed(name, error);
     }
+  };
+
+  /** How the reader read these columns before, if they did; a table of actors comes anew each time. */
+  const asLeft = ({ table, mapping }: Extract<Outcome, { kind: 'table' }>): Mapping => {
+    const { actorColumns } = mapping;
+    return { ...mapping, ...readings.current.get(columnsIn(table)), actorColumns };
   };
 
   const current = () => {
@@ -131,6 +140,11 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
     addActors: async (file) => current().door.addActors(file),
     understand: async (mapping) => current().door.understand(mapping),
     openAs: (mapping) => settle(current(), (through) => through.openAs(mapping)),
+    leaveMapping: (mapping) => {
+      if (opening.kind === 'mapping') readings.current.set(columnsIn(opening.table), mapping);
+      end();
+      setOpening(WAITING);
+    },
     openUnkept: onOpened,
     problems: async () => current().door.problems(),
     cancel: () => {
@@ -138,6 +152,10 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
       setOpening(WAITING);
     },
   };
+}
+
+function columnsIn({ kind, columns }: ForeignTable): string {
+  return JSON.stringify([kind, columns.map(({ name }) => name)]);
 }
 
 function reasonIn(error: unknown): string {

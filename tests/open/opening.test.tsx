@@ -89,6 +89,33 @@ describe('a dataset that is brought', () => {
   });
 });
 
+describe('who goes back', () => {
+  test('finds the pasted text and what was said of its columns', async () => {
+    const { user, paste } = openDialog();
+    await paste('who,whom,what,year\nAcme,Beta,owns,2014\n');
+    await user.selectOptions(await screen.findByLabelText('Kind of relation'), 'what');
+    await user.selectOptions(screen.getByLabelText('Ties have'), 'a direction');
+
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByLabelText('Pasted text')).toHaveValue(
+      'who,whom,what,year\nAcme,Beta,owns,2014\n',
+    );
+    await user.click(screen.getByRole('button', { name: 'Open the text' }));
+
+    expect(await screen.findByLabelText('Kind of relation')).toHaveDisplayValue('what');
+    expect(screen.getByLabelText('Ties have')).toHaveDisplayValue('a direction');
+  });
+
+  test('finds the address that was written', async () => {
+    const { user, paste } = openDialog();
+    await user.type(screen.getByLabelText('An address'), 'https://files.example/a.json');
+    await paste('{"hello": 1}');
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+
+    expect(screen.getByLabelText('An address')).toHaveValue('https://files.example/a.json');
+  });
+});
+
 describe('a dataset that is to be kept', () => {
   test('is not opened where that is called off while the browser keeps it', async () => {
     const storage = slowStorage();
