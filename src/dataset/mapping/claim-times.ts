@@ -1,8 +1,8 @@
 import type { Modality } from '../../model/dataset.ts';
-import type { Span } from '../../model/day.ts';
 import { type Edtf, readEdtf } from '../../model/edtf.ts';
 import type { Mapping } from './mapping.ts';
 import { dayInEdtf, type RowTime } from './row-times.ts';
+import type { SourceNamed } from './sources.ts';
 
 /** A time that a claim of a row speaks of, and as what kind of statement. */
 export interface ClaimTime {
@@ -12,18 +12,18 @@ export interface ClaimTime {
 }
 
 /**
- * What a row's time makes of it. A file vouches for nothing after it was written: what lies beyond that day
+ * What a row's time makes of it. A source vouches for nothing after it was written: what lies beyond that day
  * is a forecast, or nothing at all, as the reader chose.
  */
 export function claimTimesOf(
   { time, reason }: RowTime,
   modality: Modality,
-  written: Span,
+  { written, dayOf }: SourceNamed,
   later: Mapping['later'],
 ): readonly ClaimTime[] {
   const supposes = modality === 'forecast' || modality === 'hypothetical';
   if (supposes || lastStart(time) <= written.to) return [{ time, reason, modality }];
-  const beyond = `The row says ${time.text}; the file was written before that.`;
+  const beyond = `The row says ${time.text}; the ${dayOf} was written before that.`;
   const forecast = (text: string): readonly ClaimTime[] =>
     later === 'forecast' ? timed(text, beyond, 'forecast') : [];
   if (time.span.from > written.to) return forecast(time.text);
@@ -33,11 +33,10 @@ export function claimTimesOf(
 }
 
 /** The time of a row that gives none, where the reader lets it stand in all years. */
-export function timeOfTimeless(written: Span): readonly RowTime[] {
+export function timeOfTimeless({ written, dayOf }: SourceNamed): readonly RowTime[] {
   const reading = readEdtf(`../${dayInEdtf(written.to)}`);
   if (!reading.ok) return [];
-  const reason =
-    'The row gives no time; it is read as standing in all years up to the day of the file.';
+  const reason = `The row gives no time; it is read as standing in all years up to the day of the ${dayOf}.`;
   return [{ time: reading.time, reason }];
 }
 

@@ -8,6 +8,7 @@ import type { DayOrder, Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import { type ProblemAt, problemsOf, type RowSaid, rowReader } from './read-row.ts';
 import type { Relations } from './relations.ts';
+import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 
 type Passage = NonNullable<DatasetInput['passages']>[number];
@@ -24,8 +25,11 @@ export interface Collected {
   readonly wrong: readonly Problem[];
   readonly leftOut: readonly Problem[];
   readonly timeless: number;
+  /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
   readonly forecasts: number;
   readonly openEnds: number;
+  /** Whether any row quotes a document that has a day of its own. */
+  readonly ofDocuments: boolean;
 }
 
 interface Parts {
@@ -49,6 +53,7 @@ export function collectRows(
   const dated: Span[] = [];
   const wrong: Problem[] = [...parts.actors.problems];
   const leftOut: Problem[] = [];
+  let ofDocuments = false;
   const counts = { timeless: 0, forecasts: 0, openEnds: 0 };
 
   const takeOver = (row: ForeignRow, said: RowSaid) => {
@@ -56,7 +61,7 @@ export function collectRows(
     const { quotation, source } = wordsOf(row, said, mapping, parts.voices);
     const times = timesOf(said, source, mapping);
     if (times.length === 0) {
-      leftOut.push(untimely(said, problemAt));
+      leftOut.push(untimely(said.times[0], source.dayOf, problemAt));
       return;
     }
     const ends = endsOf(row, said, mapping, parts.actors);
@@ -66,7 +71,8 @@ export function collectRows(
     }
     if (said.times.length === 0) counts.timeless += 1;
     if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
-    if (times.some(({ modality }) => modality === 'forecast')) counts.forecasts += 1;
+    if (times.some(({ modality }) => modality !== said.statement.modality)) counts.forecasts += 1;
+    if (source.dayOf === 'document') ofDocuments = true;
     const made = passageOf(table, row, quotation, source);
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);
@@ -101,7 +107,16 @@ export function collectRows(
     if (reading.kind === 'said') takeOver(row, reading.said);
     else (reading.kind === 'wrong' ? wrong : leftOut).push(reading.problem);
   }
-  return { passages: [...passages.values()], claims, spans, dated, wrong, leftOut, ...counts };
+  return {
+    passages: [...passages.values()],
+    claims,
+    spans,
+    dated,
+    wrong,
+    leftOut,
+    ofDocuments,
+    ...counts,
+  };
 }
 
 /** A passage may make several claims: one for each spell, and one for what lies beyond the day of the file. */
@@ -119,17 +134,17 @@ function wordsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, voices: V
   return { quotation, source: quotes ? voices.document(document, said.written) : voices.file() };
 }
 
-function timesOf(said: RowSaid, { written }: SourceNamed, { timeless, later }: Mapping) {
-  const always = timeless === 'all years' ? timeOfTimeless(written) : [];
+function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mapping) {
+  const always = timeless === 'all years' ? timeOfTimeless(source) : [];
   const times = said.times.length > 0 ? said.times : always;
-  return times.flatMap((time) => claimTimesOf(time, said.statement.modality, written, later));
+  return times.flatMap((time) => claimTimesOf(time, said.statement.modality, source, later));
 }
 
-function untimely({ times: [first] }: RowSaid, problemAt: ProblemAt): Problem {
+function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemAt): Problem {
   if (first === undefined)
     return problemAt('time', 'no time', 'a time, or that it stands in all years');
-  const found = `${quoted(first.time.text)}, after the file was written`;
-  return problemAt('time', found, 'a time no later than the file, or that it is a forecast');
+  const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
+  return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
 }
 
 type Ends =

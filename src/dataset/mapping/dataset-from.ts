@@ -40,8 +40,9 @@ export function datasetFrom(
     return nothing([tooManyRelations(column, labels.length)]);
   }
   const { wrong, leftOut, claims } = collected;
+  const wrongRows = wrong.length - actors.problems.length;
   if (wrong.length > 0 && (mapping.unreadable === 'refuse' || claims.length === 0)) {
-    const readable = table.rowCount - rowsIn(wrong) - leftOut.length;
+    const readable = table.rowCount - wrongRows - leftOut.length;
     return nothing(wrong, readable, mostTold);
   }
   if (claims.length === 0) return nothing(leftOut, 0, mostTold);
@@ -73,7 +74,7 @@ export function datasetFrom(
     years,
     relations: labels,
     leftOut: {
-      rows: rowsIn(wrong) + leftOut.length,
+      rows: wrongRows + leftOut.length,
       problems: [...wrong, ...leftOut].slice(0, mostTold),
     },
   };
@@ -90,11 +91,6 @@ function nothing(
     count: problems.length,
     readable: Math.max(0, readable),
   };
-}
-
-function rowsIn(problems: readonly Problem[]): number {
-  return problems.filter(({ record }) => !record.startsWith('node') && !record.startsWith('actor'))
-    .length;
 }
 
 function missingEnds(table: ForeignTable, { columns }: Mapping): Problem | null {

@@ -18,6 +18,7 @@ import { cleanName, keyOf, LONGEST_NAME, remembering } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import { readDate } from './read-date.ts';
+import { labelOf } from './relations.ts';
 import { type RowTime, timeOfRow } from './row-times.ts';
 
 /** What a row says, before it is known whether its actors are. */
@@ -53,7 +54,7 @@ export function rowReader(
   order: DayOrder | null,
 ): (row: ForeignRow) => RowReading {
   const { columns } = mapping;
-  const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [keyOf(relation), tenor]));
+  const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [labelOf(relation), tenor]));
   const faultsOfEnds = endsReader(mapping);
   return (row) => {
     const problemAt = problemsOf(table, mapping, row);
@@ -90,7 +91,7 @@ export function rowReader(
       to: cellAt(row, columns.to),
       relation,
       directed: said('directed', DIRECTED_WORDS, mapping.directed),
-      tenor: said('tenor', TENOR_WORDS, tenors.get(keyOf(relation)) ?? mapping.tenor),
+      tenor: said('tenor', TENOR_WORDS, tenors.get(labelOf(relation)) ?? mapping.tenor),
       statement: {
         modality: said('modality', MODALITY_WORDS, statement.modality),
         directness: said('directness', DIRECTNESS_WORDS, statement.directness),
@@ -143,9 +144,11 @@ function faultsOfShape(table: ForeignTable, row: ForeignRow, problemAt: ProblemA
   return [problemAt(null, unprintable, 'a row without it')];
 }
 
+const NAMED = ['fromName', 'toName', 'relation', 'document', 'speaker'] as const;
+
 /** What stands on the screen by itself is short. */
 function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: ProblemAt): Problem[] {
-  return (['relation', 'document', 'speaker'] as const).flatMap((meaning) => {
+  return NAMED.flatMap((meaning) => {
     const { length } = cellAt(row, columns[meaning]);
     const most = meaning === 'document' ? LONGEST_TITLE : LONGEST_NAME;
     return length <= most ? [] : [problemAt(meaning, `${length} characters`, `at most ${most}`)];

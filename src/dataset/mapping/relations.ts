@@ -27,6 +27,11 @@ interface Kind {
   readonly id: string;
 }
 
+/** What a row calls the kind of its tie, or what its tie is called where it names none. */
+export function labelOf(relation: string): string {
+  return keyOf(relation) || NAMELESS;
+}
+
 /** `column` is the name of the column that tells them apart; null where none does. */
 export function relationsNamedIn(column: string | null): Relations {
   const newId = idMaker('tie');
@@ -34,7 +39,7 @@ export function relationsNamedIn(column: string | null): Relations {
   const labels = new Set<string>();
   return {
     idFor: (label, directed) => {
-      const name = keyOf(label) || NAMELESS;
+      const name = labelOf(label);
       const key = `${directed ? '>' : '-'}${name}`;
       const known = kinds.get(key);
       if (known !== undefined) return known.id;

@@ -45,9 +45,7 @@ export function timeOfRow(
     return given(`${start.edtf}/${end.edtf}`, columns.end, null);
   }
   if (start.kind === 'time') {
-    if (start.edtf.includes('/')) return given(start.edtf, columns.start, null);
-    const reason = 'The row gives a beginning and no end.';
-    return given(`${start.edtf}/..`, columns.start, reason, true);
+    return goingOn(start.edtf, columns.start, end.kind === 'none' ? end.word : '');
   }
   if (end.kind === 'time') {
     if (end.edtf.includes('/')) return given(end.edtf, columns.end, null);
@@ -56,6 +54,13 @@ export function timeOfRow(
     return given(`${open}/${end.edtf}`, columns.end, 'The row gives an end and no beginning.');
   }
   return { kind: 'times', times: [] };
+}
+
+/** A beginning without a day at which it ends; `word` is what the row gives as its end. */
+function goingOn(edtf: string, column: number | null, word: string): RowTimes {
+  if (edtf.includes('/')) return given(edtf, column, null);
+  if (word !== '') return given(`${edtf}/..`, column, `The row gives ${quoted(word)} as its end.`);
+  return given(`${edtf}/..`, column, 'The row gives a beginning and no end.', true);
 }
 
 /** Times in one cell: `2014; 2016/2018`. */
@@ -84,7 +89,8 @@ export function dayInEdtf(day: Span['from']): string {
 
 type ColumnReading =
   | { readonly kind: 'time'; readonly edtf: string }
-  | { readonly kind: 'none' }
+  /** With the word that says that it goes on; without one where nothing is said. */
+  | { readonly kind: 'none'; readonly word: string }
   | WrongTime;
 
 function readColumn(row: ForeignRow, column: number | null, order: DayOrder | null): ColumnReading {
@@ -97,8 +103,9 @@ function readCell(cell: string, column: number | null, order: DayOrder | null): 
     case 'time':
       return reading;
     case 'none':
+      return { kind: 'none', word: '' };
     case 'open':
-      return { kind: 'none' };
+      return { kind: 'none', word: cell };
     case 'ambiguous':
       return wrong(column, `${quoted(cell)}, of which day and month may be either`, EXPECTED);
     case 'unreadable':

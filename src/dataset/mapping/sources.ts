@@ -22,6 +22,8 @@ export interface SourceNamed {
   readonly isFile: boolean;
   readonly id: string;
   readonly written: Span;
+  /** Whose day that is: a document without one of its own has that of the file that quotes it. */
+  readonly dayOf: 'file' | 'document';
 }
 
 const DAY_OF_FILE = 'The date of the file; no column says when it was written.';
@@ -40,7 +42,8 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
   const addOnce = (key: string, written: Span, sourceOf: () => Source): SourceNamed => {
     const known = sources.get(key) ?? { source: sourceOf(), written };
     sources.set(key, known);
-    return { isFile: key === '', id: known.source.id, written: known.written };
+    const dayOf = known.source.written.basis === 'stated' ? 'document' : 'file';
+    return { isFile: key === '', id: known.source.id, written: known.written, dayOf };
   };
 
   return {

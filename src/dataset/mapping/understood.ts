@@ -42,6 +42,8 @@ export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
 /** How a file was read, in sentences: columns, dates, what was supplied, what stayed unread. */
 export function understoodOf(facts: Facts): readonly string[] {
   const { table, mapping, collected, actors, order } = facts;
+  const counted = counting(table);
+  const source = collected.ofDocuments ? 'the file, or the document it quotes,' : 'the file';
   return [
     ...table.notes,
     `Read as ${columnsRead(facts).join(', ')}.`,
@@ -55,7 +57,9 @@ export function understoodOf(facts: Facts): readonly string[] {
       collected.timeless,
       'gives no time and is',
       'give no time and are',
-      'read as standing in all years up to the day of the file.',
+      collected.ofDocuments
+        ? 'read as standing in all years up to the day of the file, or of the document it quotes.'
+        : 'read as standing in all years up to the day of the file.',
     ),
     ...counted(
       collected.openEnds,
@@ -65,8 +69,8 @@ export function understoodOf(facts: Facts): readonly string[] {
     ),
     ...counted(
       collected.forecasts,
-      'speaks of a time after the file was written and is',
-      'speak of a time after the file was written and are',
+      `speaks of a time after ${source} was written and is`,
+      `speak of a time after ${source} was written and are`,
       'read as forecast for it, which makes no tie.',
     ),
     ...documentsLeft(facts),
@@ -80,7 +84,7 @@ export function understoodOf(facts: Facts): readonly string[] {
         ]
       : []),
     ...alikeNames(actors),
-    ...leftOut(collected),
+    ...leftOut(facts, counted),
   ];
 }
 
@@ -126,9 +130,15 @@ function unread(table: ForeignTable, mapping: Mapping): readonly string[] {
   return [`Left unread, but for the words of the rows: ${names.slice(0, 12).join(', ')}${more}.`];
 }
 
-function counted(count: number, one: string, many: string, rest: string): readonly string[] {
-  if (count === 0) return [];
-  return [`${count === 1 ? '1 row' : `${count} rows`} ${count === 1 ? one : many} ${rest}`];
+type Counted = (count: number, one: string, many: string, rest: string) => readonly string[];
+
+/** Sentences on so many rows, or edges of a graph; none where there are none. */
+function counting({ kind }: ForeignTable): Counted {
+  const word = kind === 'table' ? 'row' : 'edge';
+  return (count, one, many, rest) => {
+    if (count === 0) return [];
+    return [`${count === 1 ? `1 ${word} ${one}` : `${count} ${word}s ${many}`} ${rest}`];
+  };
 }
 
 function documentsLeft({ table, mapping: { columns } }: Facts): readonly string[] {
@@ -171,11 +181,20 @@ function alikeNames(actors: Actors): readonly string[] {
   return [`${example} are two actors, as in the file: they differ in capital letters only.`];
 }
 
-function leftOut({ wrong, leftOut: others }: Collected): readonly string[] {
+function leftOut({ collected, actors }: Facts, counted: Counted): readonly string[] {
+  const unread = actors.problems.length;
   return [
-    ...counted(wrong.length, 'cannot be read and is', 'cannot be read and are', 'left out.'),
+    ...(unread > 0
+      ? [`Left out, because they cannot be read: ${unread} on the list of actors.`]
+      : []),
     ...counted(
-      others.length,
+      collected.wrong.length - unread,
+      'cannot be read and is',
+      'cannot be read and are',
+      'left out.',
+    ),
+    ...counted(
+      collected.leftOut.length,
       'says nothing that could be taken over and is',
       'say nothing that could be taken over and are',
       'left out.',

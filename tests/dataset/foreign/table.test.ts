@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessMapping } from '../../../src/dataset/foreign.ts';
+import { datasetFrom, guessMapping, withActors } from '../../../src/dataset/foreign.ts';
 import { yearSpan } from '../../../src/model/day.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { mapped, openedFrom, PROVENANCE, refusalsOf, tableFrom } from './opened-from.ts';
@@ -291,7 +291,64 @@ describe('rows that cannot be read', () => {
   });
 });
 
+describe('what was understood', () => {
+  test('speaks of the day of a document where a row quotes one that has its own', () => {
+    const text =
+      'from,to,year,quotation,document,written\nA,B,2020,They will.,Letter,2010\nB,C,,They do.,Letter,2010\n';
+    const { dataset, reading } = openedFrom(text);
+
+    expect(dataset.claims.map(({ time }) => time.reason)).toEqual([
+      'The row says 2020; the document was written before that.',
+      'The row gives no time; it is read as standing in all years up to the day of the document.',
+    ]);
+    expect(reading.understood).toContain(
+      '1 row speaks of a time after the file, or the document it quotes, was written and is read as forecast for it, which makes no tie.',
+    );
+    expect(refusalsOf(text, { later: 'left out', timeless: 'left out' })[0]).toBe(
+      'In row 2, field "year": found "2020", after the document was written, expected a time no later than the document, or that it is a forecast.',
+    );
+  });
+
+  test('counts no row as read as a forecast that says by itself that it is one', () => {
+    const { reading } = openedFrom('from,to,year,modality\nA,B,2014,forecast\nB,C,2014,fact\n');
+
+    expect(reading.understood.join(' ')).not.toContain('read as forecast');
+  });
+
+  test('tells an end that is open from one that is not given', () => {
+    const { dataset, reading } = openedFrom(
+      'from,to,start,end\nA,B,2014,present\nB,C,2014,\nC,D,2014,2015\n',
+    );
+
+    expect(dataset.claims.map(({ time }) => time.reason)).toContain(
+      'The row gives "present" as its end.',
+    );
+    expect(reading.understood).toContain(
+      '1 row gives a beginning and no end and is read as going on.',
+    );
+  });
+
+  test('counts actors that are left out apart from rows', () => {
+    const ties = tableFrom('from,to\nA,B\nA,\n', 'ties.csv');
+    const table = withActors(ties, tableFrom('id,name\nA,Ann\nA,Ada\nB,Bo\n', 'people.csv'));
+    const mapping = { ...guessMapping(table), unreadable: 'leave out' } as const;
+    const made = datasetFrom(table, mapping, PROVENANCE);
+
+    expect(made).toMatchObject({ ok: true, leftOut: { rows: 1 } });
+    expect(made.ok ? made.understood.slice(-2) : []).toEqual([
+      'Left out, because they cannot be read: 1 on the list of actors.',
+      '1 row cannot be read and is left out.',
+    ]);
+  });
+});
+
 describe('actors of a table', () => {
+  test('have names that fit on the screen', () => {
+    expect(refusalsOf(`from,to,from name\n1,2,${'x'.repeat(301)}\n`)).toEqual([
+      'In row 2, field "from name": found 301 characters, expected at most 300.',
+    ]);
+  });
+
   test.each(['__proto__', 'constructor', '😀', '"', '人物', 'a,b', '*', '=1+1', '_', 'ﷺ'])(
     'may be called %s',
     (name) => {
@@ -322,6 +379,14 @@ describe('actors of a table', () => {
 });
 
 describe('relations of a table', () => {
+  test('without a word have a tenor of their own as others do', () => {
+    const { dataset } = openedFrom('from,to,type\nA,B,ally\nB,C,\n', {
+      tenors: [{ relation: 'Tie', tenor: 'conflictual' }],
+    });
+
+    expect(dataset.claims.map(({ tenor }) => tenor)).toEqual(['unstated', 'conflictual']);
+  });
+
   test('have marks of one or two letters, each its own', () => {
     const types = ['trade', 'treaty', 'Trust', 'talks', 'tie', '条約', '😀'];
     const rows = types.map((type) => `A,B,${type}`);
