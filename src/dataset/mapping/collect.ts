@@ -24,6 +24,9 @@ export interface Collected {
   readonly dated: readonly Span[];
   readonly wrong: readonly Problem[];
   readonly leftOut: readonly Problem[];
+  /** Of those left out, the ones that give no time, and those whose time their source cannot vouch for. */
+  readonly untimed: number;
+  readonly tooLate: number;
   readonly timeless: number;
   /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
   readonly forecasts: number;
@@ -54,13 +57,16 @@ export function collectRows(
   const wrong: Problem[] = [...parts.actors.problems];
   const leftOut: Problem[] = [];
   let ofDocuments = false;
-  const counts = { timeless: 0, forecasts: 0, openEnds: 0 };
+  const counts = { untimed: 0, tooLate: 0, timeless: 0, forecasts: 0, openEnds: 0 };
 
   const takeOver = (row: ForeignRow, said: RowSaid) => {
     const problemAt = problemsOf(table, mapping, row);
     const { quotation, source } = wordsOf(row, said, mapping, parts.voices);
     const times = timesOf(said, source, mapping);
+    if (source.dayOf === 'document') ofDocuments = true;
     if (times.length === 0) {
+      if (said.times.length === 0) counts.untimed += 1;
+      else counts.tooLate += 1;
       leftOut.push(untimely(said.times[0], source.dayOf, problemAt));
       return;
     }
@@ -72,7 +78,6 @@ export function collectRows(
     if (said.times.length === 0) counts.timeless += 1;
     if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
     if (times.some(({ modality }) => modality !== said.statement.modality)) counts.forecasts += 1;
-    if (source.dayOf === 'document') ofDocuments = true;
     const made = passageOf(table, row, quotation, source);
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);

@@ -48,8 +48,8 @@ export function datasetFrom(
   if (claims.length === 0) return nothing(leftOut, 0, mostTold);
 
   const years = yearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
-  if (years.length === 0) return nothing([noYears()]);
-  const facts = { table, mapping, provenance, collected, actors, order, years };
+  if (years.years.length === 0) return nothing([noYears()]);
+  const facts = { table, mapping, provenance, collected, actors, order, years, relations: labels };
   const understood = understoodOf(facts);
   const file: DatasetInput = {
     format: FORMAT,
@@ -62,7 +62,7 @@ export function datasetFrom(
     speakers: voices.speakers(),
     passages: collected.passages,
     claims,
-    snapshots: snapshotsOf(years, collected),
+    snapshots: snapshotsOf(years.years, collected),
   };
   return {
     ok: true,
@@ -71,7 +71,7 @@ export function datasetFrom(
     actors: file.actors.length,
     ties: tiesIn(file),
     claims: claims.length,
-    years,
+    years: years.years,
     relations: labels,
     leftOut: {
       rows: wrongRows + leftOut.length,

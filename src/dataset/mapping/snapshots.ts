@@ -8,6 +8,12 @@ type Snapshot = DatasetInput['snapshots'][number];
 const MOST_BY_ITSELF = 12;
 const MOST_CHOSEN = 100;
 
+export interface YearsFound {
+  readonly years: readonly number[];
+  /** How many there are to choose from. */
+  readonly outOf: number;
+}
+
 /**
  * The years that the slider stops at: as the reader chose, else those in which something begins or ends, up
  * to the year of the file; where they are many, some of them, evenly chosen.
@@ -16,16 +22,18 @@ export function yearsOf(
   spans: readonly Span[],
   chosen: Mapping['years'],
   written: number,
-): readonly number[] {
+): YearsFound {
   if (chosen !== null) {
     const years = chosen.filter((year) => Number.isInteger(year) && year >= 1 && year <= 9999);
-    return inOrder(new Set(years)).slice(0, MOST_CHOSEN);
+    const all = inOrder(new Set(years));
+    return { years: all.slice(0, MOST_CHOSEN), outOf: all.length };
   }
   const found = new Set(spans.flatMap(yearsNamed).filter((year) => year >= 1 && year <= 9999));
   const all = inOrder(found);
   const past = all.filter((year) => year <= written);
   const years = past.length > 0 ? past : all;
-  return years.length === 0 ? [written] : evenly(years);
+  if (years.length === 0) return { years: [written], outOf: 1 };
+  return { years: evenly(years), outOf: years.length };
 }
 
 interface SpansOfClaims {

@@ -2,19 +2,15 @@ import { cellAt, type ForeignTable } from '../foreign-table.ts';
 import type { DatasetInput } from '../format.ts';
 import { quoted } from '../problem.ts';
 import type { Actors } from './actors.ts';
+import { type Choices, choicesTold } from './choices-told.ts';
 import type { Collected } from './collect.ts';
-import type { OrderFound } from './day-order.ts';
 import type { Mapping, Provenance } from './mapping.ts';
 import { ACTOR_MEANINGS, MEANINGS, type Meaning } from './meanings.ts';
 
-interface Facts {
-  readonly table: ForeignTable;
-  readonly mapping: Mapping;
+interface Facts extends Choices {
   readonly provenance: Provenance;
   readonly collected: Collected;
   readonly actors: Actors;
-  readonly order: OrderFound;
-  readonly years: readonly number[];
 }
 
 /** What the columns are called in sentences. */
@@ -41,18 +37,14 @@ export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
 
 /** How a file was read, in sentences: columns, dates, what was supplied, what stayed unread. */
 export function understoodOf(facts: Facts): readonly string[] {
-  const { table, mapping, collected, actors, order } = facts;
+  const { table, mapping, collected, actors } = facts;
   const counted = counting(table);
   const source = collected.ofDocuments ? 'the file, or the document it quotes,' : 'the file';
   return [
     ...table.notes,
     `Read as ${columnsRead(facts).join(', ')}.`,
     ...unread(table, mapping),
-    ...(order.ok && order.example !== null
-      ? [
-          `Dates have the ${order.order === 'day first' ? 'day' : 'month'} first, as ${quoted(order.example)} shows.`,
-        ]
-      : []),
+    ...choicesTold(facts),
     ...counted(
       collected.timeless,
       'gives no time and is',
@@ -74,7 +66,6 @@ export function understoodOf(facts: Facts): readonly string[] {
       'read as forecast for it, which makes no tie.',
     ),
     ...documentsLeft(facts),
-    ...tenorsLeft(mapping),
     ...(actors.unlisted() > 0
       ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
       : []),
@@ -84,7 +75,7 @@ export function understoodOf(facts: Facts): readonly string[] {
         ]
       : []),
     ...alikeNames(actors),
-    ...leftOut(facts, counted),
+    ...leftOut(facts, counted, source),
   ];
 }
 
@@ -149,20 +140,6 @@ function documentsLeft({ table, mapping: { columns } }: Facts): readonly string[
   return bare ? ['Documents that a row names but does not quote stay words of the row.'] : [];
 }
 
-function tenorsLeft({ columns, tenor, tenors }: Mapping): readonly string[] {
-  if (columns.tenor !== null) return [];
-  const rest = tenors.length === 0 ? 'all ties' : 'all other ties';
-  return [
-    ...tenors.map(
-      (each) =>
-        `Whoever opened the file called the relation ${quoted(each.relation)} ${each.tenor}.`,
-    ),
-    tenor === 'unstated'
-      ? `The tenor of ${rest} is unstated: the file does not say whether they are cooperative or conflictual.`
-      : `Whoever opened the file called ${rest} ${tenor}.`,
-  ];
-}
-
 /** Names that differ in capitals only may be one actor written in two ways; nobody here decides that. */
 function alikeNames(actors: Actors): readonly string[] {
   const seen = new Map<string, string>();
@@ -181,7 +158,9 @@ function alikeNames(actors: Actors): readonly string[] {
   return [`${example} are two actors, as in the file: they differ in capital letters only.`];
 }
 
-function leftOut({ collected, actors }: Facts, counted: Counted): readonly string[] {
+const AS_CHOSEN = 'left out, as whoever opened the file chose.';
+
+function leftOut({ collected, actors }: Facts, counted: Counted, source: string) {
   const unread = actors.problems.length;
   return [
     ...(unread > 0
@@ -193,8 +172,15 @@ function leftOut({ collected, actors }: Facts, counted: Counted): readonly strin
       'cannot be read and are',
       'left out.',
     ),
+    ...counted(collected.untimed, 'gives no time and is', 'give no time and are', AS_CHOSEN),
     ...counted(
-      collected.leftOut.length,
+      collected.tooLate,
+      `speaks of a time after ${source} was written and is`,
+      `speak of a time after ${source} was written and are`,
+      AS_CHOSEN,
+    ),
+    ...counted(
+      collected.leftOut.length - collected.untimed - collected.tooLate,
       'says nothing that could be taken over and is',
       'say nothing that could be taken over and are',
       'left out.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetFrom, guessMapping, withActors } from '../../../src/dataset/foreign.ts';
+import { guessMapping } from '../../../src/dataset/foreign.ts';
 import { yearSpan } from '../../../src/model/day.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { mapped, openedFrom, PROVENANCE, refusalsOf, tableFrom } from './opened-from.ts';
@@ -288,57 +288,6 @@ describe('rows that cannot be read', () => {
     expect(reading).toMatchObject({ claims: 1, leftOut: { rows: 3 } });
     expect(dataset.actors.map(({ name }) => name)).toEqual(['A', 'B']);
     expect(dataset.about[0]?.paragraphs).toContain('3 rows cannot be read and are left out.');
-  });
-});
-
-describe('what was understood', () => {
-  test('speaks of the day of a document where a row quotes one that has its own', () => {
-    const text =
-      'from,to,year,quotation,document,written\nA,B,2020,They will.,Letter,2010\nB,C,,They do.,Letter,2010\n';
-    const { dataset, reading } = openedFrom(text);
-
-    expect(dataset.claims.map(({ time }) => time.reason)).toEqual([
-      'The row says 2020; the document was written before that.',
-      'The row gives no time; it is read as standing in all years up to the day of the document.',
-    ]);
-    expect(reading.understood).toContain(
-      '1 row speaks of a time after the file, or the document it quotes, was written and is read as forecast for it, which makes no tie.',
-    );
-    expect(refusalsOf(text, { later: 'left out', timeless: 'left out' })[0]).toBe(
-      'In row 2, field "year": found "2020", after the document was written, expected a time no later than the document, or that it is a forecast.',
-    );
-  });
-
-  test('counts no row as read as a forecast that says by itself that it is one', () => {
-    const { reading } = openedFrom('from,to,year,modality\nA,B,2014,forecast\nB,C,2014,fact\n');
-
-    expect(reading.understood.join(' ')).not.toContain('read as forecast');
-  });
-
-  test('tells an end that is open from one that is not given', () => {
-    const { dataset, reading } = openedFrom(
-      'from,to,start,end\nA,B,2014,present\nB,C,2014,\nC,D,2014,2015\n',
-    );
-
-    expect(dataset.claims.map(({ time }) => time.reason)).toContain(
-      'The row gives "present" as its end.',
-    );
-    expect(reading.understood).toContain(
-      '1 row gives a beginning and no end and is read as going on.',
-    );
-  });
-
-  test('counts actors that are left out apart from rows', () => {
-    const ties = tableFrom('from,to\nA,B\nA,\n', 'ties.csv');
-    const table = withActors(ties, tableFrom('id,name\nA,Ann\nA,Ada\nB,Bo\n', 'people.csv'));
-    const mapping = { ...guessMapping(table), unreadable: 'leave out' } as const;
-    const made = datasetFrom(table, mapping, PROVENANCE);
-
-    expect(made).toMatchObject({ ok: true, leftOut: { rows: 1 } });
-    expect(made.ok ? made.understood.slice(-2) : []).toEqual([
-      'Left out, because they cannot be read: 1 on the list of actors.',
-      '1 row cannot be read and is left out.',
-    ]);
   });
 });
 
