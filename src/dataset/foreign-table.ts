@@ -52,6 +52,9 @@ export type ForeignReading =
 /** How many rows a file may have. */
 export const MOST_ROWS = 200_000;
 
+/** How many columns a file may have: far more than anybody can say what they mean. */
+export const MOST_COLUMNS = 1000;
+
 const SAMPLES = 5;
 
 /** Columns with what stands in them; names that are blank or used twice get a number. */
@@ -60,28 +63,34 @@ export function columnsOf(
   rows: readonly ForeignRow[],
 ): readonly ForeignColumn[] {
   const unique = uniqueNames(names.map((name) => shortName(name)));
-  return unique.map((name, index) => {
-    const samples: string[] = [];
-    let filled = 0;
-    for (const { cells } of rows) {
-      const cell = cells[index] ?? '';
+  const columns = unique.map((name) => ({ name, samples: [] as string[], filled: 0 }));
+  // By the cells that are there: most columns of a wide table may be blank in most rows.
+  for (const { cells } of rows) {
+    for (const [index, cell] of cells.entries()) {
+      const column = columns[index];
+      if (column === undefined) break;
       if (cell === '') continue;
-      filled += 1;
+      const { samples } = column;
+      column.filled += 1;
       if (samples.length < SAMPLES && !samples.includes(cell)) samples.push(cell);
     }
-    return { name, samples, filled };
-  });
+  }
+  return columns;
 }
 
 function uniqueNames(names: readonly string[]): readonly string[] {
   const given = new Set(names);
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return names.map((raw, index) => {
     const wanted = raw === '' ? `Column ${index + 1}` : raw;
     let name = wanted;
-    for (let count = 2; taken.has(name) || (name !== raw && given.has(name)); count += 1) {
+    let count = counts.get(wanted) ?? 1;
+    while (taken.has(name) || (name !== raw && given.has(name))) {
+      count += 1;
       name = `${wanted} (${count})`;
     }
+    counts.set(wanted, count);
     taken.add(name);
     return name;
   });

@@ -40,7 +40,7 @@ export function gexfGathering(): Gathering {
       if (value !== undefined) values.set(key, value);
     }
     if (kind === 'edge') values.set('direction', attributes.get('type') ?? edgeType);
-    owners.push({ kind, number, start, values });
+    owners.push({ kind, number, start, values, several: new Map() });
     spells.push(spellIn(attributes));
   };
 
@@ -88,10 +88,11 @@ export function gexfGathering(): Gathering {
     }
     if (times.length === 0) edges.add(owner, at);
     for (const { start, end: until } of times) {
-      edges.add(
-        { ...owner, values: new Map([...owner.values, ['start', start], ['end', until]]) },
-        at,
-      );
+      const spell = [
+        ['start', start],
+        ['end', until],
+      ] as const;
+      edges.add(owner, at, new Map(spell));
     }
   };
 

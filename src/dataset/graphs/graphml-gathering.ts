@@ -34,7 +34,7 @@ export function graphmlGathering(): Gathering {
       values.set('target', attributes.get('target') ?? '');
       values.set('direction', attributes.get('directed') ?? edgeDefault);
     }
-    owners.push({ kind, number, start, values });
+    owners.push({ kind, number, start, values, several: new Map() });
   };
 
   const declare = (attributes: OpenElement['attributes']) => {

@@ -13,6 +13,8 @@ export interface XmlListener {
   readonly opened: (element: OpenElement) => void;
   /** `end` is the first code unit behind its last tag. */
   readonly closed: (element: OpenElement, words: string, end: number) => void;
+  /** Asked now and then: why there is no use in reading on. */
+  readonly excess: () => Omit<XmlFault, 'line'> | null;
 }
 
 /** Why a text cannot be read as XML, and in which line. */
@@ -72,6 +74,8 @@ export function readXml(text: string, listener: XmlListener): XmlFault | null {
 
   for (let at = 0; at < text.length && fault === null; at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK));
+    const excess = listener.excess();
+    if (excess !== null) fail(excess.found, excess.expected);
   }
   if (fault === null) parser.close();
   return fault;

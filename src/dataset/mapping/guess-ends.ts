@@ -38,8 +38,13 @@ function holdsDates(column: ForeignColumn | undefined): boolean {
   return column.samples.every((sample) => readDate(sample, null).kind === 'time');
 }
 
+/** Each pair of columns is compared: the ends of a tie seldom stand further to the right. */
+const MOST_CANDIDATES = 30;
+
 function endsByContents({ columns, rows }: ForeignTable): Ends | null {
-  const candidates = columns.flatMap((column, index) => (mayBeEnd(column) ? [index] : []));
+  const candidates = columns
+    .flatMap((column, index) => (mayBeEnd(column) ? [index] : []))
+    .slice(0, MOST_CANDIDATES);
   const [first, second] = candidates;
   if (first === undefined || second === undefined) return null;
   const values = new Map(

@@ -2,6 +2,7 @@ import {
   columnsOf,
   type ForeignReading,
   type ForeignRow,
+  MOST_COLUMNS,
   MOST_ROWS,
   refusedFile,
 } from '../foreign-table.ts';
@@ -31,6 +32,9 @@ export function readTable(text: string, name: string): ForeignReading {
     return refusedFile(`${rows.length} rows`, `at most ${MOST_ROWS}`);
   }
   if (isMatrix(first, rest)) return refusedMatrix(first);
+  if (first.cells.length > MOST_COLUMNS) {
+    return refusedFile(`${first.cells.length} columns`, `at most ${MOST_COLUMNS}`);
+  }
   return {
     ok: true,
     table: {

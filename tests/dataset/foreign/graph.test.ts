@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, openedFrom, refusalsOf } from './opened-from.ts';
+import { kindOf, openedFrom, refusalsOf, tableFrom } from './opened-from.ts';
 
 function gexf(graph: string, attributes = 'defaultedgetype="undirected" mode="dynamic"'): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -194,5 +194,62 @@ describe('XML', () => {
     const text = gexf(`${NODES}<edges><edge source="0" target="1"/></edges>`);
 
     expect(kindOf(`\ufeff\n${text.replace(/^<\?.*\n/, '')}`, 'notes.txt')).toBe('gexf');
+  });
+});
+
+describe('a graph without measure', () => {
+  const edges = '<edges><edge source="0" target="1"/></edges>';
+  const declared = (count: number) =>
+    Array.from({ length: count }, (_, id) => `<attribute id="${id}" title="a"/>`).join('');
+
+  test('is refused for its attributes before any edge is read', () => {
+    const attributes = `<attributes class="edge">${declared(200_000)}</attributes>`;
+
+    expect(refusalsOf(gexf(`${attributes}${NODES}${edges.repeat(100_000)}`))).toEqual([
+      expect.stringMatching(/^In line \d+: found more than 1000 attributes of nodes or edges/),
+    ]);
+  });
+
+  test('is refused for values that nobody declared', () => {
+    const values = Array.from({ length: 1100 }, (_, id) => `<attvalue for="${id}" value="1"/>`);
+    const edge = `<edge source="0" target="1">${values.join('')}</edge>`;
+
+    expect(refusalsOf(gexf(`${NODES}<edges>${edge}</edges>`))).toEqual([
+      expect.stringContaining('found more than 1000 attributes'),
+    ]);
+  });
+
+  test('is refused for more values than there is room for', () => {
+    const attributes = `<attributes class="edge">${declared(900)}</attributes>`;
+    const many = '<edge source="0" target="1"/>'.repeat(30_000);
+
+    expect(refusalsOf(gexf(`${attributes}${NODES}<edges>${many}</edges>`))).toEqual([
+      'In the file: found 30000 nodes or edges with 909 attributes, expected at most 20000000 values.',
+    ]);
+  });
+
+  test('may have many values of one attribute, each told once', () => {
+    const values = Array.from(
+      { length: 100_000 },
+      (_, value) => `<attvalue for="0" value="${value % 50_000}"/>`,
+    );
+    const text = gexf(
+      `<attributes class="edge"><attribute id="0" title="codes"/></attributes>${NODES}<edges><edge source="0" target="1">${values.join('')}</edge></edges>`,
+    );
+
+    const { columns, rows } = tableFrom(text);
+    const codes = rows[0]?.cells[columns.findIndex(({ name }) => name === 'codes')] ?? '';
+    expect(codes.split('; ')).toHaveLength(50_000);
+  });
+
+  test('may have many spells of an edge with many attributes', () => {
+    const declaration = `<attributes class="edge">${declared(80)}</attributes>`;
+    const values = Array.from({ length: 80 }, (_, id) => `<attvalue for="${id}" value="1"/>`);
+    const spells = '<spell start="2010" end="2011"/>'.repeat(150_000);
+    const text = gexf(
+      `${declaration}${NODES}<edges><edge source="0" target="1">${values.join('')}<spells>${spells}</spells></edge></edges>`,
+    );
+
+    expect(tableFrom(text).rowCount).toBe(150_000);
   });
 });

@@ -61,6 +61,7 @@ describe('the rows of a table', () => {
     ['', 'no row with anything in it'],
     ['from,to\n', 'a row of names and nothing below it'],
     ['from\nA\n', 'one column only: "from"'],
+    [`from,to${',x'.repeat(999)}\nA,B\n`, '1001 columns'],
     ['fr\0om,to\n', 'characters without a meaning (NUL)'],
     ['from,to\n"A,B\n', 'quoted field unterminated'],
   ])('are missed in %j, which is told', (text, found) => {
@@ -125,6 +126,16 @@ describe('a first line that begins with # or %', () => {
     expect(refusalsOf('#a,#b\n#b,#c\n')).toEqual([
       'In the file: found nothing but lines of comment (# or %), expected a row for each tie.',
     ]);
+  });
+});
+
+describe('a wide table', () => {
+  test('is read by the cells that are there', () => {
+    const text = `from,to${',x'.repeat(998)}\n${'A,B\n'.repeat(200_000)}`;
+    const { columns } = tableFrom(text);
+
+    expect(columns.map(({ filled }) => filled).slice(0, 3)).toEqual([200_000, 200_000, 0]);
+    expect(columns.at(-1)?.name).toBe('x (998)');
   });
 });
 
