@@ -36,6 +36,8 @@ export interface Completion {
 }
 
 export interface ReadingOptions extends Completion {
+  /** Whether the version that a value gives itself is passed over, whatever it is. */
+  readonly anyVersion?: boolean;
   /** Is told now and then how much is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** Is told every problem, those that the reading does not keep among them. */
@@ -100,12 +102,13 @@ function unlessItThrows<Reading>(
 }
 
 function checked(
-  value: unknown,
+  given: unknown,
   problems: ProblemList,
-  { places, versionOf, onProgress = () => {} }: ReadingOptions,
+  { places, versionOf, anyVersion = false, onProgress = () => {} }: ReadingOptions,
 ): DatasetCheck {
-  checkFormat(value, problems);
+  checkFormat(given, problems);
   if (problems.count > 0) return refusal(problems);
+  const value = anyVersion ? { ...Object(given), version: null } : given;
   const file = checkShape(value, problems, stepsOf(value, onProgress));
   onProgress(SHAPED);
   if (file === undefined) return refusal(problems);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { turningIn, unprintableIn } from './plain-text.ts';
-import { type Problem, quoted, shortened, WHOLE } from './problem.ts';
+import { type Problem, quoted, shortened } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 
 type Path = readonly PropertyKey[];
@@ -53,14 +53,6 @@ export function recordProblem(
 }
 
 function problemOf(issue: Issue, value: unknown, root: Path): Problem {
-  if (root.length === 0 && issue.path.length === 0 && issue.code === 'invalid_type') {
-    return {
-      record: 'the dataset',
-      field: WHOLE,
-      found: quoted(value),
-      expected: 'an object with the fields of the dataset format',
-    };
-  }
   const inner = valueAt(issue.path, value);
   return {
     ...placeOf(root, issue.path, value),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readJson } from '../../src/dataset/json-text.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
+import { readDataset } from '../../src/dataset/read-dataset.ts';
 
 function refusalOf(text: string): string {
   const reading = readJson(text);
@@ -19,5 +20,24 @@ describe('lists and objects', () => {
     expect(refusalOf(many(5_000_001))).toBe(
       'In the dataset: found more than 5000000 lists and objects, expected a dataset of at most some 200,000 records.',
     );
+  });
+});
+
+describe('a value without measure', () => {
+  const foundIn = (value: unknown) => {
+    const reading = readDataset(value);
+    return reading.ok ? [] : reading.problems.map(({ found }) => found);
+  };
+
+  test('is told what it is where it is one long text', () => {
+    expect(foundIn('x'.repeat(30_000_000))).toEqual([`"${'x'.repeat(60)}…"`]);
+  });
+
+  test('is not looked into where it has hundreds of thousands of fields', () => {
+    const fields = Array.from({ length: 300_000 }, (_, index) => [`field ${index}`, index]);
+
+    expect(foundIn({ format: 'two-triangles/2', ...Object.fromEntries(fields) })).toEqual([
+      'more than 10000 fields',
+    ]);
   });
 });

@@ -11,7 +11,8 @@ import type { Refusal, Report, Verdict } from './messages.ts';
  * a version worked out here, whatever the file calls it. `content` reads as the same again.
  */
 export function judged(value: unknown, content: Blob, report: Report): Verdict {
-  const check = checkDataset(withoutVersion(value), {
+  const check = checkDataset(value, {
+    anyVersion: true,
     onProgress: (done) => report({ step: 'checking', done }),
     versionOf,
     places: (file) => laidOut(file, (done) => report({ step: 'laying out', done })),
@@ -22,12 +23,7 @@ export function judged(value: unknown, content: Blob, report: Report): Verdict {
 
 /** Every problem of a value that {@link judged} refuses. */
 export function problemsWith(value: unknown, onProblem: (problem: Problem) => void): void {
-  checkDataset(withoutVersion(value), { onProblem, versionOf });
-}
-
-function withoutVersion(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'version'));
+  checkDataset(value, { anyVersion: true, onProblem, versionOf });
 }
 
 export function refusal(problems: readonly Problem[], count = problems.length): Refusal {
