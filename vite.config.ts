@@ -7,7 +7,7 @@ import { cardsPlugin } from './data/tools/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/dataset-plugin.ts';
 import { figureFontsPlugin } from './data/tools/figure-fonts-plugin.ts';
 import { offlinePlugin } from './data/tools/offline-plugin.ts';
-import { sbomPlugin } from './data/tools/sbom-plugin.ts';
+import { sbomPlugins } from './data/tools/sbom-plugin.ts';
 import { undescribedPlugin } from './data/tools/undescribed-plugin.ts';
 
 /** Nothing but the page's own files; no inline script or style, no markup made from strings. */
@@ -23,7 +23,7 @@ const SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Makes the one address of the page's worker and nothing else: src/app/offline.ts.
+  // Makes addresses of the app's own workers and of nothing else: src/ui/script-address.ts.
   'trusted-types two-triangles-worker',
 ].join('; ');
 
@@ -83,6 +83,8 @@ function budget(): Plugin {
   };
 }
 
+const sbom = sbomPlugins();
+
 const NOTHING = fileURLToPath(new URL('./data/tools/nothing.ts', import.meta.url));
 
 // Addresses are relative, so that the built folder works from any path of any host.
@@ -103,10 +105,11 @@ export default defineConfig({
     cardsPlugin('data', SECURITY_POLICY),
     securityPolicy(),
     undescribedPlugin(),
-    sbomPlugin(),
+    sbom.page,
     budget(),
     offlinePlugin('public/icon.svg'),
   ],
+  worker: { plugins: () => [sbom.worker] },
   build: {
     target: 'es2023',
     // Those that know `light-dark()`: a figure has the colours of either theme, whatever the page has.

@@ -35,6 +35,19 @@ function scripts(folder: string): readonly string[] {
   );
 }
 
+test('the bill of materials names what is in the page and what is in its workers', () => {
+  const { components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
+  const inIt = new Set(
+    components
+      .filter(({ scope }: { scope: string }) => scope === 'required')
+      .map(({ name }: { name: string }) => name),
+  );
+
+  for (const name of ['react', 'cytoscape', 'saxes', 'papaparse', 'd3-force', 'zod']) {
+    expect(inIt.has(name), name).toBe(true);
+  }
+});
+
 test('the built code makes no code and no markup of text, and hands nothing to everybody', () => {
   const files = scripts('dist');
   const found = new Map<string, number>();
