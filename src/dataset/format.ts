@@ -2,15 +2,19 @@
  * The dataset format "two-triangles/2": one JSON object, field by field.
  *
  * `npm run build` composes the app's own dataset in this format from the files in `data`, and the
- * app reads nothing else: whatever comes in another form is first put into this one. The JSON Schema at `dataset.schema.json` beside the app is generated from
- * this file, with the descriptions below, so that format, check and documentation are one text.
+ * app reads nothing else: whatever comes in another form is first put into this one. The JSON Schema at
+ * `dataset.schema.json` beside the app is generated from this file, with the descriptions below, so that format,
+ * check and documentation are one text.
  *
  * Every id is unique among the records of its kind; references are checked after the shape
  * (see `check-references.ts` and its siblings). A field that may be unknown is `null`, or is left out, which
  * means the same; so does an empty collection. Whatever else is absent, or unknown to the format, is refused.
  *
  * Version 1 knew no "unstated" tenor, and wanted every field written out. Whatever it accepted, version 2 accepts
- * with the same meaning, so that files of both are read alike.
+ * with the same meaning, so that files of both are read alike; but for bounds, which version 1 did not have and
+ * which hold for files of both: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
+ * neither of which control characters stand, and in texts none that turn the direction of writing; at most 50,000
+ * values in a record (`check-shape.ts`), 64 MB (`decode.ts`), lists and objects 64 deep (`json-text.ts`).
  */
 import * as z from 'zod/mini';
 import type { DisagreementId, ErratumId, PublicRecordId, SnapshotId } from '../model/dataset.ts';

@@ -47,6 +47,38 @@ describe('a file of version 1', () => {
   });
 });
 
+describe('a file of version 1 at the bounds, which it did not have', () => {
+  const file = released('two-triangles-1');
+  const [passage, ...passages] = file.passages;
+  const [actor, ...actors] = file.actors;
+  const withTexts = (name: number, exact: number) => ({
+    ...file,
+    errata: [],
+    actors: [{ ...actor, name: 'n'.repeat(name) }, ...actors],
+    passages: [
+      { ...passage, exact: 'q'.repeat(exact), end: passage.start + exact },
+      ...passages.map((each: { start: number; end: number }) => ({
+        ...each,
+        start: each.start + exact,
+        end: each.end + exact,
+      })),
+    ],
+  });
+
+  test('opens', () => {
+    expect(opened(withTexts(20_000, 100_000)).passages[0]?.exact).toHaveLength(100_000);
+  });
+
+  test('is refused beyond them, with the bound', () => {
+    const reading = readDataset(withTexts(20_001, 100_001));
+
+    expect(reading.ok ? [] : reading.problems.map(({ expected }) => expected)).toEqual([
+      'at most 20000 characters',
+      'at most 100000 characters',
+    ]);
+  });
+});
+
 describe('a file of version 2 with every field', () => {
   const file = released('two-triangles-2');
 
