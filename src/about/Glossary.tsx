@@ -1,28 +1,32 @@
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 
 /** The kinds of relation, each with the established coding that it is nearest to. */
 export function Kinds() {
-  const { relationTypes } = useExplorer().dataset;
+  const { shown, more } = useFirstOfMany(useExplorer().dataset.relationTypes, 'kinds of relation');
   return (
-    <dl className="about-terms">
-      {relationTypes.map(({ id, mark, name, directed, description, nearest }) => (
-        <div key={id}>
-          <dt>
-            <Mark mark={mark} /> {name}
-          </dt>
-          <dd>
-            <p>
-              {description}
-              {directed ? ' It has a direction.' : null}
-            </p>
-            {nearest === null ? null : <p className="about-aside">Nearest: {nearest}</p>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="about-terms">
+        {shown.map(({ id, mark, name, directed, description, nearest }) => (
+          <div key={id}>
+            <dt>
+              <Mark mark={mark} /> {name}
+            </dt>
+            <dd>
+              <p>
+                {description}
+                {directed ? ' It has a direction.' : null}
+              </p>
+              {nearest === null ? null : <p className="about-aside">Nearest: {nearest}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {more}
+    </>
   );
 }
 

@@ -2,7 +2,14 @@ import { useMemo, useState } from 'react';
 import { focusIn } from '../model/choices.ts';
 import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../model/pair-lanes.ts';
 import { bandsOf, claimsAxisOf } from '../model/time-axis.ts';
-import { useChoices, useKnown, useNetwork, useSnapshot } from '../state/use-explorer.tsx';
+import {
+  useChoices,
+  useKnown,
+  useNetwork,
+  useSelection,
+  useSnapshot,
+} from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { useOneStop } from '../ui/use-one-stop.ts';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { BiographyAxis } from './BiographyAxis.tsx';
@@ -15,6 +22,9 @@ const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
   beginning: 'earliest first',
   name: 'by name',
 };
+
+/** Each holds lanes, and each lane a drawing. */
+const SECTIONS_AT_A_TIME = 20;
 
 /** The lives of ties: for each pair a lane, in it the times that claims speak of. */
 export function Biographies() {
@@ -34,8 +44,15 @@ export function Biographies() {
     );
     return sectionsOf(dataset, on, order);
   }, [dataset, ties, choices, focused, order]);
+  const selection = useSelection();
+  const { shown, more } = useFirstOfMany(sections, 'groups of pairs', {
+    atATime: SECTIONS_AT_A_TIME,
+    never: ({ lanes }) =>
+      selection.kind === 'tie' &&
+      lanes.some(({ ties: own }) => own.some(({ tie }) => tie.id === selection.id)),
+  });
   const stopAt = useOneStop(
-    sections.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
+    shown.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
   );
 
   return (
@@ -66,7 +83,7 @@ export function Biographies() {
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
         ) : null}
-        {sections.map((section) => (
+        {shown.map((section) => (
           <LaneSection
             key={section.key}
             section={section}
@@ -75,6 +92,7 @@ export function Biographies() {
             stopAt={stopAt}
           />
         ))}
+        {more}
       </div>
     </ViewPage>
   );

@@ -3,6 +3,7 @@ import { isWithinCentury, pointsOf, withRoom } from '../model/axis-labels.ts';
 import type { Snapshot } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { nearestStop } from '../model/stops.ts';
+import { ticksInRoom } from '../model/ticks-in-room.ts';
 import { type Axis, middleOf, momentOf, ticksOf, yearAt } from '../model/time-axis.ts';
 import { timeInWords } from '../model/time-words.ts';
 import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
@@ -59,7 +60,7 @@ export function BiographyAxis({ axis, bands }: Props) {
               height="44"
             />
           ))}
-          {ticksOf(axis, eventsToldIn(dataset)).map(({ event, place }) => (
+          {ticksInRoom(ticksOf(axis, eventsToldIn(dataset))).map(({ event, place }) => (
             <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="15">
               <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
             </line>

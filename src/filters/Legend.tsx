@@ -9,11 +9,15 @@ import {
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { Mark } from '../ui/Swatch.tsx';
 import { LineKey } from './LineKey.tsx';
 import { Meanings } from './Meanings.tsx';
 import { StateFilters } from './StateFilters.tsx';
 import './filters.css';
+
+/** A legend of more kinds than this pushes everything else out of reach. */
+const KINDS_AT_A_TIME = 60;
 
 /** The legend of the drawing, which is also the filters: a box for each kind and each state. */
 export function Legend() {
@@ -27,6 +31,10 @@ export function Legend() {
   const filtered = useViewState((state) => isFiltered(state.view));
   const counts = countByRelation(network, dataset.relationTypes, choices);
   const off = choices.hiddenRelations.size;
+  const { shown, more } = useFirstOfMany(dataset.relationTypes, 'kinds', {
+    atATime: KINDS_AT_A_TIME,
+    never: ({ id }) => choices.hiddenRelations.has(id),
+  });
 
   return (
     <section className="legend" aria-label="Legend and filters">
@@ -38,7 +46,7 @@ export function Legend() {
       </div>
       <fieldset>
         <legend className="visually-hidden">Kinds of relation, with ties in {year}</legend>
-        {dataset.relationTypes.map((relation) => (
+        {shown.map((relation) => (
           <FilterRow
             key={relation.id}
             checked={!choices.hiddenRelations.has(relation.id)}
@@ -50,6 +58,7 @@ export function Legend() {
           />
         ))}
       </fieldset>
+      {more}
       <p className="legend-note">
         {off === 0 ? 'Uncheck a kind to ' : `${off} switched off, and `}
         <label>

@@ -3,14 +3,22 @@ import { tenorsIn } from '../model/tenors.ts';
 import { capitalised, countInWords } from '../model/words.ts';
 import { TenorSwatch } from '../scene/TenorSwatch.tsx';
 import { useExplorer, useKnown } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { widthOf } from '../ui/line-width.ts';
 import { LineSwatch } from '../ui/Swatch.tsx';
+
+/** A key is read at a glance. */
+const HATCHED_AT_A_TIME = 20;
 
 /** How to read a line: tenor, width, direction, dispute, hatching. */
 export function LineKey() {
   const { dataset } = useKnown();
   const { dataset: whole } = useExplorer();
-  const hatched = dataset.relationTypes.filter((relation) => relation.line === 'hatched');
+  const { shown: hatched, more } = useFirstOfMany(
+    dataset.relationTypes.filter((relation) => relation.line === 'hatched'),
+    'hatched kinds',
+    { atATime: HATCHED_AT_A_TIME },
+  );
   return (
     <section className="line-key" aria-label="How to read a line">
       <h3>How to read a line</h3>
@@ -36,6 +44,7 @@ export function LineKey() {
             </li>
           ))}
       </ul>
+      {more}
       <p className="legend-note">
         A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is
         also a tie with evidence of both. An arrowhead points at the one acted upon. Counts are of

@@ -1,13 +1,15 @@
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 
 /** The legend's terms in plain words, for those who cannot or do not rest a pointer on them. */
 export function Meanings() {
   const { relationTypes } = useExplorer().dataset;
+  const { shown, more } = useFirstOfMany(relationTypes, 'kinds');
   const terms = [
     ...TIE_STATES.map((state) => ({ term: state, meaning: STATE_MEANINGS[state] })),
-    ...relationTypes.map(({ name, description }) => ({ term: name, meaning: description })),
+    ...shown.map(({ name, description }) => ({ term: name, meaning: description })),
   ];
   return (
     <details className="meanings">
@@ -20,6 +22,7 @@ export function Meanings() {
           </div>
         ))}
       </dl>
+      {more}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import type { Group } from '../model/dataset.ts';
 import { UNSPOKEN_STATES, unspokenPairs } from '../model/silence.ts';
 import type { PairId } from '../model/tie.ts';
 import { capitalised, countInWords } from '../model/words.ts';
@@ -30,8 +31,8 @@ export function UnspokenPairs() {
         {capitalised(countInWords(all, 'pair'))} of which no source speaks in {year} itself
       </h3>
       <p>
-        Among the members of: {dataset.groups.map(({ name }) => name).join(', ')}; whatever kinds
-        are switched off. Silence is not the same as no tie.
+        Among the members of: {namesOf(dataset.groups)}; whatever kinds are switched off. Silence is
+        not the same as no tie.
       </p>
       {UNSPOKEN_STATES.map((state) => {
         const pairs = unspoken.get(state) ?? [];
@@ -40,6 +41,14 @@ export function UnspokenPairs() {
       })}
     </section>
   );
+}
+
+const MOST_NAMES = 30;
+
+function namesOf(groups: readonly Group[]): string {
+  const names = groups.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = groups.length - names.length;
+  return more === 0 ? names.join(', ') : `${names.join(', ')}, and ${inDigits(more)} other groups`;
 }
 
 function PairsInState({ title, pairs }: { title: string; pairs: readonly PairId[] }) {

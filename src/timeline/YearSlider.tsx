@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { pointsOf } from '../model/axis-labels.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { nearestStop } from '../model/stops.ts';
+import { ticksInRoom } from '../model/ticks-in-room.ts';
 import { axisOf, middleOf, momentOf, ticksOf } from '../model/time-axis.ts';
 import { timeInWords, yearInWords } from '../model/time-words.ts';
 import { useKnown, useSnapshot, useViewState } from '../state/use-explorer.tsx';
@@ -33,7 +34,7 @@ export function YearSlider() {
   return (
     <div className="year-axis">
       <svg className="year-ticks" aria-hidden="true" width="100%" height="26">
-        {ticksOf(axis, eventsToldIn(dataset)).map(({ event, place }) => (
+        {ticksInRoom(ticksOf(axis, eventsToldIn(dataset))).map(({ event, place }) => (
           <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="14">
             <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
           </line>

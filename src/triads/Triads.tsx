@@ -2,14 +2,19 @@ import { useMemo } from 'react';
 import { type Choices, shownTies } from '../model/choices.ts';
 import type { Group, Snapshot, SnapshotId } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
+import { groupedBy } from '../model/tie-index.ts';
 import { isClosed, LARGEST_GROUP, type Triad, triadsAmong, triadsOf } from '../model/triads.ts';
 import { countInWords } from '../model/words.ts';
 import { networkOf } from '../state/explorer.ts';
 import { useChoices, useKnown, useSnapshot } from '../state/use-explorer.tsx';
+import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { ViewPage } from '../ui/ViewPage.tsx';
 import { BalanceCounts } from './BalanceCounts.tsx';
 import { type TriadRow, TriadSection } from './TriadSection.tsx';
 import './triads.css';
+
+/** Each holds triads, and each of them a drawing for every year. */
+const SECTIONS_AT_A_TIME = 20;
 
 /** Signed triads through the years, balanced or not, each opening the words that give its signs. */
 export function Triads() {
@@ -23,13 +28,14 @@ export function Triads() {
     [known, snapshots, groups, choices],
   );
   const rows = useMemo(() => rowsOf(years, groups), [years, groups]);
-  const mixed = rows.filter(({ within }) => within === undefined);
+  const byGroup = groupedBy(rows, ({ within }) => within);
+  const mixed = byGroup.get(undefined) ?? [];
   const mixedName = groups.length === 0 ? 'Triads' : 'Mixed triads';
   const sections = [
     ...groups.map((group) => ({
       key: group.id,
       title: group.name,
-      rows: rows.filter(({ within }) => within === group),
+      rows: byGroup.get(group) ?? [],
     })),
     {
       key: 'mixed now',
@@ -41,7 +47,11 @@ export function Triads() {
       title: `${mixedName} that they close in other years only`,
       rows: mixed.filter((row) => !isClosedAt(row, moment)),
     },
-  ];
+  ].filter((section) => section.rows.length > 0);
+  const { shown, more } = useFirstOfMany(sections, 'groups of triads', {
+    atATime: SECTIONS_AT_A_TIME,
+    never: ({ key }) => !groups.some(({ id }) => id === key),
+  });
 
   return (
     <ViewPage
@@ -63,11 +73,10 @@ export function Triads() {
       ) : (
         <BalanceCounts years={years} />
       )}
-      {sections
-        .filter((section) => section.rows.length > 0)
-        .map((section) => (
-          <TriadSection key={section.key} title={section.title} rows={section.rows} />
-        ))}
+      {shown.map((section) => (
+        <TriadSection key={section.key} title={section.title} rows={section.rows} />
+      ))}
+      {more}
     </ViewPage>
   );
 }
