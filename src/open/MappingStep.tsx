@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ActorsVerdict, BroughtFile } from '../dataset/door/messages.ts';
 import type { ForeignTable } from '../dataset/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
@@ -29,6 +29,7 @@ interface Props {
 /** What the columns of a foreign file mean, as guessed and as the reader corrects it, and what follows from that. */
 export function MappingStep(props: Props) {
   const { initial, addActors, understand, listProblems, onOpen, onCancel } = props;
+  const understood = useId();
   const [table, setTable] = useState(props.table);
   const [mapping, setMapping] = useState(initial);
   const understanding = useUnderstanding(mapping, understand);
@@ -68,6 +69,7 @@ export function MappingStep(props: Props) {
             understanding={understanding}
             word={word}
             mapping={mapping}
+            heading={understood}
             onChange={change}
             listAll={listProblems}
           />
@@ -79,6 +81,11 @@ export function MappingStep(props: Props) {
         </Button>
         <Button onClick={() => onCancel(mapping)}>Back</Button>
         <span className="mapping-word">{shortly(summary)}</span>
+        {summary?.ok === false ? (
+          <Button look="link" onClick={() => document.getElementById(understood)?.focus()}>
+            See why
+          </Button>
+        ) : null}
       </p>
     </div>
   );

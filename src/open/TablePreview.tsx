@@ -19,7 +19,7 @@ export function TablePreview({ table, mapping }: Props) {
   const word = table.kind === 'table' ? 'Row' : 'Edge';
   const meaningOf = (column: number) => {
     const meaning = MEANINGS.find((each) => mapping.columns[each] === column);
-    return meaning === undefined ? 'unread' : MEANING_NAMES[meaning];
+    return meaning === undefined ? 'not read' : `read as ${MEANING_NAMES[meaning]}`;
   };
   return (
     <table className="mapping-preview">

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { MappedSummary, Mapping, UnderstoodFile } from '../dataset/mapping/mapping.ts';
 import { type Problem, problemInWords } from '../dataset/problem.ts';
 import { SaveProblems } from './SaveProblems.tsx';
@@ -9,18 +8,22 @@ interface Props {
   /** What the file counts: "row" or "edge". */
   readonly word: string;
   readonly mapping: Mapping;
+  /** The id of its heading. */
+  readonly heading: string;
   readonly onChange: (change: Partial<Mapping>) => void;
   /** All problems of the file as it is mapped, a sentence on each line. */
   readonly listAll: () => Promise<Blob>;
 }
 
 /** What the file comes to as it is mapped: how much, what was supplied, what cannot be read and why. */
-export function Understood({ understanding, word, mapping, onChange, listAll }: Props) {
+export function Understood(props: Props) {
+  const { understanding, word, mapping, heading, onChange, listAll } = props;
   const { summary, failure, current } = understanding;
-  const heading = useId();
   return (
     <section className="mapping-part mapping-understood" aria-labelledby={heading}>
-      <h3 id={heading}>What was understood</h3>
+      <h3 id={heading} tabIndex={-1}>
+        What was understood
+      </h3>
       <div role="status" aria-busy={!current}>
         {current ? null : <p className="mapping-word">Reading the whole file…</p>}
         {failure === null ? null : <p>Nothing can be told: {failure}.</p>}
@@ -65,7 +68,10 @@ function Told({ summary, word }: { readonly summary: MappedSummary; readonly wor
         <p>
           <strong>It cannot be opened like this:</strong>{' '}
           {count === 1 ? 'one problem' : `${amount(count)} problems`}
-          {readable > 0 ? `, and ${amount(readable)} ${word}s that can be read` : ''}.
+          {readable > 0
+            ? `, and ${amount(readable)} ${readable === 1 ? word : `${word}s`} that can be read`
+            : ''}
+          .
         </p>
         <Problems problems={problems} count={count} />
       </>

@@ -35,8 +35,8 @@ export function YearCaption() {
         {restricted
           ? `Not everything counts: of the usual words on ${snapshot.year} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
-        Of {inDigits(network.pairCount)} pairs of actors, {inDigits(silent)} go without evidence
-        this year.
+        Of {inDigits(network.pairCount)} {network.pairCount === 1 ? 'pair' : 'pairs'} of actors,{' '}
+        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence this year.
       </p>
       <YearEvents year={snapshot.year} />
     </section>

@@ -50,10 +50,10 @@ describe('the step that says what columns mean', () => {
 
     expect(rows).toEqual([
       'ColumnRow 2',
-      'from fromAcme',
-      'to toBeta',
-      'year time2014',
-      'weight unread7',
+      'from read as fromAcme',
+      'to read as toBeta',
+      'year read as time2014',
+      'weight not read7',
     ]);
   });
 
@@ -64,6 +64,21 @@ describe('the step that says what columns mean', () => {
       await screen.findByText('3 actors, 2 ties, 2 claims', { selector: 'strong' }),
     ).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('in 2 years: 2014, 2015.');
+  });
+
+  test('leads to the reason why nothing can be opened', async () => {
+    const { user, open } = stepWith('name,kind\nAnna,pupil\n');
+
+    await user.click(await screen.findByRole('button', { name: 'See why' }));
+
+    expect(screen.getByRole('heading', { name: 'What was understood' })).toHaveFocus();
+    expect(open()).toBeDisabled();
+  });
+
+  test('counts one row that can be read as one', async () => {
+    stepWith('from,to,date\nAnna,Ben,2014\nBen,Caro,soon\n');
+
+    expect(await screen.findByText(/one problem, and 1 row that can be read/)).toBeVisible();
   });
 
   test('reads a column as the reader says, and opens the file like that', async () => {
