@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { useDataset } from '../dataset/use-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readPageOptions } from '../state/page-options.ts';
@@ -8,7 +8,6 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
-import { NewVersionNotice } from './NewVersionNotice.tsx';
 import { useDrop } from './use-drop.ts';
 import { type NewerVersionSearch, useNewerVersion } from './use-newer-version.ts';
 import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
@@ -69,6 +68,10 @@ interface ExploredProps {
 
 function Explored({ dataset, control, search }: ExploredProps) {
   const { embedded } = readPageOptions(window.location.search);
+  const { found, lookForNewer } = search;
+  useEffect(() => {
+    if (!embedded) lookForNewer();
+  }, [embedded, lookForNewer]);
   return (
     <ErrorBoundary what="The explorer">
       {/* Nothing of one dataset may linger in the panels of another. */}
@@ -79,7 +82,7 @@ function Explored({ dataset, control, search }: ExploredProps) {
           </Loaded>
         ) : (
           <>
-            <NewVersionNotice search={search} />
+            {found === null ? null : <found.Notice newer={found.newer} />}
             <ExplorerPage control={control} />
           </>
         )}

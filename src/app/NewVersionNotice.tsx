@@ -1,20 +1,16 @@
-import { useEffect } from 'react';
 import { readPageOptions, withPageOptions } from '../state/page-options.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { addressOf } from '../state/view-address.ts';
 import { Button } from '../ui/Button.tsx';
-import type { NewerVersionSearch } from './use-newer-version.ts';
+import type { NewerVersion } from './offline.ts';
 import './new-version.css';
 
 /**
  * Says that a newer version of the app is ready, and opens it at the same view when the reader wants
  * it. It stands above the page and covers nothing.
  */
-export function NewVersionNotice({ search }: { readonly search: NewerVersionSearch }) {
-  const { newer, lookForNewer } = search;
+export function NewVersionNotice({ newer }: { readonly newer: NewerVersion }) {
   const { store } = useExplorer();
-  useEffect(lookForNewer, [lookForNewer]);
-  if (newer === null) return null;
 
   const open = async () => {
     await newer.takeOver();
