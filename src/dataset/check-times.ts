@@ -1,6 +1,7 @@
 import type { Span } from '../model/day.ts';
 import type { EdtfReading } from '../model/edtf.ts';
 import type { DatasetFile } from './format.ts';
+import { lastStart } from './last-start.ts';
 import { quoted } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -54,8 +55,8 @@ function checkClaim(check: Check, claim: FileClaim, source: FileSource | undefin
   checkTime(check, record, 'time.edtf', claim.time.edtf);
   if (claim.modality === 'forecast' || claim.modality === 'hypothetical') return;
   const written = source === undefined ? null : spanOf(check, source.written.edtf);
-  const start = lastStart(check, claim.time.edtf);
-  if (written === null || start === null || start <= written.to) return;
+  const reading = check.timeOf(claim.time.edtf);
+  if (written === null || !reading.ok || lastStart(reading.time) <= written.to) return;
   check.problems.add(() => ({
     record: record(),
     field: 'time.edtf',
@@ -106,14 +107,4 @@ function checkOrder(file: DatasetFile, problems: ProblemList): void {
 function spanOf({ timeOf }: Check, text: string): Span | null {
   const reading = timeOf(text);
   return reading.ok ? reading.time.span : null;
-}
-
-/** The first day of the last date in a time: a year may begin before a source and end after it. */
-function lastStart({ timeOf }: Check, text: string): number | null {
-  const reading = timeOf(text);
-  if (!reading.ok) return null;
-  const { time } = reading;
-  return time.kind === 'interval' && typeof time.end === 'object'
-    ? time.end.span.from
-    : time.span.from;
 }

@@ -1,3 +1,5 @@
+import { joinedBytes } from './joined-bytes.ts';
+
 export type Inflation =
   | { readonly kind: 'inflated'; readonly bytes: Uint8Array }
   | { readonly kind: 'too large' }
@@ -14,7 +16,7 @@ export async function inflated(packed: Uint8Array, limit: number): Promise<Infla
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return { kind: 'inflated', bytes: joined(chunks, length) };
+      if (done) return { kind: 'inflated', bytes: joinedBytes(chunks, length) };
       length += value.length;
       if (length > limit) {
         await reader.cancel();
@@ -26,14 +28,4 @@ export async function inflated(packed: Uint8Array, limit: number): Promise<Infla
     // The stream fails alike for a wrong checksum, a missing end and bytes behind the end.
     return { kind: 'damaged' };
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

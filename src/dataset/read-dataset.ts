@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { readEdtf } from '../model/edtf.ts';
 import { buildModel } from './build-model.ts';
 import { checkFormat } from './check-format.ts';
 import { checkPassages } from './check-passages.ts';
@@ -10,7 +11,7 @@ import type { DatasetFile } from './format.ts';
 import { readJson } from './json-text.ts';
 import { type Problem, WHOLE } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
-import { timeReader } from './time-reader.ts';
+import { remembering } from './remembering.ts';
 import { type PlacedFile, withPlaces } from './with-places.ts';
 
 export type DatasetReading = { readonly ok: true; readonly dataset: Dataset } | Refusal;
@@ -116,7 +117,7 @@ function checked(
   checkReferences(file, problems);
   onProgress(REFERRED);
   checkPassages(file, problems);
-  checkTimes(file, problems, timeReader());
+  checkTimes(file, problems, remembering(readEdtf));
   onProgress(CHECKED);
   if (problems.count > 0) return refusal(problems);
   // Last, because it takes a fifth of the time, and nobody asks for the version of what is refused.

@@ -1,4 +1,5 @@
 import { MOST_BYTES } from '../decode.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 
 /** How long a host may take in all, in milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -93,15 +94,5 @@ async function bytesOf(
     // A packed answer is longer than it says.
     if (announced > 0) onProgress(Math.min(length / announced, 1));
   }
-  return joined(parts, length);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinedBytes(parts, length);
 }

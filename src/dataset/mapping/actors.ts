@@ -1,7 +1,8 @@
 import { cellAt, type ForeignTable } from '../foreign-table.ts';
 import type { DatasetInput } from '../format.ts';
 import { type Problem, quoted } from '../problem.ts';
-import { cleanName, idMaker, keyOf, LONGEST_NAME, remembering, shortName } from './identifiers.ts';
+import { remembering } from '../remembering.ts';
+import { cleanName, idMaker, keyOf, LONGEST_NAME, shortName } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
 import { placesOf } from './places.ts';
 

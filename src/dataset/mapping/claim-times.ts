@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/dataset.ts';
 import { type Edtf, readEdtf } from '../../model/edtf.ts';
+import { lastStart } from '../last-start.ts';
 import type { Mapping } from './mapping.ts';
 import { dayInEdtf, type RowTime } from './row-times.ts';
 import type { SourceNamed } from './sources.ts';
@@ -48,11 +49,4 @@ export function kindOf(time: Edtf): 'event' | 'state' {
 function timed(text: string, reason: string, modality: Modality): readonly ClaimTime[] {
   const reading = readEdtf(text);
   return reading.ok ? [{ time: reading.time, reason, modality }] : [];
-}
-
-/** The first day of the last date of a time, as the check at the door has it. */
-function lastStart(time: Edtf): number {
-  return time.kind === 'interval' && typeof time.end === 'object'
-    ? time.end.span.from
-    : time.span.from;
 }

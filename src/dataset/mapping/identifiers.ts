@@ -48,15 +48,3 @@ export function cleanName(cell: string): string {
 export function keyOf(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/g, ' ');
 }
-
-/** Remembers what a function of text returned: the names of actors come up again and again. */
-export function remembering<Result>(resultOf: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    const result = known.get(text);
-    if (result !== undefined) return result;
-    const fresh = resultOf(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}

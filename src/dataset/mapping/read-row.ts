@@ -3,6 +3,7 @@ import { type Edtf, readEdtf } from '../../model/edtf.ts';
 import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import { unprintableIn } from '../plain-text.ts';
 import { type Problem, quoted, WHOLE } from '../problem.ts';
+import { remembering } from '../remembering.ts';
 import { faultOf } from './actors.ts';
 import {
   DIRECTED_WORDS,
@@ -14,7 +15,7 @@ import {
   saidBy,
   TENOR_WORDS,
 } from './cell-words.ts';
-import { cleanName, keyOf, LONGEST_NAME, remembering } from './identifiers.ts';
+import { cleanName, keyOf, LONGEST_NAME } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import { readDate } from './read-date.ts';
