@@ -25,7 +25,9 @@ export function ActorsField({ added, addActors, onAdded }: Props) {
         setWord(`Actors are read from “${file.name}”.`);
       } else {
         const [first] = verdict.problems;
-        setWord(`It was not added. ${first === undefined ? '' : problemInWords(first)}`);
+        const more = verdict.count - 1;
+        const rest = more > 0 ? ` And ${more.toLocaleString('en')} more.` : '';
+        setWord(`It was not added. ${first === undefined ? '' : problemInWords(first)}${rest}`);
       }
     } catch (error) {
       setWord(`It was not added: ${error instanceof Error ? error.message : error}.`);

@@ -6,6 +6,7 @@ import { Doorkeeper } from '../../src/dataset/door/doorkeeper.ts';
 import type { ActorsVerdict } from '../../src/dataset/door/messages.ts';
 import { datasetFrom, guessMapping } from '../../src/dataset/foreign.ts';
 import type { Mapping } from '../../src/dataset/mapping/mapping.ts';
+import { ActorsField } from '../../src/open/ActorsField.tsx';
 import { MappingStep } from '../../src/open/MappingStep.tsx';
 import { yearsIn } from '../../src/open/years-in.ts';
 import { PROVENANCE, tableFrom } from '../dataset/foreign/opened-from.ts';
@@ -235,6 +236,25 @@ describe('a table of actors added to one of ties', () => {
       await screen.findByText(/In the file "more.csv": found the columns "from", "to"/),
     ).toBeVisible();
     expect(await screen.findByText(/3 actors, 2 ties/, { selector: 'strong' })).toBeVisible();
+  });
+
+  test('is refused with its first problem and the number of the others', async () => {
+    const problem = { record: 'row 2', field: 'id', found: 'nothing', expected: 'a name' };
+    render(
+      <ActorsField
+        added={false}
+        addActors={async () => ({ kind: 'refused', problems: [problem], count: 1201 })}
+        onAdded={() => {}}
+      />,
+    );
+
+    await userEvent
+      .setup()
+      .upload(screen.getByLabelText('Add a table of actors…'), new File(['id\n'], 'people.csv'));
+
+    expect(
+      await screen.findByText(/In row 2, field "id": .* expected a name\. And 1,200 more\./),
+    ).toBeVisible();
   });
 });
 
