@@ -1,5 +1,5 @@
 import { countByState } from '../model/choices.ts';
-import { silentPairs } from '../model/silence.ts';
+import { countSilent } from '../model/silence.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { networkOf } from '../state/explorer.ts';
 import { useKnown } from '../state/use-explorer.tsx';
@@ -13,7 +13,7 @@ export function Years() {
     return {
       ...snapshot,
       counts: countByState(network),
-      silent: silentPairs(network, groups).length,
+      silent: countSilent(network, groups),
     };
   });
   return (

@@ -1,5 +1,5 @@
 import { countByState } from '../model/choices.ts';
-import { silentPairs } from '../model/silence.ts';
+import { countSilent } from '../model/silence.ts';
 import type { TieState } from '../model/standing.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
@@ -40,7 +40,7 @@ export function StateFilters() {
   const network = useNetwork();
   const toggleState = useViewState((state) => state.toggleState);
   const counts = countByState(network);
-  const silent = silentPairs(network, dataset.groups).length;
+  const silent = countSilent(network, dataset.groups);
 
   return (
     <fieldset>

@@ -1,5 +1,5 @@
 import type { Group } from '../model/dataset.ts';
-import { UNSPOKEN_STATES, unspokenPairs } from '../model/silence.ts';
+import { UNSPOKEN_STATES, type UnspokenState, unspokenPairs } from '../model/silence.ts';
 import type { PairId } from '../model/tie.ts';
 import { capitalised, countInWords } from '../model/words.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { Button } from '../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../ui/first-of-many.tsx';
 
-const TITLES: Readonly<Record<(typeof UNSPOKEN_STATES)[number], string>> = {
+const TITLES: Readonly<Record<UnspokenState, string>> = {
   'no evidence': 'Nothing at all is known here',
   context: 'Only the public record',
   'carried forward': 'Only carried forward from earlier years',
@@ -23,7 +23,7 @@ export function UnspokenPairs() {
   const { dataset } = useExplorer();
   const { year } = useSnapshot();
   const unspoken = unspokenPairs(useNetwork(), dataset.groups);
-  const all = [...unspoken.values()].flat().length;
+  const all = [...unspoken.values()].reduce((sum, { count }) => sum + count, 0);
   if (dataset.groups.length === 0) return null;
   return (
     <section className="unspoken" aria-label={`Pairs of which no source speaks in ${year}`}>
@@ -35,9 +35,9 @@ export function UnspokenPairs() {
         not the same as no tie.
       </p>
       {UNSPOKEN_STATES.map((state) => {
-        const pairs = unspoken.get(state) ?? [];
-        if (pairs.length === 0) return null;
-        return <PairsInState key={state} title={TITLES[state]} pairs={pairs} />;
+        const { pairs, count } = unspoken.get(state) ?? { pairs: [], count: 0 };
+        if (count === 0) return null;
+        return <PairsInState key={state} title={TITLES[state]} pairs={pairs} count={count} />;
       })}
     </section>
   );
@@ -51,14 +51,15 @@ function namesOf(groups: readonly Group[]): string {
   return more === 0 ? names.join(', ') : `${names.join(', ')}, and ${inDigits(more)} other groups`;
 }
 
-function PairsInState({ title, pairs }: { title: string; pairs: readonly PairId[] }) {
+function PairsInState(props: { title: string; pairs: readonly PairId[]; count: number }) {
+  const { title, pairs, count } = props;
   const pairName = usePairName();
   const select = useViewState((state) => state.select);
-  const { shown, more } = useFirstOfMany(pairs, 'pairs');
+  const { shown, more } = useFirstOfMany(pairs, 'pairs', { count });
   return (
     <div>
       <h4>
-        {title} ({inDigits(pairs.length)})
+        {title} ({inDigits(count)})
       </h4>
       <ul>
         {shown.map((pair) => (

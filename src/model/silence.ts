@@ -1,27 +1,50 @@
-import type { Group } from './dataset.ts';
-import { type Network, pairStateIn, pairsSpokenOf } from './network.ts';
+import type { ActorId, Group } from './dataset.ts';
+import { type Network, pairsSpokenOf } from './network.ts';
 import type { TieState } from './standing.ts';
-import { type PairId, pairOf } from './tie.ts';
+import { actorsOf, type PairId, pairOf } from './tie.ts';
 
-/** Every pair among the members of groups, within one or across: those whose silence can be shown. */
-export function pairsOfMembers(groups: readonly Group[]): readonly PairId[] {
-  const known = worked.get(groups) ?? pairsAmong(groups);
-  worked.set(groups, known);
+/** All members of groups, each once, in the order in which groups name them. */
+function membersOf(groups: readonly Group[]): ReadonlySet<ActorId> {
+  const known = gathered.get(groups) ?? new Set(groups.flatMap(({ members }) => members));
+  gathered.set(groups, known);
   return known;
 }
 
-const worked = new WeakMap<readonly Group[], readonly PairId[]>();
+const gathered = new WeakMap<readonly Group[], ReadonlySet<ActorId>>();
 
-function pairsAmong(groups: readonly Group[]): readonly PairId[] {
-  const members = [...new Set(groups.flatMap((group) => group.members))];
-  return members.flatMap((member, index) =>
-    members.slice(index + 1).map((other) => pairOf(member, other)),
-  );
+/**
+ * Every pair among the members of groups, within one or across: those whose silence can be shown. One
+ * after the other, since thousands of members make millions of pairs.
+ */
+export function* pairsOfMembers(groups: readonly Group[]): Generator<PairId> {
+  const members = [...membersOf(groups)];
+  for (const [index, member] of members.entries()) {
+    for (let other = index + 1; other < members.length; other += 1) {
+      const second = members[other];
+      if (second !== undefined) yield pairOf(member, second);
+    }
+  }
 }
 
-/** The pairs of members of whom nothing at all is known at the moment. */
+/** How many pairs of members there are of whom nothing at all is known at the moment. */
+export function countSilent(network: Network, groups: readonly Group[]): number {
+  const members = membersOf(groups);
+  let known = 0;
+  for (const pair of network.pairs.keys()) if (isAmong(members, pair)) known += 1;
+  return (members.size * (members.size - 1)) / 2 - known;
+}
+
+/** So many silent pairs are named at most: the others are only counted. */
+export const MOST_SILENT = 1000;
+
+/** The first pairs of members of whom nothing at all is known at the moment. */
 export function silentPairs(network: Network, groups: readonly Group[]): readonly PairId[] {
-  return pairsOfMembers(groups).filter((pair) => !network.pairs.has(pair));
+  const silent: PairId[] = [];
+  for (const pair of pairsOfMembers(groups)) {
+    if (silent.length === MOST_SILENT) break;
+    if (!network.pairs.has(pair)) silent.push(pair);
+  }
+  return silent;
 }
 
 /** The states of a pair of which no source speaks at the moment, whatever else is known of it. */
@@ -31,17 +54,43 @@ export const UNSPOKEN_STATES = [
   'carried forward',
 ] as const satisfies readonly TieState[];
 
+export type UnspokenState = (typeof UNSPOKEN_STATES)[number];
+
+/** Some pairs, in the order of members, and how many there are in all. */
+interface Pairs {
+  readonly pairs: readonly PairId[];
+  readonly count: number;
+}
+
 /** The pairs of members of whom no source speaks at the moment, by what is known of them all the same. */
 export function unspokenPairs(
   network: Network,
   groups: readonly Group[],
-): ReadonlyMap<(typeof UNSPOKEN_STATES)[number], readonly PairId[]> {
+): ReadonlyMap<UnspokenState, Pairs> {
+  const unspoken = new Map<UnspokenState, Pairs>([
+    ['no evidence', { pairs: silentPairs(network, groups), count: countSilent(network, groups) }],
+  ]);
+  const members = membersOf(groups);
   const spoken = pairsSpokenOf(network);
-  const pairs = pairsOfMembers(groups).filter((pair) => !spoken.has(pair));
-  return new Map(
-    UNSPOKEN_STATES.map((state) => [
-      state,
-      pairs.filter((pair) => pairStateIn(network, pair) === state),
-    ]),
-  );
+  const known = [...network.pairs].filter(([pair]) => !spoken.has(pair) && isAmong(members, pair));
+  for (const state of ['context', 'carried forward'] as const) {
+    const pairs = known.flatMap(([pair, each]) => (each === state ? [pair] : []));
+    unspoken.set(state, { pairs: inOrderOf(members, pairs), count: pairs.length });
+  }
+  return unspoken;
+}
+
+function isAmong(members: ReadonlySet<ActorId>, pair: PairId): boolean {
+  const [first, second] = actorsOf(pair);
+  return members.has(first) && members.has(second);
+}
+
+/** Pairs by the places of their two among the members: as all pairs would come. */
+function inOrderOf(members: ReadonlySet<ActorId>, pairs: readonly PairId[]): readonly PairId[] {
+  const places = new Map([...members].map((member, place) => [member, place]));
+  const rankOf = (pair: PairId) => {
+    const [a = 0, b = 0] = actorsOf(pair).map((actor) => places.get(actor) ?? 0);
+    return Math.min(a, b) * members.size + Math.max(a, b);
+  };
+  return [...pairs].sort((a, b) => rankOf(a) - rankOf(b));
 }

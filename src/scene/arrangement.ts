@@ -54,5 +54,5 @@ const MOST_MEMBERS = 60;
 
 function silencesIn({ groups }: Dataset): readonly PairId[] {
   const members = new Set(groups.flatMap((group) => group.members));
-  return members.size > MOST_MEMBERS ? [] : pairsOfMembers(groups);
+  return members.size > MOST_MEMBERS ? [] : [...pairsOfMembers(groups)];
 }

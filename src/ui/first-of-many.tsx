@@ -20,22 +20,25 @@ export function useFirstOfMany<Item>(
   what: string,
   {
     atATime = AT_A_TIME,
+    count = items.length,
     never = () => false,
   }: {
     readonly atATime?: number;
+    /** How many there are in all, where not all are among the items. */
+    readonly count?: number;
     /** Whether an item is never left out, as what is selected. */
     readonly never?: (item: Item) => boolean;
   } = {},
 ): FirstOfMany<Item> {
   const [limit, setLimit] = useState(atATime);
-  if (items.length <= limit) return { shown: items, more: null };
+  if (count <= limit) return { shown: items, more: null };
   const shown = items.filter((item, index) => index < limit || never(item));
   const next = Math.min(atATime, items.length - shown.length);
   return {
     shown,
     more: (
       <p className="first-of-many">
-        {inDigits(shown.length)} of {inDigits(items.length)} {what} are listed.{' '}
+        {inDigits(shown.length)} of {inDigits(count)} {what} are listed.{' '}
         {next === 0 ? null : (
           <Button onClick={() => setLimit(limit + atATime)}>Show {inDigits(next)} more</Button>
         )}

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId, Group } from '../../src/model/dataset.ts';
-import { pairsOfMembers, silentPairs, unspokenPairs } from '../../src/model/silence.ts';
+import {
+  countSilent,
+  MOST_SILENT,
+  pairsOfMembers,
+  silentPairs,
+  unspokenPairs,
+} from '../../src/model/silence.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { aDataset, networkIn } from '../builder.ts';
 
@@ -14,7 +20,7 @@ describe('the pairs of members on which silence can be shown', () => {
   });
 
   test('leave out an actor of no group', () => {
-    const pairs = pairsOfMembers([group('russia', 'dprk', 'china')]);
+    const pairs = [...pairsOfMembers([group('russia', 'dprk', 'china')])];
 
     expect(pairs).toEqual(['dprk:russia', 'china:russia', 'china:dprk']);
   });
@@ -51,9 +57,10 @@ describe('the pairs of which no source speaks', () => {
 
     const unspoken = unspokenPairs(networkIn(2024, dataset), dataset.groups);
 
-    expect(unspoken.get('carried forward')).toEqual(['dprk:russia']);
-    expect(unspoken.get('context')).toEqual(['japan:usa']);
-    expect(unspoken.get('no evidence')).toHaveLength(12);
+    expect(unspoken.get('carried forward')).toEqual({ pairs: ['dprk:russia'], count: 1 });
+    expect(unspoken.get('context')).toEqual({ pairs: ['japan:usa'], count: 1 });
+    expect(unspoken.get('no evidence')?.pairs).toHaveLength(12);
+    expect(unspoken.get('no evidence')?.count).toBe(12);
   });
 
   test('leave out one of which a source denies something, whatever is carried forward of it', () => {
@@ -67,8 +74,35 @@ describe('the pairs of which no source speaks', () => {
     expect(network.pairs.get(pairOf('dprk' as ActorId, 'russia' as ActorId))).toBe(
       'carried forward',
     );
-    expect([...unspokenPairs(network, dataset.groups).values()].flat()).not.toContain(
-      'dprk:russia',
-    );
+    const unspoken = [...unspokenPairs(network, dataset.groups).values()];
+    expect(unspoken.flatMap(({ pairs }) => pairs)).not.toContain('dprk:russia');
   });
+});
+
+describe('silence among thousands of members', () => {
+  const MANY = 5000;
+  const members = Array.from({ length: MANY }, (_, index) => `a${index}`);
+  const dataset = aDataset().claim({ time: '2022' }).build();
+  const network = networkIn(2022, dataset);
+  const groups = [group(...members, 'dprk', 'russia')];
+
+  test('is counted without making every pair', () => {
+    expect(countSilent(network, groups)).toBe(((MANY + 2) * (MANY + 1)) / 2 - 1);
+  });
+
+  test('is named for the first pairs only, and counted for all', () => {
+    expect(silentPairs(network, groups)).toHaveLength(MOST_SILENT);
+    expect(unspokenPairs(network, groups).get('no evidence')).toEqual({
+      pairs: silentPairs(network, groups),
+      count: countSilent(network, groups),
+    });
+  });
+});
+
+test('as many pairs are counted as silent as are named where there are few', () => {
+  const dataset = aDataset().claim({ time: '2022' }).build();
+  for (const year of [2014, 2022, 2024]) {
+    const network = networkIn(year, dataset);
+    expect(countSilent(network, dataset.groups)).toBe(silentPairs(network, dataset.groups).length);
+  }
 });
