@@ -1,5 +1,13 @@
 import { vi } from 'vitest';
 
+// No frame ever comes on a screen here: what waits for one goes on at once.
+vi.mock('../src/state/after-frame.ts', () => ({
+  afterFrame: (act: () => void) => {
+    act();
+    return () => {};
+  },
+}));
+
 if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup, configure } = await import('@testing-library/react');

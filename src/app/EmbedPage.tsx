@@ -3,7 +3,7 @@ import { Diagram } from '../diagram/Diagram.tsx';
 import { DrawingKey } from '../diagram/DrawingKey.tsx';
 import { HoverLine } from '../diagram/HoverLine.tsx';
 import { FilterNotice } from '../filters/FilterNotice.tsx';
-import { useViewName, useViewState } from '../state/use-explorer.tsx';
+import { Unhurried, useActions, useViewName } from '../state/use-explorer.tsx';
 import { isDrawn, type ViewName } from '../state/view.ts';
 import { TieList } from '../tie-list/TieList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -16,16 +16,15 @@ import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { PrintHead } from './PrintHead.tsx';
-import { useEscape, useFocusOnView } from './use-focus.ts';
+import { FocusOnView, useEscape } from './use-focus.ts';
 import './app.css';
 import './embed.css';
 
 /** The page as a frame in another page: the view in force, its years, and where it comes from. */
 export function EmbedPage() {
   const name = useViewName();
-  const clearSelection = useViewState((state) => state.clearSelection);
+  const { clearSelection } = useActions();
   useEscape(clearSelection, true);
-  useFocusOnView();
   // What the data is about brings its own main part of the page.
   const Stage = name === 'about' ? 'div' : 'main';
   return (
@@ -33,7 +32,9 @@ export function EmbedPage() {
       <PageTitle />
       <ErrorBoundary what="What stands above the view">
         <EmbedHead />
-        <PrintHead />
+        <Unhurried>
+          <PrintHead />
+        </Unhurried>
       </ErrorBoundary>
       <Stage className="embed-stage">
         {isDrawn(name) ? (
@@ -42,13 +43,14 @@ export function EmbedPage() {
           <LoadedView key={name} name={name} inForce />
         )}
         <ErrorBoundary what="The notice on filters">
-          {name === 'about' ? null : <FilterNotice />}
+          <Unhurried>{name === 'about' ? null : <FilterNotice />}</Unhurried>
           <NotFoundNotice />
         </ErrorBoundary>
         <ErrorBoundary what="What is said of the selection">
           <EmbedSelection />
         </ErrorBoundary>
       </Stage>
+      <FocusOnView />
       {name === 'about' ? null : (
         <section className="embed-time" aria-label="Time">
           <ErrorBoundary what="The time line">
@@ -83,7 +85,7 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
       {/* The keyboard's way to the ties: seen while it has the focus. */}
       <div className="embed-ties" data-scrolls>
         <ErrorBoundary what="The list of ties">
-          {comparing ? <ChangeList /> : <TieList />}
+          <Unhurried>{comparing ? <ChangeList /> : <TieList />}</Unhurried>
         </ErrorBoundary>
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useViewName } from '../state/use-explorer.tsx';
+import { Unhurried, useViewName } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { DatasetTitle } from './DatasetTitle.tsx';
 import { DroppedFile } from './DroppedFile.tsx';
@@ -14,7 +14,7 @@ import { SearchButton } from './SearchButton.tsx';
 import { ShortcutsButton } from './ShortcutsButton.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-import { useFocusOnView } from './use-focus.ts';
+import { FocusOnView } from './use-focus.ts';
 import type { DatasetSwitch } from './use-shown-dataset.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -23,7 +23,6 @@ import './app.css';
 /** The whole screen: the way to the views above, the view in force below. */
 export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
   const inForce = useViewName();
-  useFocusOnView();
 
   return (
     <div className="page" data-in-force={inForce}>
@@ -54,12 +53,15 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
         </ErrorBoundary>
       </header>
       <ErrorBoundary what="What stands above the view">
-        <PrintHead />
+        <Unhurried>
+          <PrintHead />
+        </Unhurried>
         <FirstVisitHint />
         <NotFoundNotice />
       </ErrorBoundary>
       <Workbench />
       <AboutOnceOpened />
+      <FocusOnView />
       <ErrorBoundary what="Opening files">
         <DroppedFile control={control} />
       </ErrorBoundary>

@@ -18,8 +18,8 @@ const LOADERS: Readonly<Record<LoadedName, () => LazyExoticComponent<ComponentTy
   about: () => lazy(async () => ({ default: (await import('../about/About.tsx')).About })),
 };
 
-/** Views with boxes to tick, which answer at once, and the one that draws. */
-const HURRIED: readonly LoadedName[] = ['sources', 'years', 'timeline'];
+/** Views with boxes to tick, which answer at once; the one that draws; and the one that follows nothing. */
+const HURRIED: readonly LoadedName[] = ['sources', 'years', 'timeline', 'about'];
 
 interface Props {
   readonly name: LoadedName;

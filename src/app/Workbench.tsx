@@ -1,9 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, useRef } from 'react';
 import { Diagram } from '../diagram/Diagram.tsx';
 import { DrawingKey } from '../diagram/DrawingKey.tsx';
 import { HoverLine } from '../diagram/HoverLine.tsx';
 import { Evidence } from '../evidence/Evidence.tsx';
-import { EvidenceBasePanel } from '../evidence-base/EvidenceBasePanel.tsx';
 import { KnownBy } from '../evidence-base/KnownBy.tsx';
 import { WHAT_COUNTS } from '../evidence-base/what-counts.ts';
 import { FilterNotice } from '../filters/FilterNotice.tsx';
@@ -17,16 +16,72 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { YearCaption } from '../timeline/YearCaption.tsx';
 import { YearNews } from '../timeline/YearNews.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { ComparisonPart } from './ComparisonPart.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
-import { useEscape, useFocusAfterEvidence } from './use-focus.ts';
+import { FocusAfterEvidence, useEscape } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
 
 /** Screens too small for columns have sheets instead; the style sheet says the same. Paper is no screen. */
 const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
+
+/** Below the legend, where nobody looks first. */
+const loadEvidenceBase = () =>
+  lazy(async () => ({
+    default: (await import('../evidence-base/EvidenceBasePanel.tsx')).EvidenceBasePanel,
+  }));
+
+/** What does not change with the page around it is made once. */
+const LEGEND = (
+  <Unhurried>
+    <Legend />
+    <Loaded what="What counts as evidence" load={loadEvidenceBase} fallback={null}>
+      {(EvidenceBasePanel) => <EvidenceBasePanel />}
+    </Loaded>
+  </Unhurried>
+);
+const COMPARISON_LEGEND = (
+  <>
+    <ComparisonPart name="key" />
+    {LEGEND}
+  </>
+);
+const TIES = (
+  <Unhurried>
+    <TieList />
+    <SilentPairs />
+    <ActorList />
+  </Unhurried>
+);
+const CHANGES = (
+  <Unhurried>
+    <ComparisonPart name="list" />
+  </Unhurried>
+);
+const EVIDENCE = (
+  <Unhurried>
+    <Evidence />
+    <FocusAfterEvidence />
+  </Unhurried>
+);
+const YEAR = (
+  <Unhurried>
+    <YearCaption />
+  </Unhurried>
+);
+const FILTER_NOTICE = (
+  <Unhurried>
+    <FilterNotice />
+  </Unhurried>
+);
+const YEAR_NEWS = (
+  <Unhurried>
+    <YearNews />
+  </Unhurried>
+);
 
 /**
  * Legend and ties left, the view in force in the middle, evidence right, time below: what every view
@@ -42,7 +97,6 @@ export function Workbench() {
   const stage = useRef<HTMLDivElement>(null);
   const covered = useCovered(stage, sheet);
   useEscape(goBack, inForce);
-  useFocusAfterEvidence();
 
   const showWhatCounts = () => {
     if (small) openSheet('legend');
@@ -81,35 +135,13 @@ export function Workbench() {
             </ErrorBoundary>
           </section>
           {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
-          <ErrorBoundary what="The notice on filters">
-            <FilterNotice />
-          </ErrorBoundary>
+          <ErrorBoundary what="The notice on filters">{FILTER_NOTICE}</ErrorBoundary>
         </div>
         <div className="page-side">
-          {panel(
-            'legend',
-            <>
-              {comparing ? <ComparisonPart name="key" /> : null}
-              <Legend />
-              <EvidenceBasePanel />
-            </>,
-          )}
-          {panel(
-            'ties',
-            <Unhurried>
-              {comparing ? (
-                <ComparisonPart name="list" />
-              ) : (
-                <>
-                  <TieList />
-                  <SilentPairs />
-                  <ActorList />
-                </>
-              )}
-            </Unhurried>,
-          )}
+          {panel('legend', comparing ? COMPARISON_LEGEND : LEGEND)}
+          {panel('ties', comparing ? CHANGES : TIES)}
         </div>
-        <div className="page-evidence">{panel('evidence', <Evidence />)}</div>
+        <div className="page-evidence">{panel('evidence', EVIDENCE)}</div>
         <section className="page-time" aria-label="Time">
           <div className="page-clocks">
             <ErrorBoundary what="The time line">
@@ -118,12 +150,10 @@ export function Workbench() {
             </ErrorBoundary>
             <ErrorBoundary what="What is said of the year">
               <KnownBy onWhatCounts={showWhatCounts} />
-              <Unhurried>
-                <YearNews />
-              </Unhurried>
+              {YEAR_NEWS}
             </ErrorBoundary>
           </div>
-          {panel('year', <YearCaption />)}
+          {panel('year', YEAR)}
         </section>
       </main>
       {small && inForce ? (

@@ -17,7 +17,7 @@ export function useEscape(goBack: () => void, inForce: boolean) {
  * A view that opens takes the focus, so that the keyboard and a screen reader go on in it; unless
  * a claim was asked for, whose quotation takes it.
  */
-export function useFocusOnView() {
+export function FocusOnView() {
   const name = useViewName();
   const sought = useViewState((state) => state.sought);
   const before = useRef(name);
@@ -26,14 +26,16 @@ export function useFocusOnView() {
     before.current = name;
     if (sought === null) document.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus();
   }, [name, sought]);
+  return null;
 }
 
 /**
  * When evidence closes while the focus is in it, gives the focus back to where the reader can go on:
  * to the tie's entry in the list, or to what had the focus before. When other evidence takes its
- * place from within, the focus goes to its head. A reader who points instead keeps the focus.
+ * place from within, the focus goes to its head. A reader who points instead keeps the focus. It
+ * stands after the evidence, and follows the view as fast as that does.
  */
-export function useFocusAfterEvidence() {
+export function FocusAfterEvidence() {
   const selection = useSelection();
   const before = useRef(selection);
   const inEvidence = useRef(false);
@@ -68,6 +70,7 @@ export function useFocusAfterEvidence() {
       if (place !== undefined && document.activeElement === place) return;
     }
   }, [selection]);
+  return null;
 }
 
 /** Gives the focus to the head of the evidence, for who opened it by keyboard and would lose it. */

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
-import { useSelection, useViewState } from '../state/use-explorer.tsx';
+import { useActions, useViewState } from '../state/use-explorer.tsx';
+import { NOTHING } from '../state/view.ts';
 import type { OpenSheet } from './Sheets.tsx';
 
 /**
@@ -7,7 +8,8 @@ import type { OpenSheet } from './Sheets.tsx';
  * evidence; clearing the selection closes it. On a large screen there are no sheets.
  */
 export function useSheet(small: boolean) {
-  const selection = useSelection();
+  // Where there are none, who asks for sheets has no need to follow the selection.
+  const selection = useViewState(({ view }) => (small ? view.selection : NOTHING));
   const [sheet, setSheet] = useState<OpenSheet>(selection.kind === 'nothing' ? 'none' : 'evidence');
   const [seen, setSeen] = useState(selection);
   if (seen !== selection) {
@@ -15,7 +17,7 @@ export function useSheet(small: boolean) {
     if (selection.kind !== 'nothing') setSheet('evidence');
     else if (sheet === 'evidence') setSheet('none');
   }
-  const clearSelection = useViewState((state) => state.clearSelection);
+  const { clearSelection } = useActions();
   const open: OpenSheet = small ? sheet : 'none';
   /** One level back: closes a sheet; the one of evidence, or none, takes the selection with it. */
   const goBack = useCallback(() => {

@@ -51,7 +51,7 @@ export function Biographies() {
       selection.kind === 'tie' &&
       lanes.some(({ ties: own }) => own.some(({ tie }) => tie.id === selection.id)),
   });
-  const stopAt = useOneStop(
+  const { stopAt } = useOneStop(
     shown.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
   );
 

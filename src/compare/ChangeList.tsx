@@ -40,7 +40,7 @@ export function ChangeList() {
     proseOf([...pairs.flatMap(([, changed]) => changed), ...unchanged], years, nameOf);
   const prose = proseOn(turned, stayed);
   const list = useRef<HTMLUListElement>(null);
-  const stopAt = useOneStop(
+  const { stopAt } = useOneStop(
     turned.flatMap(([, comparisons]) => comparisons.map(({ tie }) => tie.id)),
   );
   const sentences = new Map(prose.sentences.map((each) => [each.tie, each]));
@@ -102,7 +102,7 @@ function ChangeOfKinds({ comparisons }: { comparisons: readonly Comparison[] }) 
   );
 }
 
-type Stop = ReturnType<ReturnType<typeof useOneStop>>;
+type Stop = ReturnType<ReturnType<typeof useOneStop>['stopAt']>;
 
 function changeEntry(sentence: Prose['sentences'][number] | undefined, stop?: Stop) {
   return sentence === undefined ? null : (

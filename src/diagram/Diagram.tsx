@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFonts } from '../ui/fonts.ts';
 import { DrawnNetwork } from './DrawnNetwork.tsx';
 import './diagram.css';
@@ -11,7 +12,7 @@ interface Props {
 const FONTS = ['600 14px "Source Sans 3"', '13px "Source Serif 4"'];
 
 /** The network at the reader's moment, drawn. Everything it shows, the list of ties says too. */
-export function Diagram({ covered }: Props) {
+export const Diagram = memo(function Diagram({ covered }: Props) {
   const fontsHere = useFonts(FONTS);
   return <div className="diagram">{fontsHere ? <DrawnNetwork covered={covered} /> : null}</div>;
-}
+});

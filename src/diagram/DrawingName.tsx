@@ -2,22 +2,33 @@ import { type ReactNode, useId } from 'react';
 import { shownTies } from '../model/choices.ts';
 import { summaryOf } from '../model/prose.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
-import { useChoices, useNetwork, useSnapshot, useViewName } from '../state/use-explorer.tsx';
+import {
+  Unhurried,
+  useChoices,
+  useNetwork,
+  useSnapshot,
+  useViewName,
+} from '../state/use-explorer.tsx';
 
 /** Names the picture for those who do not see it, and says where its content stands in words. */
 export function DrawingName({ children }: { readonly children: ReactNode }) {
-  const comparing = useViewName() === 'compare';
   const name = useId();
   return (
     <>
       <span id={name} hidden>
-        {comparing ? <NameOfDifference /> : <NameOfNetwork />}
+        <Unhurried>
+          <Name />
+        </Unhurried>
       </span>
       <div role="img" aria-labelledby={name}>
         {children}
       </div>
     </>
   );
+}
+
+function Name() {
+  return useViewName() === 'compare' ? <NameOfDifference /> : <NameOfNetwork />;
 }
 
 function NameOfNetwork() {

@@ -5,7 +5,7 @@ import type { Dataset, Modality } from '../model/dataset.ts';
 import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../model/evidence-base.ts';
 import { groupedBy } from '../model/tie-index.ts';
 import { speakerInWords, titleInWords } from '../model/words.ts';
-import { useExplorer, useViewState } from '../state/use-explorer.tsx';
+import { useActions, useExplorer, useViewNow } from '../state/use-explorer.tsx';
 import {
   isRestricted,
   type View,
@@ -50,9 +50,9 @@ function countsIn(dataset: Dataset) {
 /** What counts as evidence: sources, voices and kinds of statement, each to be switched off. */
 export function EvidenceBasePanel() {
   const { dataset } = useExplorer();
-  const base = useViewState((state) => state.view.base);
-  const restricted = useViewState((state) => isRestricted(state.view));
-  const changeBase = useViewState((state) => state.changeBase);
+  const base = useViewNow(({ view }) => view.base);
+  const restricted = useViewNow(({ view }) => isRestricted(view));
+  const { changeBase } = useActions();
   const [speakersOpen, setSpeakersOpen] = useState(base.withoutSpeakers.size > 0);
   // A title may itself be a passage: a document from after the cut-off is not named.
   const known = dataset.sources.filter((source) => wasWritten(base, { source }));

@@ -5,6 +5,7 @@ import { timeInWords } from '../model/time-words.ts';
 import { countInWords } from '../model/words.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
+  Unhurried,
   useExplorer,
   useKnown,
   useNetwork,
@@ -50,7 +51,11 @@ export function KnownBy({ onWhatCounts }: Props) {
       <Button look="link" onClick={onWhatCounts}>
         What counts…
       </Button>
-      <span role="status">{isWhole(base) ? null : <WhatIsLeft />}</span>
+      <span role="status">
+        <Unhurried>
+          <WhatIsLeft />
+        </Unhurried>
+      </span>
     </div>
   );
 }
@@ -62,7 +67,9 @@ function WhatIsLeft() {
   const snapshot = useSnapshot();
   const base = useViewState((state) => state.view.base);
   const changeBase = useViewState((state) => state.changeBase);
-  const toll = tollOf(networkOf(explorer, snapshot), useNetwork());
+  const network = useNetwork();
+  if (isWhole(base)) return null;
+  const toll = tollOf(networkOf(explorer, snapshot), network);
   const all = explorer.dataset;
   return (
     <>

@@ -27,8 +27,8 @@ export function ChangeEvidence({ id }: { id: TieId }) {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const before = networkOf(useKnown(), since);
-  const was = useStandingIn(id, since.year);
-  const is = useStandingIn(id, snapshot.year);
+  const was = useStandingIn(id, since);
+  const is = useStandingIn(id, snapshot);
   if (was === undefined || is === undefined) return null;
   const { tie } = is;
   const comparison = comparisonBetween(before, network).find((each) => each.tie.id === id);

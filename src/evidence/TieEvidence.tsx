@@ -1,4 +1,4 @@
-import { shownTies } from '../model/choices.ts';
+import { visibilityIn } from '../model/choices.ts';
 import type { Claim } from '../model/dataset.ts';
 import { lossesOf } from '../model/rests-on.ts';
 import { claimsIn, type Standing } from '../model/standing.ts';
@@ -35,8 +35,7 @@ export function TieEvidence({ id }: { id: TieId }) {
   const questions = tie.disagreements.filter((each) => !divisions.includes(each));
   const elsewhere = claimsElsewhere(standing);
   const hidden =
-    standing.state !== 'no evidence' &&
-    !shownTies(network, choices).some((each) => each.tie.id === id);
+    standing.state !== 'no evidence' && visibilityIn(network, choices)(standing) !== 'shown';
 
   const unasked = !choices.shownStates.has(standing.state);
 

@@ -1,10 +1,11 @@
 import { countByRelation } from '../model/choices.ts';
 import {
+  useActions,
   useChoices,
   useExplorer,
   useNetwork,
   useSnapshot,
-  useViewState,
+  useViewNow,
 } from '../state/use-explorer.tsx';
 import { isFiltered } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,18 +23,17 @@ const KINDS_AT_A_TIME = 60;
 /** The legend of the drawing, which is also the filters: a box for each kind and each state. */
 export function Legend() {
   const { dataset } = useExplorer();
-  const choices = useChoices();
+  const { hiddenRelations, hiddenTies } = useViewNow(({ view }) => view.choices);
+  const { shownStates } = useChoices();
   const network = useNetwork();
   const { year } = useSnapshot();
-  const toggleRelation = useViewState((state) => state.toggleRelation);
-  const setHiddenTies = useViewState((state) => state.setHiddenTies);
-  const clearFilters = useViewState((state) => state.clearFilters);
-  const filtered = useViewState((state) => isFiltered(state.view));
-  const counts = countByRelation(network, dataset.relationTypes, choices);
-  const off = choices.hiddenRelations.size;
+  const { toggleRelation, setHiddenTies, clearFilters } = useActions();
+  const filtered = useViewNow(({ view }) => isFiltered(view));
+  const counts = countByRelation(network, shownStates);
+  const off = hiddenRelations.size;
   const { shown, more } = useFirstOfMany(dataset.relationTypes, 'kinds', {
     atATime: KINDS_AT_A_TIME,
-    never: ({ id }) => choices.hiddenRelations.has(id),
+    never: ({ id }) => hiddenRelations.has(id),
   });
 
   return (
@@ -49,7 +49,7 @@ export function Legend() {
         {shown.map((relation) => (
           <FilterRow
             key={relation.id}
-            checked={!choices.hiddenRelations.has(relation.id)}
+            checked={!hiddenRelations.has(relation.id)}
             count={counts.get(relation.id) ?? 0}
             name={relation.name}
             meaning={relation.description}
@@ -64,7 +64,7 @@ export function Legend() {
         <label>
           <span className="visually-hidden">What happens to ties of a kind switched off</span>
           <select
-            value={choices.hiddenTies}
+            value={hiddenTies}
             onChange={(event) =>
               setHiddenTies(event.target.value === 'removed' ? 'removed' : 'faded')
             }

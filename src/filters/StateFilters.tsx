@@ -3,7 +3,7 @@ import { countSilent } from '../model/silence.ts';
 import type { TieState } from '../model/standing.ts';
 import { TIE_STATES } from '../model/standing.ts';
 import { STATE_MEANINGS } from '../model/words.ts';
-import { useChoices, useExplorer, useNetwork, useViewState } from '../state/use-explorer.tsx';
+import { useActions, useExplorer, useNetwork, useViewNow } from '../state/use-explorer.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { type LineLook, LineSwatch } from '../ui/Swatch.tsx';
 
@@ -36,9 +36,9 @@ const GROUNDS: Readonly<Partial<Record<TieState, 'disc' | 'square'>>> = {
 /** How a tie stands: which states are drawn, and what each looks like. */
 export function StateFilters() {
   const { dataset } = useExplorer();
-  const choices = useChoices();
+  const shownStates = useViewNow(({ view }) => view.choices.shownStates);
   const network = useNetwork();
-  const toggleState = useViewState((state) => state.toggleState);
+  const { toggleState } = useActions();
   const counts = countByState(network);
   const silent = countSilent(network, dataset.groups);
 
@@ -48,7 +48,7 @@ export function StateFilters() {
       {TIE_STATES.map((state) => (
         <FilterRow
           key={state}
-          checked={choices.shownStates.has(state)}
+          checked={shownStates.has(state)}
           count={state === 'no evidence' ? silent : (counts.get(state) ?? 0)}
           name={NAMES[state]}
           meaning={STATE_MEANINGS[state]}

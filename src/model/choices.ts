@@ -1,6 +1,7 @@
 import type { Comparison, Turn } from './comparison.ts';
-import type { ActorId, RelationType, RelationTypeId } from './dataset.ts';
+import type { ActorId, RelationTypeId } from './dataset.ts';
 import type { Network } from './network.ts';
+import { remembered, rememberedForTwo } from './remembered.ts';
 import { type Standing, TIE_STATES, type TieState } from './standing.ts';
 import { actorsOf, touches } from './tie.ts';
 
@@ -107,35 +108,36 @@ export function visibilityBetween(
   };
 }
 
-/** The ties that are shown in full, in the order of their ids. */
-export function shownTies(network: Network, choices: Choices): readonly Standing[] {
-  const visibilityOf = visibilityIn(network, choices);
-  return [...network.ties.values()].filter((standing) => visibilityOf(standing) === 'shown');
-}
+/** The ties that are shown in full, in the order of their ids; the same for the same choices. */
+export const shownTies = rememberedForTwo(
+  (network: Network, choices: Choices): readonly Standing[] => {
+    const visibilityOf = visibilityIn(network, choices);
+    return [...network.ties.values()].filter((standing) => visibilityOf(standing) === 'shown');
+  },
+);
 
 /** How many ties that the app shows when it opens the reader's filters keep from being shown. */
-export function countHidden(network: Network, choices: Choices): number {
-  const shown = new Set(shownTies(network, choices));
-  return shownTies(network, FIRST_CHOICES).filter((standing) => !shown.has(standing)).length;
-}
+export const countHidden = rememberedForTwo((network: Network, choices: Choices): number => {
+  const visibilityOf = visibilityIn(network, choices);
+  return shownTies(network, FIRST_CHOICES).filter((standing) => visibilityOf(standing) !== 'shown')
+    .length;
+});
 
-/** Ties at this moment per kind, in the states that are shown, whether or not the kind is on. */
-export function countByRelation(
-  network: Network,
-  relations: readonly RelationType[],
-  choices: Choices,
-): ReadonlyMap<RelationTypeId, number> {
-  const counts = new Map(relations.map((relation) => [relation.id, 0]));
-  for (const { tie, state } of network.ties.values()) {
-    if (!choices.shownStates.has(state)) continue;
-    counts.set(tie.relation.id, (counts.get(tie.relation.id) ?? 0) + 1);
-  }
-  return counts;
-}
+/** Ties at this moment per kind that has any, in the states that are shown, whether or not the kind is on. */
+export const countByRelation = rememberedForTwo(
+  (network: Network, shownStates: Choices['shownStates']): ReadonlyMap<RelationTypeId, number> => {
+    const counts = new Map<RelationTypeId, number>();
+    for (const { tie, state } of network.ties.values()) {
+      if (!shownStates.has(state)) continue;
+      counts.set(tie.relation.id, (counts.get(tie.relation.id) ?? 0) + 1);
+    }
+    return counts;
+  },
+);
 
 /** Ties at this moment per state. `no evidence` counts nothing here: see the pairs for that. */
-export function countByState(network: Network): ReadonlyMap<TieState, number> {
+export const countByState = remembered((network: Network): ReadonlyMap<TieState, number> => {
   const counts = new Map<TieState, number>(TIE_STATES.map((state) => [state, 0]));
   for (const { state } of network.ties.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
   return counts;
-}
+});

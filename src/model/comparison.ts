@@ -44,19 +44,20 @@ const STANDS: readonly TieState[] = ['attested', 'presupposed', 'carried forward
 
 /** Every tie that stands at one of two moments at least, in the order of the ties' ids. */
 export function comparisonOf(before: Network, after: Network): readonly Comparison[] {
-  const ids = new Set([...before.ties.keys(), ...after.ties.keys()]);
+  return [...comparisonsOf(before, after)].sort((a, b) => byId(a.tie, b.tie));
+}
+
+/** The same one after the other, in no order, for who only counts them. */
+export function* comparisonsOf(before: Network, after: Network): Generator<Comparison> {
   const spokenBefore = pairsSpokenOf(before);
   const spokenAfter = pairsSpokenOf(after);
-  return [...ids]
-    .flatMap((id) => {
-      const was = before.ties.get(id) ?? null;
-      const is = after.ties.get(id) ?? null;
-      if (was !== null && is !== null && stands(was) && stands(is)) return [bothStand(was, is)];
-      if (is !== null && stands(is)) return [oneStands(is, was, spokenBefore, 'after')];
-      if (was !== null && stands(was)) return [oneStands(was, is, spokenAfter, 'before')];
-      return [];
-    })
-    .sort((a, b) => byId(a.tie, b.tie));
+  for (const id of new Set([...before.ties.keys(), ...after.ties.keys()])) {
+    const was = before.ties.get(id) ?? null;
+    const is = after.ties.get(id) ?? null;
+    if (was !== null && is !== null && stands(was) && stands(is)) yield bothStand(was, is);
+    else if (is !== null && stands(is)) yield oneStands(is, was, spokenBefore, 'after');
+    else if (was !== null && stands(was)) yield oneStands(was, is, spokenAfter, 'before');
+  }
 }
 
 function bothStand(before: Standing, after: Standing): Comparison {
@@ -127,7 +128,7 @@ export function kindsOf(comparisons: readonly Comparison[]): {
 }
 
 /** How many ties took each turn. */
-export function countTurns(comparisons: readonly Comparison[]): ReadonlyMap<Turn, number> {
+export function countTurns(comparisons: Iterable<Comparison>): ReadonlyMap<Turn, number> {
   const counts = new Map<Turn, number>(TURNS.map((turn) => [turn, 0]));
   for (const { turn } of comparisons) counts.set(turn, (counts.get(turn) ?? 0) + 1);
   return counts;

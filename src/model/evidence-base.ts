@@ -9,6 +9,7 @@ import type {
   SpeakerId,
 } from './dataset.ts';
 import type { Edtf } from './edtf.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Where a speaker stands towards the tie of which he speaks: one of its two, another government or
@@ -147,16 +148,10 @@ export function restrictedTo(dataset: Dataset, base: EvidenceBase): Dataset {
 }
 
 /** The happenings that some claim tells of: of the others nothing is known on this evidence. */
-export function eventsToldIn(dataset: Dataset): readonly Event[] {
-  const known = toldIn.get(dataset);
-  if (known !== undefined) return known;
-  const claimed = new Set(dataset.claims.map(({ event }) => event));
-  const told = dataset.events.filter((event) => claimed.has(event));
-  toldIn.set(dataset, told);
-  return told;
-}
-
-const toldIn = new WeakMap<Dataset, readonly Event[]>();
+export const eventsToldIn = remembered(({ claims, events }: Dataset): readonly Event[] => {
+  const claimed = new Set(claims.map(({ event }) => event));
+  return events.filter((event) => claimed.has(event));
+});
 
 /** The whole base without one source. */
 export function baseWithout(source: SourceId): EvidenceBase {

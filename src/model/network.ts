@@ -1,6 +1,7 @@
 import { asserts } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
 import type { Span } from './day.ts';
+import { remembered } from './remembered.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
 import { type PairId, type Tie, type TieId, tiesOf } from './tie.ts';
 
@@ -77,26 +78,20 @@ export function pairStateIn({ pairs }: Network, pair: PairId): TieState {
 }
 
 /** How many pairs are in each state; the counts sum to n(n-1)/2. */
-export function countPairs({ pairs, pairCount }: Network): ReadonlyMap<TieState, number> {
-  const counts = new Map<TieState, number>(TIE_STATES.map((state) => [state, 0]));
-  for (const state of pairs.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts.set('no evidence', pairCount - pairs.size);
-}
+export const countPairs = remembered(
+  ({ pairs, pairCount }: Network): ReadonlyMap<TieState, number> => {
+    const counts = new Map<TieState, number>(TIE_STATES.map((state) => [state, 0]));
+    for (const state of pairs.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
+    return counts.set('no evidence', pairCount - pairs.size);
+  },
+);
 
 /** The pairs of which some source asserts something at the moment itself, for a tie or against it. */
-export function pairsSpokenOf(network: Network): ReadonlySet<PairId> {
-  const known = spokenOf.get(network) ?? spokenPairs(network);
-  spokenOf.set(network, known);
-  return known;
-}
-
-const spokenOf = new WeakMap<Network, ReadonlySet<PairId>>();
-
-function spokenPairs({ ties }: Network): ReadonlySet<PairId> {
+export const pairsSpokenOf = remembered(({ ties }: Network): ReadonlySet<PairId> => {
   const spoken = new Set<PairId>();
   for (const { tie, state, evidence, opposing } of ties.values()) {
     const told = (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts);
     if (told) spoken.add(tie.pair);
   }
   return spoken;
-}
+});

@@ -107,12 +107,13 @@ export function spanOf({ before, after }: Years): string {
 }
 
 /** One sentence of counts: "Between 2022 and 2024: of 8 ties, 2 appeared, 1 changed, 5 stayed." */
-export function summaryOf(comparisons: readonly Comparison[], years: Years): string {
+export function summaryOf(comparisons: Iterable<Comparison>, years: Years): string {
   const counts = countTurns(comparisons);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const told = TURNS.filter((turn) => (counts.get(turn) ?? 0) > 0);
   if (told.length === 0) return `${spanOf(years)} no tie is shown.`;
   const parts = told.map((turn) => `${counts.get(turn)} ${turnInWords(turn, years)}`);
-  return `${spanOf(years)}: of ${countInWords(comparisons.length, 'tie')}, ${parts.join(', ')}.`;
+  return `${spanOf(years)}: of ${countInWords(all, 'tie')}, ${parts.join(', ')}.`;
 }
 
 /** What a turn is called between two years: "unknown in 2014". */

@@ -1,6 +1,7 @@
 import type { Source, SourceId } from './dataset.ts';
 import type { Span } from './day.ts';
 import type { Network } from './network.ts';
+import { remembered } from './remembered.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
 
 /** The states in which a tie stands because a source says or assumes so. */
@@ -43,17 +44,14 @@ export interface Load {
   readonly alone: readonly Standing[];
 }
 
-const loads = new WeakMap<Network, ReadonlyMap<SourceId, Load>>();
 const NO_LOAD: Load = { named: [], alone: [] };
 
 /** What a source carries, in the order of the ties' ids; worked out for all sources at once. */
 export function loadOf(network: Network, source: SourceId): Load {
-  const known = loads.get(network) ?? loadsIn(network);
-  loads.set(network, known);
-  return known.get(source) ?? NO_LOAD;
+  return loadsIn(network).get(source) ?? NO_LOAD;
 }
 
-function loadsIn({ ties, moment }: Network): ReadonlyMap<SourceId, Load> {
+const loadsIn = remembered(({ ties, moment }: Network): ReadonlyMap<SourceId, Load> => {
   const found = new Map<SourceId, { named: Standing[]; alone: Standing[] }>();
   for (const standing of ties.values()) {
     if (!standsOnSources(standing)) continue;
@@ -66,7 +64,7 @@ function loadsIn({ ties, moment }: Network): ReadonlyMap<SourceId, Load> {
     }
   }
   return found;
-}
+});
 
 /** What becomes of the ties of a network when some of its evidence no longer counts. */
 export interface Toll {

@@ -1,16 +1,14 @@
 import type { ActorId, Group } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
+import { remembered, rememberedForTwo } from './remembered.ts';
 import type { TieState } from './standing.ts';
 import { actorsOf, type PairId, pairOf } from './tie.ts';
 
 /** All members of groups, each once, in the order in which groups name them. */
-function membersOf(groups: readonly Group[]): ReadonlySet<ActorId> {
-  const known = gathered.get(groups) ?? new Set(groups.flatMap(({ members }) => members));
-  gathered.set(groups, known);
-  return known;
-}
-
-const gathered = new WeakMap<readonly Group[], ReadonlySet<ActorId>>();
+const membersOf = remembered(
+  (groups: readonly Group[]): ReadonlySet<ActorId> =>
+    new Set(groups.flatMap(({ members }) => members)),
+);
 
 /**
  * Every pair among the members of groups, within one or across: those whose silence can be shown. One
@@ -27,12 +25,14 @@ export function* pairsOfMembers(groups: readonly Group[]): Generator<PairId> {
 }
 
 /** How many pairs of members there are of whom nothing at all is known at the moment. */
-export function countSilent(network: Network, groups: readonly Group[]): number {
-  const members = membersOf(groups);
-  let known = 0;
-  for (const pair of network.pairs.keys()) if (isAmong(members, pair)) known += 1;
-  return (members.size * (members.size - 1)) / 2 - known;
-}
+export const countSilent = rememberedForTwo(
+  (network: Network, groups: readonly Group[]): number => {
+    const members = membersOf(groups);
+    let known = 0;
+    for (const pair of network.pairs.keys()) if (isAmong(members, pair)) known += 1;
+    return (members.size * (members.size - 1)) / 2 - known;
+  },
+);
 
 /** So many silent pairs are named at most: the others are only counted. */
 export const MOST_SILENT = 1000;

@@ -1,5 +1,6 @@
 import type { ActorId } from './dataset.ts';
-import type { PairId, Tie } from './tie.ts';
+import { remembered } from './remembered.ts';
+import type { PairId, Tie, TieId } from './tie.ts';
 
 /** Ties by what they join: looked up as often as anything is shown, and built once. */
 export interface TieIndex {
@@ -7,14 +8,13 @@ export interface TieIndex {
   readonly byActor: ReadonlyMap<ActorId, readonly Tie[]>;
 }
 
-const built = new WeakMap<readonly Tie[], TieIndex>();
-
 /** The index of some ties, in which they keep their order; the same for the same ties. */
-export function tieIndexOf(ties: readonly Tie[]): TieIndex {
-  const known = built.get(ties) ?? indexed(ties);
-  built.set(ties, known);
-  return known;
-}
+export const tieIndexOf = remembered(indexed);
+
+/** Ties by their ids; the same for the same ties. */
+export const tieByIdIn = remembered(
+  (ties: readonly Tie[]): ReadonlyMap<TieId, Tie> => new Map(ties.map((tie) => [tie.id, tie])),
+);
 
 function indexed(ties: readonly Tie[]): TieIndex {
   const byActor = new Map<ActorId, Tie[]>();

@@ -6,6 +6,7 @@ import type {
   PublicRecord,
   RelationType,
 } from './dataset.ts';
+import { remembered } from './remembered.ts';
 
 declare const brand: unique symbol;
 
@@ -70,14 +71,8 @@ function ends(relation: RelationType, from: ActorId, to: ActorId): readonly [Act
   return relation.directed || from < to ? [from, to] : [to, from];
 }
 
-const gathered = new WeakMap<Dataset, readonly Tie[]>();
-
 /** The ties of a dataset, whenever they stand, in the order of their ids; gathered once. */
-export function tiesOf(dataset: Dataset): readonly Tie[] {
-  const known = gathered.get(dataset) ?? gatherTies(dataset);
-  gathered.set(dataset, known);
-  return known;
-}
+export const tiesOf = remembered(gatherTies);
 
 interface Draft {
   readonly relation: RelationType;

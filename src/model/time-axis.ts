@@ -1,6 +1,7 @@
 import type { Dataset, Event, Snapshot } from './dataset.ts';
 import { type Day, dateOf, yearFraction, yearSpan } from './day.ts';
 import type { Edtf } from './edtf.ts';
+import { remembered } from './remembered.ts';
 
 /** A true time axis over whole years: the first begins at 0, the last ends at 1. */
 export interface Axis {
@@ -19,7 +20,7 @@ export function axisOf(snapshots: readonly Snapshot[]): Axis {
 const LONGEST_RUN_UP = 3;
 
 /** The axis of what claims speak of: from the first time that one of them names, within reason. */
-export function claimsAxisOf({ claims, snapshots }: Dataset): Axis {
+export const claimsAxisOf = remembered(({ claims, snapshots }: Dataset): Axis => {
   const { firstYear, lastYear } = axisOf(snapshots);
   const earliest = claims.reduce((year, { time }) => {
     const { from, to } = time.when.span;
@@ -27,7 +28,7 @@ export function claimsAxisOf({ claims, snapshots }: Dataset): Axis {
     return Number.isFinite(named) ? Math.min(year, dateOf(named).year) : year;
   }, firstYear);
   return { firstYear: Math.max(earliest, firstYear - LONGEST_RUN_UP), lastYear };
-}
+});
 
 /** The years of the snapshots as stretches of the axis; `strong` for the one the reader is at. */
 export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: number) {

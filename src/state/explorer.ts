@@ -1,4 +1,4 @@
-import { type Comparison, comparisonOf } from '../model/comparison.ts';
+import { comparisonOf } from '../model/comparison.ts';
 import type {
   ActorId,
   Dataset,
@@ -9,8 +9,9 @@ import type {
 } from '../model/dataset.ts';
 import { type EvidenceBase, keyOf, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
 import type { Network } from '../model/network.ts';
+import { rememberedForTwo } from '../model/remembered.ts';
 import { type Tie, type TieId, tiesOf } from '../model/tie.ts';
-import { groupedBy } from '../model/tie-index.ts';
+import { groupedBy, tieByIdIn } from '../model/tie-index.ts';
 import type { View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import { YearlyNetworks } from './yearly-networks.ts';
@@ -51,25 +52,33 @@ function knownFrom(dataset: Dataset): Known {
   return {
     dataset,
     ties,
-    tieById: new Map(ties.map((tie) => [tie.id, tie])),
+    tieById: tieByIdIn(ties),
     networks: new YearlyNetworks(dataset, ties),
   };
 }
 
 /** How many bases are kept: enough for a reader who switches a few things on and off. */
 const MOST_KEPT = 32;
+/** Of how many ties they tell together at most, but for the last. */
+const MOST_TIES_KEPT = 100_000;
 const WHOLE_KEY = keyOf(WHOLE_BASE);
 
 function rememberingKnown(whole: Known): Explorer['knownOn'] {
+  const most = Math.min(MOST_KEPT, MOST_TIES_KEPT / whole.ties.length);
   const kept = new Map<string, Known>();
-  return (base) => {
-    const key = keyOf(base);
+  const knownBy = (key: string, base: EvidenceBase) => {
     const found = key === WHOLE_KEY ? whole : kept.get(key);
     if (found !== undefined) return found;
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= most) kept.clear();
     const known = knownFrom(restrictedTo(whole.dataset, base));
     kept.set(key, known);
     return known;
+  };
+  // The view asks on every occasion, and mostly of the same base.
+  let last = { base: WHOLE_BASE, known: whole };
+  return (base) => {
+    if (last.base !== base) last = { base, known: knownBy(keyOf(base), base) };
+    return last.known;
   };
 }
 
@@ -93,16 +102,8 @@ export function snapshotSince({ snapshots }: Dataset, { moment, since }: View): 
   return found;
 }
 
-const compared = new WeakMap<Network, WeakMap<Network, readonly Comparison[]>>();
-
 /** The comparison of two networks, worked out once however often it is shown. */
-export function comparisonBetween(before: Network, after: Network): readonly Comparison[] {
-  const ofBefore = compared.get(before) ?? new WeakMap<Network, readonly Comparison[]>();
-  compared.set(before, ofBefore);
-  const known = ofBefore.get(after) ?? comparisonOf(before, after);
-  ofBefore.set(after, known);
-  return known;
-}
+export const comparisonBetween = rememberedForTwo(comparisonOf);
 
 export function networkOf({ networks }: Known, { id }: Pick<Snapshot, 'id'>): Network {
   const network = networks.get(id);

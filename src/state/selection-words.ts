@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, tiesOf } from '../model/tie.ts';
+import { tieByIdIn } from '../model/tie-index.ts';
 import { actorsOfTriad } from '../model/triad-id.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
 import type { Selection } from './view.ts';
@@ -18,7 +19,7 @@ export function selectionInWords(selection: Selection, dataset: Dataset): string
     case 'triad':
       return actorsOfTriad(selection.id).map(nameOf).join(' – ');
     case 'tie': {
-      const tie = tiesOf(dataset).find(({ id }) => id === selection.id);
+      const tie = tieByIdIn(tiesOf(dataset)).get(selection.id);
       return tie === undefined ? null : tieInWords(tie, nameOf);
     }
     case 'source': {

@@ -1,12 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
 import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
@@ -14,6 +6,7 @@ import { yearSpan } from '../model/day.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
 import { actorsOf, type PairId, type Tie, type TieId, withoutEvidence } from '../model/tie.ts';
+import { afterFrame } from './after-frame.ts';
 import {
   createExplorer,
   type Explorer,
@@ -25,7 +18,7 @@ import {
 import { followAddress } from './follow-address.ts';
 import { inSpareTime } from './spare-time.ts';
 import { NOTHING, type Selection, type ViewName } from './view.ts';
-import type { ViewState } from './view-store.ts';
+import type { ViewActions, ViewState, ViewStore } from './view-store.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
 
@@ -55,24 +48,68 @@ export function useViewState<Part>(select: (state: ViewState) => Part): Part {
   return useStore(useExplorer().store, (state) => select(later ?? state));
 }
 
+/** A part of the view as it is now, wherever: for what is ticked or typed, which must answer at once. */
+export function useViewNow<Part>(select: (state: ViewState) => Part): Part {
+  return useStore(useExplorer().store, select);
+}
+
+/** Everything that may change the view; the same for ever. */
+export function useActions(): ViewActions {
+  return useExplorer().store.getState();
+}
+
 const LaterContext = createContext<ViewState | null>(null);
 
 /**
- * Long lists within follow the view as soon as there is time: the drawing and the slider never wait for
- * them. Not for what is typed or ticked, which must answer at once.
+ * What is within follows the view once the next frame is on the screen: neither the drawing nor the
+ * slider ever waits for it. What is ticked or typed within is up to {@link useViewNow}.
  */
 export function Unhurried({ children }: { children: ReactNode }) {
   const { store } = useExplorer();
-  const view = useViewState((state) => state.view);
-  const sought = useViewState((state) => state.sought);
-  const now = useMemo(
-    () => ({ store, state: { ...store.getState(), view, sought, hovered: NOTHING } }),
-    [store, view, sought],
-  );
-  const later = useDeferredValue(now);
+  const [later, setLater] = useState(() => restingIn(store));
+  useEffect(() => {
+    const catchUp = () =>
+      startTransition(() =>
+        setLater((before) => (isUpToDate(before, store) ? before : restingIn(store))),
+      );
+    let waiting = false;
+    let stop = () => {};
+    const follow = () => {
+      if (waiting) return;
+      waiting = true;
+      stop = afterFrame(() => {
+        waiting = false;
+        catchUp();
+      });
+    };
+    const ignore = store.subscribe(({ view, sought }, before) => {
+      if (view !== before.view || sought !== before.sought) follow();
+    });
+    // What changed between the first render and now.
+    catchUp();
+    return () => {
+      ignore();
+      stop();
+    };
+  }, [store]);
   // Of another dataset, what was a moment ago says nothing.
-  const { state } = later.store === store ? later : now;
+  const { state } = later.store === store ? later : restingIn(store);
   return <LaterContext value={state}>{children}</LaterContext>;
+}
+
+interface Later {
+  readonly store: ViewStore;
+  readonly state: ViewState;
+}
+
+/** A view as it is now, whatever the pointer rests on. */
+function restingIn(store: ViewStore): Later {
+  return { store, state: { ...store.getState(), hovered: NOTHING } };
+}
+
+function isUpToDate({ store: of, state: { view, sought } }: Later, store: ViewStore): boolean {
+  const now = store.getState();
+  return of === store && now.view === view && now.sought === sought;
 }
 
 export function useViewName(): ViewName {
@@ -104,8 +141,7 @@ export function useSnapshot(): Snapshot {
 /** The snapshot that the moment is compared with. */
 export function useSince(): Snapshot {
   const { dataset } = useKnown();
-  const view = useViewState((state) => state.view);
-  return snapshotSince(dataset, view);
+  return useViewState(({ view }) => snapshotSince(dataset, view));
 }
 
 export function useNetwork(): Network {
@@ -114,17 +150,23 @@ export function useNetwork(): Network {
 
 /** How a tie stands at the reader's moment, in any state; undefined for no tie. */
 export function useStanding(id: TieId | undefined): Standing | undefined {
-  const { year } = useSnapshot();
-  return useStandingIn(id, year);
+  return useStandingIn(id, useSnapshot());
 }
 
-/** How a tie stands in a year; a tie of which no claim counts stands in no evidence. */
-export function useStandingIn(id: TieId | undefined, year: number): Standing | undefined {
+/** How a tie stands in a snapshot; a tie of which no claim counts stands in no evidence. */
+export function useStandingIn(
+  id: TieId | undefined,
+  snapshot: Pick<Snapshot, 'id' | 'year'>,
+): Standing | undefined {
   const { tieById } = useExplorer();
   const known = useKnown();
-  const tie = id === undefined ? undefined : (known.tieById.get(id) ?? unsaid(tieById.get(id)));
-  return tie === undefined ? undefined : standingAt(tie, yearSpan(year));
+  if (id === undefined) return undefined;
+  const standing = networkOf(known, snapshot).ties.get(id);
+  if (standing !== undefined) return standing;
+  const tie = known.tieById.get(id) ?? unsaid(tieById.get(id));
+  return tie === undefined ? undefined : standingAt(tie, yearSpan(snapshot.year));
 }
+
 function unsaid(tie: Tie | undefined): Tie | undefined {
   return tie && withoutEvidence(tie);
 }

@@ -1,10 +1,10 @@
 import type { FocusEvent } from 'react';
-import { useViewState } from './use-explorer.tsx';
+import { useActions } from './use-explorer.tsx';
 import { NOTHING, type Selection } from './view.ts';
 
 /** What lights a thing up in every view while the pointer or the keyboard rests on its entry. */
 export function useHovering() {
-  const hover = useViewState((state) => state.hover);
+  const { hover } = useActions();
   const leave = () => hover(NOTHING);
   return (target: Selection, onFocus?: () => void) => ({
     onPointerEnter: () => hover(target),

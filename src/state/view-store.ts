@@ -31,14 +31,17 @@ interface Sought {
 }
 
 /** What the reader is looking at, and everything that may change it. */
-export interface ViewState {
+export interface ViewState extends ViewActions {
   readonly view: View;
   /** What the page's address named in vain, until the reader dismisses it. */
   readonly notFound: readonly string[];
   readonly sought: Sought | null;
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
+}
 
+/** Everything that may change the view. */
+export interface ViewActions {
   readonly openView: (name: ViewName) => void;
   /** Shows a claim where it is evidence: in its tie, at a moment it speaks of. */
   readonly openClaim: (claim: Claim) => void;

@@ -1,6 +1,7 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { tiesOf } from '../model/tie.ts';
+import { tieByIdIn } from '../model/tie-index.ts';
 import { actorsInWords } from '../model/words.ts';
 import { snapshotAt, snapshotSince } from './explorer.ts';
 import type { View, ViewName } from './view.ts';
@@ -30,7 +31,7 @@ export function pageTitleOf(view: View, dataset: Dataset): string {
 
 function selectedTie({ selection }: View, dataset: Dataset): readonly string[] {
   if (selection.kind !== 'tie') return [];
-  const tie = tiesOf(dataset).find(({ id }) => id === selection.id);
+  const tie = tieByIdIn(tiesOf(dataset)).get(selection.id);
   if (tie === undefined) return [];
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   return [actorsInWords(tie, nameOf), tie.relation.name];

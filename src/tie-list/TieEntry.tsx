@@ -1,7 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Standing, TieState } from '../model/standing.ts';
+import type { TieId } from '../model/tie.ts';
 import { actorsInWords, remarksOn, tenorShown } from '../model/words.ts';
-import { useActorName, useViewState } from '../state/use-explorer.tsx';
+import { useActions, useActorName } from '../state/use-explorer.tsx';
 import { useHovering } from '../state/use-hovering.ts';
 import { Mark } from '../ui/Swatch.tsx';
 
@@ -9,13 +10,15 @@ interface Props {
   readonly standing: Standing;
   readonly selected: boolean;
   /** Whether the Tab key stops here; only one entry of the list says so. */
-  readonly stop: { readonly tabIndex: number; readonly onFocus: () => void };
+  readonly stop: boolean;
+  /** Told of the tie whose entry takes the focus. */
+  readonly onReach: (tie: TieId) => void;
 }
 
-/** One tie as a button: pressed while its evidence is open. */
-export function TieEntry({ standing, selected, stop }: Props) {
+/** One tie as a button: pressed while its evidence is open. Most stay as they are from view to view. */
+export const TieEntry = memo(function TieEntry({ standing, selected, stop, onReach }: Props) {
   const { tie } = standing;
-  const toggleSelection = useViewState((view) => view.toggleSelection);
+  const { toggleSelection } = useActions();
   const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
 
@@ -32,19 +35,18 @@ export function TieEntry({ standing, selected, stop }: Props) {
         type="button"
         className="tie-entry"
         data-tie={tie.id}
-        tabIndex={stop.tabIndex}
+        tabIndex={stop ? 0 : -1}
         aria-pressed={selected}
         onClick={() => toggleSelection(target)}
-        {...hovering(target, stop.onFocus)}
+        {...hovering(target, () => onReach(tie.id))}
       >
         <TieWords standing={standing} />
       </button>
     </li>
   );
-}
+});
 
-/** What an entry says stays the same while filters and selection change. */
-const TieWords = memo(function TieWords({ standing }: Pick<Props, 'standing'>) {
+function TieWords({ standing }: Pick<Props, 'standing'>) {
   const { tie, state } = standing;
   const nameOf = useActorName();
   return (
@@ -68,7 +70,7 @@ const TieWords = memo(function TieWords({ standing }: Pick<Props, 'standing'>) {
       </span>
     </>
   );
-});
+}
 
 function markLook(state: TieState) {
   switch (state) {

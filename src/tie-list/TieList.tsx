@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { shownTies } from '../model/choices.ts';
 import type { Standing } from '../model/standing.ts';
 import type { PairId } from '../model/tie.ts';
@@ -31,12 +31,13 @@ export function TieList() {
   const list = useRef<HTMLUListElement>(null);
   const shown = shownTies(network, choices);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const { shown: pairs, more } = useFirstOfMany(groupedByPair(shown), 'pairs with ties', {
+  const all = useMemo(() => groupedByPair(shown), [shown]);
+  const { shown: pairs, more } = useFirstOfMany(all, 'pairs with ties', {
     // It changes with every step of the slider.
     atATime: 50,
     never: ([, standings]) => standings.some(({ tie }) => tie.id === selected),
   });
-  const stopAt = useOneStop(
+  const { stop, reach } = useOneStop(
     pairs.flatMap(([, standings]) => standings.map(({ tie }) => tie.id)),
     selected,
   );
@@ -57,7 +58,8 @@ export function TieList() {
                   key={standing.tie.id}
                   standing={standing}
                   selected={standing.tie.id === selected}
-                  stop={stopAt(standing.tie.id)}
+                  stop={standing.tie.id === stop}
+                  onReach={reach}
                 />
               ))}
             </ul>
@@ -85,9 +87,10 @@ function NothingShown({ year, known }: { readonly year: number; readonly known: 
   );
 }
 
+const { compare } = new Intl.Collator('en');
+
 /** Pairs with the most ties first; within a pair, ties keep the order of their ids. */
 function groupedByPair(standings: readonly Standing[]): (readonly [PairId, readonly Standing[]])[] {
-  const { compare } = new Intl.Collator('en');
   return [...groupedBy(standings, ({ tie }) => tie.pair)].sort(
     ([a, ties], [b, others]) => others.length - ties.length || compare(a, b),
   );

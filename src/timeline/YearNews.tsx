@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { comparisonsOf } from '../model/comparison.ts';
 import { summaryOf } from '../model/prose.ts';
-import { comparisonBetween, networkOf, snapshotAt } from '../state/explorer.ts';
+import { networkOf, snapshotAt } from '../state/explorer.ts';
 import { useKnown, useSnapshot } from '../state/use-explorer.tsx';
 
 /** Tells a screen reader, when the reader moves in time, what became of ties on the way. */
@@ -11,7 +12,7 @@ export function YearNews() {
   // Worked out once a step: what changes later without one is no news of time.
   if (told.id !== id) {
     const from = snapshotAt(known.dataset, told.id);
-    const comparisons = comparisonBetween(networkOf(known, from), networkOf(known, { id }));
+    const comparisons = comparisonsOf(networkOf(known, from), networkOf(known, { id }));
     const years = { before: from.year, after: year };
     setTold({ id, words: `${year}. ${summaryOf(comparisons, years)}` });
   }

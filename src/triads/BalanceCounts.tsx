@@ -1,5 +1,6 @@
 import { countBalanced, type Interval } from '../model/balance-count.ts';
 import type { Snapshot } from '../model/dataset.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Rule, Triad } from '../model/triads.ts';
 import { useSnapshot } from '../state/use-explorer.tsx';
 import { inDigits } from '../ui/first-of-many.tsx';
@@ -62,15 +63,14 @@ export function BalanceCounts({ years }: Props) {
   );
 }
 
-const counted = new WeakMap<readonly Triad[], Map<Rule, Interval>>();
-
 /** Counted once for the triads of a year, however often the moment changes. */
+const countsOf = remembered(
+  (triads: readonly Triad[]): ReadonlyMap<Rule, Interval> =>
+    new Map(RULES.map(({ rule }) => [rule, countBalanced(triads, rule)])),
+);
+
 function countOf(triads: readonly Triad[], rule: Rule): Interval {
-  const known = counted.get(triads) ?? new Map<Rule, Interval>();
-  counted.set(triads, known);
-  const count = known.get(rule) ?? countBalanced(triads, rule);
-  known.set(rule, count);
-  return count;
+  return countsOf(triads).get(rule) ?? countBalanced(triads, rule);
 }
 
 /** "3", "3 to 7", or with a mark of caution where the ends are only bounds. */

@@ -34,7 +34,7 @@ export function DataTable<Row>(props: Props<Row>) {
     atATime: ROWS_AT_A_TIME,
     never: isSelected,
   });
-  const stopAt = useOneStop(shown.map(keyOf));
+  const { stopAt } = useOneStop(shown.map(keyOf));
 
   return (
     <div className="data-table">
