@@ -2,8 +2,11 @@ import { scriptAddress, type TrustedScriptURL } from '../ui/script-address.ts';
 
 const WORKER = `${import.meta.env.BASE_URL}worker.js`;
 
-/** A worker that has nothing else to do takes over within a fraction of a second. */
-const PATIENCE_MS = 3000;
+/**
+ * A worker that has nothing else to do takes over within a second or so; on a busy machine the one
+ * before it goes later. A page that is loaded anew while that one is going may get no answer at all.
+ */
+const PATIENCE_MS = 20_000;
 
 /** A version of the app that is installed and waits, or has taken over elsewhere already. */
 export interface NewerVersion {

@@ -73,7 +73,7 @@ test.describe('the legend', () => {
 
     await page.getByRole('button', { name: 'Clear all', exact: true }).click();
 
-    expect((await explorer.listedTies()).length).toBeGreaterThan(20);
+    await expect.poll(async () => (await explorer.listedTies()).length).toBeGreaterThan(20);
     await expect.poll(async () => (await explorer.address()).get('show')).toBeNull();
   });
 

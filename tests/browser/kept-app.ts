@@ -29,6 +29,11 @@ export function marked(page: Page) {
   return page.locator('html[data-marked]');
 }
 
+/** Waits until the marked document has given place to another. */
+export async function hasLoadedAnew(page: Page): Promise<void> {
+  await expect(marked(page)).toHaveCount(0, { timeout: SWITCH_MS });
+}
+
 /** How long one version may take to go and another to come, on a machine that does other things too. */
 const SWITCH_MS = 30_000;
 
@@ -36,7 +41,7 @@ const SWITCH_MS = 30_000;
 export async function openNewer(page: Page): Promise<void> {
   await mark(page);
   await notice(page).getByRole('button', { name: 'Open it' }).click();
-  await expect(marked(page)).toHaveCount(0, { timeout: SWITCH_MS });
+  await hasLoadedAnew(page);
   await expect(page.getByRole('slider', { name: 'Year' })).toBeAttached();
 }
 
