@@ -28,9 +28,10 @@ export function Quotation({ claim }: { claim: Claim }) {
   useEffect(() => {
     if (sought?.claim !== claim.id) return;
     figure.current?.scrollIntoView?.({ block: 'nearest' });
-    // Asked for in another view, whose link the focus can no longer stay on: the reader goes on here.
+    // Asked for in another view, whose link the focus can no longer stay on, or in a sheet that has
+    // just opened: the reader goes on here.
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest('[inert]')) {
+    if (activeElement?.contains(figure.current) || activeElement?.closest('[inert]')) {
       figure.current?.focus({ preventScroll: true });
     }
   }, [sought, claim.id]);

@@ -1,5 +1,6 @@
 import type { RelationType } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
+import { rememberedForTwo } from './remembered.ts';
 import type { Standing, TieState } from './standing.ts';
 import { byId, type PairId, type Tie } from './tie.ts';
 
@@ -48,7 +49,7 @@ export function comparisonOf(before: Network, after: Network): readonly Comparis
 }
 
 /** The same one after the other, in no order, for who only counts them. */
-export function* comparisonsOf(before: Network, after: Network): Generator<Comparison> {
+function* comparisonsOf(before: Network, after: Network): Generator<Comparison> {
   const spokenBefore = pairsSpokenOf(before);
   const spokenAfter = pairsSpokenOf(after);
   for (const id of new Set([...before.ties.keys(), ...after.ties.keys()])) {
@@ -126,6 +127,11 @@ export function kindsOf(comparisons: readonly Comparison[]): {
   ];
   return { before: kinds(({ before }) => before), after: kinds(({ after }) => after) };
 }
+
+/** How many ties took each turn from one moment to another. */
+export const turnsBetween = rememberedForTwo((before: Network, after: Network) =>
+  countTurns(comparisonsOf(before, after)),
+);
 
 /** How many ties took each turn. */
 export function countTurns(comparisons: Iterable<Comparison>): ReadonlyMap<Turn, number> {

@@ -107,8 +107,12 @@ export function spanOf({ before, after }: Years): string {
 }
 
 /** One sentence of counts: "Between 2022 and 2024: of 8 ties, 2 appeared, 1 changed, 5 stayed." */
-export function summaryOf(comparisons: Iterable<Comparison>, years: Years): string {
-  const counts = countTurns(comparisons);
+export function summaryOf(comparisons: readonly Comparison[], years: Years): string {
+  return turnsInWords(countTurns(comparisons), years);
+}
+
+/** The same of ties that were only counted, by the turns they took. */
+export function turnsInWords(counts: ReadonlyMap<Turn, number>, years: Years): string {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const told = TURNS.filter((turn) => (counts.get(turn) ?? 0) > 0);
   if (told.length === 0) return `${spanOf(years)} no tie is shown.`;

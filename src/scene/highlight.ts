@@ -33,7 +33,7 @@ export function inFocusOf(focus: Selection): (tie: Tie) => boolean {
  */
 export function actorsInFocus(
   focus: Selection,
-  drawn: Iterable<Tie>,
+  drawn: () => Iterable<Tie>,
   tieOf: (id: Tie['id']) => Tie | undefined,
 ): ReadonlySet<ActorId> | null {
   switch (focus.kind) {
@@ -48,9 +48,9 @@ export function actorsInFocus(
       return new Set(tie === undefined ? [] : [tie.from, tie.to]);
     }
     case 'actor':
-      return endsOf(drawn, focus).add(focus.id);
+      return endsOf(drawn(), focus).add(focus.id);
     default:
-      return endsOf(drawn, focus);
+      return endsOf(drawn(), focus);
   }
 }
 

@@ -92,9 +92,9 @@ export function planAt(
       placed(actor, positions.get(actor.id), discs).map((each) => [actor.id, each] as const),
     ),
   );
-  const pairs = new Set(silences);
-  for (const { pair } of ties) pairs.add(pair);
-  const bows = sizes.straight ? NO_BOWS : bowsOf(pairs, positions, sizes.clearance);
+  const pairs = () => new Set([...silences, ...ties.map(({ pair }) => pair)]);
+  const bows = sizes.straight ? NO_BOWS : bowsOf(pairs(), positions, sizes.clearance);
+  let layers: Plan['layers'] | null = null;
   const way = (from: ActorId, to: ActorId, aside: number): Way | undefined => {
     const [a, b] = [actors.get(from), actors.get(to)];
     if (a === undefined || b === undefined) return undefined;
@@ -130,7 +130,11 @@ export function planAt(
       const [a, b] = [actors.get(tie.from), actors.get(tie.to)];
       if (a !== undefined && b !== undefined) putEnds(a, b, asideOf(tie), put);
     },
-    layers: layersOf(pairs, positions),
+    // Of a large drawing they are asked for only once something in it is pointed at.
+    get layers() {
+      layers ??= layersOf(pairs(), positions);
+      return layers;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PairId, Tie } from '../model/tie.ts';
 import type { Way } from './curve.ts';
+import type { Point } from './geometry.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -9,6 +10,20 @@ import type { Plan } from './plan.ts';
 export interface Tracks {
   readonly points: Float32Array;
   readonly starts: Uint32Array;
+}
+
+/** The point half way along a line; none where it has no way. */
+export function midpointOf({ points, starts }: Tracks, line: number): Point | undefined {
+  const [start = 0, end = 0] = [starts[line], starts[line + 1]];
+  if (start === end) return undefined;
+  // Of an even number of points, the middle lies between two.
+  const middle = (start + end) / 2 - 1;
+  const [before, after] = [Math.floor(middle / 2) * 2, Math.ceil(middle / 2) * 2];
+  const half = (first = 0, second = 0) => (first + second) / 2;
+  return {
+    x: half(points[before], points[after]),
+    y: half(points[before + 1], points[after + 1]),
+  };
 }
 
 /** Into how many straight pieces a curve is taken apart: the eye, and a finger, see no corner. */

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { shownTies } from '../model/choices.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Standing } from '../model/standing.ts';
-import type { PairId } from '../model/tie.ts';
+import type { PairId, Tie } from '../model/tie.ts';
 import { groupedBy } from '../model/tie-index.ts';
 import {
   useChoices,
+  useExplorer,
   useNetwork,
   usePairName,
   useSnapshot,
@@ -29,13 +31,17 @@ export function TieList() {
   const selection = useViewState((state) => state.view.selection);
   const pairName = usePairName();
   const list = useRef<HTMLUListElement>(null);
+  const { ties } = useExplorer();
   const shown = shownTies(network, choices);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const all = useMemo(() => groupedByPair(shown), [shown]);
+  const all = useMemo(() => groupedByPair(shown, ranksOf(ties)), [shown, ties]);
   const { shown: pairs, more } = useFirstOfMany(all, 'pairs with ties', {
     // It changes with every step of the slider.
     atATime: 50,
-    never: ([, standings]) => standings.some(({ tie }) => tie.id === selected),
+    never:
+      selected === undefined
+        ? undefined
+        : ([, standings]) => standings.some(({ tie }) => tie.id === selected),
   });
   const { stop, reach } = useOneStop(
     pairs.flatMap(([, standings]) => standings.map(({ tie }) => tie.id)),
@@ -87,11 +93,20 @@ function NothingShown({ year, known }: { readonly year: number; readonly known: 
   );
 }
 
-const { compare } = new Intl.Collator('en');
-
 /** Pairs with the most ties first; within a pair, ties keep the order of their ids. */
-function groupedByPair(standings: readonly Standing[]): (readonly [PairId, readonly Standing[]])[] {
+function groupedByPair(
+  standings: readonly Standing[],
+  rankOf: ReadonlyMap<PairId, number>,
+): readonly (readonly [PairId, readonly Standing[]])[] {
+  const rank = (pair: PairId) => rankOf.get(pair) ?? rankOf.size;
   return [...groupedBy(standings, ({ tie }) => tie.pair)].sort(
-    ([a, ties], [b, others]) => others.length - ties.length || compare(a, b),
+    ([a, ties], [b, others]) => others.length - ties.length || rank(a) - rank(b),
   );
 }
+
+/** Where each pair of some ties stands in the alphabet of their ids; compared once for all years. */
+const ranksOf = remembered((ties: readonly Tie[]): ReadonlyMap<PairId, number> => {
+  const { compare } = new Intl.Collator('en');
+  const pairs = [...new Set(ties.map(({ pair }) => pair))].sort(compare);
+  return new Map(pairs.map((pair, rank) => [pair, rank]));
+});

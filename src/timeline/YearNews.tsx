@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { comparisonsOf } from '../model/comparison.ts';
-import { summaryOf } from '../model/prose.ts';
+import { turnsBetween } from '../model/comparison.ts';
+import { turnsInWords } from '../model/prose.ts';
 import { networkOf, snapshotAt } from '../state/explorer.ts';
 import { useKnown, useSnapshot } from '../state/use-explorer.tsx';
 
@@ -12,9 +12,9 @@ export function YearNews() {
   // Worked out once a step: what changes later without one is no news of time.
   if (told.id !== id) {
     const from = snapshotAt(known.dataset, told.id);
-    const comparisons = comparisonsOf(networkOf(known, from), networkOf(known, { id }));
+    const turns = turnsBetween(networkOf(known, from), networkOf(known, { id }));
     const years = { before: from.year, after: year };
-    setTold({ id, words: `${year}. ${summaryOf(comparisons, years)}` });
+    setTold({ id, words: `${year}. ${turnsInWords(turns, years)}` });
   }
   return (
     <p role="status" className="visually-hidden">

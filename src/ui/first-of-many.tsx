@@ -21,18 +21,19 @@ export function useFirstOfMany<Item>(
   {
     atATime = AT_A_TIME,
     count = items.length,
-    never = () => false,
+    never,
   }: {
     readonly atATime?: number;
     /** How many there are in all, where not all are among the items. */
     readonly count?: number;
     /** Whether an item is never left out, as what is selected. */
-    readonly never?: (item: Item) => boolean;
+    readonly never?: ((item: Item) => boolean) | undefined;
   } = {},
 ): FirstOfMany<Item> {
   const [limit, setLimit] = useState(atATime);
   if (count <= limit) return { shown: items, more: null };
-  const shown = items.filter((item, index) => index < limit || never(item));
+  const first = items.slice(0, limit);
+  const shown = never === undefined ? first : [...first, ...items.slice(limit).filter(never)];
   const next = Math.min(atATime, items.length - shown.length);
   return {
     shown,

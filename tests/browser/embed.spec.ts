@@ -50,8 +50,8 @@ async function zoomIn(page: Page): Promise<number | undefined> {
       HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
     >('.diagram-canvas');
     const cy = container?._cyreg?.cy;
-    const lines: (() => unknown[]) | undefined = cy?.scratch('lines');
-    return cy !== undefined && lines !== undefined && lines().length > 10 ? cy.zoom() : undefined;
+    const lines: (() => unknown[] | null) | undefined = cy?.scratch('lines');
+    return (lines?.() ?? []).length > 10 ? cy?.zoom() : undefined;
   });
 }
 

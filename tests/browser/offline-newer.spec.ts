@@ -216,7 +216,7 @@ test.describe('a version that does not take over when a reader opens it', () => 
   });
 
   test('is not waited for without end', async ({ page, host }) => {
-    await page.clock.runFor(10_000);
+    await page.clock.runFor(30_000);
 
     await hasLoadedAnew(page);
     await page.clock.resume();

@@ -28,7 +28,11 @@ function tiesIn(focus: Selection): readonly string[] {
 }
 
 function actorsIn(focus: Selection): readonly string[] {
-  const inFocus = actorsInFocus(focus, TIES, (id) => TIES.find((tie) => tie.id === id));
+  const inFocus = actorsInFocus(
+    focus,
+    () => TIES,
+    (id) => TIES.find((tie) => tie.id === id),
+  );
   return DATASET.actors.map(({ id }) => id).filter((id) => inFocus?.has(id) ?? true);
 }
 

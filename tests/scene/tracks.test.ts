@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { planOf } from '../../src/scene/plan.ts';
 import { LARGE, sizesIn } from '../../src/scene/sizes.ts';
-import { tracksOf } from '../../src/scene/tracks.ts';
+import { midpointOf, tracksOf } from '../../src/scene/tracks.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';
@@ -21,7 +21,8 @@ describe('the tracks of lines', () => {
         const { ties, silences } = arrangement;
         const plan = planOf(arrangement, BOX, sizes);
 
-        const { points, starts } = tracksOf(plan, ties, silences);
+        const tracks = tracksOf(plan, ties, silences);
+        const { points, starts } = tracks;
 
         expect(starts).toHaveLength(ties.length + silences.length + 1);
         expect(starts.at(-1)).toBe(points.length);
@@ -32,11 +33,20 @@ describe('the tracks of lines', () => {
           expect(Math.abs((points[start + 1] ?? 0) - (from?.y ?? 0))).toBeLessThan(0.01);
           expect(Math.abs((points[end - 2] ?? 0) - (to?.x ?? 0))).toBeLessThan(0.01);
           expect(Math.abs((points[end - 1] ?? 0) - (to?.y ?? 0))).toBeLessThan(0.01);
+          const [middle, half] = [midpointOf(tracks, track), plan.wayOf(tie)?.at(0.5)];
+          expect(middle?.x).toBeCloseTo(half?.x ?? 0, 2);
+          expect(middle?.y).toBeCloseTo(half?.y ?? 0, 2);
         });
       }),
       RUNS,
     );
   });
+});
+
+test('a line without a way has no middle', () => {
+  const tracks = { points: new Float32Array(), starts: new Uint32Array([0, 0]) };
+
+  expect(midpointOf(tracks, 0)).toBeUndefined();
 });
 
 describe('the dots of a crowd', () => {

@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape';
+import { rememberedForTwo } from '../../model/remembered.ts';
 import type { Arrangement } from '../../scene/arrangement.ts';
 import type { Point } from '../../scene/geometry.ts';
 import { actorsInFocus } from '../../scene/highlight.ts';
-import type { Shown } from '../../scene/shown.ts';
 import type { Sizes } from '../../scene/sizes.ts';
+import { midpointOf } from '../../scene/tracks.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { isDrawn, NOTHING, type Selection } from '../../state/view.ts';
 import type { ViewState } from '../../state/view-store.ts';
@@ -19,7 +20,15 @@ import {
 } from './looking.ts';
 import { actorPainter } from './paint-actors.ts';
 import { painterOn } from './painter.ts';
-import { type Content, contentOf, type Ground, groundOf, pickedIn, type Sight } from './sight.ts';
+import {
+  type Content,
+  contentOf,
+  type Ground,
+  groundOf,
+  isSameSight,
+  pickedIn,
+  type Sight,
+} from './sight.ts';
 
 interface Setting {
   readonly canvas: HTMLCanvasElement;
@@ -60,21 +69,20 @@ export function drawTies(setting: Setting): Drawing {
   const painter = painterOn(canvas);
   const paintActors = actorPainter(cy, arrangement.dataset.actors);
   const shownIn = showing(arrangement.silences);
+  const contentOn = rememberedForTwo(contentOf);
   let ground: Ground | null = null;
-  let seen: { readonly sight: Sight; readonly shown: Shown } | null = null;
+  let seen: Sight | null = null;
   let targets: { readonly of: Content; readonly found: Targets } | null = null;
   let frame = 0;
 
-  const look = (state: ViewState) => {
+  const look = (state: ViewState): Sight => {
     ground ??= groundOf(arrangement, positionsIn(cy, arrangement.dataset.actors), sizes());
-    const shown = shownIn(situationIn(explorer, state.view));
-    const isKept = seen?.shown === shown && seen.sight.ground === ground;
-    const content = isKept && seen !== null ? seen.sight.content : contentOf(ground.plan, shown);
+    const content = contentOn(ground.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
-    const ties = content.ties.map(({ tie }) => tie);
-    const inFocus = actorsInFocus(attention.focus, ties, (id) => tieById.get(id));
+    const drawn = () => content.ties.map(({ tie }) => tie);
+    const inFocus = actorsInFocus(attention.focus, drawn, (id) => tieById.get(id));
     const viewport = viewportOf(cy);
-    return { shown, sight: { ...attention, ground, content, inFocus, viewport, palette } };
+    return { ...attention, ground, content, inFocus, viewport, palette };
   };
 
   const paint = () => {
@@ -82,8 +90,9 @@ export function drawTies(setting: Setting): Drawing {
     const state = store.getState();
     // Beneath another view nobody sees the drawing: it follows when it is in sight again.
     if (cy.destroyed() || !isDrawn(state.view.name)) return;
-    seen = look(state);
-    const { sight } = seen;
+    const sight = look(state);
+    if (seen !== null && isSameSight(seen, sight)) return;
+    seen = sight;
     // The dots of a crowd are painted with the ties.
     if (!arrangement.crowded) paintActors(sight);
     painter?.paint(sight, calm);
@@ -100,12 +109,11 @@ export function drawTies(setting: Setting): Drawing {
   return {
     at: (point, reach) => {
       if (seen === null) return NOTHING;
-      const { sight } = seen;
-      const { ground: on, content: of } = sight;
+      const { ground: on, content: of } = seen;
       if (targets?.of !== of) targets = { of, found: targetsIn(on, of) };
-      return hitAt(sight, targets.found, point, reach);
+      return hitAt(seen, targets.found, point, reach);
     },
-    lines: () => (seen === null ? null : linesIn(seen.sight)),
+    lines: () => (seen === null ? null : linesIn(seen)),
     placeAnew: () => {
       ground = null;
       request();
@@ -124,7 +132,9 @@ function linesIn(sight: Sight): readonly DrawnLine[] {
   const { content, ground, focus } = sight;
   const picked = new Set(pickedIn(sight).map(({ tie }) => tie));
   return content.ties.flatMap(({ tie }) => {
-    const point = content.letters.get(tie.id)?.middle ?? ground.plan.wayOf(tie)?.at(0.5);
+    const track = ground.trackOf(tie);
+    const onTrack = track === undefined ? undefined : midpointOf(ground.tracks, track);
+    const point = content.letters.get(tie.id)?.middle ?? onTrack;
     const muted = focus.kind !== 'nothing' && !picked.has(tie);
     return point === undefined ? [] : [{ id: tie.id, x: point.x, y: point.y, muted }];
   });

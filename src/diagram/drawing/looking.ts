@@ -26,14 +26,19 @@ export function attentionIn({ view, hovered }: ViewState): Attention {
   return { focus: resting ? view.selection : hovered, selected: view.selection, resting };
 }
 
-/** What is shown of one situation after the other; the same as before while the situation is. */
+/** So many situations are remembered: the years that a reader goes to and fro between. */
+const MOST_SITUATIONS = 6;
+
+/** What is shown of one situation after the other; of those that were looked at last, the same again. */
 export function showing(silences: Parameters<typeof shownIn>[1]): (situation: Situation) => Shown {
-  let last: { readonly situation: Situation; readonly shown: Shown } | null = null;
+  let last: readonly { readonly situation: Situation; readonly shown: Shown }[] = [];
   return (situation) => {
-    if (last === null || !isSame(last.situation, situation)) {
-      last = { situation, shown: shownIn(situation, silences) };
+    const known = last.find((each) => isSame(each.situation, situation));
+    const found = known ?? { situation, shown: shownIn(situation, silences) };
+    if (last[0] !== found) {
+      last = [found, ...last.filter((each) => each !== found)].slice(0, MOST_SITUATIONS);
     }
-    return last.shown;
+    return found.shown;
   };
 }
 

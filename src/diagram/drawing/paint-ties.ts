@@ -1,4 +1,3 @@
-import { batchesOf } from '../../scene/batches.ts';
 import { groundName, groundShapes } from '../../scene/ground-shapes.ts';
 import { paintShapes } from '../../scene/paint-shapes.ts';
 import { letterShapes, type PlacedLetter } from '../../scene/placed-letters.ts';
@@ -8,7 +7,14 @@ import { strokeOf } from '../../scene/strokes.ts';
 import { silenceShapes, tieShapes } from '../../scene/tie-shapes.ts';
 import type { Palette } from '../../ui/palette.ts';
 import { cleared, lay, type Sheet, toDrawing } from './sheet.ts';
-import { type Ground, isInFull, pickedIn, pickedLetters, type Sight } from './sight.ts';
+import {
+  type Ground,
+  isInFull,
+  likeLinesOn,
+  pickedIn,
+  pickedLetters,
+  type Sight,
+} from './sight.ts';
 
 /** How much is left of what is faded out, and of what stands back behind what is picked out. */
 const FADED = 0.09;
@@ -39,12 +45,11 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
 /** All that is drawn, as if nothing were picked out. */
 export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare: Sheet) {
   const { ground, content, palette, viewport } = sight;
-  const { ties, silences, letters } = content;
+  const { clear, faded, silences, letters } = content;
   toDrawing(context, viewport);
   for (const pair of silences) {
     paintShapes(context, silenceShapes(ground.plan.wayOfSilence(pair)), palette);
   }
-  const faded = ties.filter((each) => each.faded);
   if (faded.length > 0) {
     // Together on a sheet of their own: faded one by one, hollow lines would fill up.
     const apart = cleared(spare, viewport);
@@ -53,7 +58,6 @@ export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare:
     paintLetters(apart, lettersFor(faded, letters), palette);
     lay(context, spare, FADED);
   }
-  const clear = faded.length === 0 ? ties : ties.filter((each) => !each.faded);
   paintTies(context, ground, clear, palette);
   paintLetters(context, lettersFor(clear, letters), palette);
 }
@@ -139,14 +143,14 @@ function paintBatches(
   const thinness = Math.max(LEAST_THINNESS, Math.min(MOST_WIDE / ties.length, 1));
   context.save();
   context.lineCap = 'butt';
-  for (const { looks, ties: alike } of batchesOf(ties)) {
+  for (const { looks, tracks } of likeLinesOn(ground, ties)) {
     const { tone, width, opacity } = strokeOf(looks, ground.plan.sizes.narrower);
     context.strokeStyle = palette[tone];
     context.lineWidth = hairlines ? hair : width;
     context.globalAlpha = hairlines ? opacity * thinness : opacity;
     context.beginPath();
-    for (const { tie } of alike) {
-      traceTrack(context, ground, tie);
+    for (const track of tracks) {
+      traceTrack(context, ground, track);
       if (hairlines) continue;
       context.stroke();
       context.beginPath();
@@ -158,11 +162,9 @@ function paintBatches(
 
 function traceTrack(
   context: CanvasRenderingContext2D,
-  { tracks: { points, starts }, trackOf }: Ground,
-  tie: ShownTie['tie'],
+  { tracks: { points, starts } }: Ground,
+  track: number,
 ) {
-  const track = trackOf(tie);
-  if (track === undefined) return;
   const [start = 0, end = 0] = [starts[track], starts[track + 1]];
   for (let at = start; at < end; at += 2) {
     const [x = 0, y = 0] = [points[at], points[at + 1]];

@@ -1,7 +1,7 @@
 import { paintDots, paintNames } from './paint-dots.ts';
 import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
-import { cleared, lay, type Sheet, sameViewport, sheetOn } from './sheet.ts';
-import { isInFull, type Sight } from './sight.ts';
+import { cleared, lay, type Sheet, sheetOn } from './sheet.ts';
+import { isInFull, isOnSameGround, type Sight } from './sight.ts';
 
 /** How long the drawing takes to become another when something changes, in milliseconds. */
 export const FADE_MS = 260;
@@ -113,10 +113,6 @@ function painterWith({ page, ground, all, spare, ...fading }: Sheets): Painter {
     },
     stop: halt,
   };
-}
-
-function isOnSameGround(a: Sight, b: Sight): boolean {
-  return a.ground === b.ground && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
 }
 
 /** Many lines change at once: each frame of a fade would cost what they all do. */

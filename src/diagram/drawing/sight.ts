@@ -1,6 +1,8 @@
 import type { ActorId } from '../../model/dataset.ts';
+import { rememberedForTwo } from '../../model/remembered.ts';
 import type { PairId, Tie, TieId } from '../../model/tie.ts';
 import type { Arrangement } from '../../scene/arrangement.ts';
+import { batchesOf } from '../../scene/batches.ts';
 import { inFocusOf } from '../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../scene/hit-index.ts';
 import { type PlacedLetter, placedLetters } from '../../scene/placed-letters.ts';
@@ -10,9 +12,9 @@ import type { Shown, ShownTie } from '../../scene/shown.ts';
 import type { Sizes } from '../../scene/sizes.ts';
 import { inLayers } from '../../scene/tie-shapes.ts';
 import { type Tracks, tracksOf } from '../../scene/tracks.ts';
-import type { Selection } from '../../state/view.ts';
+import { type Selection, sameSelection } from '../../state/view.ts';
 import type { Palette } from '../../ui/palette.ts';
-import type { Viewport } from './sheet.ts';
+import { sameViewport, type Viewport } from './sheet.ts';
 
 /** Where everything is, whatever the year. */
 export interface Ground {
@@ -45,6 +47,9 @@ export function groundOf(arrangement: Arrangement, positions: Positions, sizes: 
 
 /** What is drawn on the ground in one year, from the lowest to the highest. */
 export interface Content extends Shown {
+  /** The ties that are drawn in full, and those that are faded. */
+  readonly clear: readonly ShownTie[];
+  readonly faded: readonly ShownTie[];
   /** The actors at the ends of it. */
   readonly touched: ReadonlySet<ActorId>;
   readonly letters: ReadonlyMap<TieId, PlacedLetter>;
@@ -69,6 +74,22 @@ export interface Sight extends Attention {
   readonly palette: Palette;
 }
 
+/** Whether two sights look the same. */
+export function isSameSight(a: Sight, b: Sight): boolean {
+  return (
+    isOnSameGround(a, b) &&
+    a.content === b.content &&
+    a.resting === b.resting &&
+    sameSelection(a.focus, b.focus) &&
+    sameSelection(a.selected, b.selected)
+  );
+}
+
+/** Whether only what is drawn differs, and not where or in which colours. */
+export function isOnSameGround(a: Sight, b: Sight): boolean {
+  return a.ground === b.ground && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
+}
+
 /** Of more lines than this, letters, heads, halos and dashes could not be told apart any more. */
 const MOST_IN_FULL = 250;
 
@@ -81,17 +102,37 @@ export function isInFull(lines: number): boolean {
 export function contentOf(plan: Plan, shown: Shown): Content {
   const touched = new Set<ActorId>();
   for (const { tie } of shown.ties) touched.add(tie.from).add(tie.to);
-  if (!isInFull(shown.ties.length)) return { ...shown, touched, letters: new Map() };
-  const ties = inLayers(plan, shown.ties);
-  return { ...shown, ties, touched, letters: lettersOf(plan, ties) };
+  const inFull = isInFull(shown.ties.length);
+  const ties = inFull ? inLayers(plan, shown.ties) : shown.ties;
+  const faded = ties.filter((tie) => tie.faded);
+  const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);
+  const letters = inFull ? lettersOf(plan, ties) : NO_LETTERS;
+  return { ...shown, ties, clear, faded, touched, letters };
 }
+
+const NO_LETTERS: Content['letters'] = new Map();
 
 /** Letters of what stands back take no room from others. */
 function lettersOf(plan: Plan, ties: readonly ShownTie[]): Content['letters'] {
-  if (!plan.sizes.lettered) return new Map();
+  if (!plan.sizes.lettered) return NO_LETTERS;
   const [clear, faded] = [ties.filter((tie) => !tie.faded), ties.filter((tie) => tie.faded)];
   return new Map(placedLetters(plan, [...clear, ...faded]).map((each) => [each.tie.id, each]));
 }
+
+/** Lines that look alike, as the numbers of their tracks. */
+export interface LikeLines {
+  readonly looks: readonly string[];
+  readonly tracks: Uint32Array;
+}
+
+/** The lines of ties on a ground by their looks, the quietest first; worked out once for the same ties. */
+export const likeLinesOn = rememberedForTwo(
+  ({ trackOf }: Ground, ties: readonly ShownTie[]): readonly LikeLines[] =>
+    batchesOf(ties).map(({ looks, ties: alike }) => ({
+      looks,
+      tracks: Uint32Array.from(alike.flatMap(({ tie }) => trackOf(tie) ?? [])),
+    })),
+);
 
 /** What is picked out: ties in focus, and the selected one, which lies on top. */
 export function pickedIn({ content, focus, selected }: Attention & Pick<Sight, 'content'>) {

@@ -52,7 +52,11 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   const shown = drawn.map(({ tie }) => tie);
   const touched = new Set(shown.flatMap(({ from, to }) => [from, to]));
   const isInFocus = inFocusOf(focus);
-  const actors = actorsInFocus(focus, shown, (id) => ties.find((tie) => tie.id === id));
+  const actors = actorsInFocus(
+    focus,
+    () => shown,
+    (id) => ties.find((tie) => tie.id === id),
+  );
 
   return (
     <svg ref={panel} className="panel-drawing" aria-hidden="true" viewBox={frame}>
