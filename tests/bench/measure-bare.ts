@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { heapOf, type Measured, medianOf, timeTo } from './measure.ts';
+import { heapOf, type Measured, medianOf, startsOf, timeTo } from './measure.ts';
 
 const PATIENCE = { timeout: 180_000 };
 
@@ -10,7 +10,7 @@ export async function measureBare(
   rounds: number,
 ): Promise<Measured> {
   const page = await context.newPage();
-  const start = await medianOf(Math.max(1, Math.ceil(rounds / 4)), async () => {
+  const start = await medianOf(startsOf(rounds), async () => {
     await page.goto(address);
     const drawn = await page.waitForFunction(
       () => (document.body.dataset.drawn === 'true' ? performance.now() : false),

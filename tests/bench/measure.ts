@@ -14,13 +14,18 @@ export interface Measured {
 
 /**
  * Milliseconds from an input on an element until the page has settled: until the first of four
- * frames that follow each other without delay.
+ * frames that follow each other without delay. The input comes as a frame begins, as a browser gives
+ * input to a page that is awake: a page that was asleep has its next frame at once, which has nothing
+ * to do with what the input costs.
  */
 export function timeTo(page: Page, selector: string, key: string | null): Promise<number> {
   return page.evaluate(
     async ([target, pressed]) => {
       const element = document.querySelector<HTMLElement>(target ?? '');
       if (element === null) throw new Error(`There is no ${target} on the page.`);
+      for (let awake = 0; awake < 3; awake += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
       const start = performance.now();
       if (pressed === null) element.click();
       else {
@@ -43,6 +48,11 @@ export function timeTo(page: Page, selector: string, key: string | null): Promis
 
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** How often a start is measured: it takes long, and a median needs an odd number. */
+export function startsOf(rounds: number): number {
+  return Math.max(3, 1 + 2 * Math.floor(rounds / 8));
 }
 
 /** The median of some rounds, each with a rest after it. */
