@@ -7,6 +7,7 @@ import { cardsPlugin } from './data/tools/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/dataset-plugin.ts';
 import { figureFontsPlugin } from './data/tools/figure-fonts-plugin.ts';
 import { offlinePlugin } from './data/tools/offline-plugin.ts';
+import { preloadFontsPlugin } from './data/tools/preload-fonts-plugin.ts';
 import { sbomPlugins } from './data/tools/sbom-plugin.ts';
 import { undescribedPlugin } from './data/tools/undescribed-plugin.ts';
 
@@ -104,6 +105,7 @@ export default defineConfig({
     figureFontsPlugin(),
     cardsPlugin('data', SECURITY_POLICY),
     securityPolicy(),
+    preloadFontsPlugin(),
     undescribedPlugin(),
     sbom.page,
     budget(),

@@ -36,7 +36,7 @@ const loadEvidenceBase = () =>
 
 /** What does not change with the page around it is made once. */
 const LEGEND = (
-  <Unhurried>
+  <Unhurried late>
     <Legend />
     <Loaded what="What counts as evidence" load={loadEvidenceBase} fallback={null}>
       {(EvidenceBasePanel) => <EvidenceBasePanel />}
@@ -50,19 +50,19 @@ const COMPARISON_LEGEND = (
   </>
 );
 const TIES = (
-  <Unhurried>
+  <Unhurried late>
     <TieList />
     <SilentPairs />
     <ActorList />
   </Unhurried>
 );
 const CHANGES = (
-  <Unhurried>
+  <Unhurried late>
     <ComparisonPart name="list" />
   </Unhurried>
 );
 const EVIDENCE = (
-  <Unhurried>
+  <Unhurried late>
     <Evidence />
     <FocusAfterEvidence />
   </Unhurried>
@@ -78,7 +78,7 @@ const FILTER_NOTICE = (
   </Unhurried>
 );
 const YEAR_NEWS = (
-  <Unhurried>
+  <Unhurried late>
     <YearNews />
   </Unhurried>
 );

@@ -31,6 +31,8 @@ export function useSheet(small: boolean) {
 export function useCovered(element: RefObject<HTMLElement | null>, sheet: OpenSheet): number {
   const [covered, setCovered] = useState(0);
   useLayoutEffect(() => {
+    // To measure is to have the whole page laid out first.
+    if (sheet === 'none') return setCovered(0);
     const bottom = element.current?.getBoundingClientRect().bottom ?? 0;
     const top = document.getElementById(`sheet-${sheet}`)?.getBoundingClientRect().top ?? bottom;
     setCovered(Math.max(0, bottom - top));

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { arrangementOf } from '../scene/arrangement.ts';
 import { readPageOptions } from '../state/page-options.ts';
@@ -41,7 +41,8 @@ export function DrawnNetwork({ covered }: Props) {
   const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
   const placing = usePlacing(cy, arrangement);
 
-  useEffect(() => {
+  // At once, so that the first frame has the drawing.
+  useLayoutEffect(() => {
     // The wrapper makes a new instance when the effect runs again: take whichever is there now.
     setCy(mounted.current);
     return () => setCy(null);

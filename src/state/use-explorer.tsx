@@ -60,18 +60,25 @@ export function useActions(): ViewActions {
 
 const LaterContext = createContext<ViewState | null>(null);
 
+interface UnhurriedProps {
+  /** Whether it is not there at all before the first frame: the drawing comes first. */
+  readonly late?: boolean;
+  readonly children: ReactNode;
+}
+
 /**
  * What is within follows the view once the next frame is on the screen: neither the drawing nor the
  * slider ever waits for it. What is ticked or typed within is up to {@link useViewNow}.
  */
-export function Unhurried({ children }: { children: ReactNode }) {
+export function Unhurried({ late = false, children }: UnhurriedProps) {
   const { store } = useExplorer();
-  const [later, setLater] = useState(() => restingIn(store));
+  const [later, setLater] = useState(() => (late ? null : restingIn(store)));
   useEffect(() => {
-    const catchUp = () =>
-      startTransition(() =>
-        setLater((before) => (isUpToDate(before, store) ? before : restingIn(store))),
-      );
+    const catchUp = () => {
+      startTransition(() => {
+        setLater((before) => (isUpToDate(before, store) ? before : restingIn(store)));
+      });
+    };
     let waiting = false;
     let stop = () => {};
     const follow = () => {
@@ -85,13 +92,14 @@ export function Unhurried({ children }: { children: ReactNode }) {
     const ignore = store.subscribe(({ view, sought }, before) => {
       if (view !== before.view || sought !== before.sought) follow();
     });
-    // What changed between the first render and now.
-    catchUp();
+    // The first frame, and what changed between the first render and now.
+    follow();
     return () => {
       ignore();
       stop();
     };
   }, [store]);
+  if (later === null) return null;
   // Of another dataset, what was a moment ago says nothing.
   const { state } = later.store === store ? later : restingIn(store);
   return <LaterContext value={state}>{children}</LaterContext>;
@@ -107,9 +115,9 @@ function restingIn(store: ViewStore): Later {
   return { store, state: { ...store.getState(), hovered: NOTHING } };
 }
 
-function isUpToDate({ store: of, state: { view, sought } }: Later, store: ViewStore): boolean {
-  const now = store.getState();
-  return of === store && now.view === view && now.sought === sought;
+function isUpToDate(later: Later | null, store: ViewStore): boolean {
+  const { view, sought } = store.getState();
+  return later?.store === store && later.state.view === view && later.state.sought === sought;
 }
 
 export function useViewName(): ViewName {

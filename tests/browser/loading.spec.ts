@@ -89,3 +89,18 @@ test('a slow dataset shows that something is coming', async ({ explorer, page })
   await explorer.waitForDrawing();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
+
+test('the fonts that the drawing waits for come with the scripts, each once', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+
+  const fonts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+  );
+  expect(fonts).toEqual(['link', 'link']);
+});

@@ -124,7 +124,7 @@ describe('a fault in one part of the page', () => {
     openApp(file, '?year=2022');
 
     expect(await screen.findByText('The time line stopped working (a fault).')).toBeInTheDocument();
-    expect(screen.getByRole('list', { name: 'Ties' })).toBeInTheDocument();
+    expect(await screen.findByRole('list', { name: 'Ties' })).toBeInTheDocument();
   });
 
   test('a view that loads later leaves the way to the others', async () => {

@@ -47,6 +47,8 @@ export async function ties() {
   return within(await screen.findByRole('list', { name: 'Ties' }));
 }
 
+/** The slider of years, once the page is there: what stands beside the drawing comes after it. */
 export async function yearSlider() {
-  return screen.findByRole<HTMLInputElement>('slider', { name: 'Year' });
+  await screen.findByRole('region', { name: 'Evidence' });
+  return screen.getByRole<HTMLInputElement>('slider', { name: 'Year' });
 }
