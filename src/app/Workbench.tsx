@@ -14,7 +14,6 @@ import { SilentPairs } from '../tie-list/SilentPairs.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { YearCaption } from '../timeline/YearCaption.tsx';
-import { YearNews } from '../timeline/YearNews.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
@@ -28,18 +27,17 @@ import { useCovered, useSheet } from './use-sheet.ts';
 /** Screens too small for columns have sheets instead; the style sheet says the same. Paper is no screen. */
 const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
 
-/** Below the legend, where nobody looks first. */
-const loadEvidenceBase = () =>
-  lazy(async () => ({
-    default: (await import('../evidence-base/EvidenceBasePanel.tsx')).EvidenceBasePanel,
-  }));
+const loadYearNews = () =>
+  lazy(async () => ({ default: (await import('../timeline/YearNews.tsx')).YearNews }));
+const loadBelowLegend = () =>
+  lazy(async () => ({ default: (await import('./BelowLegend.tsx')).BelowLegend }));
 
 /** What does not change with the page around it is made once. */
 const LEGEND = (
   <Unhurried late>
     <Legend />
-    <Loaded what="What counts as evidence" load={loadEvidenceBase} fallback={null}>
-      {(EvidenceBasePanel) => <EvidenceBasePanel />}
+    <Loaded what="What stands below the legend" load={loadBelowLegend} fallback={null}>
+      {(BelowLegend) => <BelowLegend />}
     </Loaded>
   </Unhurried>
 );
@@ -79,7 +77,9 @@ const FILTER_NOTICE = (
 );
 const YEAR_NEWS = (
   <Unhurried late>
-    <YearNews />
+    <Loaded what="What is said of the year" load={loadYearNews} fallback={null}>
+      {(YearNews) => <YearNews />}
+    </Loaded>
   </Unhurried>
 );
 

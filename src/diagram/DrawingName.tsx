@@ -1,7 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, useId } from 'react';
 import { shownTies } from '../model/choices.ts';
-import { summaryOf } from '../model/prose.ts';
-import { useComparisons } from '../state/use-comparisons.ts';
 import {
   Unhurried,
   useChoices,
@@ -9,6 +7,7 @@ import {
   useSnapshot,
   useViewName,
 } from '../state/use-explorer.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 
 /** Names the picture for those who do not see it, and says where its content stands in words. */
 export function DrawingName({ children }: { readonly children: ReactNode }) {
@@ -28,16 +27,19 @@ export function DrawingName({ children }: { readonly children: ReactNode }) {
 }
 
 function Name() {
-  return useViewName() === 'compare' ? <NameOfDifference /> : <NameOfNetwork />;
+  if (useViewName() !== 'compare') return <NameOfNetwork />;
+  return (
+    <Loaded what="The name of the drawing" load={loadNameOfDifference} fallback={null}>
+      {(NameOfDifference) => <NameOfDifference />}
+    </Loaded>
+  );
 }
+
+const loadNameOfDifference = () =>
+  lazy(async () => ({ default: (await import('./NameOfDifference.tsx')).NameOfDifference }));
 
 function NameOfNetwork() {
   const { year } = useSnapshot();
   const shown = shownTies(useNetwork(), useChoices()).length;
   return `Network of ${shown} ties in ${year}. The list named Ties says the same in words.`;
-}
-
-function NameOfDifference() {
-  const { shown, years } = useComparisons();
-  return `Difference of two networks. ${summaryOf(shown, years)} The list named Changes says the same in words.`;
 }

@@ -1,7 +1,6 @@
-import { changeInWords } from '../model/prose.ts';
+import { lazy } from 'react';
 import type { TieId } from '../model/tie.ts';
 import { remarksOn, tieInWords } from '../model/words.ts';
-import { useComparisons } from '../state/use-comparisons.ts';
 import {
   useActorName,
   usePairName,
@@ -10,45 +9,47 @@ import {
   useViewName,
   useViewState,
 } from '../state/use-explorer.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 
 /** One line that names what the pointer rests on. The list of ties says the same to everyone. */
 export function HoverLine() {
+  const comparing = useViewName() === 'compare';
   return (
     <p className="hover-line" aria-hidden="true">
-      <Hovered />
+      <Hovered comparing={comparing} />
+      {comparing ? (
+        <Loaded what="What tells of changes" load={loadHoveredChange} fallback={null}>
+          {(HoveredChange) => <HoveredChange />}
+        </Loaded>
+      ) : null}
     </p>
   );
 }
 
-function Hovered() {
+function Hovered({ comparing }: { readonly comparing: boolean }) {
   const hovered = useViewState((state) => state.hovered);
   const { year } = useSnapshot();
   const nameOf = useActorName();
   const pairName = usePairName();
-  const comparing = useViewName() === 'compare';
   switch (hovered.kind) {
     case 'actor':
       return nameOf(hovered.id);
     case 'pair':
       return `${pairName(hovered.id)}: no evidence in ${year}`;
     case 'tie':
-      return comparing ? <HoveredChange id={hovered.id} /> : <HoveredTie id={hovered.id} />;
+      return comparing ? null : <HoveredTie id={hovered.id} />;
     // Nothing else stands on the drawing.
     default:
       return null;
   }
 }
 
+const loadHoveredChange = () =>
+  lazy(async () => ({ default: (await import('./HoveredChange.tsx')).HoveredChange }));
+
 function HoveredTie({ id }: { id: TieId }) {
   const standing = useStanding(id);
   const nameOf = useActorName();
   if (standing === undefined) return null;
   return `${tieInWords(standing.tie, nameOf)} (${remarksOn(standing)})`;
-}
-
-function HoveredChange({ id }: { id: TieId }) {
-  const { all, years } = useComparisons();
-  const nameOf = useActorName();
-  const comparison = all.find(({ tie }) => tie.id === id);
-  return comparison === undefined ? null : changeInWords(comparison, years, nameOf);
 }

@@ -12,8 +12,6 @@ import { Button } from '../ui/Button.tsx';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../ui/first-of-many.tsx';
 import { Mark } from '../ui/Swatch.tsx';
-import { LineKey } from './LineKey.tsx';
-import { Meanings } from './Meanings.tsx';
 import { StateFilters } from './StateFilters.tsx';
 import './filters.css';
 
@@ -75,8 +73,6 @@ export function Legend() {
         </label>
       </p>
       <StateFilters />
-      <LineKey />
-      <Meanings />
     </section>
   );
 }

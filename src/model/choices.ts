@@ -41,6 +41,22 @@ export const FIRST_CHOICES: Choices = {
   hiddenTurns: new Set(),
 };
 
+/** Whether two choices are the same, though they were made at different times. */
+export function areSameChoices(a: Choices, b: Choices): boolean {
+  return (
+    a.hiddenTies === b.hiddenTies &&
+    a.focus?.actor === b.focus?.actor &&
+    a.focus?.steps === b.focus?.steps &&
+    areSame(a.hiddenRelations, b.hiddenRelations) &&
+    areSame(a.shownStates, b.shownStates) &&
+    areSame(a.hiddenTurns, b.hiddenTurns)
+  );
+}
+
+function areSame<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  return a === b || (a.size === b.size && [...a].every((value) => b.has(value)));
+}
+
 /** Whether the states shown are those with which the app opens. */
 export function showsUsualStates({ shownStates }: Choices): boolean {
   return (

@@ -1,6 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { shownTies } from '../model/choices.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, rememberedForTwo } from '../model/remembered.ts';
 import type { Standing } from '../model/standing.ts';
 import type { PairId, Tie } from '../model/tie.ts';
 import { groupedBy } from '../model/tie-index.ts';
@@ -34,7 +34,7 @@ export function TieList() {
   const { ties } = useExplorer();
   const shown = shownTies(network, choices);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const all = useMemo(() => groupedByPair(shown, ranksOf(ties)), [shown, ties]);
+  const all = groupedByPair(shown, ties);
   const { shown: pairs, more } = useFirstOfMany(all, 'pairs with ties', {
     // It changes with every step of the slider.
     atATime: 50,
@@ -93,20 +93,24 @@ function NothingShown({ year, known }: { readonly year: number; readonly known: 
   );
 }
 
-/** Pairs with the most ties first; within a pair, ties keep the order of their ids. */
-function groupedByPair(
-  standings: readonly Standing[],
-  rankOf: ReadonlyMap<PairId, number>,
-): readonly (readonly [PairId, readonly Standing[]])[] {
-  const rank = (pair: PairId) => rankOf.get(pair) ?? rankOf.size;
-  return [...groupedBy(standings, ({ tie }) => tie.pair)].sort(
-    ([a, ties], [b, others]) => others.length - ties.length || rank(a) - rank(b),
-  );
-}
+/** Pairs with the most ties first, then by the alphabet; within a pair, ties keep the order of their ids. */
+const groupedByPair = rememberedForTwo(
+  (
+    standings: readonly Standing[],
+    ties: readonly Tie[],
+  ): readonly (readonly [PairId, readonly Standing[]])[] => {
+    const groups = groupedBy(standings, ({ tie }) => tie.pair);
+    const inAlphabet = pairsInAlphabet(ties).flatMap((pair) => {
+      const own = groups.get(pair);
+      return own === undefined ? [] : [[pair, own] as const];
+    });
+    const bySize = groupedBy(inAlphabet, ([, own]) => own.length);
+    return [...bySize].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+  },
+);
 
-/** Where each pair of some ties stands in the alphabet of their ids; compared once for all years. */
-const ranksOf = remembered((ties: readonly Tie[]): ReadonlyMap<PairId, number> => {
+/** Every pair that some ties join; sorted once for all years. */
+const pairsInAlphabet = remembered((ties: readonly Tie[]): readonly PairId[] => {
   const { compare } = new Intl.Collator('en');
-  const pairs = [...new Set(ties.map(({ pair }) => pair))].sort(compare);
-  return new Map(pairs.map((pair, rank) => [pair, rank]));
+  return [...new Set(ties.map(({ pair }) => pair))].sort(compare);
 });

@@ -109,6 +109,9 @@ async function endingIn(page: Page): Promise<Ending> {
   return (await ending.jsonValue()) ?? 'refused';
 }
 
+/** What the door may answer; an accepted dataset is announced once all its parts have crossed. */
+const ANSWERS = ['refused', 'table', 'announced'];
+
 /** How many files are handed to the page at once. */
 const AT_ONCE = 80;
 
@@ -136,7 +139,7 @@ test('the rest of a thousand damaged files gets an answer each at the built door
     const answers = await answersTo(page, batch);
     for (const [index, { kind, words }] of answers.entries()) {
       const { how } = batch[index] ?? { how: '' };
-      expect(ENDINGS, `${how}: ${kind} ${words}`).toContain(kind);
+      expect(ANSWERS, `${how}: ${kind} ${words}`).toContain(kind);
       if (kind === 'refused') expect(words, how).not.toMatch(/undefined|\[object|^$/);
       tally.set(kind, (tally.get(kind) ?? 0) + 1);
     }
@@ -145,7 +148,7 @@ test('the rest of a thousand damaged files gets an answer each at the built door
   }
 
   expect(tally.get('refused')).toBeGreaterThan(500);
-  expect(tally.get('accepted')).toBeGreaterThan(150);
+  expect(tally.get('announced')).toBeGreaterThan(150);
   expect(tally.get('table')).toBeGreaterThan(10);
   expect(dialogs).toEqual([]);
   // The question of before still stands, and is answered.

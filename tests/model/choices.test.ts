@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  areSameChoices,
   type Choices,
   countByRelation,
   countByState,
@@ -49,6 +50,51 @@ function visibilityOf(dataset: Dataset, choice: Choices) {
   if (standing === undefined || others.length > 0) throw new Error('Expected one tie.');
   return visibilityIn(network, choice)(standing);
 }
+
+describe('two choices', () => {
+  /** What is chosen, in words that do not depend on the order of clicks. */
+  const wordsOf = ({ focus, hiddenTies, ...sets }: Choices) =>
+    JSON.stringify([
+      focus && [focus.actor, focus.steps],
+      hiddenTies,
+      [...sets.hiddenRelations].sort(),
+      [...sets.shownStates].sort(),
+      [...sets.hiddenTurns].sort(),
+    ]);
+
+  test('are the same when they choose the same, whenever and in whatever order', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const again: Choices = {
+          ...choice,
+          focus: choice.focus && { ...choice.focus },
+          hiddenRelations: new Set([...choice.hiddenRelations].reverse()),
+          shownStates: new Set([...choice.shownStates].reverse()),
+          hiddenTurns: new Set([...choice.hiddenTurns].reverse()),
+        };
+
+        expect(areSameChoices(choice, again)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('differ when anything chosen differs', () => {
+    const near = choices.chain((one) =>
+      choices.chain((other) =>
+        fc
+          .constantFrom(...(Object.keys(one) as (keyof Choices)[]))
+          .map((part) => [one, { ...one, [part]: other[part] }] as const),
+      ),
+    );
+    fc.assert(
+      fc.property(near, ([one, other]) => {
+        expect(areSameChoices(one, other)).toBe(wordsOf(one) === wordsOf(other));
+      }),
+      RUNS,
+    );
+  });
+});
 
 describe('what a reader sees of a tie', () => {
   const attested = aDataset().claim().build();

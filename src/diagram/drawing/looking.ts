@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { areSameChoices } from '../../model/choices.ts';
 import type { Actor, ActorId } from '../../model/dataset.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { Positions } from '../../scene/places.ts';
@@ -43,7 +44,7 @@ export function showing(silences: Parameters<typeof shownIn>[1]): (situation: Si
 }
 
 function isSame(a: Situation, b: Situation): boolean {
-  return a.network === b.network && a.since === b.since && a.choices === b.choices;
+  return a.network === b.network && a.since === b.since && areSameChoices(a.choices, b.choices);
 }
 
 /** Where the actors stand now. */

@@ -1,3 +1,4 @@
+import { keepingPictures, MOST_KEPT } from './kept-pictures.ts';
 import { paintDots, paintNames } from './paint-dots.ts';
 import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
 import { cleared, lay, type Sheet, sheetOn } from './sheet.ts';
@@ -16,27 +17,29 @@ export interface Painter {
 /** `null` where the browser draws on no canvas. */
 export function painterOn(canvas: HTMLCanvasElement): Painter | null {
   const page = sheetOn(canvas);
-  const sheets = Array.from({ length: 5 }, () => sheetOn()).flatMap((sheet) => sheet ?? []);
-  const [ground, all, spare, from, to] = sheets;
-  if (page === null || ground === undefined || all === undefined) return null;
-  if (spare === undefined || from === undefined || to === undefined) return null;
-  return painterWith({ page, ground, all, spare, from, to });
+  const sheets = Array.from({ length: 4 + MOST_KEPT }, () => sheetOn());
+  const [ground, spare, from, to, ...pictures] = sheets.flatMap((sheet) => sheet ?? []);
+  if (page === null || ground === undefined || spare === undefined) return null;
+  if (from === undefined || to === undefined) return null;
+  return painterWith({ page, ground, pictures, spare, from, to });
 }
 
 interface Sheets {
   readonly page: Sheet;
   /** The shapes behind groups. */
   readonly ground: Sheet;
-  /** Everything that is drawn: what is picked out lies over it, and it stands back. */
-  readonly all: Sheet;
+  /** For all that is drawn: what is picked out lies over it, and it stands back. */
+  readonly pictures: readonly Sheet[];
   readonly spare: Sheet;
   /** What the drawing was, and what it becomes. */
   readonly from: Sheet;
   readonly to: Sheet;
 }
 
-function painterWith({ page, ground, all, spare, ...fading }: Sheets): Painter {
-  const { from, to } = fading;
+function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Painter {
+  const pictureOf = keepingPictures(pictures, (context, sight: Sight) =>
+    paintAll(context, sight, spare),
+  );
   let painted: Sight | null = null;
   let began: number | null = null;
   let frame = 0;
@@ -45,7 +48,8 @@ function painterWith({ page, ground, all, spare, ...fading }: Sheets): Painter {
 
   const paintSight = (sheet: Sheet, sight: Sight) => {
     const context = cleared(sheet, sight.viewport);
-    lay(context, all, shareLeft(sight));
+    const picture = pictureOf(sight);
+    if (picture !== undefined) lay(context, picture, shareLeft(sight));
     paintDots(context, sight);
     paintPicked(context, sight);
     paintNames(context, sight);
@@ -82,8 +86,7 @@ function painterWith({ page, ground, all, spare, ...fading }: Sheets): Painter {
     painted = sight;
     if (before === null || !isOnSameGround(before, sight)) {
       paintGround(cleared(ground, sight.viewport), sight);
-    } else if (before.content === sight.content) return;
-    paintAll(cleared(all, sight.viewport), sight, spare);
+    }
   };
 
   /** What the drawing is at this moment becomes what it was. */

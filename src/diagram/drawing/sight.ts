@@ -85,8 +85,10 @@ export function isSameSight(a: Sight, b: Sight): boolean {
   );
 }
 
+type OnGround = Pick<Sight, 'ground' | 'palette' | 'viewport'>;
+
 /** Whether only what is drawn differs, and not where or in which colours. */
-export function isOnSameGround(a: Sight, b: Sight): boolean {
+export function isOnSameGround(a: OnGround, b: OnGround): boolean {
   return a.ground === b.ground && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
 }
 
