@@ -5,6 +5,9 @@ import { heapOf, longestTask, type Measured, medianOf, startsOf, timeTo } from '
 
 const PATIENCE = { timeout: 180_000 };
 
+/** All datasets have four years, of which the page opens on the last. */
+const YEARS_UNSEEN = 3;
+
 /** Measures the app on a dataset that takes the place of its own. */
 export async function measureApp(
   context: BrowserContext,
@@ -29,8 +32,11 @@ export async function measureApp(
     width: 0,
     height: 0,
   };
+  const firstStep = await medianOf(YEARS_UNSEEN, () =>
+    timeTo(page, 'input[type=range]', 'ArrowLeft'),
+  );
   const step = await medianOf(rounds, (round) =>
-    timeTo(page, 'input[type=range]', round % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'),
+    timeTo(page, 'input[type=range]', round % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'),
   );
   const filter = await medianOf(rounds, () => timeTo(page, '.filter-row input', null));
   const selection = await medianOf(rounds, () => timeTo(page, '[data-tie]', null));
@@ -40,7 +46,7 @@ export async function measureApp(
   const drag = await longestTask(page, () => dragSlider(page));
   const png = await timeOfPng(page);
   await page.close();
-  return { start, step, filter, selection, heap, drag, png, box: { width, height } };
+  return { start, firstStep, step, filter, selection, heap, drag, png, box: { width, height } };
 }
 
 /** When ties are first on the screen, in milliseconds from the beginning of the visit. */

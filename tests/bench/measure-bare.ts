@@ -21,6 +21,7 @@ export async function measureBare(
   });
   await page.waitForTimeout(1000);
   const timeOf = (selector: string) => medianOf(rounds, () => timeTo(page, selector, null));
+  const firstStep = await medianOf(3, () => timeTo(page, '#step', null));
   const step = await timeOf('#step');
   const filter = await timeOf('#filter');
   const selection = await timeOf('#selection');
@@ -30,5 +31,5 @@ export async function measureBare(
   await page.waitForFunction(() => document.body.dataset.saved === '1', undefined, PATIENCE);
   const png = performance.now() - began;
   await page.close();
-  return { start, step, filter, selection, heap, png, drag: null };
+  return { start, firstStep, step, filter, selection, heap, png, drag: null };
 }

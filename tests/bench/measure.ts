@@ -3,6 +3,8 @@ import type { CDPSession, Page } from '@playwright/test';
 /** What is measured of one page, in milliseconds and megabytes; `null` where it failed. */
 export interface Measured {
   readonly start: number;
+  /** A step of the slider to a year that was not on the screen before, and to one that was. */
+  readonly firstStep: number;
   readonly step: number;
   readonly filter: number;
   readonly selection: number;

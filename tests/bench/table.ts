@@ -10,6 +10,7 @@ export interface Row {
 
 const COLUMNS = [
   'start',
+  'step to a new year',
   'step',
   'filter',
   'selection',
@@ -34,8 +35,8 @@ export function tableOf(rows: readonly Row[]): string {
 
 const COLUMNS_RULE = ['---', '---', ...COLUMNS.map(() => '--:')];
 
-function partsOf({ start, step, filter, selection, png }: Measured) {
-  return [start, step, filter, selection, png];
+function partsOf({ start, firstStep, step, filter, selection, png }: Measured) {
+  return [start, firstStep, step, filter, selection, png];
 }
 
 function ratios(measured: Measured, limit: Measured): readonly string[] {

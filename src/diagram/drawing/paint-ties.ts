@@ -45,7 +45,7 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
 /** All that is drawn, as if nothing were picked out. */
 export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare: Sheet) {
   const { ground, content, palette, viewport } = sight;
-  const { clear, faded, silences, letters } = content;
+  const { clear, faded, inFull, silences, letters } = content;
   toDrawing(context, viewport);
   for (const pair of silences) {
     paintShapes(context, silenceShapes(ground.plan.wayOfSilence(pair)), palette);
@@ -54,11 +54,11 @@ export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare:
     // Together on a sheet of their own: faded one by one, hollow lines would fill up.
     const apart = cleared(spare, viewport);
     toDrawing(apart, viewport);
-    paintTies(apart, ground, faded, palette);
+    paintTies(apart, ground, faded, { palette, inFull });
     paintLetters(apart, lettersFor(faded, letters), palette);
     lay(context, spare, FADED);
   }
-  paintTies(context, ground, clear, palette);
+  paintTies(context, ground, clear, { palette, inFull });
   paintLetters(context, lettersFor(clear, letters), palette);
 }
 
@@ -77,7 +77,7 @@ export function paintPicked(context: CanvasRenderingContext2D, sight: Sight) {
   const picked = pickedIn(sight);
   // Among hairlines, what is picked out is as wide as it needs to be to be followed.
   const narrower = Math.max(ground.plan.sizes.narrower, LEAST_PICKED);
-  paintTies(context, ground, picked, palette, narrower);
+  paintTies(context, ground, picked, { palette, inFull: isInFull(picked.length), narrower });
   const last = picked.at(-1);
   if (last !== undefined && selected.kind === 'tie' && last.tie.id === selected.id) {
     const { width } = strokeOf(last.looks, narrower);
@@ -108,14 +108,19 @@ function paintLetters(
   for (const letter of letters) paintShapes(context, letterShapes(letter), palette);
 }
 
+interface Manner {
+  readonly palette: Palette;
+  readonly inFull: boolean;
+  readonly narrower?: number;
+}
+
 function paintTies(
   context: CanvasRenderingContext2D,
   ground: Ground,
   ties: readonly ShownTie[],
-  palette: Palette,
-  narrower = ground.plan.sizes.narrower,
+  { palette, inFull, narrower = ground.plan.sizes.narrower }: Manner,
 ) {
-  if (!isInFull(ties.length)) return paintBatches(context, ground, ties, palette);
+  if (!inFull) return paintBatches(context, ground, ties, palette);
   const { plan } = ground;
   for (const each of ties) {
     paintShapes(context, tieShapes(each, plan.wayOf(each.tie), narrower), palette);

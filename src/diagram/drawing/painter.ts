@@ -2,7 +2,7 @@ import { keepingPictures, MOST_KEPT } from './kept-pictures.ts';
 import { paintDots, paintNames } from './paint-dots.ts';
 import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
 import { cleared, lay, type Sheet, sheetOn } from './sheet.ts';
-import { isInFull, isOnSameGround, type Sight } from './sight.ts';
+import { isOnSameGround, type Sight } from './sight.ts';
 
 /** How long the drawing takes to become another when something changes, in milliseconds. */
 export const FADE_MS = 260;
@@ -120,6 +120,5 @@ function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Paint
 
 /** Many lines change at once: each frame of a fade would cost what they all do. */
 function canFade(before: Sight, sight: Sight): boolean {
-  const most = Math.max(before.content.ties.length, sight.content.ties.length);
-  return isOnSameGround(before, sight) && isInFull(most);
+  return isOnSameGround(before, sight) && before.content.inFull && sight.content.inFull;
 }

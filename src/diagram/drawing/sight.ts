@@ -50,6 +50,8 @@ export interface Content extends Shown {
   /** The ties that are drawn in full, and those that are faded. */
   readonly clear: readonly ShownTie[];
   readonly faded: readonly ShownTie[];
+  /** Whether lines are drawn with all that belongs to them: letters, heads, halos, dashes. */
+  readonly inFull: boolean;
   /** The actors at the ends of it. */
   readonly touched: ReadonlySet<ActorId>;
   readonly letters: ReadonlyMap<TieId, PlacedLetter>;
@@ -94,8 +96,10 @@ export function isOnSameGround(a: OnGround, b: OnGround): boolean {
 
 /** Of more lines than this, letters, heads, halos and dashes could not be told apart any more. */
 const MOST_IN_FULL = 250;
+/** Among the dots of a crowd, of more than this: a quiet year is drawn as the others are. */
+const MOST_IN_FULL_IN_A_CROWD = 60;
 
-/** Whether so many lines are each drawn with all that belongs to them. */
+/** Whether so many lines that are picked out are each drawn with all that belongs to them. */
 export function isInFull(lines: number): boolean {
   return lines <= MOST_IN_FULL;
 }
@@ -104,12 +108,12 @@ export function isInFull(lines: number): boolean {
 export function contentOf(plan: Plan, shown: Shown): Content {
   const touched = new Set<ActorId>();
   for (const { tie } of shown.ties) touched.add(tie.from).add(tie.to);
-  const inFull = isInFull(shown.ties.length);
+  const inFull = shown.ties.length <= (plan.sizes.dots ? MOST_IN_FULL_IN_A_CROWD : MOST_IN_FULL);
   const ties = inFull ? inLayers(plan, shown.ties) : shown.ties;
   const faded = ties.filter((tie) => tie.faded);
   const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);
   const letters = inFull ? lettersOf(plan, ties) : NO_LETTERS;
-  return { ...shown, ties, clear, faded, touched, letters };
+  return { ...shown, ties, clear, faded, inFull, touched, letters };
 }
 
 const NO_LETTERS: Content['letters'] = new Map();
