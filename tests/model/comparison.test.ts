@@ -5,8 +5,10 @@ import {
   type Comparison,
   comparisonOf,
   countTurns,
+  kindsOf,
   TURNS,
   type Turn,
+  turnsBetween,
 } from '../../src/model/comparison.ts';
 import { networkAt } from '../../src/model/network.ts';
 import { tiesOf } from '../../src/model/tie.ts';
@@ -294,4 +296,29 @@ describe('comparing two years', () => {
       RUNS,
     );
   });
+});
+
+describe('the kinds of relation that stand at two moments', () => {
+  test('are those of ties that stand, each once, and none of a tie that is denied or only known of', () => {
+    const builder = aDataset()
+      .claim({ time: '2014', relation: 'alliance' })
+      .claim({ time: '2014', relation: 'alliance', from: 'china' })
+      .claim({ time: '2014', relation: 'military', stance: 'denies' })
+      .claim({ time: '2022', relation: 'military' })
+      .claim({ time: '2022', relation: 'alliance', stance: 'denies' });
+
+    const { before, after } = kindsOf(compared(2014, 2022, builder));
+
+    expect(before.map(({ id }) => id)).toEqual(['alliance']);
+    expect(after.map(({ id }) => id)).toEqual(['military']);
+  });
+});
+
+test('turns that are only counted are those of the comparison', () => {
+  fc.assert(
+    fc.property(pairsOfNetworks, ({ before, after }) => {
+      expect(turnsBetween(before, after)).toEqual(countTurns(comparisonOf(before, after)));
+    }),
+    RUNS,
+  );
 });

@@ -79,6 +79,38 @@ describe('the pairs of which no source speaks', () => {
   });
 });
 
+describe('silence among the members of groups', () => {
+  const dataset = aDataset()
+    .onRecord({ from: 'usa', to: 'japan', relation: 'alliance', time: '1960/..' })
+    .onRecord({ from: 'rok', to: 'usa', relation: 'alliance', time: '1960/..' })
+    .onRecord({ from: 'rok', to: 'japan', relation: 'alliance', time: '1960/..' })
+    .onRecord({ from: 'usa', to: 'china', relation: 'alliance', time: '1960/..' })
+    .build();
+  const network = networkIn(2022, dataset);
+  const groups = [group('usa', 'rok', 'japan', 'dprk')];
+
+  test('has nothing to do with pairs of which one or both are no members', () => {
+    expect(countSilent(network, groups)).toBe(3);
+    expect(silentPairs(network, groups)).toEqual(['dprk:usa', 'dprk:rok', 'dprk:japan']);
+    expect(unspokenPairs(network, groups).get('context')?.count).toBe(3);
+    expect(countSilent(network, [group('russia', 'dprk')])).toBe(1);
+  });
+
+  test('is told in the order in which groups name their members', () => {
+    expect(unspokenPairs(network, groups).get('context')?.pairs).toEqual([
+      'rok:usa',
+      'japan:usa',
+      'japan:rok',
+    ]);
+    const others = [group('japan', 'dprk', 'rok', 'usa')];
+    expect(unspokenPairs(network, others).get('context')?.pairs).toEqual([
+      'japan:rok',
+      'japan:usa',
+      'rok:usa',
+    ]);
+  });
+});
+
 describe('silence among thousands of members', () => {
   const MANY = 5000;
   const members = Array.from({ length: MANY }, (_, index) => `a${index}`);
