@@ -139,7 +139,10 @@ export const countHidden = rememberedForTwo((network: Network, choices: Choices)
     .length;
 });
 
-/** Ties at this moment per kind that has any, in the states that are shown, whether or not the kind is on. */
+/**
+ * Ties at this moment per kind, in the states that are shown, whether or not the kind is on. A kind without ties
+ * has no count.
+ */
 export const countByRelation = rememberedForTwo(
   (network: Network, shownStates: Choices['shownStates']): ReadonlyMap<RelationTypeId, number> => {
     const counts = new Map<RelationTypeId, number>();

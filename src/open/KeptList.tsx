@@ -22,13 +22,7 @@ export function KeptList({ shown, onFile }: Props) {
   const [word, setWord] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let wanted = true;
-    keptDatasets().then((list) => {
-      if (wanted) setKept(list);
-    });
-    return () => {
-      wanted = false;
-    };
+    keptDatasets().then(setKept);
   }, []);
 
   // The button that was pressed may be gone, perhaps with the whole list.

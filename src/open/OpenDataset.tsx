@@ -101,13 +101,7 @@ export function OpenDataset({ files, shown, onOpened, onHome }: Props) {
 function useAbilityToKeep(): boolean {
   const [able, setAble] = useState(true);
   useEffect(() => {
-    let wanted = true;
-    canKeep().then((found) => {
-      if (wanted) setAble(found);
-    });
-    return () => {
-      wanted = false;
-    };
+    canKeep().then(setAble);
   }, []);
   return able;
 }

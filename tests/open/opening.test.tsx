@@ -116,14 +116,20 @@ describe('who goes back', () => {
   });
 });
 
+/** Pastes a dataset to be kept, and waits until a slow browser is keeping it. */
+async function pasteToKeep() {
+  const storage = slowStorage();
+  const { user, paste, onOpened } = openDialog();
+  await user.click(screen.getByLabelText(/^Keep it in this browser/));
+  const before = storage.asked.length;
+  await paste(SOUND);
+  await vi.waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
+  return { storage, user, onOpened };
+}
+
 describe('a dataset that is to be kept', () => {
   test('is not opened where that is called off while the browser keeps it', async () => {
-    const storage = slowStorage();
-    const { user, paste, onOpened } = openDialog();
-    await user.click(screen.getByLabelText(/^Keep it in this browser/));
-    const before = storage.asked.length;
-    await paste(SOUND);
-    await vi.waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
+    const { storage, user, onOpened } = await pasteToKeep();
 
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await storage.refuse();
@@ -133,12 +139,7 @@ describe('a dataset that is to be kept', () => {
   });
 
   test('is opened for the visit where the browser did not keep it, once the reader knows', async () => {
-    const storage = slowStorage();
-    const { user, paste, onOpened } = openDialog();
-    await user.click(screen.getByLabelText(/^Keep it in this browser/));
-    const before = storage.asked.length;
-    await paste(SOUND);
-    await vi.waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
+    const { storage, user, onOpened } = await pasteToKeep();
     await storage.refuse();
 
     expect(await screen.findByRole('alert')).toHaveTextContent('this browser did not keep it');
