@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Span } from './day.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
-import { type PairId, type Tie, type TieId, tiesOf } from './tie.ts';
+import { type PairId, pairsAmong, type Tie, type TieId, tiesOf } from './tie.ts';
 
 /** The network at a moment: every tie of which anything is known then, and every pair. */
 export interface Network {
@@ -64,8 +64,7 @@ export function* networkInSteps(
       if (known === undefined || isStronger(state, known)) pairs.set(tie.pair, state);
     }
   }
-  const pairCount = (actors.length * (actors.length - 1)) / 2;
-  return { moment, ties: standings, pairs, pairCount };
+  return { moment, ties: standings, pairs, pairCount: pairsAmong(actors.length) };
 }
 
 function isStronger(state: TieState, other: TieState): boolean {

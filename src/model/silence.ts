@@ -2,7 +2,7 @@ import type { ActorId, Group } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
 import { remembered, rememberedForTwo } from './remembered.ts';
 import type { TieState } from './standing.ts';
-import { actorsOf, type PairId, pairOf } from './tie.ts';
+import { actorsOf, type PairId, pairOf, pairsAmong } from './tie.ts';
 
 /** All members of groups, each once, in the order in which groups name them. */
 const membersOf = remembered(
@@ -30,7 +30,7 @@ export const countSilent = rememberedForTwo(
     const members = membersOf(groups);
     let known = 0;
     for (const pair of network.pairs.keys()) if (isAmong(members, pair)) known += 1;
-    return (members.size * (members.size - 1)) / 2 - known;
+    return pairsAmong(members.size) - known;
   },
 );
 

@@ -37,6 +37,11 @@ export function pairOf(a: ActorId, b: ActorId): PairId {
   return (a < b ? `${a}:${b}` : `${b}:${a}`) as PairId;
 }
 
+/** How many pairs so many actors make; among none there is none, not less than none. */
+export function pairsAmong(actors: number): number {
+  return actors === 0 ? 0 : (actors * (actors - 1)) / 2;
+}
+
 /** The two actors of a pair, in the order of the alphabet. */
 export function actorsOf(pair: PairId): readonly [ActorId, ActorId] {
   const [first = '', second = ''] = pair.split(':');

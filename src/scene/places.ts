@@ -16,6 +16,8 @@ const GROUND = 66;
 /** The width of a letter of a name, about, and the room beside it. */
 const LETTER = 7.5;
 const NAME_EDGE = 20;
+/** Between a long name and the edge of the drawing. */
+const EDGE_ROOM = 6;
 
 /** Stretches the places that the dataset names over a drawing, whatever its shape. */
 export function positionsOf({ actors, groups }: PlacedDataset, box: Box): Positions {
@@ -33,7 +35,7 @@ type PlacedDataset = Pick<Dataset, 'actors' | 'groups'>;
 /** Wider where a long name stands near an edge, as far as the drawing has room. */
 function sideMargin(actors: readonly Actor[], { width }: Box): number {
   const needed = actors.reduce((most, actor) => {
-    const half = (widthInLetters(drawnName(actor)) * LETTER + NAME_EDGE) / 2;
+    const half = (widthInLetters(drawnName(actor)) * LETTER + NAME_EDGE) / 2 + EDGE_ROOM;
     const share = Math.min(actor.place.x, 1 - actor.place.x);
     // Of the room between the margins, its share lies beside it too.
     return share >= 0.4 ? most : Math.max(most, (half - share * width) / (1 - 2 * share));

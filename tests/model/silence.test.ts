@@ -111,6 +111,14 @@ describe('silence among the members of groups', () => {
   });
 });
 
+test('where there are no groups, no pair is silent', () => {
+  const network = networkIn(2022, aDataset().claim().build());
+
+  expect(countSilent(network, [])).toBe(0);
+  expect(countSilent(network, [group('russia')])).toBe(0);
+  expect(silentPairs(network, [])).toEqual([]);
+});
+
 describe('silence among thousands of members', () => {
   const MANY = 5000;
   const members = Array.from({ length: MANY }, (_, index) => `a${index}`);

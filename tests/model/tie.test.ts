@@ -3,6 +3,7 @@ import {
   actorsOf,
   byId,
   pairOf,
+  pairsAmong,
   tieIdOfClaim,
   tiesOf,
   touches,
@@ -148,4 +149,13 @@ test('ids are compared code unit by code unit', () => {
   const compared = (a: string, b: string) => byId({ id: a }, { id: b });
 
   expect([compared('B', 'a'), compared('b', 'a'), compared('a', 'a')]).toEqual([-1, 1, 0]);
+});
+
+test.each([
+  [0, 0],
+  [1, 0],
+  [2, 1],
+  [14, 91],
+])('%i actors make %i pairs', (actors, pairs) => {
+  expect(pairsAmong(actors)).toBe(pairs);
 });
