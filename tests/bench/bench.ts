@@ -5,12 +5,11 @@
  * drag, and the heap. Machines differ and are noisy: times are ratios to the same lines and circles
  * on a bare canvas, in the same run. Needs a built app (`npm run build`).
  */
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { bareLinesOf } from './bare-lines.ts';
-import { type BareKind, serveBare } from './bare-pages.ts';
+import { type BareKind, bareAddress, benchHost } from './bench-host.ts';
 import { measureApp } from './measure-app.ts';
 import { measureBare } from './measure-bare.ts';
 import { servedSizes } from './served-sizes.ts';
@@ -27,39 +26,19 @@ const { values } = parseArgs({
   },
 });
 
-/** The same for all: no motion, which is no work, and no worker, which would keep other data. */
-function contextIn(browser: Browser) {
-  return browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  });
-}
-
 async function measured(browser: Browser, { name, file }: Subject, rounds: number): Promise<Row> {
-  const appContext = await contextIn(browser);
-  const { box, ...app } = await measureApp(appContext, file, rounds);
-  await appContext.close();
-  const lines = bareLinesOf(file, box);
-  const bare = async (kind: BareKind) => {
-    const context = await contextIn(browser);
-    const address = await serveBare(context, kind, lines, file, box);
-    const times = await measureBare(context, address, rounds);
-    await context.close();
-    return times;
-  };
+  host.serve(file);
+  const { box, ...app } = await measureApp(browser, rounds);
+  host.serveLines(bareLinesOf(file, box), box);
+  const bare = (kind: BareKind) => measureBare(browser, bareAddress(kind), rounds);
   const canvas = await bare('canvas');
   return { name, app, canvas, cytoscape: values.cytoscape ? await bare('cytoscape') : null };
 }
 
 process.stdout.write(servedSizes('dist'));
-const server = spawn('npx', ['tsx', 'tests/browser/serve.ts'], {
-  stdio: 'inherit',
-  detached: true,
-});
+const host = benchHost('dist');
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
-  await new Promise((resolve) => setTimeout(resolve, 2500));
   const rows: Row[] = [];
   for (const subject of subjectsIn('dist').slice(0, Number(values.sizes))) {
     rows.push(await measured(browser, subject, Number(values.rounds)));
@@ -68,5 +47,5 @@ try {
   process.stdout.write(`\nMedians of ${values.rounds}, as ratios:\n\n${tableOf(rows)}\n`);
 } finally {
   await browser.close();
-  if (server.pid !== undefined) process.kill(-server.pid);
+  host.close();
 }

@@ -1,31 +1,35 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { ADDRESS } from '../browser/address.ts';
-import { heapOf, longestTask, type Measured, medianOf, startsOf, timeTo } from './measure.ts';
+import { APP } from './bench-host.ts';
+import {
+  heapOf,
+  longestTask,
+  type Measured,
+  medianOf,
+  quietPage,
+  startsOf,
+  timeTo,
+} from './measure.ts';
 
 const PATIENCE = { timeout: 180_000 };
 
 /** All datasets have four years, of which the page opens on the last. */
 const YEARS_UNSEEN = 3;
 
-/** Measures the app on a dataset that takes the place of its own. */
+/** Measures the app on whatever dataset is served in the place of its own. */
 export async function measureApp(
-  context: BrowserContext,
-  file: string,
+  browser: Browser,
   rounds: number,
 ): Promise<Measured & { readonly box: { readonly width: number; readonly height: number } }> {
-  await context.route('**/dataset-*.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body: file }),
-  );
   const start = await medianOf(startsOf(rounds), async () => {
-    const page = await context.newPage();
-    await page.goto(ADDRESS);
+    const page = await quietPage(browser);
+    await page.goto(APP);
     const time = await timeOfDrawing(page);
     await page.close();
     return time;
   });
-  const page = await context.newPage();
-  await page.goto(ADDRESS);
+  const page = await quietPage(browser);
+  await page.goto(APP);
   await timeOfDrawing(page);
   await page.waitForTimeout(2500);
   const { width, height } = (await page.locator('.diagram-canvas').boundingBox()) ?? {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** What is measured of one page, in milliseconds and megabytes; `null` where it failed. */
 export interface Measured {
@@ -50,6 +50,21 @@ export function timeTo(page: Page, selector: string, key: string | null): Promis
 
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * An empty page of a browser that has visited nothing, once its window is quiet: browsers load parts of
+ * themselves with every window, which would take a processor from whoever starts meanwhile. There is no
+ * motion, which is no work, and no service worker, which would keep the data of another page.
+ */
+export async function quietPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  await page.waitForTimeout(2500);
+  return page;
 }
 
 /** How often a start is measured: it takes long, and a median needs an odd number. */
