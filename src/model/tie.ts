@@ -7,6 +7,7 @@ import type {
   RelationType,
 } from './dataset.ts';
 import { remembered } from './remembered.ts';
+import { Stepwise } from './stepwise.ts';
 
 declare const brand: unique symbol;
 
@@ -77,7 +78,12 @@ function ends(relation: RelationType, from: ActorId, to: ActorId): readonly [Act
 }
 
 /** The ties of a dataset, whenever they stand, in the order of their ids; gathered once. */
-export const tiesOf = remembered(gatherTies);
+export function tiesOf(dataset: Dataset): readonly Tie[] {
+  return gatheringOf(dataset).result();
+}
+
+/** The same in small steps, for a page that has other things to do between them. */
+export const gatheringOf = remembered((dataset: Dataset) => new Stepwise(gatherTies(dataset)));
 
 interface Draft {
   readonly relation: RelationType;
@@ -89,14 +95,20 @@ interface Draft {
 
 const NOTHING: readonly never[] = [];
 
-function gatherTies(dataset: Dataset): readonly Tie[] {
+/** So many claims are put to their ties in one step, and so many ties made: a few milliseconds' work. */
+const A_STEP = 2000;
+
+function* gatherTies(dataset: Dataset): Generator<undefined, readonly Tie[]> {
   const draftFor = drafting(dataset.relationTypes);
   const drafts = new Set<Draft>();
-  for (const claim of dataset.claims) {
-    const draft = draftFor(claim);
-    if (draft === undefined) continue;
-    draft.claims.push(claim);
-    drafts.add(draft);
+  for (const claims of inSteps(dataset.claims)) {
+    for (const claim of claims) {
+      const draft = draftFor(claim);
+      if (draft === undefined) continue;
+      draft.claims.push(claim);
+      drafts.add(draft);
+    }
+    yield;
   }
   for (const record of dataset.publicRecord) {
     const draft = draftFor(record);
@@ -105,22 +117,34 @@ function gatherTies(dataset: Dataset): readonly Tie[] {
     drafts.add(draft);
   }
   const sidesTaken = questionsByClaim(dataset);
-  return [...drafts]
-    .map(({ relation, from, to, claims, publicRecord }): Tie => {
-      const questions = new Set(claims.flatMap((claim) => sidesTaken.get(claim) ?? NOTHING));
-      return {
-        id: tieIdOf(relation, from, to),
-        pair: pairOf(from, to),
-        relation,
-        from,
-        to,
-        // A copy: a list that grew keeps room for a dozen more.
-        claims: [...claims].sort(byId),
-        publicRecord: publicRecord.length === 0 ? NOTHING : publicRecord.sort(byId),
-        disagreements: questions.size === 0 ? NOTHING : [...questions].sort(byId),
-      };
-    })
-    .sort(byId);
+  const ties: Tie[] = [];
+  for (const some of inSteps([...drafts])) {
+    for (const draft of some) ties.push(tieFrom(draft, sidesTaken));
+    yield;
+  }
+  return ties.sort(byId);
+}
+
+function* inSteps<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += A_STEP) yield items.slice(at, at + A_STEP);
+}
+
+function tieFrom(
+  { relation, from, to, claims, publicRecord }: Draft,
+  sidesTaken: ReadonlyMap<Claim, readonly Disagreement[]>,
+): Tie {
+  const questions = new Set(claims.flatMap((claim) => sidesTaken.get(claim) ?? NOTHING));
+  return {
+    id: tieIdOf(relation, from, to),
+    pair: pairOf(from, to),
+    relation,
+    from,
+    to,
+    // A copy: a list that grew keeps room for a dozen more.
+    claims: [...claims].sort(byId),
+    publicRecord: publicRecord.length === 0 ? NOTHING : publicRecord.sort(byId),
+    disagreements: questions.size === 0 ? NOTHING : [...questions].sort(byId),
+  };
 }
 
 /** Finds the draft of a tie by its parts: putting an id together for every claim costs far more. */

@@ -30,7 +30,7 @@ export function OpenDataset({ files, shown, onOpened, onHome }: Props) {
   // Whoever comes back finds what they wrote.
   const [pasted, setPasted] = useState('');
   const [address, setAddress] = useState('');
-  const steps = useOpening(onOpened);
+  const steps = useOpening(onOpened, '');
   const open = (arrival: Arrival, name: string, link: string | null = null) =>
     steps.begin(arrival, { name, link, keep });
   const openFiles = (chosen: readonly File[]) => {

@@ -27,7 +27,7 @@ export function WantedDataset({ data, files, onOpened, onHome }: Props) {
   const steps = useOpening((opened) => {
     if (opened.data === data) onOpened(opened);
     else setOther(opened);
-  });
+  }, window.location.search);
   const [tried, setTried] = useState(false);
   const begin: Begin = (arrival, asked) => {
     setTried(true);

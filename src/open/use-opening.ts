@@ -9,6 +9,7 @@ import type {
 } from '../dataset/door/messages.ts';
 import type { ForeignTable } from '../dataset/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import { prepared } from '../state/prepared.ts';
 import { keepOpened } from './kept-datasets.ts';
 import { type OpenedDataset, openedFrom } from './opened-dataset.ts';
 
@@ -61,9 +62,12 @@ interface Attempt extends Asked {
 
 /**
  * Opens one dataset at a time through the door. What is on the screen stays as it is until
- * `onOpened` is called with a dataset that passed every check.
+ * `onOpened` is called with a dataset that passed every check, ready for the view that `search` names.
  */
-export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDataset {
+export function useOpening(
+  onOpened: (opened: OpenedDataset) => void,
+  search: string,
+): OpeningDataset {
   const [opening, setOpening] = useState(WAITING);
   const attempt = useRef<Attempt>(null);
   const readings = useRef(new Map<string, Mapping>());
@@ -77,23 +81,30 @@ export function useOpening(onOpened: (opened: OpenedDataset) => void): OpeningDa
   const failed = (name: string, error: unknown) =>
     setOpening({ kind: 'failed', name, reason: reasonIn(error) });
 
-  const settle = async (mine: Attempt, outcomeThrough: (door: Door) => Promise<Outcome>) => {
+  const accept = async (mine: Attempt, outcome: Extract<Outcome, { kind: 'accepted' }>) => {
     const { name, link, keep } = mine;
+    const isOver = () => attempt.current !== mine;
+    const opened = openedFrom(outcome, name, link);
+    await prepared(opened.dataset, search);
+    if (isOver()) return;
+    const kept = !keep || (await keepOpened(opened, isOver));
+    if (isOver()) return;
+    if (kept) onOpened(opened);
+    else setOpening({ kind: 'unkept', name, opened });
+    end();
+  };
+
+  const settle = async (mine: Attempt, outcomeThrough: (door: Door) => Promise<Outcome>) => {
+    const { name } = mine;
     const isOver = () => attempt.current !== mine;
     setOpening({ kind: 'working', name, progress: null });
     try {
       const outcome = await outcomeThrough(mine.door);
       if (isOver()) return;
       switch (outcome.kind) {
-        case 'accepted': {
-          const opened = openedFrom(outcome, name, link);
-          const kept = !keep || (await keepOpened(opened, isOver));
-          if (isOver()) return;
-          if (kept) onOpened(opened);
-          else setOpening({ kind: 'unkept', name, opened });
-          end();
+        case 'accepted':
+          await accept(mine, outcome);
           break;
-        }
         case 'table':
           setOpening({ ...outcome, mapping: asLeft(outcome), kind: 'mapping', name });
           break;

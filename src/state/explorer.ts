@@ -9,8 +9,8 @@ import type {
 } from '../model/dataset.ts';
 import { type EvidenceBase, keyOf, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
 import type { Network } from '../model/network.ts';
-import { rememberedForTwo } from '../model/remembered.ts';
-import { type Tie, type TieId, tiesOf } from '../model/tie.ts';
+import { remembered, rememberedForTwo } from '../model/remembered.ts';
+import { gatheringOf, type Tie, type TieId, tiesOf } from '../model/tie.ts';
 import { groupedBy, tieByIdIn } from '../model/tie-index.ts';
 import type { View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
@@ -47,7 +47,22 @@ export function createExplorer(dataset: Dataset, search: string): Explorer {
   };
 }
 
-function knownFrom(dataset: Dataset): Known {
+/**
+ * What the first look at a dataset takes, in small steps, for a page that has other things to do between
+ * them: {@link createExplorer} finds it done.
+ */
+export function* preparing(dataset: Dataset, search: string): Generator<undefined, Dataset> {
+  const gathering = gatheringOf(dataset);
+  while (gathering.step()) yield;
+  const { knownOn, store } = createExplorer(dataset, search);
+  yield;
+  const { base, moment } = store.getState().view;
+  const { networks } = knownOn(base);
+  while (networks.deriveSomeOf(moment)) yield;
+  return dataset;
+}
+
+const knownFrom = remembered((dataset: Dataset): Known => {
   const ties = tiesOf(dataset);
   return {
     dataset,
@@ -55,7 +70,7 @@ function knownFrom(dataset: Dataset): Known {
     tieById: tieByIdIn(ties),
     networks: new YearlyNetworks(dataset, ties),
   };
-}
+});
 
 /** How many bases are kept: enough for a reader who switches a few things on and off. */
 const MOST_KEPT = 32;

@@ -1,6 +1,7 @@
 import type { Dataset, SnapshotId } from '../model/dataset.ts';
 import { yearSpan } from '../model/day.ts';
 import { type Network, networkInSteps } from '../model/network.ts';
+import { Stepwise } from '../model/stepwise.ts';
 import type { Tie } from '../model/tie.ts';
 
 /**
@@ -8,45 +9,43 @@ import type { Tie } from '../model/tie.ts';
  * ever after the same; who has time to spare may have the others derived step by step.
  */
 export class YearlyNetworks implements ReadonlyMap<SnapshotId, Network> {
-  readonly #derived = new Map<SnapshotId, Network>();
-  readonly #begun: ReadonlyMap<SnapshotId, Generator<undefined, Network>>;
+  readonly #derivations: ReadonlyMap<SnapshotId, Stepwise<Network>>;
 
   constructor(dataset: Dataset, ties: readonly Tie[]) {
-    this.#begun = new Map(
-      dataset.snapshots.map(({ id, year }) => [id, networkInSteps(dataset, yearSpan(year), ties)]),
+    this.#derivations = new Map(
+      dataset.snapshots.map(({ id, year }) => [
+        id,
+        new Stepwise(networkInSteps(dataset, yearSpan(year), ties)),
+      ]),
     );
   }
 
   get size(): number {
-    return this.#begun.size;
+    return this.#derivations.size;
   }
 
   has(id: SnapshotId): boolean {
-    return this.#begun.has(id);
+    return this.#derivations.has(id);
   }
 
   get(id: SnapshotId): Network | undefined {
-    while (this.has(id) && !this.#derived.has(id)) this.#step(id);
-    return this.#derived.get(id);
+    return this.#derivations.get(id)?.result();
   }
 
   /** Does one more step of what is not yet derived; whether there was one to do. */
   deriveSome(): boolean {
-    for (const id of this.keys()) {
-      if (this.#derived.has(id)) continue;
-      this.#step(id);
-      return true;
-    }
-    return false;
+    const next = [...this.#derivations.values()].find(({ isDone }) => !isDone);
+    next?.step();
+    return next !== undefined;
   }
 
-  #step(id: SnapshotId) {
-    const step = this.#begun.get(id)?.next();
-    if (step?.done === true) this.#derived.set(id, step.value);
+  /** Does one more step of the network of one snapshot; whether there may be another. */
+  deriveSomeOf(id: SnapshotId): boolean {
+    return this.#derivations.get(id)?.step() ?? false;
   }
 
   keys(): MapIterator<SnapshotId> {
-    return this.#begun.keys();
+    return this.#derivations.keys();
   }
 
   values(): MapIterator<Network> {

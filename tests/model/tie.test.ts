@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { syntheticDataset } from '../../data/tools/synthetic.ts';
 import {
   actorsOf,
   byId,
+  gatheringOf,
   pairOf,
   pairsAmong,
   tieIdOfClaim,
@@ -9,7 +11,7 @@ import {
   touches,
   withoutEvidence,
 } from '../../src/model/tie.ts';
-import { aDataset, type DatasetBuilder } from '../builder.ts';
+import { aDataset, type DatasetBuilder, opened } from '../builder.ts';
 
 const idsIn = (builder: DatasetBuilder) => tiesOf(builder.build()).map(({ id }) => id);
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
@@ -93,6 +95,19 @@ describe('claims about one pair and one kind of relation', () => {
 
     expect(tiesOf(dataset)).toBe(tiesOf(dataset));
     expect(tiesOf(dataset)[0]).toMatchObject({ publicRecord: [], disagreements: [] });
+  });
+
+  test('may be gathered step by step, and come to the same', () => {
+    const json = syntheticDataset({ seed: 3, actors: 40, ties: 1200, years: 2, claimsPerTie: 4 });
+    const [dataset, other] = [opened(json), opened(json)];
+    const gathering = gatheringOf(dataset);
+    let steps = 1;
+    while (gathering.step()) steps += 1;
+
+    expect(steps).toBeGreaterThan(2);
+    expect(tiesOf(dataset)).toEqual(tiesOf(other));
+    expect(tiesOf(dataset)).toHaveLength(1200);
+    expect(tiesOf(dataset).flatMap(({ claims }) => claims)).toHaveLength(dataset.claims.length);
   });
 
   test('make no tie where the dataset has no such kind of relation', () => {
