@@ -63,8 +63,8 @@ function zoomBy(cy: Core | null, factor: number) {
 function fitDrawing(cy: Core | null) {
   if (cy === null) return;
   cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-  const { x1, y1, x2, y2 } = cy.nodes('.actor').renderedBoundingBox();
-  if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.fit(cy.nodes('.actor'), 24);
+  const { x1, y1, x2, y2 } = cy.nodes().renderedBoundingBox();
+  if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.fit(cy.nodes(), 24);
 }
 
 /** Single keys work while nothing has the focus, or the drawing has: they are nobody else's. */

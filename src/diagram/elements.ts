@@ -26,7 +26,7 @@ export function elementsOf({ actors, groups }: Dataset, crowded: boolean): Eleme
         width: 7.5 * letters + 16,
         narrowWidth: 6.2 * letters + 10,
       },
-      classes: ['actor', ...(discs.has(actor.id) ? ['member'] : []), ...(crowded ? ['dot'] : [])],
+      classes: crowded ? ['dot'] : ['actor', ...(discs.has(actor.id) ? ['member'] : [])],
       position: { x: 0, y: 0 },
     };
   });

@@ -57,18 +57,9 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
       selector: '.member.compact',
       style: { width: 42, height: 42, 'font-size': 12 },
     },
-    // The dots of a crowd are painted with the ties: what Cytoscape holds of them is only touched.
-    {
-      selector: '.actor.dot',
-      style: {
-        shape: 'ellipse',
-        width: 'data(dot)',
-        height: 'data(dot)',
-        label: '',
-        opacity: 0,
-        'transition-duration': 0,
-      },
-    },
+    // The dots of a crowd are painted with the ties: what Cytoscape holds of them is only touched, and
+    // has no look, which would have to be worked out for each.
+    { selector: '.dot', style: { width: 'data(dot)', height: 'data(dot)', opacity: 0 } },
     // Who is silent in a year is told by dashes: a name must stay readable.
     {
       selector: '.actor.idle',

@@ -32,11 +32,8 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
         sizes = sizesIn(box, arrangement);
         const positions = positionsOnScreen(arrangement, box, sizes, coveredIn(cy.container()));
         cy.batch(() => {
-          cy.nodes('.actor').toggleClass('compact', sizes === COMPACT);
-          if (sizes.dots)
-            cy.nodes('.actor')
-              .addClass('dot')
-              .data('dot', 2 * sizes.memberRim);
+          if (sizes.dots) cy.nodes().data('dot', 2 * sizes.memberRim);
+          else cy.nodes().toggleClass('compact', sizes === COMPACT);
           for (const [actor, point] of positions) {
             cy.getElementById(nodeIdOf(actor)).position({ ...point });
           }

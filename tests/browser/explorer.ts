@@ -25,10 +25,7 @@ class ExplorerScreen {
       );
       const cy = container?._cyreg?.cy;
       const lines: (() => readonly unknown[] | null) | undefined = cy?.scratch('lines');
-      const placed = cy
-        ?.nodes('.actor')
-        .toArray()
-        .some((actor) => actor.renderedBoundingBox().x2 > 50);
+      const placed = cy?.nodes().some((actor) => actor.renderedBoundingBox().x2 > 50);
       // Beneath another view the drawing rests, and draws nothing.
       const rests = container?.closest('[inert]') !== null;
       return placed === true && (rests || (lines !== undefined && lines() !== null));

@@ -28,7 +28,7 @@ describe('what Cytoscape holds of a dataset', () => {
   test('an actor of a crowd is a dot', () => {
     const [actor] = elementsOf(aDataset().build(), true);
 
-    expect(actor?.classes).toEqual(['actor', 'member', 'dot']);
+    expect(actor?.classes).toEqual(['dot']);
   });
 
   test('a longer name has more room', () => {
