@@ -1,5 +1,4 @@
 import { lazy, useEffect } from 'react';
-import { useDataset } from '../dataset/use-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readPageOptions } from '../state/page-options.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
@@ -10,6 +9,7 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import { useDrop } from './use-drop.ts';
 import { type NewerVersionSearch, useNewerVersion } from './use-newer-version.ts';
+import { useOwnDataset } from './use-own-dataset.ts';
 import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
 
 const loadWanted = () =>
@@ -49,7 +49,7 @@ export function App() {
 
 /** The app's own dataset: loading it, exploring it, or saying why neither is possible. */
 function OwnDataset({ control, search }: Omit<ExploredProps, 'dataset'>) {
-  const { data: dataset, error, refetch, isFetching } = useDataset();
+  const { data: dataset, error, refetch, isFetching } = useOwnDataset();
   if (dataset !== undefined)
     return <Explored dataset={dataset} control={control} search={search} />;
   if (error !== null && !isFetching) return <LoadFailed error={error} onRetry={() => refetch()} />;

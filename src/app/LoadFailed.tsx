@@ -1,4 +1,4 @@
-import { LoadError } from '../dataset/load-dataset.ts';
+import { LoadError } from '../dataset/load-failure.ts';
 import { PROBLEMS_TOLD, type Problem, problemInWords } from '../dataset/problem.ts';
 import { Button } from '../ui/Button.tsx';
 

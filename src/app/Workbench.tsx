@@ -9,8 +9,6 @@ import { FilterNotice } from '../filters/FilterNotice.tsx';
 import { Legend } from '../filters/Legend.tsx';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
 import { isDrawn } from '../state/view.ts';
-import { ActorList } from '../tie-list/ActorList.tsx';
-import { SilentPairs } from '../tie-list/SilentPairs.tsx';
 import { TieList } from '../tie-list/TieList.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { YearCaption } from '../timeline/YearCaption.tsx';
@@ -32,6 +30,9 @@ const loadYearNews = () =>
 const loadBelowLegend = () =>
   lazy(async () => ({ default: (await import('./BelowLegend.tsx')).BelowLegend }));
 
+const loadBelowTies = () =>
+  lazy(async () => ({ default: (await import('./BelowTies.tsx')).BelowTies }));
+
 /** What does not change with the page around it is made once. */
 const LEGEND = (
   <Unhurried late>
@@ -50,8 +51,9 @@ const COMPARISON_LEGEND = (
 const TIES = (
   <Unhurried late>
     <TieList />
-    <SilentPairs />
-    <ActorList />
+    <Loaded what="What stands below the ties" load={loadBelowTies} fallback={null}>
+      {(BelowTies) => <BelowTies />}
+    </Loaded>
   </Unhurried>
 );
 const CHANGES = (

@@ -25,26 +25,14 @@ export function buildModel(file: PlacedFile, version: string): Dataset {
   return assembly.model({ version, title: file.title });
 }
 
-/** What a file lists, in an order in which whatever a record names comes before it. */
-export const COLLECTIONS = [
-  'about',
-  'groups',
-  'actors',
-  'relationTypes',
-  'sources',
-  'speakers',
-  'events',
-  'passages',
-  'claims',
-  'errata',
-  'disagreements',
-  'publicRecord',
-  'snapshots',
-] as const;
+/** What a file lists. */
+export type Collections = Omit<PlacedFile, 'format' | 'version' | 'title'>;
 
-export type Collections = Pick<PlacedFile, (typeof COLLECTIONS)[number]>;
-
-/** The model as it comes together from parts of a checked file, in the order of {@link COLLECTIONS}. */
+/**
+ * The model as it comes together from parts of a file, in the order of the format but for the actors,
+ * which may come at any time. Parts may come before the checks that would refuse them: one that does
+ * not fit is no fault until somebody asks for the model.
+ */
 export class ModelAssembly {
   readonly #about: Dataset['about'][number][] = [];
   readonly #groups: Dataset['groups'][number][] = [];
@@ -61,8 +49,18 @@ export class ModelAssembly {
   readonly #snapshots: Snapshot[] = [];
   readonly #shared = sharing();
   readonly #timeAs = sharedTimes();
+  #fault: { readonly reason: unknown } | null = null;
 
   add(part: Partial<Collections>): void {
+    if (this.#fault !== null) return;
+    try {
+      this.#add(part);
+    } catch (reason) {
+      this.#fault = { reason };
+    }
+  }
+
+  #add(part: Partial<Collections>): void {
     for (const each of part.about ?? []) this.#about.push(each);
     for (const group of part.groups ?? []) this.#groups.push(group);
     for (const actor of part.actors ?? []) this.#actors.push(actor);
@@ -102,8 +100,9 @@ export class ModelAssembly {
     }
   }
 
-  /** The model of all that was added. */
+  /** The model of all that was added. Throws where a part did not fit. */
   model({ version, title }: Pick<Dataset, 'version' | 'title'>): Dataset {
+    if (this.#fault !== null) throw this.#fault.reason;
     return {
       version,
       title,
@@ -202,7 +201,8 @@ function isSame<Word extends string>(other: string | undefined, word: Word): oth
 function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['time'] {
   const known = new Map<string, Claim['time']>();
   return (time) => {
-    const key = JSON.stringify([time.edtf, time.basis, time.kind, time.reason]);
+    // A reason may hold anything, the three before it hold no space; an empty reason is none.
+    const key = `${time.edtf} ${time.basis} ${time.kind} ${time.reason ?? ''}`;
     const shared = known.get(key) ?? { ...groundedTime(time), kind: time.kind };
     known.set(key, shared);
     return shared;

@@ -21,6 +21,20 @@ const FRAME = z.strictObject(
   ),
 );
 
+/** Some of what a file lists. */
+type Lists = Partial<Omit<DatasetFile, 'format' | 'version' | 'title'>>;
+
+/** Who is told of the records of a file while they are looked at, one after the other. */
+export interface ShapeWatch {
+  /** Of each record, before it is looked at. */
+  readonly onRecord: () => void;
+  /** Of records as they come out, some at a time and in the order of the format; until the first problem. */
+  readonly onShaped: (part: Lists) => void;
+}
+
+/** How many records are told at once: some milliseconds of work for whoever makes something of them. */
+export const TOLD_AT_ONCE = 1000;
+
 /**
  * Whether a value has the fields and the kinds of values that the format asks for: first its frame,
  * then its records one by one, so that the memory for what is wrong is that of one record. Returns
@@ -29,16 +43,22 @@ const FRAME = z.strictObject(
 export function checkShape(
   value: unknown,
   problems: ProblemList,
-  onRecord: () => void = () => {},
+  { onRecord = () => {}, onShaped = () => {} }: Partial<ShapeWatch> = {},
 ): DatasetFile | undefined {
   const before = problems.count;
   const frame = z.safeParse(FRAME, value);
   if (!frame.success) tellIssues(frame.error.issues, value, problems);
   const file: Record<string, unknown> = { ...(frame.success ? frame.data : Object(value)) };
+  const watch = {
+    onRecord,
+    onShaped: (part: Lists) => {
+      if (problems.count === before) onShaped(part);
+    },
+  };
   for (const [field, schema] of COLLECTIONS) {
     const records = file[field];
     if (!Array.isArray(records)) continue;
-    file[field] = checkedRecords(field, schema, records, problems, onRecord);
+    file[field] = checkedRecords(field, schema, records, problems, watch);
   }
   return problems.count === before ? (file as DatasetFile) : undefined;
 }
@@ -48,9 +68,14 @@ function checkedRecords(
   schema: z.core.$ZodType,
   records: readonly unknown[],
   problems: ProblemList,
-  onRecord: () => void,
+  { onRecord, onShaped }: ShapeWatch,
 ): readonly unknown[] {
   const checked: unknown[] = [];
+  let told = 0;
+  const tell = () => {
+    if (told < checked.length) onShaped({ [field]: checked.slice(told) });
+    told = checked.length;
+  };
   for (const [index, record] of records.entries()) {
     if (problems.isFull) break;
     onRecord();
@@ -66,7 +91,9 @@ function checkedRecords(
     const reading = z.safeParse(schema, record);
     if (reading.success) checked.push(reading.data);
     else tellIssues(reading.error.issues, record, problems, [field, index]);
+    if (checked.length - told === TOLD_AT_ONCE) tell();
   }
+  tell();
   return checked;
 }
 

@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { readEdtf } from '../model/edtf.ts';
-import { buildModel } from './build-model.ts';
+import { buildModel, type Collections } from './build-model.ts';
 import { checkFormat } from './check-format.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkReferences } from './check-references.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, TOLD_AT_ONCE } from './check-shape.ts';
 import { checkTimes } from './check-times.ts';
 import type { Places } from './circle-places.ts';
 import type { DatasetFile } from './format.ts';
@@ -43,18 +43,37 @@ export interface ReadingOptions extends Completion {
   readonly onProgress?: (done: number) => void;
   /** Is told every problem, those that the reading does not keep among them. */
   readonly onProblem?: (problem: Problem) => void;
+  /**
+   * Is told what a model can be made of, for a {@link ModelAssembly}: some records at a time, as soon as their
+   * shape is checked, and so before it is known whether the value is accepted at all.
+   */
+  readonly onPart?: (part: Partial<Collections>) => void;
 }
 
 /** The text of a dataset file: the model, or what is wrong with it. Never throws. */
 export function readDatasetText(text: string, options: ReadingOptions = {}): DatasetReading {
+  const json = parsed(text, options);
+  return json.ok ? readDataset(json.value, options) : json;
+}
+
+/** The same for whoever makes the model elsewhere, as {@link checkDataset} is for a value. */
+export function checkDatasetText(text: string, options: ReadingOptions = {}): DatasetCheck {
+  const json = parsed(text, options);
+  return json.ok ? checkDataset(json.value, options) : json;
+}
+
+function parsed(
+  text: string,
+  { onProblem, onProgress }: ReadingOptions,
+): { readonly ok: true; readonly value: unknown } | Refusal {
   const json = readJson(text);
-  if (!json.ok) {
-    const problems = new ProblemList(options.onProblem);
-    problems.add(() => json.problem);
-    return refusal(problems);
+  if (json.ok) {
+    onProgress?.(PARSED);
+    return json;
   }
-  options.onProgress?.(PARSED);
-  return readDataset(json.value, options);
+  const problems = new ProblemList(onProblem);
+  problems.add(() => json.problem);
+  return refusal(problems);
 }
 
 /** How much is done after each step, by the time that they take with 200,000 records. */
@@ -105,12 +124,24 @@ function unlessItThrows<Reading>(
 function checked(
   given: unknown,
   problems: ProblemList,
-  { places, versionOf, anyVersion = false, onProgress = () => {} }: ReadingOptions,
+  {
+    places,
+    versionOf,
+    anyVersion = false,
+    onProgress = () => {},
+    onPart = () => {},
+  }: ReadingOptions,
 ): DatasetCheck {
   checkFormat(given, problems);
   if (problems.count > 0) return refusal(problems);
   const value = anyVersion ? { ...Object(given), version: null } : given;
-  const file = checkShape(value, problems, stepsOf(value, onProgress));
+  const file = checkShape(value, problems, {
+    onRecord: stepsOf(value, onProgress),
+    // Actors are whole once they have their places, which are looked for last.
+    onShaped: ({ actors, ...part }) => {
+      if (actors === undefined) onPart(part);
+    },
+  });
   onProgress(SHAPED);
   if (file === undefined) return refusal(problems);
   if (file.version === null && versionOf === undefined) problems.add(() => NO_VERSION);
@@ -122,7 +153,11 @@ function checked(
   if (problems.count > 0) return refusal(problems);
   // Last, because it takes a fifth of the time, and nobody asks for the version of what is refused.
   const version = file.version ?? versionOf?.(Object(value)) ?? '';
-  return { ok: true, file: withPlaces(file, places?.(file) ?? new Map()), version };
+  const placed = withPlaces(file, places?.(file) ?? new Map());
+  for (let at = 0; at < placed.actors.length; at += TOLD_AT_ONCE) {
+    onPart({ actors: placed.actors.slice(at, at + TOLD_AT_ONCE) });
+  }
+  return { ok: true, file: placed, version };
 }
 
 const NO_VERSION: Problem = {

@@ -12,15 +12,15 @@ import {
   useViewName,
   useViewState,
 } from '../state/use-explorer.tsx';
-import { LoadedEvidence } from './LoadedEvidence.tsx';
+import { LoadedEvidence, useTieEvidenceAtHand } from './LoadedEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
-import { TieEvidence } from './TieEvidence.tsx';
 import './evidence.css';
 
 /** The region named "Evidence": the words behind whatever is selected. */
 export function Evidence() {
   const region = useRef<HTMLElement>(null);
   useBeginAtTop(region);
+  useTieEvidenceAtHand();
   return (
     <section ref={region} className="evidence" aria-label="Evidence">
       <Announcement />
@@ -52,23 +52,9 @@ function useBeginAtTop(region: RefObject<HTMLElement | null>) {
 function Selected() {
   const selection = useSelection();
   const comparing = useViewName() === 'compare';
-  switch (selection.kind) {
-    case 'nothing':
-      return <NothingSelected />;
-    case 'tie':
-      return comparing ? (
-        <LoadedEvidence selection={{ kind: 'change', id: selection.id }} />
-      ) : (
-        <TieEvidence key={selection.id} id={selection.id} />
-      );
-    case 'actor':
-    case 'pair':
-    case 'triad':
-    case 'source':
-    case 'speaker':
-    case 'event':
-      return <LoadedEvidence selection={selection} />;
-  }
+  if (selection.kind === 'nothing') return <NothingSelected />;
+  const change = comparing && selection.kind === 'tie';
+  return <LoadedEvidence selection={change ? { kind: 'change', id: selection.id } : selection} />;
 }
 
 /** Tells a screen reader, which stays where it is, that evidence has opened and how much. */

@@ -1,14 +1,17 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import type { TieId } from '../model/tie.ts';
 import type { Selection } from '../state/view.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 
-type Rare =
-  | Extract<Selection, { kind: 'actor' | 'pair' | 'triad' | 'source' | 'speaker' | 'event' }>
+type Subject =
+  | Exclude<Selection, { kind: 'nothing' }>
   /** A tie where two years are compared. */
   | { readonly kind: 'change'; readonly id: TieId };
 
+const importTie = () => import('./TieEvidence.tsx');
+
 const LOADERS = {
+  tie: () => lazy(async () => ({ default: (await importTie()).TieEvidence })),
   change: () =>
     lazy(async () => ({ default: (await import('./ChangeEvidence.tsx')).ChangeEvidence })),
   actor: () => lazy(async () => ({ default: (await import('./ActorEvidence.tsx')).ActorEvidence })),
@@ -22,10 +25,24 @@ const LOADERS = {
     lazy(async () => ({ default: (await import('./RecordEvidence.tsx')).EventEvidence })),
 };
 
-/** Evidence of all but a tie at one moment: it loads when it is first asked for. */
-export function LoadedEvidence({ selection }: { readonly selection: Rare }) {
+/** Has the evidence of ties at hand before anybody asks: it is what most readers ask for first. */
+export function useTieEvidenceAtHand() {
+  useEffect(() => {
+    // Whoever asks for it meanwhile is told why it does not load.
+    importTie().catch(() => {});
+  }, []);
+}
+
+/** Evidence of what is selected: each kind loads when it is first asked for. */
+export function LoadedEvidence({ selection }: { readonly selection: Subject }) {
   const what = 'This evidence';
   switch (selection.kind) {
+    case 'tie':
+      return (
+        <Loaded key="tie" what={what} load={LOADERS.tie} fallback={null}>
+          {(TieEvidence) => <TieEvidence key={selection.id} id={selection.id} />}
+        </Loaded>
+      );
     case 'change':
       return (
         <Loaded key="change" what={what} load={LOADERS.change} fallback={null}>

@@ -200,6 +200,7 @@ test.describe('finding the words', () => {
     page,
   }) => {
     await explorer.open('?year=2022&tie=diplomacy:dprk:russia');
+    await expect(explorer.quotations.first()).toBeVisible();
     const panel = page.locator('.panel-evidence');
     await panel.evaluate((element) => element.scrollTo(0, 1500));
     expect(await panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(500);

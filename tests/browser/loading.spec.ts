@@ -72,6 +72,49 @@ test.describe('a dataset that does not load', () => {
   });
 });
 
+test('the dataset is on its way before the app is there', async ({ explorer, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(BOUND);
+  await page.goto('./', { waitUntil: 'commit' });
+  await asked;
+  await expect(page.getByRole('heading')).toHaveCount(0);
+
+  release();
+
+  await explorer.waitForDrawing();
+  await expect(explorer.year).toBeVisible();
+});
+
+test('a dataset loads where the thread that would load it cannot be had', async ({
+  explorer,
+  page,
+}) => {
+  await page.route('**/assets/loading.worker-*.js', (route) => route.abort());
+  await page.goto('./?year=2022');
+
+  await explorer.waitForDrawing();
+  await expect(explorer.year).toHaveValue('2022');
+});
+
+test('a page about another dataset does not ask for the one of the app', async ({ page }) => {
+  let asked = 0;
+  await page.route(BOUND, (route) => {
+    asked += 1;
+    return route.continue();
+  });
+  await page.goto('./?data=none.json');
+  await expect(page.getByRole('alert')).toContainText('404');
+
+  expect(asked).toBe(0);
+});
+
 test('a slow dataset shows that something is coming', async ({ explorer, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '../../src/dataset/build-model.ts';
+import { buildModel, ModelAssembly } from '../../src/dataset/build-model.ts';
 import { checkDataset } from '../../src/dataset/read-dataset.ts';
 import type { PlacedFile } from '../../src/dataset/with-places.ts';
 import { aDataset, type DatasetBuilder } from '../builder.ts';
@@ -134,6 +134,18 @@ describe('a file that no check saw', () => {
     const file = checkedFile(complete());
 
     expect(() => buildModel({ ...file, speakers: [] }, '0123456789ab')).toThrow(
+      '"author" passed the check but names nothing.',
+    );
+  });
+
+  test('is no fault while parts of it come in, but once the model is asked for', () => {
+    const { speakers: _, ...rest } = checkedFile(complete());
+    const assembly = new ModelAssembly();
+
+    assembly.add(rest);
+    assembly.add({ claims: rest.claims });
+
+    expect(() => assembly.model({ version: '0123456789ab', title: 'None' })).toThrow(
       '"author" passed the check but names nothing.',
     );
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { syntheticDataset } from '../../data/tools/synthetic.ts';
 import { checkShape } from '../../src/dataset/check-shape.ts';
+import { datasetFile } from '../../src/dataset/format.ts';
 import { MOST_PROBLEMS, ProblemList } from '../../src/dataset/problem-list.ts';
 import { aDataset } from '../builder.ts';
 import { problemsOf, withFirst } from './problems-of.ts';
@@ -275,9 +277,54 @@ test('no record is looked at once there are more problems than anyone can mend',
     problems.add(() => ({ record: 'a', field: 'b', found: 'c', expected: 'd' }));
   }
   let looked = 0;
-  checkShape(aDataset().file(), problems, () => {
-    looked += 1;
+  checkShape(aDataset().file(), problems, {
+    onRecord: () => {
+      looked += 1;
+    },
   });
 
   expect(looked).toBe(0);
+});
+
+describe('records whose shape was checked', () => {
+  /** The collections that were told, each with the numbers of records told at once. */
+  const toldOf = (value: unknown) => {
+    const told: [string, number][] = [];
+    checkShape(value, new ProblemList(), {
+      onShaped: (part) => {
+        for (const [field, records] of Object.entries(part)) told.push([field, records.length]);
+      },
+    });
+    return told;
+  };
+
+  test('are told in the order of the format, a thousand at a time at most', () => {
+    const file = syntheticDataset({ seed: 1, actors: 30, ties: 600, years: 2, claimsPerTie: 4 });
+
+    const told = toldOf(file);
+
+    const fields = [...new Set(told.map(([field]) => field))];
+    const held = new Map(Object.entries(file));
+    expect(fields).toEqual(
+      Object.keys(datasetFile.shape).filter((field) => {
+        const list = held.get(field);
+        return Array.isArray(list) && list.length > 0;
+      }),
+    );
+    expect(told.filter(([field]) => field === 'claims').map(([, amount]) => amount)).toEqual([
+      1000,
+      1000,
+      file.claims.length - 2000,
+    ]);
+  });
+
+  test('are told no more once there is a problem', () => {
+    const file = aDataset().claim({ id: 'one' }).file();
+
+    expect(toldOf({ ...file, sources: [{}] }).map(([field]) => field)).toEqual([
+      'groups',
+      'actors',
+      'relationTypes',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ModelAssembly } from '../../src/dataset/build-model.ts';
 import { readDataset, readDatasetText } from '../../src/dataset/read-dataset.ts';
 import { datasetFiles, RUNS } from '../arbitraries.ts';
 import { aDataset, opened } from '../builder.ts';
@@ -104,6 +105,21 @@ describe('whatever is read', () => {
 
         expect(problems.length).toBeGreaterThan(0);
         expect(problems.filter((problem) => !isInFull(problem))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the parts told of a right file make its model, without the file', () => {
+    fc.assert(
+      fc.property(datasetFiles, (file) => {
+        const assembly = new ModelAssembly();
+        const reading = readDataset(file, { onPart: (part) => assembly.add(part) });
+
+        expect(reading.ok && assembly.model(reading.dataset)).toEqual(
+          reading.ok && reading.dataset,
+        );
+        expect(reading.ok).toBe(true);
       }),
       RUNS,
     );

@@ -68,7 +68,7 @@ describe('a reader of the data behind the drawing', () => {
     await user.click(words.getByRole('button', { name: /DPRK → RUSSIA/ }));
 
     expect(await yearSlider()).toHaveValue('2022');
-    expect(evidence().getByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
+    expect(await evidence().findByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
     expect(evidence().getByRole('heading', { name: 'What of shells?' })).toBeVisible();
     expect(evidence().getByText(/Shells are meant/)).toBeVisible();
     expect(document.querySelector('[data-view="about"]')).toHaveAttribute('inert');

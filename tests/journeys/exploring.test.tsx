@@ -46,7 +46,7 @@ describe('a reader', () => {
 
     await user.click((await ties()).getByRole('button', { name: /relations of military/i }));
 
-    expect(evidence().getByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
+    expect(await evidence().findByRole('heading', { level: 2 })).toHaveTextContent('DPRK → RUSSIA');
     expect(evidence().getByText('The words of arms.')).toBeVisible();
     expect(evidence().getByText('The words of no-arms.')).toBeVisible();
     expect(evidence().getByText(/^Disputed/)).toBeVisible();
@@ -64,7 +64,7 @@ describe('a reader', () => {
     openApp(corpus, '?year=2022&tie=military:dprk:russia');
     await yearSlider();
 
-    const documents = evidence().getAllByRole('heading', { level: 4 });
+    const documents = await evidence().findAllByRole('heading', { level: 4 });
     expect(documents.map((heading) => heading.textContent)).toEqual([
       expect.stringContaining('The title of saying'),
       expect.stringContaining('The title of assuming'),
@@ -77,7 +77,7 @@ describe('a reader', () => {
     await user.click((await ties()).getByRole('button', { name: /carried forward/ }));
 
     expect(
-      evidence().getByText(/last attested when its source was written, 7 September 2022/),
+      await evidence().findByText(/last attested when its source was written, 7 September 2022/),
     ).toBeVisible();
   });
 
@@ -86,13 +86,13 @@ describe('a reader', () => {
 
     await user.click((await ties()).getByRole('button', { name: /context/ }));
 
-    expect(evidence().getByText('A document')).toBeVisible();
+    expect(await evidence().findByText('A document')).toBeVisible();
   });
 
   test('closes the evidence with Esc, one level back', async () => {
     const { user } = openApp(aCorpus(), '?year=2022&tie=military:dprk:russia');
     await yearSlider();
-    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
 
     await user.keyboard('{Escape}');
 
@@ -138,7 +138,7 @@ describe('filters', () => {
 
     await user.click((await ties()).getByRole('button', { name: /, possible,/ }));
 
-    expect(evidence().getByText(/Not a tie\./)).toBeVisible();
+    expect(await evidence().findByText(/Not a tie\./)).toBeVisible();
   });
 });
 
@@ -171,7 +171,7 @@ test('a quotation that the browser will not copy is offered to copy by hand', as
     value: { writeText: () => Promise.reject(new Error('refused')) },
   });
 
-  const [copy] = evidence().getAllByRole('button', { name: 'Copy quotation with citation' });
+  const [copy] = await evidence().findAllByRole('button', { name: 'Copy quotation with citation' });
   if (copy === undefined) throw new Error('There is no copy button.');
   await user.click(copy);
 

@@ -13,9 +13,17 @@ describe('a dataset that does not load', () => {
   });
 
   test('because the host refuses it is told at once, with the status', async () => {
+    const { fetchDataset } = openApp({ status: 403 });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('status 403');
+    expect(fetchDataset).toHaveBeenCalledTimes(1);
+  });
+
+  test('because a newer one took its place is told at once, with the way to that', async () => {
     const { fetchDataset } = openApp({ status: 404 });
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('status 404');
+    expect(await screen.findByRole('alert')).toHaveTextContent('A newer version');
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
     expect(fetchDataset).toHaveBeenCalledTimes(1);
   });
 

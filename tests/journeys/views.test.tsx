@@ -134,7 +134,7 @@ describe('the biographies of ties', () => {
     expect(pairs.slice(0, 2)).toEqual(['CHINA – DPRK', 'DPRK – RUSSIA']);
     await user.click(screen.getByRole('button', { name: /DPRK → RUSSIA.*3 claims; now attested/ }));
 
-    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
   });
 });
 
@@ -233,7 +233,7 @@ describe('the table', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Only disputed' }));
     await user.click(screen.getByRole('button', { name: 'DPRK → RUSSIA' }));
 
-    expect(evidence().getByText('The words of no-arms.')).toBeVisible();
+    expect(await evidence().findByText('The words of no-arms.')).toBeVisible();
   });
 
   test('can be sorted, searched and copied', async () => {
@@ -271,7 +271,7 @@ describe('the table', () => {
     await user.click(table.getAllByRole('button', { name: 'CHINA – DPRK' })[0] as HTMLElement);
 
     expect(await yearSlider()).toHaveValue('2022');
-    expect(evidence().getByText('The words of friends.')).toBeVisible();
+    expect(await evidence().findByText('The words of friends.')).toBeVisible();
   });
 
   test('tells the changes as prose, each stretch with the way to its words', async () => {
@@ -281,7 +281,7 @@ describe('the table', () => {
     const [note] = screen.getAllByRole('button', { name: 'Evidence 1: The words of friends.' });
     await user.click(note as HTMLElement);
 
-    expect(evidence().getByText('The words of friends.')).toBeVisible();
+    expect(await evidence().findByText('The words of friends.')).toBeVisible();
   });
 });
 
@@ -308,7 +308,7 @@ describe('what counts as evidence', () => {
     openApp(aCorpus(), '?year=2022&known=2022-09-07&tie=military:dprk:russia');
     await yearSlider();
 
-    expect(evidence().getByText('The words of arms.')).toBeVisible();
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
     expect(document.body).not.toHaveTextContent('The words of arms-too.');
     expect(document.body).not.toHaveTextContent('The words of no-arms.');
     expect(evidence().queryByText(/^Disputed/)).not.toBeInTheDocument();

@@ -10,9 +10,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { filesIn, nearTests } from './near-tests.ts';
 
 const ADDRESSES = /^src\/state\/([a-z]+-address|address-words|page-options|selection-words)\.ts$/;
-/** Hooks of React and workers, which the journeys and the browser try. */
+/** Workers and what has to do with them, which the journeys and the browser try. */
 const ELSEWHERE = [
-  'src/dataset/use-dataset.ts',
+  'src/dataset/own/loading.ts',
+  'src/dataset/own/loading.worker.ts',
   'src/dataset/door/door.ts',
   'src/dataset/door/door.worker.ts',
 ];

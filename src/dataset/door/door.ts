@@ -104,11 +104,7 @@ function answerOf(
           onProgress(data.progress);
           break;
         case 'part':
-          try {
-            assembly.add(data.part);
-          } catch (error) {
-            fail(error instanceof Error ? error : new Error(String(error)));
-          }
+          assembly.add(data.part);
           break;
         case 'reply':
           leave();

@@ -15,7 +15,7 @@ import type { Problem } from '../problem.ts';
 import { problemReport } from '../problem-report.ts';
 import { sha256Of } from '../version-of.ts';
 import { contentOf } from './content.ts';
-import { judged, problemsWith, refusal } from './judged.ts';
+import { judged, type Listening, problemsWith, refusal } from './judged.ts';
 import type { ActorsVerdict, Arrival, BroughtFile, Refusal, Report, Verdict } from './messages.ts';
 import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
 
@@ -24,22 +24,23 @@ import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
  * that passed every check, or a verdict that says why not. Knows neither page nor worker.
  */
 export class Doorkeeper {
-  readonly #report: Report;
+  readonly #listening: Listening;
   #table: OpenedTable | null = null;
 
   /** Finds all problems of what was refused last, or all reasons why rows of a table are left out. */
   #find: (onProblem: (problem: Problem) => void) => void = () => {};
 
-  constructor(report: Report) {
-    this.#report = report;
+  /** `onPart` is told what a model can be made of, as soon as there is some. */
+  constructor(report: Report, onPart: Listening['onPart'] = () => {}) {
+    this.#listening = { report, onPart };
   }
 
   async open(arrival: Arrival): Promise<Verdict> {
     if (arrival.kind === 'files') return this.#openTogether(arrival.files);
-    const content = await contentOf(arrival, this.#report);
+    const content = await contentOf(arrival, this.#listening.report);
     if (!content.ok) return content.verdict;
     const { bytes, name, written } = content;
-    this.#report({ step: 'reading', done: null });
+    this.#listening.report({ step: 'reading', done: null });
     const decoding = await decoded(bytes);
     if (!decoding.ok) return this.#refuse([decoding.problem]);
     const { text } = decoding;
@@ -78,7 +79,7 @@ export class Doorkeeper {
       return refusal(reading.problems, reading.count);
     }
     this.#find = (onProblem) => problemsWith(reading.file, onProblem);
-    return judged(reading.file, new Blob([JSON.stringify(reading.file)]), this.#report);
+    return judged(reading.file, new Blob([JSON.stringify(reading.file)]), this.#listening);
   }
 
   /** All problems of what was refused or understood last, as text: looked for when asked, which is seldom. */
@@ -94,7 +95,7 @@ export class Doorkeeper {
       const again = readJson(text);
       if (again.ok) problemsWith(again.value, onProblem);
     };
-    return judged(json.value, new Blob([text]), this.#report);
+    return judged(json.value, new Blob([text]), this.#listening);
   }
 
   /** Refuses for problems that are all known. */
@@ -104,7 +105,7 @@ export class Doorkeeper {
   }
 
   async #openTogether(files: readonly BroughtFile[]): Promise<Verdict> {
-    this.#report({ step: 'reading', done: null });
+    this.#listening.report({ step: 'reading', done: null });
     const reading = await tiesAndActors(files);
     if (!reading.ok) return this.#refuse(reading.problems);
     return this.#asked(reading.ties, reading.written, reading.actors);

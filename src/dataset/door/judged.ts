@@ -2,18 +2,25 @@ import type { Places } from '../circle-places.ts';
 import type { DatasetFile } from '../format.ts';
 import { forcePlaces } from '../layout/force-places.ts';
 import type { Problem } from '../problem.ts';
-import { checkDataset } from '../read-dataset.ts';
+import { checkDataset, type ReadingOptions } from '../read-dataset.ts';
 import { versionOf } from '../version-of.ts';
 import type { Refusal, Report, Verdict } from './messages.ts';
+
+/** Who is told what while a value is judged. */
+export interface Listening {
+  readonly report: Report;
+  readonly onPart: NonNullable<ReadingOptions['onPart']>;
+}
 
 /**
  * The verdict on a value, once all is known of it: a dataset in which every actor has a place, under
  * a version worked out here, whatever the file calls it. `content` reads as the same again.
  */
-export function judged(value: unknown, content: Blob, report: Report): Verdict {
+export function judged(value: unknown, content: Blob, { report, onPart }: Listening): Verdict {
   const check = checkDataset(value, {
     anyVersion: true,
     onProgress: (done) => report({ step: 'checking', done }),
+    onPart,
     versionOf,
     places: (file) => laidOut(file, (done) => report({ step: 'laying out', done })),
   });

@@ -1,7 +1,12 @@
 import { attend } from '../../../src/dataset/door/attend.ts';
 import type { Message, Request } from '../../../src/dataset/door/messages.ts';
+import { loadInParts } from '../../../src/dataset/own/load-in-parts.ts';
+import type { Request as OwnRequest } from '../../../src/dataset/own/messages.ts';
 
-/** The worker of the door within the test itself: what it says goes to the page one message at a time. */
+/**
+ * The threads of the app within the test itself: what that of the door says goes to the page one message at a
+ * time, that of the app's own dataset loads it.
+ */
 export class WorkerHere extends EventTarget {
   /** What was said, by all workers. */
   static said: Message[] = [];
@@ -14,8 +19,9 @@ export class WorkerHere extends EventTarget {
     });
   });
 
-  postMessage(request: Request): void {
-    this.#answer(request);
+  postMessage(request: Request | OwnRequest, [page]: readonly MessagePort[] = []): void {
+    if ('address' in request) loadInParts(request.address, (message) => page?.postMessage(message));
+    else this.#answer(request);
   }
 
   terminate(): void {
