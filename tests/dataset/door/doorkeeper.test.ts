@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { Doorkeeper } from '../../../src/dataset/door/doorkeeper.ts';
 import type {
@@ -9,8 +9,11 @@ import type {
 } from '../../../src/dataset/door/messages.ts';
 import { filesArrival } from '../../../src/open/today.ts';
 import { aDataset } from '../../builder.ts';
+import { closeHosts, host } from './host.ts';
 
 const TODAY = '2026-03-01';
+
+afterEach(closeHosts);
 
 function paste(text: string): Arrival {
   return { kind: 'paste', text, today: TODAY };
@@ -74,6 +77,115 @@ describe('the door', () => {
     const places = file.actors.map(({ place }) => `${place.x} ${place.y}`);
     expect(new Set(places).size).toBe(file.actors.length);
     expect(told.at(-1)).toEqual({ step: 'laying out', done: 1 });
+  });
+
+  test.each([
+    ['a claim', () => aDataset().claim({ from: 'china', to: 'usa' })],
+    ['a public record', () => aDataset().claim().onRecord({ from: 'china', to: 'usa' })],
+  ])('gives actors places near those that they are tied to by %s', async (_what, built) => {
+    const json = built().file();
+    const homeless = json.actors.map(({ place: _place, ...actor }) => actor);
+    const text = JSON.stringify({ ...json, actors: homeless, groups: [] });
+
+    const { file } = accepted(await new Doorkeeper(() => {}).open(paste(text)));
+
+    const placeOf = (name: string) => file.actors.find(({ id }) => id === name)?.place;
+    const apart = (one: string, other: string) => {
+      const [a, b] = [placeOf(one), placeOf(other)];
+      return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Number.NaN;
+    };
+    for (const stranger of ['japan', 'rok', 'dprk', 'russia']) {
+      expect(apart('china', 'usa')).toBeLessThan(apart('china', stranger));
+    }
+  });
+
+  test('tells what it does, one step after the other, and lays out nothing that has its place', async () => {
+    const told: Progress[] = [];
+    const address = await host((_, response) => {
+      const text = JSON.stringify(aDataset().claim().file());
+      response.setHeader('Content-Length', String(text.length));
+      response.end(text);
+    });
+
+    accepted(
+      await new Doorkeeper((progress) => told.push(progress)).open({
+        kind: 'link',
+        address,
+        today: TODAY,
+      }),
+    );
+
+    expect([...new Set(told.map(({ step }) => step))]).toEqual(['fetching', 'reading', 'checking']);
+    expect(told.find(({ step }) => step === 'reading')).toEqual({ step: 'reading', done: null });
+    const checking = told.flatMap(({ step, done }) => (step === 'checking' && done ? [done] : []));
+    expect(checking.length).toBeGreaterThan(1);
+    expect(checking).toEqual([...checking].sort());
+  });
+
+  test('says so where nothing is to be had from a link', async () => {
+    const address = await host((_, response) => response.writeHead(404).end());
+
+    expect(
+      await new Doorkeeper(() => {}).open({ kind: 'link', address, today: TODAY }),
+    ).toMatchObject({ kind: 'unreachable', reason: expect.stringContaining('status 404') });
+  });
+
+  test('shows of a table what a reader looks at, and opens all of it', async () => {
+    const rows = Array.from({ length: 70 }, (_, index) => `A,B${index},2014\n`).join('');
+    const people = Array.from({ length: 70 }, (_, index) => `B${index},Bo ${index}\n`).join('');
+    const keeper = new Doorkeeper(() => {});
+
+    const asked = await keeper.open(fileOf(`from,to,year\n${rows}`, 'a.csv'));
+    const added = await keeper.addActors(brought(`id,name\nA,Ann\n${people}`, 'people.csv'));
+    if (asked.kind !== 'table' || added.kind !== 'added') throw new Error('It was refused.');
+
+    expect(asked.table).toMatchObject({ text: '', rowCount: 70, actors: null });
+    expect(asked.table.rows).toHaveLength(50);
+    expect(added.table.actors?.rows).toHaveLength(50);
+    expect(added.table.actors?.columns.map(({ name }) => name)).toEqual(['id', 'name']);
+    expect(keeper.understand({ ...asked.mapping, actorColumns: added.actorColumns })).toMatchObject(
+      { ok: true, actors: 71, ties: 70 },
+    );
+  });
+
+  test('keeps of a table the dataset that it became', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const asked = await keeper.open(fileOf('from,to,year\nA,B,2014\n', 'a.csv'));
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    const first = accepted(keeper.openAs(asked.mapping));
+
+    const again = accepted(await keeper.open(fileOf(await first.content.text(), 'kept.json')));
+
+    expect(again.version).toBe(first.version);
+  });
+
+  test('refuses what is no JSON with where it stops being it, and lists that alone', async () => {
+    const keeper = new Doorkeeper(() => {});
+    await keeper.open(paste('{"claims": [{}]}'));
+
+    const verdict = await keeper.open(paste('{"title": "A",\n "claims": [,]}'));
+
+    const found = 'text that is not JSON (line 2, column 13:';
+    expect(verdict).toMatchObject({
+      kind: 'refused',
+      count: 1,
+      problems: [{ record: 'the dataset', found: expect.stringContaining(found) }],
+    });
+    const lines = (await keeper.problems().text()).trim().split('\n');
+    expect(lines).toEqual([expect.stringContaining(found)]);
+  });
+
+  test('has nothing to map and no problem to list before anything is opened', async () => {
+    const asked = await new Doorkeeper(() => {}).open(fileOf('from,to\nA,B\n', 'a.csv'));
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    const keeper = new Doorkeeper(() => {});
+
+    expect(() => keeper.understand(asked.mapping)).toThrow('No table was opened');
+    expect(() => keeper.openAs(asked.mapping)).toThrow('No table was opened');
+    await expect(keeper.addActors(brought('id\nA\n', 'a.csv'))).rejects.toThrow(
+      'No table was opened',
+    );
+    expect(await new Doorkeeper(() => {}).problems().text()).toBe('');
   });
 
   test('asks what the columns of a table mean, and opens it as they are read', async () => {
@@ -215,22 +327,16 @@ describe('two tables', () => {
     expect(keeper.understand(asked.mapping)).toMatchObject({ ok: true, actors: 3, ties: 2 });
   });
 
-  test.each([
-    ['two of ties', [ties, ties], 'no list of actors'],
-    ['two of actors', [people, people], 'no columns in either'],
-    ['three files', [ties, people, people], '3 files at once'],
-    ['a dataset beside a table', [brought('{}', 'class.json'), ties], 'JSON'],
-    ['a graph', [ties, brought('<gexf><graph><nodes/><edges/></graph></gexf>', 'a.gexf')], ''],
-    ['a broken table', [ties, brought('id,name\n1,"A\n', 'people.csv')], 'quote'],
-    ['an empty file', [ties, brought('', 'people.csv')], 'an empty file'],
-  ])('are told apart from %s', async (_what, files, found) => {
-    const verdict = await new Doorkeeper(() => {}).open(filesOf(...files));
+  test('that cannot be put together are refused, and why is listed when asked', async () => {
+    const told: Progress[] = [];
+    const keeper = new Doorkeeper((progress) => told.push(progress));
 
-    if (verdict.kind !== 'refused') throw new Error(`It was ${verdict.kind}.`);
-    expect(verdict.count).toBe(1);
-    expect(verdict.problems[0]?.found).toContain(found);
-    expect(verdict.problems[0]?.record).toMatch(
-      /the files$|the file "(class\.json|people\.csv|a\.gexf)"$/,
-    );
+    expect(await keeper.open(filesOf(ties, ties))).toMatchObject({
+      kind: 'refused',
+      count: 1,
+      problems: [{ record: 'the files', found: expect.stringContaining('no list of actors') }],
+    });
+    expect(await keeper.problems().text()).toMatch(/^In the files: found no list of actors/);
+    expect(told).toEqual([{ step: 'reading', done: null }]);
   });
 });

@@ -1,24 +1,12 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MOST_BYTES } from '../../../src/dataset/decode.ts';
 import { fetchBytes } from '../../../src/dataset/door/fetch-bytes.ts';
+import { closeHosts, host } from './host.ts';
 
-const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
+  closeHosts();
+  vi.restoreAllMocks();
 });
-
-/** A host that answers like this; its address. */
-async function host(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/class.json`;
-}
 
 describe('a file of another host', () => {
   test('is fetched with its age, and how much of it is there is told to the end', async () => {
@@ -36,6 +24,65 @@ describe('a file of another host', () => {
     expect(told.at(-1)).toBe(1);
   });
 
+  test('is whole whatever parts it comes in, and told as far as it is there', async () => {
+    let sendRest = () => {};
+    const address = await host((_, response) => {
+      response.writeHead(200, { 'Content-Length': '8' });
+      response.write('[1,2');
+      sendRest = () => response.end(',34]');
+    });
+    const told: number[] = [];
+
+    const fetching = await fetchBytes(
+      address,
+      (done) => {
+        told.push(done);
+        if (done < 1) sendRest();
+      },
+      5000,
+    );
+
+    expect(fetching.ok && new TextDecoder().decode(fetching.bytes)).toBe('[1,2,34]');
+    expect(told).toEqual([0.5, 1]);
+  });
+
+  test('is fetched without a word on how much is there where its host gives no size', async () => {
+    const address = await host((_, response) => {
+      response.write('[1,');
+      response.end('2]');
+    });
+    const told: number[] = [];
+
+    expect(await fetchBytes(address, (done) => told.push(done))).toMatchObject({ ok: true });
+    expect(told).toEqual([]);
+  });
+
+  test('has no age where its host gives none that can be read', async () => {
+    const address = await host((_, response) => {
+      response.setHeader('Last-Modified', 'yesterday');
+      response.end('{}');
+    });
+
+    expect(await fetchBytes(address)).toMatchObject({ ok: true, modified: null });
+  });
+
+  test('may have nothing in it', async () => {
+    const address = await host((_, response) => response.writeHead(204).end());
+
+    expect(await fetchBytes(address)).toMatchObject({ ok: true, bytes: new Uint8Array() });
+  });
+
+  test('may be as large as the largest that is read', async () => {
+    const announced = await host((_, response) => {
+      response.writeHead(200, { 'Content-Length': String(MOST_BYTES) });
+      response.end(Buffer.alloc(MOST_BYTES, 32));
+    });
+
+    const fetching = await fetchBytes(announced);
+
+    expect(fetching.ok && fetching.bytes.length).toBe(MOST_BYTES);
+  });
+
   test('is asked for without a cookie and without saying where from', async () => {
     const asked: Record<string, unknown>[] = [];
     const address = await host((request, response) => {
@@ -48,6 +95,16 @@ describe('a file of another host', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).not.toHaveProperty('cookie');
     expect(asked[0]).not.toHaveProperty('referer');
+  });
+
+  test('is asked for without the page that asks, even where a page may be named', async () => {
+    const asking = vi.spyOn(globalThis, 'fetch');
+    const address = await host((_, response) => response.end('{}'));
+
+    await fetchBytes(address);
+
+    const requests = asking.mock.calls.map(([asked, options]) => new Request(asked, options));
+    expect(requests.map(({ referrerPolicy }) => referrerPolicy)).toEqual(['no-referrer']);
   });
 
   test('is refused with the status that the host gives', async () => {

@@ -49,10 +49,31 @@ describe('a table of actors beside a table of ties', () => {
     );
   });
 
-  test('is told from a table of ties', () => {
-    expect(listsActors(tableFrom(ACTORS))).toBe(true);
-    expect(listsActors(tableFrom(TIES))).toBe(false);
-    expect(listsActors(tableFrom('weight,year\n1,2014\n'))).toBe(false);
+  test('is named where it is told how the file was read, behind what is told of the ties', () => {
+    const ties = tableFrom('# made up\nsource,target\nann,acme\n');
+
+    const { notes } = withActors(ties, tableFrom(ACTORS, 'people.csv'));
+
+    expect(notes).toEqual([...ties.notes, 'Actors are read from "people.csv".']);
+    expect(ties.notes).toHaveLength(1);
+  });
+
+  test.each([
+    ['ids and names', ACTORS],
+    ['names alone', 'kind,name\nperson,Ann\nfirm,Acme\n'],
+    ['ids alone', 'kind,id\nperson,ann\nfirm,acme\n'],
+    ['a row without a name', 'name,kind\nAnn,person\n,firm\n'],
+  ])('is told from a table of ties by %s', (_what, actors) => {
+    expect(listsActors(tableFrom(actors))).toBe(true);
+  });
+
+  test.each([
+    ['two ends of ties', TIES],
+    ['two ends of ties, each of which has an id', 'id,source,target\n1,ann,acme\n2,bo,acme\n'],
+    ['neither names nor ids', 'weight,year\n1,2014\n'],
+    ['a column for names with nothing in it', 'name,year\n,2014\n,2015\n'],
+  ])('is no list of actors with %s', (_what, table) => {
+    expect(listsActors(tableFrom(table))).toBe(false);
   });
 
   test('is summed up for the reader without the dataset it makes', () => {

@@ -184,10 +184,34 @@ describe('XML', () => {
 
   test.each([
     ['<!DOCTYPE html><html><body>Not found</body></html>', 'a page of the web (HTML)'],
+    ['<!-- saved -->\n\n<!DOCTYPE html>\n<title>Not found</title>', 'a page of the web (HTML)'],
+    ['<HTML lang="en"></HTML>', 'a page of the web (HTML)'],
     ['<?xml version="1.0"?><!-- <gexf> --><svg></svg>', 'XML of a kind "svg"'],
-    ['<graphml><graph/></graphml>', '0 nodes and no edge'],
-  ])('of another kind is called by its name: %s', (text, found) => {
-    expect(refusalsOf(text)[0]).toContain(`found ${found}`);
+    ['<drawing:svg></drawing:svg>', 'XML of a kind "svg"'],
+    ['<<<<<<< \nfrom,to\nA,B\n', 'XML of a kind ""'],
+  ])('of another kind is refused by its name: %s', (text, found) => {
+    expect(refusalsOf(text)).toEqual([
+      `In the file: found ${found}, expected a table, GEXF or GraphML.`,
+    ]);
+  });
+
+  test('of a graph without edges is refused for that', () => {
+    expect(refusalsOf('<graphml><graph/></graphml>')[0]).toContain('found 0 nodes and no edge');
+  });
+
+  test('is known as a graph with a prefix before its names', () => {
+    const text = gexf(`${NODES}<edges><edge source="0" target="1"/></edges>`)
+      .replaceAll(/<(\/?)(?=[a-z])/g, '<$1net:')
+      .replace('xmlns=', 'xmlns:net=');
+
+    expect(kindOf(text, 'class.xml')).toBe('gexf');
+  });
+
+  test('is known as a graph whatever is written in it of pages of the web', () => {
+    const words = '<![CDATA[<!doctype html><html>]]>';
+    const text = gexf(`${NODES}<edges><edge source="0" target="1">${words}</edge></edges>`);
+
+    expect(kindOf(text, 'class.xml')).toBe('gexf');
   });
 
   test('is known as a graph whatever its file is called', () => {

@@ -62,7 +62,7 @@ describe('the rows of a table', () => {
     ['from,to\n', 'a row of names and nothing below it'],
     ['from\nA\n', 'one column only: "from"'],
     [`from,to${',x'.repeat(999)}\nA,B\n`, '1001 columns'],
-    ['fr\0om,to\n', 'characters without a meaning (NUL)'],
+    ['fr\0om,to\n', 'characters without a meaning (NUL), expected a text in UTF-8.'],
     ['from,to\n"A,B\n', 'quoted field unterminated'],
   ])('are missed in %j, which is told', (text, found) => {
     expect(refusalsOf(text)).toEqual([expect.stringContaining(found)]);
