@@ -30,11 +30,13 @@ const complete = () =>
     });
 
 describe('the model of a file', () => {
-  const file = checkedFile(complete());
-  const model = buildModel(file, 'abcdef012345');
-  const [one, two, later] = model.claims;
+  const build = () => {
+    const file = checkedFile(complete());
+    return { file, model: buildModel(file, 'abcdef012345') };
+  };
 
   test('has the version that was found, and what the file says of it as a whole', () => {
+    const { file, model } = build();
     const { version, title, about, groups, actors, relationTypes, speakers } = model;
 
     expect(version).toBe('abcdef012345');
@@ -48,7 +50,47 @@ describe('the model of a file', () => {
     });
   });
 
+  test('has every record of the file once, in its order, under its id', () => {
+    const { file, model } = build();
+    const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+    for (const list of ['sources', 'events', 'passages', 'claims', 'snapshots'] as const) {
+      expect(idsOf(model[list])).toEqual(idsOf(file[list]));
+      expect(model[list].length).toBeGreaterThan(0);
+    }
+    for (const list of ['errata', 'disagreements', 'publicRecord'] as const) {
+      expect(model[list]).toHaveLength(1);
+    }
+  });
+
+  test('has the words of a passage, and who wrote its source', () => {
+    const { file, model } = build();
+    const [{ source: _, ...words } = {}] = file.passages;
+
+    expect(model.passages[0]).toEqual({ ...words, source: model.sources[0] });
+    expect(model.sources[0]).toMatchObject({
+      title: file.sources[0]?.title,
+      author: file.sources[0]?.author,
+    });
+  });
+
+  test('says of a claim what the file says of it', () => {
+    const { file, model } = build();
+
+    model.claims.forEach((claim, index) => {
+      const { passage, speaker, time, event, ...same } = file.claims[index] ?? {};
+      expect(claim).toMatchObject(same);
+      expect(claim.passage.id).toBe(passage);
+      expect(claim.speaker.id).toBe(speaker);
+      expect(claim.time.when.text).toBe(time?.edtf);
+      expect(claim.event?.id ?? null).toBe(event);
+    });
+  });
+
   test('leads from each claim to its passage, source, speaker and event', () => {
+    const { model } = build();
+    const [one, two] = model.claims;
+
     expect(one?.passage).toBe(model.passages[0]);
     expect(two?.passage).toBe(model.passages[0]);
     expect(one?.source).toBe(model.sources[0]);
@@ -59,8 +101,11 @@ describe('the model of a file', () => {
   });
 
   test('leads from errata, disagreements and captions to what they are about', () => {
+    const { model } = build();
+    const [one, two, later] = model.claims;
+
+    expect(model.errata[0]).toMatchObject({ id: 'slip', words: 'words' });
     expect(model.errata[0]?.passage).toBe(model.passages[0]);
-    expect(model.errata[0]?.words).toBe('words');
     expect(model.disagreements).toEqual([
       {
         id: 'question',
@@ -79,7 +124,13 @@ describe('the model of a file', () => {
   });
 
   test('has all times read', () => {
-    expect(one?.time).toMatchObject({ when: { text: '2022' }, basis: 'stated', kind: 'state' });
+    const { model } = build();
+
+    expect(model.claims[0]?.time).toMatchObject({
+      when: { text: '2022' },
+      basis: 'stated',
+      kind: 'state',
+    });
     expect(model.sources[0]?.written).toMatchObject({ when: { text: '2025-10' }, reason: null });
     expect(model.events[0]).toMatchObject({
       name: 'The event visit',
@@ -92,7 +143,17 @@ describe('the model of a file', () => {
     });
   });
 
+  test('knows no date from outside where the file gives none', () => {
+    const builder = complete().changed(({ events }) => {
+      for (const event of events) event.outside = null;
+    });
+
+    expect(buildModel(checkedFile(builder), '0123456789ab').events[0]?.outside).toBe(null);
+  });
+
   test('keeps what is the same in many claims once', () => {
+    const [one, two, later] = build().model.claims;
+
     expect(two?.time).toBe(one?.time);
     expect(two?.persons).toBe(later?.persons);
     expect(one?.persons).toEqual(['Kim']);
@@ -113,6 +174,24 @@ describe('the model of a file', () => {
     expect(second?.time).not.toBe(first?.time);
     expect(second?.time).toMatchObject(
       field === 'edtf' ? { when: { text: value } } : { [field]: value },
+    );
+  });
+});
+
+describe('a model that comes together from parts', () => {
+  test('is the same whatever a part holds, and whenever the actors come', () => {
+    const file = checkedFile(complete());
+    const { actors, format: _, version: __, title, ...lists } = file;
+    const assembly = new ModelAssembly();
+
+    assembly.add({});
+    for (const [field, records] of Object.entries(lists)) {
+      for (const record of records) assembly.add({ [field]: [record] });
+    }
+    assembly.add({ actors });
+
+    expect(assembly.model({ version: '0123456789ab', title })).toEqual(
+      buildModel(file, '0123456789ab'),
     );
   });
 });
