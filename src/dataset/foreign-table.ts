@@ -1,5 +1,5 @@
 import { shortName } from './mapping/identifiers.ts';
-import { type Problem, WHOLE } from './problem.ts';
+import { type Problem, quoted, WHOLE } from './problem.ts';
 
 /** What a file is that is not in the app's own format: a table of rows, or a graph in XML. */
 export type ForeignKind = 'table' | 'gexf' | 'graphml';
@@ -99,6 +99,13 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 /** The cell of a row in a column; empty where there is no such column or the row is too short. */
 export function cellAt(row: ForeignRow, column: number | null): string {
   return column === null ? '' : (row.cells[column] ?? '');
+}
+
+/** The columns of a table by name, as far as a sentence can hold them. */
+export function columnsInWords({ columns }: Pick<ForeignTable, 'columns'>): string {
+  const names = columns.slice(0, 12).map(({ name }) => quoted(name));
+  const more = columns.length > names.length ? ' and others' : '';
+  return `${names.join(', ')}${more}`;
 }
 
 /** A refusal for one reason that is about the file as a whole. */

@@ -31,10 +31,14 @@ export function readForeign(text: string, name: string): ForeignReading {
   const kind = KINDS.get(root.toLowerCase());
   if (kind === 'gexf') return readGraph(wellFormed, name, kind, gexfGathering());
   if (kind === 'graphml') return readGraph(wellFormed, name, kind, graphmlGathering());
-  return refusedFile(
-    root.toLowerCase() === 'html' ? 'a page of the web (HTML)' : `XML of a kind ${quoted(root)}`,
-    'a table, GEXF or GraphML',
-  );
+  return refusedFile(otherRoot(root), 'a table, GEXF or GraphML');
+}
+
+function otherRoot(root: string): string {
+  if (root === '') return 'a text that begins like XML and names no element';
+  return root.toLowerCase() === 'html'
+    ? 'a page of the web (HTML)'
+    : `XML of a kind ${quoted(root)}`;
 }
 
 /**
@@ -63,11 +67,34 @@ const KINDS: ReadonlyMap<string, ForeignKind> = new Map([
   ['graphml', 'graphml'],
 ]);
 
-/** The name of the outermost element of a text that looks like XML, without the prefix of a namespace. */
+/** What may stand before the outermost element of XML, however long: comments and instructions. */
+const BEFORE_ROOT = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
+
+/**
+ * The name of the outermost element of a text that looks like XML, without the prefix of a namespace; empty
+ * where it names none.
+ */
 function rootOf(text: string): string | null {
-  const beginning = text.slice(0, 100_000).replace(/^\ufeff/, '');
-  if (!/^\s*</.test(beginning)) return null;
-  const bare = beginning.replaceAll(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '');
-  if (/^\s*<!doctype html/i.test(bare)) return 'html';
-  return /<(?:[^\s<>/!:]+:)?([^\s<>/!:]+)/.exec(bare)?.[1] ?? '';
+  let at = afterSpace(text, 0);
+  if (text[at] !== '<') return null;
+  for (;;) {
+    const aside = BEFORE_ROOT.find(([begin]) => text.startsWith(begin, at));
+    const end = aside === undefined ? -1 : text.indexOf(aside[1], at);
+    if (aside === undefined || end < 0) break;
+    at = afterSpace(text, end + aside[1].length);
+  }
+  const rest = text.slice(at, at + MOST_BEFORE_ROOT).replaceAll(/<!--[\s\S]*?-->/g, '');
+  if (/^<!doctype html/i.test(rest)) return 'html';
+  return /<(?:[^\s<>/!:]+:)?([^\s<>/!:]+)/.exec(rest)?.[1] ?? '';
+}
+
+/** How long the description of a document type may be, in characters. */
+const MOST_BEFORE_ROOT = 100_000;
+
+function afterSpace(text: string, from: number): number {
+  const at = text.slice(from).search(/[^\s\ufeff]/);
+  return at < 0 ? text.length : from + at;
 }

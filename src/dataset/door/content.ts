@@ -44,7 +44,13 @@ export async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer());
 }
 
+/** The name of a file on the web as its owner wrote it, as far as that can be read from its address. */
 function nameIn(address: string): string {
   const { pathname, host } = new URL(address);
-  return pathname.split('/').at(-1) || host;
+  const name = pathname.split('/').at(-1) || host;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -1,6 +1,6 @@
 import { decoded } from '../decode.ts';
 import { listsActors, readForeign } from '../foreign.ts';
-import type { ForeignReading, ForeignTable } from '../foreign-table.ts';
+import { columnsInWords, type ForeignReading, type ForeignTable } from '../foreign-table.ts';
 import { type Problem, quoted, WHOLE } from '../problem.ts';
 import { bytesOf } from './content.ts';
 import type { BroughtFile } from './messages.ts';
@@ -51,9 +51,8 @@ export async function actorsTable(file: BroughtFile): Promise<ForeignReading> {
   if (!reading.ok) return reading;
   const { table } = reading;
   if (listsActors(table)) return reading;
-  const names = table.columns.slice(0, 12).map(({ name }) => quoted(name));
   return refused(
-    `the columns ${names.join(', ')}`,
+    `the columns ${columnsInWords(table)}`,
     'a list of actors: a column of names or ids, and none for the two ends of a tie',
     recordOf(file),
   );

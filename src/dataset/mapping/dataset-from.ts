@@ -1,5 +1,5 @@
 import { dateOf } from '../../model/day.ts';
-import type { ForeignTable } from '../foreign-table.ts';
+import { columnsInWords, type ForeignTable } from '../foreign-table.ts';
 import { type DatasetInput, FORMAT } from '../format.ts';
 import { PROBLEMS_TOLD, type Problem, quoted } from '../problem.ts';
 import { actorsIn } from './actors.ts';
@@ -97,15 +97,13 @@ function missingEnds(table: ForeignTable, { columns }: Mapping): Problem | null 
   const { from, to } = columns;
   const known = (column: number | null) => column !== null && table.columns[column] !== undefined;
   if (known(from) && known(to) && from !== to) return null;
-  const names = table.columns.slice(0, 12).map(({ name }) => quoted(name));
-  const more = table.columns.length > names.length ? ' and others' : '';
   return {
     record: 'the file',
     field: 'columns',
     found:
       from !== null && from === to
         ? 'one column for both ends'
-        : `the columns ${names.join(', ')}${more}`,
+        : `the columns ${columnsInWords(table)}`,
     expected: 'a column for either end of a tie, such as "from" and "to", or "source" and "target"',
   };
 }

@@ -50,6 +50,15 @@ describe('what a link leads to', () => {
     });
   });
 
+  test.each([
+    ['M%C3%BCller%20ties.csv', 'Müller ties.csv'],
+    ['100%.csv', '100%.csv'],
+  ])('that ends in %s is called %s', async (written, name) => {
+    const address = await host((_, response) => response.end('{}'), `/data/${written}`);
+
+    expect(await seen({ kind: 'link', address, today: TODAY })).toMatchObject({ name });
+  });
+
   test('is called by its host and is of today where neither says more', async () => {
     const address = await host((_, response) => response.end('{}'), '/exports/');
 

@@ -188,7 +188,8 @@ describe('XML', () => {
     ['<HTML lang="en"></HTML>', 'a page of the web (HTML)'],
     ['<?xml version="1.0"?><!-- <gexf> --><svg></svg>', 'XML of a kind "svg"'],
     ['<drawing:svg></drawing:svg>', 'XML of a kind "svg"'],
-    ['<<<<<<< \nfrom,to\nA,B\n', 'XML of a kind ""'],
+    [`<!-- ${'-'.repeat(150_000)} --> <?sort up?>\n<svg></svg>`, 'XML of a kind "svg"'],
+    ['<<<<<<< \nfrom,to\nA,B\n', 'a text that begins like XML and names no element'],
   ])('of another kind is refused by its name: %s', (text, found) => {
     expect(refusalsOf(text)).toEqual([
       `In the file: found ${found}, expected a table, GEXF or GraphML.`,
