@@ -1,159 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindOf, openedFrom, refusalsOf, tableFrom } from './opened-from.ts';
-
-function gexf(graph: string, attributes = 'defaultedgetype="undirected" mode="dynamic"'): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
-<graph ${attributes}>${graph}</graph></gexf>`;
-}
-
-const NODES = '<nodes><node id="0" label="Ann"/><node id="1" label="Bo"/><node id="2"/></nodes>';
-
-describe('a graph in GEXF', () => {
-  test('has an actor for each node, by its label, whether or not it has ties', () => {
-    const { dataset } = openedFrom(
-      gexf(`${NODES}<edges><edge id="a" source="0" target="1"/></edges>`),
-    );
-
-    expect(dataset.actors.map(({ name }) => name)).toEqual(['Ann', 'Bo', '2']);
-  });
-
-  test('has a claim for each spell of an edge, all on the words of that edge', () => {
-    const edge =
-      '<edge id="a" source="0" target="1"><spells><spell start="2010" end="2011"/><spell start="2014-03-01"/></spells></edge>';
-    const text = gexf(`${NODES}<edges>${edge}</edges>`);
-    const { dataset } = openedFrom(text);
-
-    expect(dataset.claims.map(({ time }) => time.when.text)).toEqual([
-      '2010/2011',
-      '2014-03-01/..',
-    ]);
-    expect(dataset.passages.map(({ exact }) => exact)).toEqual([edge]);
-    expect(text.slice(dataset.passages[0]?.start ?? -1, dataset.passages[0]?.end ?? -1)).toBe(edge);
-  });
-
-  test('may give times on the edge itself, open ones too', () => {
-    const { dataset } = openedFrom(
-      gexf(`${NODES}<edges>
-        <edge source="0" target="1" start="2010.0" end="2012.0"/>
-        <edge source="1" target="2" startopen="2011" end="2012"/>
-        <edge source="0" target="2" end="2013"/>
-        <edge source="2" target="1" start="-Infinity" end="Infinity"/></edges>`),
-    );
-
-    expect(dataset.claims.map(({ time }) => time.when.text)).toEqual([
-      '2010/2012',
-      '2011/2012',
-      '../2013',
-      '../2024-05-12',
-    ]);
-  });
-
-  test('has attributes by their titles, with what holds where an element gives none', () => {
-    const { dataset } = openedFrom(
-      gexf(`
-        <attributes class="node"><attribute id="0" title="kind" type="string"><default>person</default></attribute></attributes>
-        <attributes class="edge"><attribute id="0" title="tenor" type="string"/></attributes>
-        <nodes><node id="a"><attvalues><attvalue for="0" value="firm"/></attvalues></node><node id="b"/></nodes>
-        <edges><edge source="a" target="b" kind="owns" type="directed"><attvalues><attvalue for="0" value="conflictual"/></attvalues></edge></edges>`),
-    );
-
-    expect(dataset.actors.map(({ kind }) => kind)).toEqual(['firm', 'person']);
-    expect(dataset.claims[0]).toMatchObject({ tenor: 'conflictual', relation: 'owns' });
-    expect(dataset.relationTypes[0]).toMatchObject({ name: 'owns', directed: true });
-  });
-
-  test('keeps the places of its nodes, and turns them, for its y grows upwards', () => {
-    const at = (x: number, y: number) => `<viz:position x="${x}" y="${y}" z="0"/>`;
-    const { dataset } = openedFrom(
-      gexf(`<nodes><node id="a">${at(-100, 50)}</node><node id="b">${at(100, -50)}</node></nodes>
-        <edges><edge source="a" target="b"/></edges>`),
-    );
-
-    expect(dataset.actors.map(({ place }) => place)).toEqual([
-      { x: 0, y: 0.25 },
-      { x: 1, y: 0.75 },
-    ]);
-  });
-
-  test('may have nodes within nodes, which are actors like others', () => {
-    const { dataset } = openedFrom(
-      gexf(
-        '<nodes><node id="a"><nodes><node id="b"/></nodes></node></nodes><edges><edge source="a" target="b"/></edges>',
-      ),
-    );
-
-    expect(dataset.actors.map(({ name }) => name).sort()).toEqual(['a', 'b']);
-  });
-
-  test('tells of an edge to a node that is not there', () => {
-    expect(refusalsOf(gexf(`${NODES}<edges><edge source="0" target="nobody"/></edges>`))).toEqual([
-      'In edge 1, field "target": found "nobody", expected the id of a node in the file.',
-    ]);
-  });
-
-  test('tells of a node that is there twice', () => {
-    const twice = NODES.replace('"2"', '"0"');
-
-    expect(refusalsOf(gexf(`${twice}<edges><edge source="0" target="1"/></edges>`))).toEqual([
-      'In node 3, field "id": found "0" again, expected each actor once.',
-    ]);
-  });
-});
-
-describe('a graph in GraphML', () => {
-  const graphml = (body: string, edgedefault = 'undirected') =>
-    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">${body.replace('<graph>', `<graph edgedefault="${edgedefault}">`)}</graphml>`;
-
-  test('has data by the names of keys, with defaults', () => {
-    const { dataset } = openedFrom(
-      graphml(`
-        <key id="d0" for="node" attr.name="label" attr.type="string"/>
-        <key id="d1" for="edge" attr.name="start" attr.type="int"/>
-        <key id="d2" for="edge" attr.name="type" attr.type="string"><default>knows</default></key>
-        <graph><node id="a"><data key="d0">Ann &amp; Co</data></node><node id="b"/>
-        <edge source="a" target="b"><data key="d1">2014</data></edge></graph>`),
-    );
-
-    expect(dataset.actors.map(({ name }) => name)).toEqual(['Ann & Co', 'b']);
-    expect(dataset.relationTypes.map(({ name }) => name)).toEqual(['knows']);
-    expect(dataset.claims[0]?.time.when.text).toBe('2014/..');
-  });
-
-  test('has directions by default and edge by edge', () => {
-    const { dataset } = openedFrom(
-      graphml(
-        '<graph><node id="a"/><node id="b"/><edge source="a" target="b"/><edge source="a" target="b" directed="false"/></graph>',
-        'directed',
-      ),
-    );
-
-    expect(dataset.relationTypes.map(({ directed }) => directed)).toEqual([true, false]);
-  });
-
-  test('drawn with yEd has its labels and places', () => {
-    const node = (id: string, label: string, x: number) =>
-      `<node id="${id}"><data key="d6"><y:ShapeNode><y:Geometry height="30" width="30" x="${x}" y="0"/><y:NodeLabel>${label}<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>`;
-    const { dataset } = openedFrom(
-      graphml(
-        `<key for="node" id="d6" yfiles.type="nodegraphics"/><graph>${node('n0', 'Ann', 0)}${node('n1', 'Bo', 100)}<edge source="n0" target="n1"/></graph>`,
-      ).replace('<graphml ', '<graphml xmlns:y="http://www.yworks.com/xml/graphml" '),
-    );
-
-    expect(dataset.actors.map(({ name, place }) => [name, place])).toEqual([
-      ['Ann', { x: 0, y: 0.5 }],
-      ['Bo', { x: 1, y: 0.5 }],
-    ]);
-  });
-
-  test('with hyperedges is read without them, which is told', () => {
-    const text = graphml(
-      '<graph><node id="a"/><node id="b"/><hyperedge/><edge source="a" target="b"/></graph>',
-    );
-
-    expect(openedFrom(text).reading.understood[0]).toContain('Hyperedges are left unread (1)');
-  });
-});
+import { gexf, listsIn, NODES } from './graph-texts.ts';
+import { kindOf, refusalsOf, tableFrom } from './opened-from.ts';
 
 describe('XML', () => {
   test('with a declaration of entities is refused before one is expanded', () => {
@@ -178,8 +25,31 @@ describe('XML', () => {
     expect(refusalsOf(text)[0]).toContain('In line 1');
   });
 
-  test('a thousand deep is refused', () => {
-    expect(refusalsOf('<gexf>'.repeat(1000))[0]).toContain('elements within elements');
+  test('is told with the line of its fault, which the sentence names once', () => {
+    const text = `${'<gexf>\n'.repeat(11)}<graph version="1.3"></gexf>`;
+
+    expect(refusalsOf(text)).toEqual([
+      'In line 12: found a fault: "unexpected close tag.", expected well-formed XML.',
+    ]);
+  });
+
+  test('may be 64 elements deep and no deeper', () => {
+    const deep = (depth: number) =>
+      gexf(
+        `${NODES}<edges><edge source="0" target="1"/></edges>${'<b>'.repeat(depth - 2)}${'</b>'.repeat(depth - 2)}`,
+      );
+
+    expect(refusalsOf(deep(64))).toEqual([]);
+    expect(refusalsOf(deep(65))).toEqual([
+      'In line 3: found elements within elements, 65 deep, expected fewer.',
+    ]);
+    expect(refusalsOf('<gexf>'.repeat(1000))[0]).toContain('65 deep');
+  });
+
+  test('may have words as they are, without signs for < and &', () => {
+    const text = `<graphml><graph><node id="a"><data key="k"><![CDATA[Ann & <Co>]]></data></node><node id="b"/><edge source="a" target="b"/></graph></graphml>`;
+
+    expect(listsIn(text).actors[0]).toEqual({ id: 'a', 'key k': 'Ann & <Co>' });
   });
 
   test.each([
@@ -197,7 +67,9 @@ describe('XML', () => {
   });
 
   test('of a graph without edges is refused for that', () => {
-    expect(refusalsOf('<graphml><graph/></graphml>')[0]).toContain('found 0 nodes and no edge');
+    expect(refusalsOf('<graphml><graph/></graphml>')[0]).toContain(
+      'found 0 nodes and no edge, expected at least one edge.',
+    );
   });
 
   test('is known as a graph with a prefix before its names', () => {
@@ -231,7 +103,40 @@ describe('a graph without measure', () => {
     const attributes = `<attributes class="edge">${declared(200_000)}</attributes>`;
 
     expect(refusalsOf(gexf(`${attributes}${NODES}${edges.repeat(100_000)}`))).toEqual([
-      expect.stringMatching(/^In line \d+: found more than 1000 attributes of nodes or edges/),
+      expect.stringMatching(
+        /^In line \d+: found more than 1000 attributes of nodes or edges, expected fewer\.$/,
+      ),
+    ]);
+  });
+
+  test('may have a thousand attributes, and not one more', () => {
+    const own = 9;
+    const wide = (count: number) =>
+      gexf(`<attributes class="edge">${declared(count - own)}</attributes>${NODES}${edges}`);
+
+    expect(refusalsOf(wide(1000))).toEqual([]);
+    expect(refusalsOf(wide(1001))).toEqual([expect.stringContaining('more than 1000 attributes')]);
+  });
+
+  test('may have 200,000 nodes, and not one more', () => {
+    const many = (count: number) => gexf(`<nodes>${'<node/>'.repeat(count)}</nodes>${edges}`);
+
+    expect(tableFrom(many(200_000)).actors?.rows).toHaveLength(200_000);
+    expect(refusalsOf(many(200_001))).toEqual([
+      'In the file: found 200001 nodes or edges, expected at most 200000.',
+    ]);
+  });
+
+  test('may have twenty million values of nodes, and no more', () => {
+    const own = 4;
+    const many = (count: number) =>
+      gexf(
+        `<attributes class="node">${declared(1000 - own)}</attributes><nodes>${'<node/>'.repeat(count)}</nodes>${edges}`,
+      );
+
+    expect(tableFrom(many(20_000)).actors?.rows).toHaveLength(20_000);
+    expect(refusalsOf(many(20_001))).toEqual([
+      'In the file: found 20001 nodes or edges with 1000 attributes, expected at most 20000000 values.',
     ]);
   });
 
