@@ -144,6 +144,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
+    // A picture that is not stored fails its test: only `npm run pictures` stores any.
+    update: process.argv.includes('--update') ? 'all' : 'none',
     // Only a test that hangs should fail by the clock: machines are slow now and then.
     testTimeout: 60_000,
     // Its "main" names a file that the package does not ship; its "module" is there.
