@@ -3,14 +3,14 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { beginPlugin } from './data/tools/begin-plugin.ts';
-import { cardsPlugin } from './data/tools/cards-plugin.ts';
-import { datasetPlugin } from './data/tools/dataset-plugin.ts';
-import { figureFontsPlugin } from './data/tools/figure-fonts-plugin.ts';
-import { offlinePlugin } from './data/tools/offline-plugin.ts';
-import { preloadFontsPlugin } from './data/tools/preload-fonts-plugin.ts';
-import { sbomPlugins } from './data/tools/sbom-plugin.ts';
-import { undescribedPlugin } from './data/tools/undescribed-plugin.ts';
+import { beginPlugin } from './data/tools/build/begin-plugin.ts';
+import { cardsPlugin } from './data/tools/build/cards-plugin.ts';
+import { datasetPlugin } from './data/tools/build/dataset-plugin.ts';
+import { figureFontsPlugin } from './data/tools/build/figure-fonts-plugin.ts';
+import { offlinePlugin } from './data/tools/build/offline-plugin.ts';
+import { preloadFontsPlugin } from './data/tools/build/preload-fonts-plugin.ts';
+import { sbomPlugins } from './data/tools/build/sbom-plugin.ts';
+import { undescribedPlugin } from './data/tools/build/undescribed-plugin.ts';
 
 /** Nothing but the page's own files; no inline script or style, no markup made from strings. */
 const SECURITY_POLICY = [
@@ -92,7 +92,7 @@ function budget(): Plugin {
 
 const sbom = sbomPlugins();
 
-const NOTHING = fileURLToPath(new URL('./data/tools/nothing.ts', import.meta.url));
+const NOTHING = fileURLToPath(new URL('./data/tools/build/nothing.ts', import.meta.url));
 
 // Addresses are relative, so that the built folder works from any path of any host.
 export default defineConfig({

@@ -5,11 +5,11 @@
 import fc from 'fast-check';
 import type { DatasetJson } from '../src/dataset/format.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { yearSpan } from '../src/model/day.ts';
-import { readEdtf } from '../src/model/edtf.ts';
 import { type EvidenceBase, MODALITIES, SIDES } from '../src/model/evidence-base.ts';
 import { type Network, networkAt } from '../src/model/network.ts';
 import { tiesOf } from '../src/model/tie.ts';
+import { yearSpan } from '../src/model/time/day.ts';
+import { readEdtf } from '../src/model/time/edtf.ts';
 import { aDataset, opened } from './builder.ts';
 
 /** Enough runs to meet rare mixtures, few enough for a whole suite in seconds. */

@@ -8,10 +8,10 @@ import { problemInWords } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { versionOf } from '../src/dataset/version-of.ts';
 import type { Dataset } from '../src/model/dataset.ts';
-import { yearSpan } from '../src/model/day.ts';
 import { networkAt } from '../src/model/network.ts';
 import { type Standing, standingAt } from '../src/model/standing.ts';
 import { tiesOf } from '../src/model/tie.ts';
+import { yearSpan } from '../src/model/time/day.ts';
 
 type JsonClaim = DatasetJson['claims'][number];
 type JsonRecord = DatasetJson['publicRecord'][number];

@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import { readPageOptions } from '../state/page-options.ts';
+import { readPageOptions } from '../state/address/page-options.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';

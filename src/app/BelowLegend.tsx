@@ -1,6 +1,6 @@
-import { EvidenceBasePanel } from '../evidence-base/EvidenceBasePanel.tsx';
-import { LineKey } from '../filters/LineKey.tsx';
-import { Meanings } from '../filters/Meanings.tsx';
+import { LineKey } from '../panels/legend/LineKey.tsx';
+import { Meanings } from '../panels/legend/Meanings.tsx';
+import { EvidenceBasePanel } from '../panels/what-counts/EvidenceBasePanel.tsx';
 
 /** What stands below the boxes of the legend, where nobody looks first: it loads after them. */
 export function BelowLegend() {

@@ -1,5 +1,5 @@
-import { ActorList } from '../tie-list/ActorList.tsx';
-import { SilentPairs } from '../tie-list/SilentPairs.tsx';
+import { ActorList } from '../panels/ties/ActorList.tsx';
+import { SilentPairs } from '../panels/ties/SilentPairs.tsx';
 
 /** What stands below the list of ties: it loads after it. */
 export function BelowTies() {

@@ -4,11 +4,12 @@ import { Loaded } from '../ui/Loaded.tsx';
 type PartName = 'key' | 'list' | 'years';
 
 const LOADERS: Readonly<Record<PartName, () => LazyExoticComponent<ComponentType>>> = {
-  key: () => lazy(async () => ({ default: (await import('../compare/ChangeKey.tsx')).ChangeKey })),
+  key: () =>
+    lazy(async () => ({ default: (await import('../views/compare/ChangeKey.tsx')).ChangeKey })),
   list: () =>
-    lazy(async () => ({ default: (await import('../compare/ChangeList.tsx')).ChangeList })),
+    lazy(async () => ({ default: (await import('../views/compare/ChangeList.tsx')).ChangeList })),
   years: () =>
-    lazy(async () => ({ default: (await import('../compare/ChosenYears.tsx')).ChosenYears })),
+    lazy(async () => ({ default: (await import('../views/compare/ChosenYears.tsx')).ChosenYears })),
 };
 
 /** What stands in the panels where two years are compared; it loads when they first are. */

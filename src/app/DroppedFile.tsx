@@ -6,7 +6,7 @@ import type { DatasetSwitch } from './use-shown-dataset.ts';
 
 const load = () =>
   lazy(async () => ({
-    default: (await import('../export/figure/ReopenedFigure.tsx')).ReopenedFigure,
+    default: (await import('../export/figure/reopen/ReopenedFigure.tsx')).ReopenedFigure,
   }));
 
 /** What the reader brought, or is about to bring: a saved figure goes back to its view, all else is data. */

@@ -1,5 +1,5 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
-import { countInWords } from '../model/words.ts';
+import { countInWords } from '../model/words/words.ts';
 import { useExplorer, useKnown } from '../state/use-explorer.tsx';
 import { useFullAddress } from './use-full-address.ts';
 

@@ -1,4 +1,4 @@
-import { baseInWords } from '../model/base-words.ts';
+import { baseInWords } from '../model/words/base-words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { useHeading } from './use-heading.ts';
 

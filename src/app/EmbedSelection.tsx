@@ -1,6 +1,6 @@
-import { changeInWords } from '../model/prose.ts';
 import type { TieId } from '../model/tie.ts';
-import { remarksOn, tieInWords } from '../model/words.ts';
+import { changeInWords } from '../model/words/prose.ts';
+import { remarksOn, tieInWords } from '../model/words/words.ts';
 import { selectionInWords } from '../state/selection-words.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import {

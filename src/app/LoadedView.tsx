@@ -8,14 +8,19 @@ type LoadedName = Exclude<ViewName, 'network' | 'compare'>;
 
 /** Views other than the drawing load when they are first opened. */
 const LOADERS: Readonly<Record<LoadedName, () => LazyExoticComponent<ComponentType>>> = {
-  years: () => lazy(async () => ({ default: (await import('../diagram/plate/Plate.tsx')).Plate })),
+  years: () => lazy(async () => ({ default: (await import('../views/years/Plate.tsx')).Plate })),
   timeline: () =>
-    lazy(async () => ({ default: (await import('../biographies/Biographies.tsx')).Biographies })),
-  matrix: () => lazy(async () => ({ default: (await import('../matrix/Matrix.tsx')).Matrix })),
-  triads: () => lazy(async () => ({ default: (await import('../triads/Triads.tsx')).Triads })),
-  table: () => lazy(async () => ({ default: (await import('../table/Table.tsx')).Table })),
-  sources: () => lazy(async () => ({ default: (await import('../sources/Sources.tsx')).Sources })),
-  about: () => lazy(async () => ({ default: (await import('../about/About.tsx')).About })),
+    lazy(async () => ({
+      default: (await import('../views/timeline/Biographies.tsx')).Biographies,
+    })),
+  matrix: () =>
+    lazy(async () => ({ default: (await import('../views/matrix/Matrix.tsx')).Matrix })),
+  triads: () =>
+    lazy(async () => ({ default: (await import('../views/triads/Triads.tsx')).Triads })),
+  table: () => lazy(async () => ({ default: (await import('../views/table/Table.tsx')).Table })),
+  sources: () =>
+    lazy(async () => ({ default: (await import('../views/sources/Sources.tsx')).Sources })),
+  about: () => lazy(async () => ({ default: (await import('../views/about/About.tsx')).About })),
 };
 
 /** Views with boxes to tick, which answer at once; the one that draws; and the one that follows nothing. */

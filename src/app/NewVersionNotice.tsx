@@ -1,6 +1,6 @@
-import { readPageOptions, withPageOptions } from '../state/page-options.ts';
+import { readPageOptions, withPageOptions } from '../state/address/page-options.ts';
+import { addressOf } from '../state/address/view-address.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
-import { addressOf } from '../state/view-address.ts';
 import { Button } from '../ui/Button.tsx';
 import type { NewerVersion } from './offline.ts';
 import './new-version.css';

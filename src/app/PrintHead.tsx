@@ -1,6 +1,6 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
 import { linkOf } from '../export/link/link.ts';
-import { baseInWords } from '../model/base-words.ts';
+import { baseInWords } from '../model/words/base-words.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { isDrawn } from '../state/view.ts';
 import { useHeading } from './use-heading.ts';

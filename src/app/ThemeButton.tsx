@@ -1,4 +1,4 @@
-import { forgetThemeOf } from '../state/follow-address.ts';
+import { forgetThemeOf } from '../state/address/follow-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { chooseTheme, useThemeInForce } from '../ui/theme.ts';

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { addressOf } from '../state/address/view-address.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
-import { addressOf } from '../state/view-address.ts';
 import { viewTitle } from '../state/view-titles.ts';
 
 /** The way to every view of the dataset; each has an address of its own. */

@@ -1,20 +1,20 @@
 import { lazy, type ReactNode, useRef } from 'react';
-import { Diagram } from '../diagram/Diagram.tsx';
-import { DrawingKey } from '../diagram/DrawingKey.tsx';
-import { HoverLine } from '../diagram/HoverLine.tsx';
-import { Evidence } from '../evidence/Evidence.tsx';
-import { KnownBy } from '../evidence-base/KnownBy.tsx';
-import { WHAT_COUNTS } from '../evidence-base/what-counts.ts';
-import { FilterNotice } from '../filters/FilterNotice.tsx';
-import { Legend } from '../filters/Legend.tsx';
+import { Evidence } from '../panels/evidence/Evidence.tsx';
+import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
+import { Legend } from '../panels/legend/Legend.tsx';
+import { TieList } from '../panels/ties/TieList.tsx';
+import { KnownBy } from '../panels/what-counts/KnownBy.tsx';
+import { WHAT_COUNTS } from '../panels/what-counts/what-counts.ts';
+import { Timeline } from '../panels/year/Timeline.tsx';
+import { YearCaption } from '../panels/year/YearCaption.tsx';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
 import { isDrawn } from '../state/view.ts';
-import { TieList } from '../tie-list/TieList.tsx';
-import { Timeline } from '../timeline/Timeline.tsx';
-import { YearCaption } from '../timeline/YearCaption.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
+import { Diagram } from '../views/network/Diagram.tsx';
+import { DrawingKey } from '../views/network/DrawingKey.tsx';
+import { HoverLine } from '../views/network/HoverLine.tsx';
 import { ComparisonPart } from './ComparisonPart.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
@@ -26,7 +26,7 @@ import { useCovered, useSheet } from './use-sheet.ts';
 const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
 
 const loadYearNews = () =>
-  lazy(async () => ({ default: (await import('../timeline/YearNews.tsx')).YearNews }));
+  lazy(async () => ({ default: (await import('../panels/year/YearNews.tsx')).YearNews }));
 const loadBelowLegend = () =>
   lazy(async () => ({ default: (await import('./BelowLegend.tsx')).BelowLegend }));
 

@@ -2,7 +2,7 @@ import './begin.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readPageOptions } from '../state/page-options.ts';
+import { readPageOptions } from '../state/address/page-options.ts';
 import { beginLoading, DRAWN_FONTS } from '../ui/fonts.ts';
 import { restoreTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';

@@ -19,7 +19,7 @@ export interface NewerVersion {
 
 /**
  * Keeps the app for visits without a network, by the worker that the build made
- * (data/tools/offline-worker.js), and tells of each newer version. Does nothing while developing,
+ * (data/tools/build/offline-worker.js), and tells of each newer version. Does nothing while developing,
  * in a frame of another page, and where browser or host let no worker be: nothing depends on it.
  */
 export async function keepOffline(onNewer: (newer: NewerVersion) => void): Promise<void> {

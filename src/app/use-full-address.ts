@@ -1,6 +1,6 @@
-import { readPageOptions, withPageOptions } from '../state/page-options.ts';
+import { readPageOptions, withPageOptions } from '../state/address/page-options.ts';
+import { addressOf } from '../state/address/view-address.ts';
 import { useViewState } from '../state/use-explorer.tsx';
-import { addressOf } from '../state/view-address.ts';
 
 /** The address of what an embedded page shows, on a page of its own. */
 export function useFullAddress(): string {

@@ -1,4 +1,4 @@
-import { yearInWords } from '../model/time-words.ts';
+import { yearInWords } from '../model/words/time-words.ts';
 import { useExplorer, useSince, useSnapshot, useViewName } from '../state/use-explorer.tsx';
 import { viewTitle } from '../state/view-titles.ts';
 

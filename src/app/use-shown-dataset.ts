@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenedDataset } from '../open/opened-dataset.ts';
-import { readPageOptions, withPageOptions } from '../state/page-options.ts';
+import { readPageOptions, withPageOptions } from '../state/address/page-options.ts';
 
 /** Which dataset the page is about. */
 export type ShownDataset =

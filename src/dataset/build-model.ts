@@ -11,7 +11,7 @@ import type {
   Source,
   Speaker,
 } from '../model/dataset.ts';
-import { type Edtf, readEdtf } from '../model/edtf.ts';
+import { type Edtf, readEdtf } from '../model/time/edtf.ts';
 import type { DatasetFile } from './format.ts';
 import type { PlacedFile } from './with-places.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../model/day.ts';
-import type { EdtfReading } from '../model/edtf.ts';
+import type { Span } from '../model/time/day.ts';
+import type { EdtfReading } from '../model/time/edtf.ts';
 import type { DatasetFile } from './format.ts';
 import { lastStart } from './last-start.ts';
 import { quoted } from './problem.ts';

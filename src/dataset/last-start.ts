@@ -1,4 +1,4 @@
-import type { Edtf } from '../model/edtf.ts';
+import type { Edtf } from '../model/time/edtf.ts';
 
 /** The first day of the last date in a time: a year may begin before a source and end after it. */
 export function lastStart(time: Edtf): number {

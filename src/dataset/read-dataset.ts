@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { readEdtf } from '../model/edtf.ts';
+import { readEdtf } from '../model/time/edtf.ts';
 import { buildModel, type Collections } from './build-model.ts';
 import { checkFormat } from './check-format.ts';
 import { checkPassages } from './check-passages.ts';

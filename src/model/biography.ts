@@ -1,11 +1,11 @@
 import { asserts, coveredSpan } from './coverage.ts';
 import type { Claim, Tenor } from './dataset.ts';
-import type { Day, Span } from './day.ts';
-import type { EdtfEnd } from './edtf.ts';
 import type { Tie } from './tie.ts';
-import { type Axis, placeOf } from './time-axis.ts';
-import { timeInWords } from './time-words.ts';
-import { speakerInWords } from './words.ts';
+import type { Day, Span } from './time/day.ts';
+import type { EdtfEnd } from './time/edtf.ts';
+import { type Axis, placeOf } from './time/time-axis.ts';
+import { timeInWords } from './words/time-words.ts';
+import { speakerInWords } from './words/words.ts';
 
 /** The time a claim speaks of, as a line can show it. */
 export interface Episode {

@@ -1,6 +1,6 @@
 import type { Claim } from './dataset.ts';
-import { type Day, overlaps, type Span } from './day.ts';
-import { isOpenEnded } from './edtf.ts';
+import { type Day, overlaps, type Span } from './time/day.ts';
+import { isOpenEnded } from './time/edtf.ts';
 
 /** Facts, official statements and analyses assert; forecasts and hypotheticals only suppose. */
 export function asserts(claim: Claim): boolean {

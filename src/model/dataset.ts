@@ -1,4 +1,4 @@
-import type { Edtf } from './edtf.ts';
+import type { Edtf } from './time/edtf.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };

@@ -8,8 +8,8 @@ import type {
   SourceId,
   SpeakerId,
 } from './dataset.ts';
-import type { Edtf } from './edtf.ts';
 import { remembered } from './remembered.ts';
+import type { Edtf } from './time/edtf.ts';
 
 /**
  * Where a speaker stands towards the tie of which he speaks: one of its two, another government or

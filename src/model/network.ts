@@ -1,9 +1,9 @@
 import { asserts } from './coverage.ts';
 import type { Dataset } from './dataset.ts';
-import type { Span } from './day.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
 import { type PairId, pairsAmong, type Tie, type TieId, tiesOf } from './tie.ts';
+import type { Span } from './time/day.ts';
 
 /** The network at a moment: every tie of which anything is known then, and every pair. */
 export interface Network {

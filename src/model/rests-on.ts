@@ -1,8 +1,8 @@
 import type { Source, SourceId } from './dataset.ts';
-import type { Span } from './day.ts';
 import type { Network } from './network.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
+import type { Span } from './time/day.ts';
 
 /** The states in which a tie stands because a source says or assumes so. */
 const STATES_OF_SOURCES: readonly TieState[] = ['attested', 'presupposed', 'carried forward'];

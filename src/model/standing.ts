@@ -1,7 +1,7 @@
 import { asserts, coveredSpan, covers, reachesInto } from './coverage.ts';
 import type { Claim, Disagreement, PublicRecord, Source, Tenor } from './dataset.ts';
-import { type Day, overlaps, type Span } from './day.ts';
 import { byId, type Tie } from './tie.ts';
+import { type Day, overlaps, type Span } from './time/day.ts';
 
 /**
  * How a tie stands at a moment, strongest first (the codebook's table, and `denied`):

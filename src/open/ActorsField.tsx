@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { ActorsVerdict, BroughtFile } from '../dataset/door/messages.ts';
 import { problemInWords } from '../dataset/problem.ts';
+import type { ActorsVerdict, BroughtFile } from './door/messages.ts';
 import { broughtFile } from './today.ts';
 import '../ui/field.css';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type DataAddress, readDataAddress } from '../state/data-address.ts';
+import { type DataAddress, readDataAddress } from '../state/address/data-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Consent } from './Consent.tsx';
 

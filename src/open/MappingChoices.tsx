@@ -1,6 +1,6 @@
-import type { ForeignTable } from '../dataset/foreign-table.ts';
-import type { DayOrder, Mapping } from '../dataset/mapping/mapping.ts';
-import { orderIsOpen } from '../dataset/mapping/read-date.ts';
+import type { ForeignTable } from '../foreign/foreign-table.ts';
+import type { DayOrder, Mapping } from '../foreign/mapping/mapping.ts';
+import { orderIsOpen } from '../foreign/mapping/read-date.ts';
 import { TENORS, type Tenor } from '../model/dataset.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { YearsField } from './YearsField.tsx';

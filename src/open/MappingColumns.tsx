@@ -1,12 +1,12 @@
-import type { ForeignColumn, ForeignTable } from '../dataset/foreign-table.ts';
-import type { Mapping } from '../dataset/mapping/mapping.ts';
+import type { ForeignColumn, ForeignTable } from '../foreign/foreign-table.ts';
+import type { Mapping } from '../foreign/mapping/mapping.ts';
 import {
   ACTOR_MEANINGS,
   type ActorMeaning,
   MEANINGS,
   type Meaning,
-} from '../dataset/mapping/meanings.ts';
-import { MEANING_NAMES } from '../dataset/mapping/understood.ts';
+} from '../foreign/mapping/meanings.ts';
+import { MEANING_NAMES } from '../foreign/mapping/understood.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 
 interface Props {

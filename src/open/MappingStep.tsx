@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import type { ActorsVerdict, BroughtFile } from '../dataset/door/messages.ts';
-import type { ForeignTable } from '../dataset/foreign-table.ts';
-import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import type { ForeignTable } from '../foreign/foreign-table.ts';
+import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import { Button } from '../ui/Button.tsx';
 import { ActorsField } from './ActorsField.tsx';
+import type { ActorsVerdict, BroughtFile } from './door/messages.ts';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
 import { TablePreview } from './TablePreview.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react';
-import type { Arrival } from '../dataset/door/messages.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Arrival } from './door/messages.ts';
 import { KeptList } from './KeptList.tsx';
 import { canKeep } from './kept-datasets.ts';
 import { LinkForm } from './LinkForm.tsx';

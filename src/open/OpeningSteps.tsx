@@ -1,5 +1,5 @@
-import type { Progress } from '../dataset/door/messages.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Progress } from './door/messages.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { Refused } from './Refused.tsx';
 import { takeFocus } from './take-focus.ts';

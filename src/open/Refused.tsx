@@ -1,6 +1,6 @@
-import type { Refusal } from '../dataset/door/messages.ts';
 import { PROBLEMS_TOLD, problemInWords } from '../dataset/problem.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Refusal } from './door/messages.ts';
 import { SaveProblems } from './SaveProblems.tsx';
 import { takeFocus } from './take-focus.ts';
 

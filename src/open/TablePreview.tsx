@@ -1,7 +1,7 @@
-import type { ForeignTable } from '../dataset/foreign-table.ts';
-import type { Mapping } from '../dataset/mapping/mapping.ts';
-import { MEANINGS } from '../dataset/mapping/meanings.ts';
-import { MEANING_NAMES } from '../dataset/mapping/understood.ts';
+import type { ForeignTable } from '../foreign/foreign-table.ts';
+import type { Mapping } from '../foreign/mapping/mapping.ts';
+import { MEANINGS } from '../foreign/mapping/meanings.ts';
+import { MEANING_NAMES } from '../foreign/mapping/understood.ts';
 
 interface Props {
   readonly table: ForeignTable;

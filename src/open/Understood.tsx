@@ -1,5 +1,5 @@
-import type { MappedSummary, Mapping, UnderstoodFile } from '../dataset/mapping/mapping.ts';
 import { type Problem, problemInWords } from '../dataset/problem.ts';
+import type { MappedSummary, Mapping, UnderstoodFile } from '../foreign/mapping/mapping.ts';
 import { SaveProblems } from './SaveProblems.tsx';
 import type { Understanding } from './use-understanding.ts';
 

@@ -1,6 +1,6 @@
-import type { Outcome } from '../dataset/door/door.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { LOCAL } from '../state/data-address.ts';
+import { LOCAL } from '../state/address/data-address.ts';
+import type { Outcome } from './door/door.ts';
 
 /** A dataset that its reader opened, and how a page's address names it. */
 export interface OpenedDataset {

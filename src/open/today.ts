@@ -1,4 +1,4 @@
-import type { Arrival, BroughtFile } from '../dataset/door/messages.ts';
+import type { Arrival, BroughtFile } from './door/messages.ts';
 
 /** The day of a moment where the reader is, in EDTF: `2024-05-12`. */
 export function dayOf(moment: Date): string {

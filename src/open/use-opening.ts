@@ -1,15 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Door, type Outcome, openDoor } from '../dataset/door/door.ts';
-import type {
-  ActorsVerdict,
-  Arrival,
-  BroughtFile,
-  Progress,
-  Refusal,
-} from '../dataset/door/messages.ts';
-import type { ForeignTable } from '../dataset/foreign-table.ts';
-import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import type { ForeignTable } from '../foreign/foreign-table.ts';
+import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import { prepared } from '../state/prepared.ts';
+import { type Door, type Outcome, openDoor } from './door/door.ts';
+import type { ActorsVerdict, Arrival, BroughtFile, Progress, Refusal } from './door/messages.ts';
 import { keepOpened } from './kept-datasets.ts';
 import { type OpenedDataset, openedFrom } from './opened-dataset.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MappedSummary, Mapping } from '../dataset/mapping/mapping.ts';
+import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 
 export interface Understanding {
   /** What was understood last; null until there is something. */

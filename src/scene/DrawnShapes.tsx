@@ -1,4 +1,4 @@
-import { cssNameOf } from '../ui/palette.ts';
+import { cssNameOf } from './palette.ts';
 import { type PathShape, pathText, type Shape } from './shapes.ts';
 
 interface Props {

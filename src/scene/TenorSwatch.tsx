@@ -1,5 +1,5 @@
 import type { Tenor } from '../model/dataset.ts';
-import { type LineLook, LineSwatch } from '../ui/Swatch.tsx';
+import { type LineLook, LineSwatch } from './Swatch.tsx';
 
 const LOOKS: Readonly<Record<Tenor, LineLook>> = {
   cooperative: 'solid',

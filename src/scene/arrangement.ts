@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
-import { yearSpan } from '../model/day.ts';
 import { standsOnSources } from '../model/rests-on.ts';
 import { pairsOfMembers } from '../model/silence.ts';
 import { standingAt } from '../model/standing.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
+import { yearSpan } from '../model/time/day.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { lanesOf } from './lanes.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
-import { shortName, widthInLetters } from '../model/short-name.ts';
+import { shortName, widthInLetters } from './short-name.ts';
 
 /** A disc has room for so many letters. */
 const IN_DISC = 8;

@@ -1,7 +1,7 @@
-import { widthInLetters } from '../model/short-name.ts';
 import { groundTone } from './ground-tones.ts';
 import type { PlacedGroup } from './plan.ts';
 import { polygon, roundedBox, type Shape } from './shapes.ts';
+import { widthInLetters } from './short-name.ts';
 
 /** The quiet shape behind the members of a group. */
 export function groundShapes(

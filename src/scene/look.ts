@@ -1,7 +1,7 @@
 import type { Visibility } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Standing } from '../model/standing.ts';
-import { WIDEST } from '../ui/line-width.ts';
+import { WIDEST } from './line-width.ts';
 
 /**
  * How a tie looks, as the names of the styles it wears: `tenor-cooperative`, `state-attested`,

@@ -1,12 +1,12 @@
 import type { ActorId } from '../model/dataset.ts';
 import { type Cell, cellAt, pairAt } from '../model/matrix.ts';
 import { standsOnSources } from '../model/rests-on.ts';
-import { shortName, widthInLetters } from '../model/short-name.ts';
 import type { PairId } from '../model/tie.ts';
 import { signOf } from '../model/triads.ts';
 import { CELL_SIZE, cellShapes } from './cell-shapes.ts';
 import { groundTone } from './ground-tones.ts';
 import { type Picture, polyline, roundedBox, type Shape, type TextShape } from './shapes.ts';
+import { shortName, widthInLetters } from './short-name.ts';
 
 /** What a matrix is drawn from. */
 export interface MatrixScene {

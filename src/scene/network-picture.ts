@@ -1,11 +1,11 @@
 import type { ActorId } from '../model/dataset.ts';
-import { widthInLetters } from '../model/short-name.ts';
 import type { Drawn, DrawnTie } from './drawn.ts';
 import type { Box, Point } from './geometry.ts';
 import { groundName, groundShapes } from './ground-shapes.ts';
 import { letterShapes, placedLetters } from './placed-letters.ts';
 import type { PlacedActor, Plan } from './plan.ts';
 import { circleAt, roundedBox, type Shape } from './shapes.ts';
+import { widthInLetters } from './short-name.ts';
 import { inLayers, silenceShapes, tieShapes } from './tie-shapes.ts';
 
 /** The part of its box that a drawing fills: actors, grounds and names, whatever the year. */

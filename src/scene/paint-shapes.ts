@@ -1,5 +1,5 @@
 import { SANS, SERIF } from '../ui/fonts.ts';
-import type { Palette } from '../ui/palette.ts';
+import type { Palette } from './palette.ts';
 import type { Font, PathShape, Segment, Shape, TextShape } from './shapes.ts';
 
 /** Paints shapes on a canvas, in the order in which they lie. Leaves its state as it was. */

@@ -1,9 +1,9 @@
-import { widthInLetters } from '../model/short-name.ts';
 import type { Tie } from '../model/tie.ts';
 import type { Box, Point } from './geometry.ts';
 import { letterOn, letterSize, signedLetter } from './letters.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
+import { widthInLetters } from './short-name.ts';
 
 /** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];

@@ -1,8 +1,8 @@
 import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
-import { widthInLetters } from '../model/short-name.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
 import { drawnName } from './drawn-names.ts';
 import { alongAndAside, type Box, distance, type Point } from './geometry.ts';
+import { widthInLetters } from './short-name.ts';
 
 /** Positions of actors on a drawing of a certain size, in pixels. */
 export type Positions = ReadonlyMap<ActorId, Point>;

@@ -1,5 +1,4 @@
 import type { Actor, ActorId, Group } from '../model/dataset.ts';
-import { widthInLetters } from '../model/short-name.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
@@ -9,6 +8,7 @@ import { convexHull, footOf } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
 import { bowsOf, type Positions, positionsOf } from './places.ts';
+import { widthInLetters } from './short-name.ts';
 import type { Sizes } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */

@@ -1,5 +1,5 @@
-import type { Palette } from '../ui/palette.ts';
 import type { Point } from './geometry.ts';
+import type { Palette } from './palette.ts';
 
 /** A colour by the part it plays; which one that is, is up to the palette that it is drawn with. */
 export type Tone = keyof Palette;

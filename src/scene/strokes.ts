@@ -1,5 +1,5 @@
-import { WIDEST, widthOf } from '../ui/line-width.ts';
-import { DASHES } from '../ui/strokes.ts';
+import { DASHES } from './dashes.ts';
+import { WIDEST, widthOf } from './line-width.ts';
 import type { Tone } from './shapes.ts';
 
 /** How the line of a tie is drawn. */

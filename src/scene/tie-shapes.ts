@@ -1,6 +1,6 @@
 import type { Tie } from '../model/tie.ts';
-import { DASHES } from '../ui/strokes.ts';
 import type { HeadedWay, Way } from './curve.ts';
+import { DASHES } from './dashes.ts';
 import type { Plan } from './plan.ts';
 import type { Shape, Tone } from './shapes.ts';
 import { headLengthOf, strokeOf } from './strokes.ts';

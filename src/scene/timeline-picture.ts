@@ -1,8 +1,8 @@
-import { isWithinCentury, withRoom } from '../model/axis-labels.ts';
 import { barsOf, packed } from '../model/biography.ts';
 import type { PairSection } from '../model/pair-lanes.ts';
 import type { PairId, Tie } from '../model/tie.ts';
-import { type Axis, middleOf } from '../model/time-axis.ts';
+import { type Axis, middleOf } from '../model/time/time-axis.ts';
+import { isWithinCentury, withRoom } from './axis-labels.ts';
 import type { Box } from './geometry.ts';
 import { letterBox } from './letters.ts';
 import { type Font, type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';

@@ -3,9 +3,9 @@ import type { ActorId, Claim, Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, type PairId, pairOf, type Tie } from '../model/tie.ts';
 import { tieIndexOf } from '../model/tie-index.ts';
-import { momentOf } from '../model/time-axis.ts';
-import { timeInWords } from '../model/time-words.ts';
-import { sourceInWords, speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
+import { momentOf } from '../model/time/time-axis.ts';
+import { timeInWords } from '../model/words/time-words.ts';
+import { sourceInWords, speakerInWords, tieInWords, titleInWords } from '../model/words/words.ts';
 import type { Selection } from '../state/view.ts';
 
 export const ENTRY_KINDS = [

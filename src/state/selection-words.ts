@@ -3,7 +3,7 @@ import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
 import { actorsOfTriad } from '../model/triad-id.ts';
-import { speakerInWords, tieInWords, titleInWords } from '../model/words.ts';
+import { speakerInWords, tieInWords, titleInWords } from '../model/words/words.ts';
 import type { Selection } from './view.ts';
 
 /** What is selected, by the name it has in what counts of a dataset; `null` for nothing, or nothing that counts. */

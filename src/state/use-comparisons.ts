@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Choices, visibilityBetween } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Years } from '../model/prose.ts';
+import type { Years } from '../model/words/prose.ts';
 import { comparisonBetween, networkOf } from './explorer.ts';
 import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
 

@@ -2,10 +2,11 @@ import { createContext, type ReactNode, startTransition, use, useEffect, useStat
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
 import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
-import { yearSpan } from '../model/day.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
 import { actorsOf, type PairId, type Tie, type TieId, withoutEvidence } from '../model/tie.ts';
+import { yearSpan } from '../model/time/day.ts';
+import { followAddress } from './address/follow-address.ts';
 import { afterFrame } from './after-frame.ts';
 import {
   createExplorer,
@@ -15,7 +16,6 @@ import {
   snapshotAt,
   snapshotSince,
 } from './explorer.ts';
-import { followAddress } from './follow-address.ts';
 import { inSpareTime } from './spare-time.ts';
 import { NOTHING, type Selection, type ViewName } from './view.ts';
 import type { ViewActions, ViewState, ViewStore } from './view-store.ts';

@@ -4,6 +4,7 @@ import type { Turn } from '../model/comparison.ts';
 import type { Claim, ClaimId, Dataset, RelationTypeId, SnapshotId } from '../model/dataset.ts';
 import type { TieState } from '../model/standing.ts';
 import type { TieId } from '../model/tie.ts';
+import { readAddress } from './address/view-address.ts';
 import {
   NOTHING,
   type Selection,
@@ -23,7 +24,6 @@ import {
   withTurnToggled,
   withYears,
 } from './view.ts';
-import { readAddress } from './view-address.ts';
 
 /** The claim whose words the reader asked for, within the selected tie; new with each asking. */
 interface Sought {

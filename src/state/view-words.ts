@@ -2,7 +2,7 @@ import { isOwnDataset } from '../dataset/own-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
-import { actorsInWords } from '../model/words.ts';
+import { actorsInWords } from '../model/words/words.ts';
 import { snapshotAt, snapshotSince } from './explorer.ts';
 import type { View, ViewName } from './view.ts';
 import { viewTitle } from './view-titles.ts';

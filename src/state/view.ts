@@ -18,8 +18,6 @@ import type {
   SourceId,
   SpeakerId,
 } from '../model/dataset.ts';
-import { yearSpan } from '../model/day.ts';
-import type { Edtf } from '../model/edtf.ts';
 import {
   claimCounts,
   type EvidenceBase,
@@ -29,6 +27,8 @@ import {
 } from '../model/evidence-base.ts';
 import type { TieState } from '../model/standing.ts';
 import { type PairId, type TieId, tieIdOfClaim } from '../model/tie.ts';
+import { yearSpan } from '../model/time/day.ts';
+import type { Edtf } from '../model/time/edtf.ts';
 import type { TriadId } from '../model/triad-id.ts';
 
 /** What the reader has picked out; its only owner is the view. */

@@ -1,8 +1,8 @@
 import type { Dataset, SnapshotId } from '../model/dataset.ts';
-import { yearSpan } from '../model/day.ts';
 import { type Network, networkInSteps } from '../model/network.ts';
 import { Stepwise } from '../model/stepwise.ts';
 import type { Tie } from '../model/tie.ts';
+import { yearSpan } from '../model/time/day.ts';
 
 /**
  * The network of each snapshot, in the order of time. Each is derived when it is first asked for, and

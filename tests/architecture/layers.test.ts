@@ -6,43 +6,30 @@ import { beforeAll, describe, expect, test } from 'vitest';
 /** Folders of `src` from top to bottom; those on one level are siblings and do not know each other. */
 const LEVELS: readonly (readonly string[])[] = [
   ['app'],
-  [
-    'about',
-    'biographies',
-    'compare',
-    'diagram',
-    'evidence',
-    'evidence-base',
-    'export',
-    'filters',
-    'matrix',
-    'open',
-    'search',
-    'sources',
-    'table',
-    'tie-list',
-    'timeline',
-    'triads',
-  ],
+  ['views', 'panels', 'search', 'open', 'export'],
   ['scene'],
   ['state'],
+  ['foreign'],
   ['dataset'],
   ['model', 'ui'],
 ];
 
+/** Folders of which each folder inside is a room of its own, and knows none of the others. */
+const HOUSES: readonly string[] = ['views', 'panels'];
+
 /** The only folders that may import a library. Everything else is free, but for `model`. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  cytoscape: ['diagram'],
-  'react-cytoscapejs': ['diagram'],
+  cytoscape: ['views'],
+  'react-cytoscapejs': ['views'],
   jspdf: ['export'],
   minisearch: ['search'],
   '@noble/hashes': ['dataset'],
   '@base-ui/react': ['search', 'export'],
-  papaparse: ['table', 'export', 'dataset'],
-  saxes: ['dataset'],
+  papaparse: ['views', 'export', 'foreign'],
+  saxes: ['foreign'],
   zustand: ['state'],
   zod: ['dataset'],
-  'd3-force': ['dataset'],
+  'd3-force': ['open'],
   'idb-keyval': ['open'],
   '@tanstack/react-query': ['app'],
 };
@@ -81,6 +68,11 @@ beforeAll(async () => {
 
 function folderOf(path: string): string {
   return path.split('/')[1] ?? '';
+}
+
+/** The folder inside a house: `matrix` of `src/views/matrix/Matrix.tsx`. */
+function roomOf(path: string): string {
+  return path.split('/')[2] ?? '';
 }
 
 function levelOf(folder: string): number {
@@ -124,6 +116,14 @@ describe('the folders of src', () => {
       .filter(({ from, to }) => levelOf(folderOf(from)) >= levelOf(folderOf(to)));
 
     expect(wrong).toEqual([]);
+  });
+
+  test('that share a house do not know each other', () => {
+    const wrong = imports
+      .filter(({ from, to }) => HOUSES.includes(folderOf(from)) && folderOf(from) === folderOf(to))
+      .filter(({ from, to }) => !to.endsWith('.css') && roomOf(from) !== roomOf(to));
+
+    expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
   test('import nothing of the project from outside src', () => {
@@ -178,9 +178,9 @@ describe('Cytoscape selectors', () => {
   });
 
   test('are never made from data: an id such as "é" would match every element', () => {
-    const entries = readdirSync('src/diagram', { recursive: true, encoding: 'utf8' });
+    const entries = readdirSync('src/views/network', { recursive: true, encoding: 'utf8' });
     const files = entries.filter((file) => /\.tsx?$/.test(file));
-    const sources = files.map((file) => readFileSync(join('src/diagram', file), 'utf8'));
+    const sources = files.map((file) => readFileSync(join('src/views/network', file), 'utf8'));
 
     expect(sources.join('\n')).toContain('cy.nodes()');
     expect(sources.flatMap(selectorsFromData)).toEqual([]);

@@ -8,11 +8,11 @@ import { describe, expect, test } from 'vitest';
  */
 const REVIEWED: readonly (readonly [place: string, reason: string])[] = [
   [
-    'about/About.tsx: href={`#{anchorOf(heading)}`}',
+    'views/about/About.tsx: href={`#{anchorOf(heading)}`}',
     'a place in the page itself: it begins with "#"',
   ],
   [
-    'about/Downloads.tsx: href={`./{address}`}',
+    'views/about/Downloads.tsx: href={`./{address}`}',
     'names of files of the build, written in that file',
   ],
   [
@@ -32,7 +32,7 @@ const REVIEWED: readonly (readonly [place: string, reason: string])[] = [
     'a picture that the page itself drew: it begins with "blob:"',
   ],
   [
-    'export/figure/ReopenedFigure.tsx: href={memory.address}',
+    'export/figure/reopen/ReopenedFigure.tsx: href={memory.address}',
     'from a file; `readMemory` refuses what does not begin with "?"',
   ],
   [
@@ -102,8 +102,8 @@ test('a model is made only of what every check let through', () => {
   expect(makers.map(([file]) => file).sort()).toEqual([
     'dataset/build-model.ts',
     // The page, from the parts of a file that the checks in a worker let through; and the checks themselves.
-    'dataset/door/door.ts',
     'dataset/own/load-own.ts',
     'dataset/read-dataset.ts',
+    'open/door/door.ts',
   ]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 
 /** A dataset that is measured. */
 export interface Subject {

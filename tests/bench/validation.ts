@@ -4,10 +4,10 @@
  * processor, which other work on the machine hardly changes, and the ratio to `JSON.parse` of the same text.
  */
 import { parseArgs } from 'node:util';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { MOST_BYTES } from '../../src/dataset/decode.ts';
-import { Doorkeeper } from '../../src/dataset/door/doorkeeper.ts';
 import type { DatasetJson } from '../../src/dataset/format.ts';
+import { Doorkeeper } from '../../src/open/door/doorkeeper.ts';
 import { median } from './measure.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
-import { memoryInBytes } from '../../src/export/figure/memory-in.ts';
+import { memoryInBytes } from '../../src/export/figure/reopen/memory-in.ts';
 import { expect, test, violationsOn } from './explorer.ts';
 
 /** The files that the app has for PDF are of the same fonts as the page. */

@@ -1,4 +1,4 @@
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { expect, test } from './explorer.ts';
 
 /** Large enough that no list holds everything, small enough for a busy machine. */

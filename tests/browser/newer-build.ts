@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWorker } from '../../data/tools/offline-plugin.ts';
+import { writeWorker } from '../../data/tools/build/offline-plugin.ts';
 
 const TEXT = /\.(?:html|js|css|json)$/;
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { aDataset } from '../builder.ts';
 import { expect, expectAccessible, test } from './explorer.ts';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCodedSource, sourceFiles } from '../../data/tools/coding.ts';
-import { compose } from '../../data/tools/compose.ts';
-import { coverageProblems } from '../../data/tools/coverage.ts';
-import { readLock } from '../../data/tools/texts.ts';
-import { lockedSentences, lockOf } from '../../data/tools/verify.ts';
+import { readCodedSource, sourceFiles } from '../../data/tools/coding/coding.ts';
+import { compose } from '../../data/tools/coding/compose.ts';
+import { coverageProblems } from '../../data/tools/coding/coverage.ts';
+import { readLock } from '../../data/tools/coding/texts.ts';
+import { lockedSentences, lockOf } from '../../data/tools/coding/verify.ts';
 import { asserts, covers } from '../../src/model/coverage.ts';
-import { yearSpan } from '../../src/model/day.ts';
 import { networkAt } from '../../src/model/network.ts';
+import { yearSpan } from '../../src/model/time/day.ts';
 
 const coded = sourceFiles('data').map(readCodedSource);
 const { file, dataset } = compose('data');

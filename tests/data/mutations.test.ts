@@ -7,15 +7,15 @@
  * contexts, at their offsets. Where SOURCE_TEXTS names the folder of the texts, they are used.
  */
 import { describe, expect, test } from 'vitest';
-import { anchored, hashOf } from '../../data/tools/anchor.ts';
+import { anchored, hashOf } from '../../data/tools/coding/anchor.ts';
 import {
   type CodedPassage,
   type CodedSource,
   readCodedSource,
   sourceFiles,
-} from '../../data/tools/coding.ts';
-import { textOf, textsFolder } from '../../data/tools/texts.ts';
-import { differencesFrom } from '../../data/tools/verify.ts';
+} from '../../data/tools/coding/coding.ts';
+import { textOf, textsFolder } from '../../data/tools/coding/texts.ts';
+import { differencesFrom } from '../../data/tools/coding/verify.ts';
 
 const folder = textsFolder([]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { checkShape } from '../../src/dataset/check-shape.ts';
 import { datasetFile } from '../../src/dataset/format.ts';
 import { MOST_PROBLEMS, ProblemList } from '../../src/dataset/problem-list.ts';

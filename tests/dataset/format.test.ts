@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jsonSchema } from '../../data/tools/json-schema.ts';
+import { jsonSchema } from '../../data/tools/build/json-schema.ts';
 import { FORMAT, FORMATS } from '../../src/dataset/format.ts';
 import { aDataset } from '../builder.ts';
 

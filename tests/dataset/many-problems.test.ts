@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { type Problem, problemInWords } from '../../src/dataset/problem.ts';
 import { MOST_PROBLEMS, PROBLEMS_KEPT, ProblemList } from '../../src/dataset/problem-list.ts';
 import { problemReport } from '../../src/dataset/problem-report.ts';

@@ -1,6 +1,6 @@
 /** Files as they come from strangers: right datasets that were damaged on the way, the same ones for a seed. */
 import { gzipSync } from 'node:zlib';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { realSample } from './real-sample.ts';
 import { HOSTILE_STRINGS, withFieldSpoiled, withValueReplaced } from './spoiled.ts';
 

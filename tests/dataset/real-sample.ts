@@ -1,4 +1,4 @@
-import { compose } from '../../data/tools/compose.ts';
+import { compose } from '../../data/tools/coding/compose.ts';
 import type { DatasetJson } from '../../src/dataset/format.ts';
 
 /** The app's own dataset, cut down to its first claims and what they refer to, to be read often. */

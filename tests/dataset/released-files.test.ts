@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { jsonSchema } from '../../data/tools/json-schema.ts';
+import { jsonSchema } from '../../data/tools/build/json-schema.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { datasetJsonOf } from '../../src/dataset/write-dataset.ts';
 import { opened } from '../builder.ts';

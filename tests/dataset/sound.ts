@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Edtf } from '../../src/model/edtf.ts';
+import type { Edtf } from '../../src/model/time/edtf.ts';
 
 /** What in a model must not be: ids shared or dangling, dates that are none or run backwards. */
 export function faultsIn(dataset: Dataset): readonly string[] {

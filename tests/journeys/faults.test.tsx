@@ -24,34 +24,34 @@ const faults = vi.hoisted(() => {
   return { state, breakable };
 });
 
-vi.mock('../../src/diagram/Diagram.tsx', (original) =>
+vi.mock('../../src/views/network/Diagram.tsx', (original) =>
   faults.breakable('Diagram', original, createElement),
 );
-vi.mock('../../src/diagram/DrawingKey.tsx', (original) =>
+vi.mock('../../src/views/network/DrawingKey.tsx', (original) =>
   faults.breakable('DrawingKey', original, createElement),
 );
-vi.mock('../../src/filters/FilterNotice.tsx', (original) =>
+vi.mock('../../src/panels/legend/FilterNotice.tsx', (original) =>
   faults.breakable('FilterNotice', original, createElement),
 );
-vi.mock('../../src/filters/Legend.tsx', (original) =>
+vi.mock('../../src/panels/legend/Legend.tsx', (original) =>
   faults.breakable('Legend', original, createElement),
 );
-vi.mock('../../src/tie-list/TieList.tsx', (original) =>
+vi.mock('../../src/panels/ties/TieList.tsx', (original) =>
   faults.breakable('TieList', original, createElement),
 );
-vi.mock('../../src/evidence/Evidence.tsx', (original) =>
+vi.mock('../../src/panels/evidence/Evidence.tsx', (original) =>
   faults.breakable('Evidence', original, createElement),
 );
-vi.mock('../../src/timeline/Timeline.tsx', (original) =>
+vi.mock('../../src/panels/year/Timeline.tsx', (original) =>
   faults.breakable('Timeline', original, createElement),
 );
-vi.mock('../../src/timeline/YearNews.tsx', (original) =>
+vi.mock('../../src/panels/year/YearNews.tsx', (original) =>
   faults.breakable('YearNews', original, createElement),
 );
-vi.mock('../../src/timeline/YearCaption.tsx', (original) =>
+vi.mock('../../src/panels/year/YearCaption.tsx', (original) =>
   faults.breakable('YearCaption', original, createElement),
 );
-vi.mock('../../src/matrix/Matrix.tsx', (original) =>
+vi.mock('../../src/views/matrix/Matrix.tsx', (original) =>
   faults.breakable('Matrix', original, createElement),
 );
 vi.mock('../../src/search/SearchBox.tsx', (original) =>

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { NewerVersion } from '../../src/app/offline.ts';
 import { aDataset } from '../builder.ts';
-import { WorkerHere } from '../dataset/door/worker-here.ts';
+import { WorkerHere } from '../open/door/worker-here.ts';
 import { giveDialogs, openApp, ties } from './reader.tsx';
 
 const keepOffline = vi.hoisted(() => vi.fn<(onNewer: (newer: NewerVersion) => void) => void>());

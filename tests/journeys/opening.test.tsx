@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { aDataset } from '../builder.ts';
-import { WorkerHere } from '../dataset/door/worker-here.ts';
+import { WorkerHere } from '../open/door/worker-here.ts';
 import { giveDialogs, openApp, ties } from './reader.tsx';
 
 vi.stubGlobal('Worker', WorkerHere);

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../data/tools/compose.ts';
-import { NO_OPTIONS, type PageOptions, readPageOptions } from '../../src/state/page-options.ts';
+import { compose } from '../../data/tools/coding/compose.ts';
+import {
+  NO_OPTIONS,
+  type PageOptions,
+  readPageOptions,
+} from '../../src/state/address/page-options.ts';
+import { addressOf, readAddress } from '../../src/state/address/view-address.ts';
 import type { View } from '../../src/state/view.ts';
-import { addressOf, readAddress } from '../../src/state/view-address.ts';
 
 /** A view as the file writes it: lists in the order of the alphabet, a date as its text. */
 interface WrittenView {

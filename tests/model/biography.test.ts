@@ -10,9 +10,9 @@ import {
 } from '../../src/model/biography.ts';
 import { asserts, coveredSpan } from '../../src/model/coverage.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { dayOf } from '../../src/model/day.ts';
 import { tiesOf } from '../../src/model/tie.ts';
-import { type Axis, axisOf, claimsAxisOf, placeOf } from '../../src/model/time-axis.ts';
+import { dayOf } from '../../src/model/time/day.ts';
+import { type Axis, axisOf, claimsAxisOf, placeOf } from '../../src/model/time/time-axis.ts';
 import { datasetFiles, datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, type ClaimWish, opened } from '../builder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asserts, coveredSpan, covers, reachesInto } from '../../src/model/coverage.ts';
 import type { Claim } from '../../src/model/dataset.ts';
-import { dayOf, type Span, yearSpan } from '../../src/model/day.ts';
+import { dayOf, type Span, yearSpan } from '../../src/model/time/day.ts';
 import { aDataset, type ClaimWish } from '../builder.ts';
 
 /** A claim of a source that was written on 10 March 2022. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DatasetJson } from '../../src/dataset/format.ts';
 import type { Dataset, SourceId, SpeakerId } from '../../src/model/dataset.ts';
-import { type Edtf, readEdtf } from '../../src/model/edtf.ts';
 import {
   baseWithout,
   claimCounts,
@@ -16,6 +15,7 @@ import {
   sideOf,
   WHOLE_BASE,
 } from '../../src/model/evidence-base.ts';
+import { type Edtf, readEdtf } from '../../src/model/time/edtf.ts';
 import {
   basesOf,
   datasetFiles,

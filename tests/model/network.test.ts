@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asserts, coveredSpan } from '../../src/model/coverage.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
-import { yearSpan } from '../../src/model/day.ts';
 import { countPairs, networkInSteps, pairStateIn, pairsSpokenOf } from '../../src/model/network.ts';
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
+import { yearSpan } from '../../src/model/time/day.ts';
 import {
   datasetFiles,
   datasets,

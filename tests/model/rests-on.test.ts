@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, SourceId } from '../../src/model/dataset.ts';
-import { type Span, yearSpan } from '../../src/model/day.ts';
 import { baseWithout, restrictedTo } from '../../src/model/evidence-base.ts';
 import { networkAt } from '../../src/model/network.ts';
 import {
@@ -13,6 +12,7 @@ import {
   tollOf,
 } from '../../src/model/rests-on.ts';
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
+import { type Span, yearSpan } from '../../src/model/time/day.ts';
 import { datasets, datasetsWithBase, MOMENTS, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder, networkIn, standingIn } from '../builder.ts';
 

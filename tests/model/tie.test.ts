@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import {
   actorsOf,
   byId,

@@ -5,12 +5,12 @@ import { dirname, join, normalize } from 'node:path';
 const HEAVY = [
   'tests/dataset/door.property.test.ts',
   'tests/dataset/mutated-files.test.ts',
-  'tests/dataset/foreign/properties.test.ts',
-  'tests/dataset/foreign/round-trip.test.ts',
+  'tests/foreign/properties.test.ts',
+  'tests/foreign/round-trip.test.ts',
 ];
 
 /** The folders of tests that must notice faults in dataset, model and addresses. */
-const TESTS = ['tests/dataset', 'tests/model', 'tests/state'];
+const TESTS = ['tests/dataset', 'tests/foreign', 'tests/model', 'tests/open', 'tests/state'];
 
 /** For each file what names it in an import. */
 type Importers = ReadonlyMap<string, readonly string[]>;

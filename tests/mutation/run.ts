@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the code of dataset, model and addresses in thousands of small ways, and
- * counts how many of them the tests notice. `--mutate src/model/day.ts,src/model/tie.ts` does so for
+ * counts how many of them the tests notice. `--mutate src/model/time/day.ts,src/model/tie.ts` does so for
  * some files only. File by file, each against the tests that are near to it, so that a run that was
  * broken off goes on where it was: what is known of a file is kept until it or its tests change.
  * Ends with 1 below 85 %.
@@ -9,13 +9,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { filesIn, nearTests } from './near-tests.ts';
 
-const ADDRESSES = /^src\/state\/([a-z]+-address|address-words|page-options|selection-words)\.ts$/;
+const ADDRESSES = /^src\/state\/(address\/|selection-words\.ts)/;
 /** Workers and what has to do with them, which the journeys and the browser try. */
 const ELSEWHERE = [
   'src/dataset/own/loading.ts',
   'src/dataset/own/loading.worker.ts',
-  'src/dataset/door/door.ts',
-  'src/dataset/door/door.worker.ts',
+  'src/open/door/door.ts',
+  'src/open/door/door.worker.ts',
 ];
 const RESULTS = '.mutation';
 const GOAL = 85;
@@ -45,7 +45,9 @@ function scoreOf({ noticed, survived }: Count): number {
 function allFiles(): readonly string[] {
   return [
     ...filesIn('src/state', '.ts').filter((file) => ADDRESSES.test(file)),
-    ...filesIn('src/dataset', '.ts').filter((file) => !ELSEWHERE.includes(file)),
+    ...['src/dataset', 'src/foreign', 'src/open/door', 'src/open/layout']
+      .flatMap((folder) => filesIn(folder, '.ts'))
+      .filter((file) => !ELSEWHERE.includes(file)),
     ...filesIn('src/model', '.ts'),
   ];
 }

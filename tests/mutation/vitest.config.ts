@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The tests that must notice when the dataset's checks, the model or the addresses go wrong. */
 export default defineConfig({
   test: {
-    include: ['tests/{dataset,model,state}/**/*.test.ts'],
+    include: ['tests/{dataset,foreign,model,open,state}/**/*.test.ts'],
     env: { PROPERTY_RUNS: '25' },
     environment: 'node',
     setupFiles: ['tests/setup.ts', 'tests/mutation/setup.ts'],

@@ -2,14 +2,14 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { Doorkeeper } from '../../src/dataset/door/doorkeeper.ts';
-import type { ActorsVerdict } from '../../src/dataset/door/messages.ts';
-import { datasetFrom, guessMapping } from '../../src/dataset/foreign.ts';
-import type { Mapping } from '../../src/dataset/mapping/mapping.ts';
+import { datasetFrom, guessMapping } from '../../src/foreign/foreign.ts';
+import type { Mapping } from '../../src/foreign/mapping/mapping.ts';
 import { ActorsField } from '../../src/open/ActorsField.tsx';
+import { Doorkeeper } from '../../src/open/door/doorkeeper.ts';
+import type { ActorsVerdict } from '../../src/open/door/messages.ts';
 import { MappingStep } from '../../src/open/MappingStep.tsx';
 import { yearsIn } from '../../src/open/years-in.ts';
-import { PROVENANCE, tableFrom } from '../dataset/foreign/opened-from.ts';
+import { PROVENANCE, tableFrom } from '../foreign/opened-from.ts';
 
 async function noActors(): Promise<ActorsVerdict> {
   throw new Error('This test adds no actors.');

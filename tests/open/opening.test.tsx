@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OpenDataset } from '../../src/open/OpenDataset.tsx';
 import { aDataset } from '../builder.ts';
-import { WorkerHere } from '../dataset/door/worker-here.ts';
+import { WorkerHere } from './door/worker-here.ts';
 
 beforeEach(() => {
   vi.stubGlobal('Worker', WorkerHere);

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../data/tools/compose.ts';
-import { lightPalette } from '../../data/tools/light-palette.ts';
-import { svgOf } from '../../src/export/figure/svg.ts';
+import { lightPalette } from '../../data/tools/build/light-palette.ts';
+import { compose } from '../../data/tools/coding/compose.ts';
+import { svgOf } from '../../src/export/figure/files/svg.ts';
 import { xmlDocument } from '../../src/export/xml.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { setAt } from '../export/figure/made.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { panelSizesIn } from '../../src/scene/sizes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Modality, PassageId, SnapshotId } from '../../src/model/dataset.ts';
-import { yearSpan } from '../../src/model/day.ts';
 import {
   type EvidenceBase,
   MODALITIES,
@@ -10,6 +9,7 @@ import {
   WHOLE_BASE,
 } from '../../src/model/evidence-base.ts';
 import { networkAt } from '../../src/model/network.ts';
+import { yearSpan } from '../../src/model/time/day.ts';
 import { createExplorer, networkOf, snapshotAt, snapshotSince } from '../../src/state/explorer.ts';
 import { firstView } from '../../src/state/view.ts';
 import { datasetsWithBase, RUNS, toldBy } from '../arbitraries.ts';

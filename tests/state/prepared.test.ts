@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { syntheticDataset } from '../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { gatheringOf } from '../../src/model/tie.ts';

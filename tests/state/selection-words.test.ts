@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import type { TieId } from '../../src/model/tie.ts';
+import { readAddress } from '../../src/state/address/view-address.ts';
 import { selectionInWords } from '../../src/state/selection-words.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
-import { readAddress } from '../../src/state/view-address.ts';
 import { aDataset } from '../builder.ts';
 
 const DATASET = aDataset()

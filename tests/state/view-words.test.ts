@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../../src/state/view-address.ts';
+import { readAddress } from '../../src/state/address/view-address.ts';
 import { viewInWords } from '../../src/state/view-words.ts';
 import { aDataset } from '../builder.ts';
 

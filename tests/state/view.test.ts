@@ -8,9 +8,9 @@ import type {
   SourceId,
   SpeakerId,
 } from '../../src/model/dataset.ts';
-import { type Edtf, readEdtf } from '../../src/model/edtf.ts';
 import { WHOLE_BASE } from '../../src/model/evidence-base.ts';
 import type { PairId, TieId } from '../../src/model/tie.ts';
+import { type Edtf, readEdtf } from '../../src/model/time/edtf.ts';
 import type { TriadId } from '../../src/model/triad-id.ts';
 import {
   firstView,

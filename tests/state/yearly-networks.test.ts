@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yearSpan } from '../../src/model/day.ts';
 import { networkAt } from '../../src/model/network.ts';
 import { tiesOf } from '../../src/model/tie.ts';
+import { yearSpan } from '../../src/model/time/day.ts';
 import { YearlyNetworks } from '../../src/state/yearly-networks.ts';
 import { datasets, RUNS, toldBy } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';

@@ -1,4 +1,4 @@
-import { readEdtf } from '../../model/edtf.ts';
+import { readEdtf } from '../../model/time/edtf.ts';
 import type { CslItem } from './csl.ts';
 
 /**

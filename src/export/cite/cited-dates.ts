@@ -1,5 +1,5 @@
-import { type EdtfDate, type EdtfEnd, readEdtf } from '../../model/edtf.ts';
-import { timeInWords } from '../../model/time-words.ts';
+import { type EdtfDate, type EdtfEnd, readEdtf } from '../../model/time/edtf.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
 /** The date of issue as a style prints it. */

@@ -1,9 +1,9 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
-import { baseInWords } from '../../model/base-words.ts';
 import type { Claim, Dataset, GroundedTime, Source } from '../../model/dataset.ts';
-import type { EdtfDate } from '../../model/edtf.ts';
-import { timeInWords } from '../../model/time-words.ts';
-import { speakerInWords } from '../../model/words.ts';
+import type { EdtfDate } from '../../model/time/edtf.ts';
+import { baseInWords } from '../../model/words/base-words.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
+import { speakerInWords } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
 import { viewInWords } from '../../state/view-words.ts';
 import { type CalendarDay, type CslDate, type CslItem, type CslType, onOneLine } from './csl.ts';

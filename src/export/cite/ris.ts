@@ -1,5 +1,5 @@
-import { type EdtfDate, readEdtf } from '../../model/edtf.ts';
-import { timeInWords } from '../../model/time-words.ts';
+import { type EdtfDate, readEdtf } from '../../model/time/edtf.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import type { CslItem, CslType } from './csl.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {

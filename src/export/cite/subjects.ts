@@ -1,7 +1,7 @@
 import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
-import { capitalised, countInWords } from '../../model/words.ts';
+import { capitalised, countInWords } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
 import { quotationsOf, sourceItem, unknownsOf, viewItem } from './cited.ts';
 import type { CalendarDay, CslItem } from './csl.ts';

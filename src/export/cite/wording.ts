@@ -1,4 +1,4 @@
-import { capitalised } from '../../model/words.ts';
+import { capitalised } from '../../model/words/words.ts';
 import type { CslItem } from './csl.ts';
 
 /** The names of the authors as they are printed; `null` where none is known. */

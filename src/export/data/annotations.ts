@@ -1,6 +1,6 @@
 import type { Passage, Source } from '../../model/dataset.ts';
 import type { Tie } from '../../model/tie.ts';
-import { tieInWords } from '../../model/words.ts';
+import { tieInWords } from '../../model/words/words.ts';
 import { namesOf } from './names.ts';
 import { claimsShown, provenanceOf, type ShownView } from './shown-view.ts';
 

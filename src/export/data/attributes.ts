@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/dataset.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
-import { tenorShown } from '../../model/words.ts';
+import { tenorShown } from '../../model/words/words.ts';
 import { groupsOf, type ShownView } from './shown-view.ts';
 
 type Value = string | number | boolean;

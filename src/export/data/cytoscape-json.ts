@@ -1,4 +1,4 @@
-import { tieInWords } from '../../model/words.ts';
+import { tieInWords } from '../../model/words/words.ts';
 import { actorAttributes, placeOnScreen, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';

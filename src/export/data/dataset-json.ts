@@ -1,7 +1,6 @@
 import type { DatasetJson } from '../../dataset/format.ts';
 import { versionOf } from '../../dataset/version-of.ts';
 import { datasetJsonOf } from '../../dataset/write-dataset.ts';
-import { baseInWords } from '../../model/base-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import {
   codersMayTell,
@@ -10,6 +9,7 @@ import {
   isWhole,
   restrictedTo,
 } from '../../model/evidence-base.ts';
+import { baseInWords } from '../../model/words/base-words.ts';
 import { untold } from './untold.ts';
 
 /**

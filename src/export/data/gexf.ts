@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
-import { tieInWords } from '../../model/words.ts';
+import { tieInWords } from '../../model/words/words.ts';
 import { element, type XmlNode, xmlDocument } from '../xml.ts';
 import {
   type Attribute,

@@ -1,4 +1,4 @@
-import { tieInWords } from '../../model/words.ts';
+import { tieInWords } from '../../model/words/words.ts';
 import { element, type XmlNode, xmlDocument } from '../xml.ts';
 import { actorAttributes, placeOnPlane, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
 import { namesOf } from './names.ts';

@@ -1,12 +1,12 @@
-import { baseInWords } from '../../model/base-words.ts';
 import { shownTies } from '../../model/choices.ts';
 import type { Actor, Claim, Dataset, Group, Snapshot } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import type { Network } from '../../model/network.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
+import { baseInWords } from '../../model/words/base-words.ts';
+import { addressOf } from '../../state/address/view-address.ts';
 import type { View } from '../../state/view.ts';
-import { addressOf } from '../../state/view-address.ts';
 
 /** What a file of the view is written from: the ties that are shown at its moment, and who has them. */
 export interface ShownView {

@@ -1,7 +1,7 @@
 import { episodesOf } from '../../model/biography.ts';
 import { asserts } from '../../model/coverage.ts';
-import { type Day, dateOf, type Span } from '../../model/day.ts';
 import type { Standing } from '../../model/standing.ts';
+import { type Day, dateOf, type Span } from '../../model/time/day.ts';
 
 /**
  * When a tie is vouched for, in the order of time: by assertions and acts on record for one that stands, by

@@ -1,6 +1,6 @@
 import type { Standing } from '../../model/standing.ts';
 import { claimsIn } from '../../model/standing.ts';
-import { tenorShown, titleInWords } from '../../model/words.ts';
+import { tenorShown, titleInWords } from '../../model/words/words.ts';
 import { asCsv, type CsvColumn, inOneCell } from './csv.ts';
 import { namesOf } from './names.ts';
 import type { ShownView } from './shown-view.ts';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Decisions } from './decisions.ts';
-import type { Figure } from './figure.ts';
-import { FIGURE_COLOURS } from './palettes.ts';
-import { FIGURE_SIZES } from './sizes.ts';
+import type { Decisions } from './says/decisions.ts';
+import type { Figure } from './says/figure.ts';
+import { FIGURE_COLOURS } from './set/palettes.ts';
+import { FIGURE_SIZES } from './set/sizes.ts';
 
 interface Props {
   readonly figure: Figure;

@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { addressOf } from '../../state/address/view-address.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import type { View } from '../../state/view.ts';
-import { addressOf } from '../../state/view-address.ts';
 import { viewTitle } from '../../state/view-titles.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { AlternativeText } from './AlternativeText.tsx';
-import type { Decisions } from './decisions.ts';
 import { FigureChoices } from './FigureChoices.tsx';
-import { figureOf, figureViewOf } from './figure-of.ts';
-import { OpenFigure } from './OpenFigure.tsx';
+import { OpenFigure } from './reopen/OpenFigure.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
-import { SLIDE } from './sizes.ts';
+import type { Decisions } from './says/decisions.ts';
+import { figureOf, figureViewOf } from './says/figure-of.ts';
+import { SLIDE } from './set/sizes.ts';
 import { usePreview, useSetFigure } from './use-set-figure.ts';
 import './figure-panel.css';
 

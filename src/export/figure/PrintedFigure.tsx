@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useExplorer } from '../../state/use-explorer.tsx';
-import { measuring } from './canvas.ts';
-import { figureOf } from './figure-of.ts';
-import { laidOut } from './layout.ts';
-import { mounted } from './mounted.ts';
-import { paletteOf } from './palettes.ts';
-import { COLUMN } from './sizes.ts';
-import { svgOf } from './svg.ts';
+import { measuring } from './files/canvas.ts';
+import { mounted } from './files/mounted.ts';
+import { svgOf } from './files/svg.ts';
+import { figureOf } from './says/figure-of.ts';
+import { laidOut } from './set/layout.ts';
+import { paletteOf } from './set/palettes.ts';
+import { COLUMN } from './set/sizes.ts';
 
 /** The drawing as it is printed: a figure with its legend and sources, made when the page is printed. */
 export function PrintedFigure() {

@@ -9,7 +9,7 @@ import {
   pngFile,
   type SetFigure,
   svgFile,
-} from './save-figure.ts';
+} from './files/save-figure.ts';
 
 interface Props {
   readonly set: SetFigure | null;

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
+import { readPageOptions } from '../../state/address/page-options.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { readPageOptions } from '../../state/page-options.ts';
 import type { View } from '../../state/view.ts';
-import { measuring } from './canvas.ts';
-import type { Figure } from './figure.ts';
-import { fontsOfPage } from './fonts.ts';
-import { laidOut } from './layout.ts';
-import { memoryOf, memoryText } from './memory.ts';
-import { type FigureColours, paletteOf } from './palettes.ts';
-import { type SetFigure, svgFile } from './save-figure.ts';
-import type { FigureWish } from './wish.ts';
+import { measuring } from './files/canvas.ts';
+import { fontsOfPage } from './files/fonts.ts';
+import { type SetFigure, svgFile } from './files/save-figure.ts';
+import { memoryOf, memoryText } from './reopen/memory.ts';
+import type { Figure } from './says/figure.ts';
+import type { FigureWish } from './says/wish.ts';
+import { laidOut } from './set/layout.ts';
+import { type FigureColours, paletteOf } from './set/palettes.ts';
 
 /** A figure as the reader wishes it; `null` until the fonts are there that its text is measured in. */
 export function useSetFigure(

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LOCAL } from '../../state/data-address.ts';
+import { LOCAL } from '../../state/address/data-address.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { pageTitleOf } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';

@@ -1,6 +1,10 @@
-import { type PageOptions, readPageOptions, withPageOptions } from '../../state/page-options.ts';
+import {
+  type PageOptions,
+  readPageOptions,
+  withPageOptions,
+} from '../../state/address/page-options.ts';
+import { addressOf } from '../../state/address/view-address.ts';
 import { firstView, type View } from '../../state/view.ts';
-import { addressOf } from '../../state/view-address.ts';
 import { escapedForHtml } from './escaped-for-html.ts';
 
 /** How large a frame is: pixels, or a share of the page around it. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { syntheticDataset } from '../../../data/tools/synthetic.ts';
+import { syntheticDataset } from '../../../data/tools/synthetic/synthetic.ts';
 import { LoadError } from '../../../src/dataset/load-failure.ts';
 import { loadInParts } from '../../../src/dataset/own/load-in-parts.ts';
 import { loadOwn } from '../../../src/dataset/own/load-own.ts';

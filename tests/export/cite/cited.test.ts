@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import { quotationOf, quotationsOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
 import { STYLES } from '../../../src/export/cite/styles.ts';
 import { firstView } from '../../../src/state/view.ts';

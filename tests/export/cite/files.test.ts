@@ -1,7 +1,7 @@
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import { quotationsOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
 import { type CslItem, onOneLine } from '../../../src/export/cite/csl.ts';
 import { REFERENCE_FORMATS } from '../../../src/export/cite/formats.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apaQuotation, apaReference } from '../../../src/export/cite/apa.ts';
 import { chicagoEntry, chicagoQuotation } from '../../../src/export/cite/chicago.ts';
 import { quotationOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
-import { readEdtf } from '../../../src/model/edtf.ts';
+import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { firstView } from '../../../src/state/view.ts';
 import type { ClaimWish } from '../../builder.ts';
 import { aSource, type SourceWish, withSource } from './made-sources.ts';

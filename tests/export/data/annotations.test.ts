@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import { annotations } from '../../../src/export/data/annotations.ts';
 import type { ShownView } from '../../../src/export/data/shown-view.ts';
 import { claimsIn } from '../../../src/model/standing.ts';

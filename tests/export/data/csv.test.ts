@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import { claimsCsv } from '../../../src/export/data/claims-csv.ts';
 import { asCsv } from '../../../src/export/data/csv.ts';
 import { tiesCsv } from '../../../src/export/data/ties-csv.ts';
 import type { SourceId } from '../../../src/model/dataset.ts';
-import { readEdtf } from '../../../src/model/edtf.ts';
 import { WHOLE_BASE } from '../../../src/model/evidence-base.ts';
 import { claimsIn } from '../../../src/model/standing.ts';
+import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { aDataset } from '../../builder.ts';
 import { hostileViews, takenIn } from './taken.ts';

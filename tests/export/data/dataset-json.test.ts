@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import type { DatasetJson } from '../../../src/dataset/format.ts';
 import { problemInWords } from '../../../src/dataset/problem.ts';
 import { readDatasetText } from '../../../src/dataset/read-dataset.ts';

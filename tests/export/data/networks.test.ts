@@ -5,13 +5,13 @@ import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf/browser';
 import { parse as parseGraphml } from 'graphology-graphml/browser';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import { cytoscapeJson } from '../../../src/export/data/cytoscape-json.ts';
 import { gexf } from '../../../src/export/data/gexf.ts';
 import { graphml } from '../../../src/export/data/graphml.ts';
 import type { ShownView } from '../../../src/export/data/shown-view.ts';
 import { claimsIn, type Standing } from '../../../src/model/standing.ts';
-import { tenorShown } from '../../../src/model/words.ts';
+import { tenorShown } from '../../../src/model/words/words.ts';
 import { aDataset } from '../../builder.ts';
 import { hostileViews, takenIn } from './taken.ts';
 

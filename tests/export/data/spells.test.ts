@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/compose.ts';
+import { compose } from '../../../data/tools/coding/compose.ts';
 import { gexf } from '../../../src/export/data/gexf.ts';
 import type { ShownView } from '../../../src/export/data/shown-view.ts';
 import { spellsOf } from '../../../src/export/data/spells.ts';
-import { overlaps } from '../../../src/model/day.ts';
+import { overlaps } from '../../../src/model/time/day.ts';
 import { datasets, networksOf, RUNS } from '../../arbitraries.ts';
 import { aDataset, type ClaimWish } from '../../builder.ts';
 import { takenIn } from './taken.ts';

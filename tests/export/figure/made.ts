@@ -1,15 +1,15 @@
 /** Figures as a reader takes them away, from generated and from built datasets. */
 import fc from 'fast-check';
-import type { Figure } from '../../../src/export/figure/figure.ts';
-import { figureOf } from '../../../src/export/figure/figure-of.ts';
-import { laidOut } from '../../../src/export/figure/layout.ts';
-import { FIGURE_SIZES, SLIDE } from '../../../src/export/figure/sizes.ts';
-import type { FigureWish } from '../../../src/export/figure/wish.ts';
-import type { MeasureText } from '../../../src/export/figure/wrapped.ts';
+import type { Figure } from '../../../src/export/figure/says/figure.ts';
+import { figureOf } from '../../../src/export/figure/says/figure-of.ts';
+import type { FigureWish } from '../../../src/export/figure/says/wish.ts';
+import { laidOut } from '../../../src/export/figure/set/layout.ts';
+import { FIGURE_SIZES, SLIDE } from '../../../src/export/figure/set/sizes.ts';
+import type { MeasureText } from '../../../src/export/figure/set/wrapped.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Palette } from '../../../src/scene/palette.ts';
 import type { Picture, Shape, ShapeGroup } from '../../../src/scene/shapes.ts';
 import { createExplorer } from '../../../src/state/explorer.ts';
-import type { Palette } from '../../../src/ui/palette.ts';
 import { datasets } from '../../arbitraries.ts';
 
 /** The figure that a reader takes away who stands at an address. */

@@ -8,7 +8,7 @@ import {
   linkOf,
   pictureLinkOf,
 } from '../../../src/export/link/link.ts';
-import { readAddress } from '../../../src/state/view-address.ts';
+import { readAddress } from '../../../src/state/address/view-address.ts';
 import { aDataset } from '../../builder.ts';
 
 const DATASET = aDataset().claim().build();

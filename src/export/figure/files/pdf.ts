@@ -1,0 +1,162 @@
+import { GState, jsPDF } from 'jspdf';
+import { channelsOf, type Palette } from '../../../scene/palette.ts';
+import type { Font, PathShape, Picture, Segment, Shape, TextShape } from '../../../scene/shapes.ts';
+import type { SvgWords } from './svg.ts';
+
+/** A font file, TrueType, base64. */
+export interface PdfFont {
+  readonly family: Font['family'];
+  readonly weight: Font['weight'];
+  readonly content: string;
+}
+
+/** CSS has 96 pixels to an inch, PDF 72 points. */
+const POINTS = 72 / 96;
+
+/** Where the origin of a group lies on the page, and how large its pixels are there. */
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** A picture as one page of PDF: vectors, and text that can be selected, in the fonts given. */
+export function pdfOf(
+  picture: Picture,
+  palette: Palette,
+  { title, alternative, memory }: SvgWords,
+  fonts: readonly PdfFont[],
+): Blob {
+  const size = [picture.width * POINTS, picture.height * POINTS];
+  const pdf = new jsPDF({
+    unit: 'pt',
+    format: size,
+    orientation: picture.width > picture.height ? 'landscape' : 'portrait',
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
+  for (const { family, weight, content } of fonts) {
+    const file = `${family}-${weight}.ttf`;
+    pdf.addFileToVFS(file, content);
+    pdf.addFont(file, nameOf({ family, weight }), 'normal', undefined, 'Identity-H');
+  }
+  pdf.setDocumentProperties({ title, subject: alternative, keywords: memory });
+  pdf.setLanguage('en');
+  const draw = drawingOn(pdf, palette);
+  for (const shape of picture.shapes) draw(shape, { x: 0, y: 0, scale: POINTS });
+  return pdf.output('blob');
+}
+
+function nameOf({ family, weight }: Pick<Font, 'family' | 'weight'>): string {
+  return `${family}-${weight}`;
+}
+
+function drawingOn(pdf: jsPDF, palette: Palette) {
+  return function draw(shape: Shape, frame: Frame): void {
+    switch (shape.kind) {
+      case 'path':
+        drawPath(pdf, shape, frame, palette);
+        return;
+      case 'text':
+        drawText(pdf, shape, frame, palette);
+        return;
+      case 'group': {
+        const inner = {
+          x: frame.x + (shape.x ?? 0) * frame.scale,
+          y: frame.y + (shape.y ?? 0) * frame.scale,
+          scale: frame.scale * (shape.scale ?? 1),
+        };
+        for (const each of shape.shapes) draw(each, inner);
+      }
+    }
+  };
+}
+
+function drawPath(pdf: jsPDF, shape: PathShape, frame: Frame, palette: Palette) {
+  const { segments, fill, stroke, width = 1, dashes = [], round = false, opacity = 1 } = shape;
+  pdf.saveGraphicsState();
+  if (opacity !== 1) pdf.setGState(new GState({ opacity, 'stroke-opacity': opacity }));
+  if (fill !== undefined) pdf.setFillColor(...channels(palette[fill]));
+  if (stroke !== undefined) {
+    pdf.setDrawColor(...channels(palette[stroke]));
+    pdf.setLineWidth(width * frame.scale);
+    pdf.setLineDashPattern(
+      dashes.map((length) => length * frame.scale),
+      0,
+    );
+    pdf.setLineCap(round ? 'round' : 'butt');
+    pdf.setLineJoin(round ? 'round' : 'miter');
+  }
+  let last = { x: 0, y: 0 };
+  for (const segment of segments) last = follow(pdf, segment, last, frame);
+  if (fill !== undefined && stroke !== undefined) pdf.fillStroke();
+  else if (fill !== undefined) pdf.fill();
+  else pdf.stroke();
+  pdf.restoreGraphicsState();
+}
+
+type Place = { readonly x: number; readonly y: number };
+
+function follow(pdf: jsPDF, segment: Segment, last: Place, frame: Frame): Place {
+  const at = (x: number, y: number): Place => ({
+    x: frame.x + x * frame.scale,
+    y: frame.y + y * frame.scale,
+  });
+  switch (segment[0]) {
+    case 'M': {
+      const point = at(segment[1], segment[2]);
+      pdf.moveTo(point.x, point.y);
+      return point;
+    }
+    case 'L': {
+      const point = at(segment[1], segment[2]);
+      pdf.lineTo(point.x, point.y);
+      return point;
+    }
+    case 'Q': {
+      // PDF has cubic curves only: the handles lie two thirds of the way to that of the quadratic one.
+      const bend = at(segment[1], segment[2]);
+      const end = at(segment[3], segment[4]);
+      const [first, second] = [last, end].map(({ x, y }) => ({
+        x: x + (2 / 3) * (bend.x - x),
+        y: y + (2 / 3) * (bend.y - y),
+      }));
+      if (first === undefined || second === undefined) return last;
+      pdf.curveTo(first.x, first.y, second.x, second.y, end.x, end.y);
+      return end;
+    }
+    case 'C': {
+      const first = at(segment[1], segment[2]);
+      const second = at(segment[3], segment[4]);
+      const end = at(segment[5], segment[6]);
+      pdf.curveTo(first.x, first.y, second.x, second.y, end.x, end.y);
+      return end;
+    }
+    case 'Z':
+      pdf.close();
+      return last;
+  }
+}
+
+function drawText(
+  pdf: jsPDF,
+  { x, y, words, font, tone, anchor, turned = false }: TextShape,
+  frame: Frame,
+  palette: Palette,
+) {
+  if (words === '') return;
+  pdf.setFont(nameOf(font), 'normal');
+  pdf.setFontSize(font.size * frame.scale);
+  pdf.setTextColor(...channels(palette[tone]));
+  const width = pdf.getTextWidth(words);
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  const place = { x: frame.x + x * frame.scale, y: frame.y + y * frame.scale };
+  if (turned) pdf.text(words, place.x, place.y + before, { angle: 90 });
+  else pdf.text(words, place.x - before, place.y);
+}
+
+/** Black, where a colour is none that a page computes. */
+function channels(colour: string): [number, number, number] {
+  const [red, green, blue] = channelsOf(colour) ?? [0, 0, 0];
+  return [red, green, blue];
+}

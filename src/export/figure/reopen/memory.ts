@@ -1,0 +1,113 @@
+import { NO_OPTIONS, withPageOptions } from '../../../state/address/page-options.ts';
+import { addressOf } from '../../../state/address/view-address.ts';
+import type { Explorer } from '../../../state/explorer.ts';
+import type { View } from '../../../state/view.ts';
+import type { Figure } from '../says/figure.ts';
+
+const FORMAT = 'two-triangles-figure';
+const FORMAT_VERSION = 1;
+
+/** What a saved figure remembers of how it was made. */
+export interface Memory {
+  /** What follows the address of the app to open the view. */
+  readonly address: string;
+  readonly dataVersion: string;
+  readonly title: string;
+  readonly caption: string;
+  /** What was drawn, and how it read. */
+  readonly drawn: Readonly<Record<string, string>>;
+}
+
+/** What a figure is to remember; `data` is what the page's address calls a dataset not the app's own. */
+export function memoryOf(
+  { dataset }: Pick<Explorer, 'dataset'>,
+  view: View,
+  { drawn }: Pick<Figure, 'drawn'>,
+  { title, caption }: Pick<Memory, 'title' | 'caption'>,
+  data: string | null = null,
+): Memory {
+  const address = withPageOptions(addressOf(view), { ...NO_OPTIONS, data });
+  return { address, dataVersion: dataset.version, title, caption, drawn };
+}
+
+/** As JSON of printable ASCII, which no format in between can harm. */
+export function memoryText(memory: Memory): string {
+  const json = JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, ...memory });
+  return json.replaceAll(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export type MemoryReading =
+  | { readonly ok: true; readonly memory: Memory }
+  /** Why not, as a sentence. */
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads what a figure remembers. Never throws, whatever the text is. */
+export function readMemory(text: string): MemoryReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refused('what it remembers is damaged: it is no JSON');
+  }
+  if (!isRecord(json) || json.format !== FORMAT) {
+    return refused('it was not made by Two Triangles');
+  }
+  if (json.formatVersion !== FORMAT_VERSION) {
+    return refused(
+      `it was made by another version of the app: format ${String(json.formatVersion)}, expected ${FORMAT_VERSION}`,
+    );
+  }
+  const { address, dataVersion, title, caption, drawn } = json;
+  if (
+    typeof address !== 'string' ||
+    // It becomes a link: never one that leads elsewhere.
+    !address.startsWith('?') ||
+    typeof dataVersion !== 'string' ||
+    typeof title !== 'string' ||
+    typeof caption !== 'string' ||
+    !isRecord(drawn)
+  ) {
+    return refused('what it remembers is damaged: a part is missing');
+  }
+  const lines = Object.entries(drawn).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    ok: true,
+    memory: { address, dataVersion, title, caption, drawn: Object.fromEntries(lines) },
+  };
+}
+
+function refused(problem: string): MemoryReading {
+  return { ok: false, problem };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How what is drawn now differs from what a figure remembers. */
+export interface Drift {
+  readonly gone: readonly string[];
+  readonly added: readonly string[];
+  readonly changed: readonly {
+    readonly key: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export function driftFrom(before: Memory['drawn'], after: Memory['drawn']): Drift {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return {
+    gone: [...was.keys()].filter((key) => !is.has(key)),
+    added: [...is.keys()].filter((key) => !was.has(key)),
+    changed: [...was].flatMap(([key, old]) => {
+      const now = is.get(key);
+      return now === undefined || now === old ? [] : [{ key, before: old, after: now }];
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import { visibilityBetween } from '../../../model/choices.ts';
+import { type Comparison, countTurns, TURNS } from '../../../model/comparison.ts';
+import { type Standing, sourcesOf } from '../../../model/standing.ts';
+import { turnInWords } from '../../../model/words/prose.ts';
+import { yearInWords } from '../../../model/words/time-words.ts';
+import { turnLooksOf } from '../../../scene/look.ts';
+import {
+  comparisonBetween,
+  networkOf,
+  snapshotAt,
+  snapshotSince,
+} from '../../../state/explorer.ts';
+import { legendOfTurns } from './legend-of-ties.ts';
+import {
+  claimsOf,
+  documentsOf,
+  isWhole,
+  nameIn,
+  networkPicture,
+  readingOf,
+  readingOfActors,
+  readingOfLines,
+  silenceWhere,
+  statesInWords,
+  wordsOf,
+} from './network-parts.ts';
+import type { FigureGround, Parts } from './parts.ts';
+
+export function compareParts(ground: FigureGround): Parts {
+  const { explorer, known, view } = ground;
+  const snapshot = snapshotAt(known.dataset, view.moment);
+  const since = snapshotSince(known.dataset, view);
+  const years = { before: since.year, after: snapshot.year };
+  const [before, after] = [networkOf(known, since), networkOf(known, snapshot)];
+  const visibilityOf = visibilityBetween(before, after, view.choices);
+  const shown = comparisonBetween(before, after).filter(
+    (comparison) => visibilityOf(comparison) === 'shown',
+  );
+  const nameOf = nameIn(ground);
+  const standings = shown.flatMap(bothOf);
+  const drawn = {
+    ties: shown.map((comparison) => ({
+      tie: comparison.tie,
+      looks: turnLooksOf(comparison, 'shown'),
+      title: `${wordsOf(comparison, nameOf)} (${turnInWords(comparison.turn, years)})`,
+    })),
+    silences: [],
+  };
+  return {
+    title: `${since.year} compared with ${yearInWords(snapshot)}`,
+    shows: `${since.year} compared with ${snapshot.year}`,
+    stem: `${since.year}-and-${snapshot.year}`,
+    filters: [...statesInWords(ground), ...turnsInWords(ground, years)],
+    legend: legendOfTurns(known.dataset.relationTypes, shown, years),
+    reading:
+      `A hollow letter: not both years are told of in words. ${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
+    silence: silenceWhere(isWhole(before, shown) && isWhole(after, shown)),
+    claims: claimsOf(standings),
+    documents: documentsOf(standings),
+    resting: shown.map((comparison) => ({
+      words: `${wordsOf(comparison, nameOf)}, ${turnInWords(comparison.turn, years)}`,
+      sources: sourcesOf(claimsOf(bothOf(comparison))),
+    })),
+    summary: `${since.year} to ${snapshot.year}: ${countedTurns(shown, years)}.`,
+    drawn: Object.fromEntries(
+      shown.map((comparison) => [comparison.tie.id, turnReading(comparison)]),
+    ),
+    pictureIn: (room) => networkPicture(explorer, drawn, room),
+  };
+}
+
+/** What became of a tie, and how it reads in each year. */
+function turnReading({ turn, ground, before, after }: Comparison): string {
+  const readings = [before, after].map((standing) =>
+    standing === null ? 'nothing known' : readingOf(standing),
+  );
+  return `${turn}, ${ground}: ${readings.join('; then ')}`;
+}
+
+function bothOf({ before, after }: Comparison): readonly Standing[] {
+  return [before, after].filter((standing) => standing !== null);
+}
+
+function turnsInWords(
+  { view: { choices } }: FigureGround,
+  years: Parameters<typeof turnInWords>[1],
+): readonly string[] {
+  const off = TURNS.filter((turn) => choices.hiddenTurns.has(turn));
+  if (off.length === 0) return [];
+  return [`Left out: ${off.map((turn) => turnInWords(turn, years)).join('; ')}`];
+}
+
+function countedTurns(
+  shown: readonly Comparison[],
+  years: Parameters<typeof turnInWords>[1],
+): string {
+  const counted = [...countTurns(shown)].filter(([, count]) => count > 0);
+  if (counted.length === 0) return 'no tie to compare';
+  return counted.map(([turn, count]) => `${count} ${turnInWords(turn, years)}`).join(', ');
+}

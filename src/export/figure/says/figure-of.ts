@@ -1,0 +1,122 @@
+import { dataInWords } from '../../../dataset/own-dataset.ts';
+import type { Claim, Source } from '../../../model/dataset.ts';
+import { sourcesOf } from '../../../model/standing.ts';
+import { baseInWords } from '../../../model/words/base-words.ts';
+import { timeInWords } from '../../../model/words/time-words.ts';
+import {
+  countInWords,
+  sourceInWords,
+  speakerInWords,
+  titleInWords,
+} from '../../../model/words/words.ts';
+import type { Explorer, Known } from '../../../state/explorer.ts';
+import type { View } from '../../../state/view.ts';
+import { compareParts } from './compare-parts.ts';
+import { FIGURE_VIEWS, type Figure, type FigureView, type Note, type Quotation } from './figure.ts';
+import { matrixParts } from './matrix-parts.ts';
+import { networkParts } from './network-parts.ts';
+import type { FigureGround, Parts } from './parts.ts';
+import { timelineParts } from './timeline-parts.ts';
+import { yearsParts } from './years-parts.ts';
+
+const PARTS: Readonly<Record<FigureView, (ground: FigureGround) => Parts>> = {
+  network: networkParts,
+  compare: compareParts,
+  years: yearsParts,
+  timeline: timelineParts,
+  matrix: matrixParts,
+};
+
+/** The picture that a view has to give; the network, where it is all words. */
+export function figureViewOf({ name }: Pick<View, 'name'>): FigureView {
+  return FIGURE_VIEWS.find((each) => each === name) ?? 'network';
+}
+
+/** The figure of a view, on the evidence that counts in it. */
+export function figureOf(explorer: Explorer, view: View): Figure {
+  const known = explorer.knownOn(view.base);
+  const name = figureViewOf(view);
+  const { stem, claims, summary, shows, silence, ...parts } = PARTS[name]({
+    explorer,
+    known,
+    view,
+  });
+  const sources = sourcesOf(claims);
+  const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;
+  const { version, title } = explorer.dataset;
+  const filters = [
+    ...kindsInWords(explorer, view, name),
+    ...parts.filters,
+    ...baseInWords(view.base, explorer.dataset),
+  ];
+  const texts = countInWords(known.dataset.sources.length, 'text');
+  return {
+    ...parts,
+    view: name,
+    caption: title,
+    filters,
+    notes: sources.map(noteOf),
+    resting: parts.resting.map(({ words, sources: own }) => ({
+      words,
+      notes: own
+        .map(numberOf)
+        .filter((number) => number > 0)
+        .sort((a, b) => a - b),
+    })),
+    quotations: quotationsOf(known, view, claims, numberOf),
+    credit: [`${shows}.`, `${dataInWords(explorer.dataset)}, as told by ${texts}.`, silence]
+      .join(' ')
+      .trim(),
+    alternative: [
+      `${title}. ${summary}`,
+      ...filters.map((filter) => `${filter}.`),
+      `The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
+    ].join(' '),
+    fileName: `two-triangles-${stem}-${version}`,
+  };
+}
+
+function noteOf(source: Source): Note {
+  return { words: sourceInWords(source), short: shortOf(source) };
+}
+
+/** As far as known: "Lee Hyo-jin, about 30 March 2025". */
+function shortOf(source: Source): string {
+  return `${source.author ?? titleInWords(source)}, ${timeInWords(source.written.when)}`;
+}
+
+function kindsInWords(
+  { dataset }: Explorer,
+  { choices }: View,
+  name: FigureView,
+): readonly string[] {
+  const { hiddenRelations, focus } = choices;
+  const off = dataset.relationTypes.filter((relation) => hiddenRelations.has(relation.id));
+  const centre = dataset.actors.find(({ id }) => id === focus?.actor);
+  return [
+    ...(off.length === 0 ? [] : [`Left out: ${off.map((each) => each.name).join('; ')}`]),
+    // A matrix has every pair in any case.
+    ...(centre === undefined || name === 'matrix'
+      ? []
+      : [`In focus: ${centre.name}${focus?.steps === 2 ? ' and its neighbours' : ''}`]),
+  ];
+}
+
+/** The words behind the selected tie, as far as the figure rests on them. */
+function quotationsOf(
+  { tieById }: Known,
+  { selection }: View,
+  claims: readonly Claim[],
+  numberOf: (source: Source) => number,
+): readonly Quotation[] {
+  if (selection.kind !== 'tie') return [];
+  const own = new Set(tieById.get(selection.id)?.claims);
+  return [...new Set(claims)]
+    .filter((claim) => own.has(claim))
+    .map(({ id, passage, speaker, source }) => ({
+      claim: id,
+      words: `“${passage.exact}”`,
+      voice: speakerInWords(speaker),
+      note: numberOf(source),
+    }));
+}

@@ -1,0 +1,67 @@
+import type { Box } from '../../../scene/geometry.ts';
+import type { Picture, Shape } from '../../../scene/shapes.ts';
+
+/** Views that are pictures; of the others there is the network to take away. */
+export const FIGURE_VIEWS = ['network', 'compare', 'years', 'timeline', 'matrix'] as const;
+export type FigureView = (typeof FIGURE_VIEWS)[number];
+
+/** A row of a legend: a sample as it is drawn, and what it means. */
+export interface LegendEntry {
+  readonly words: string;
+  /** In a box of {@link SAMPLE}. */
+  readonly sample: readonly Shape[];
+}
+
+export const SAMPLE: Box = { width: 44, height: 16 };
+
+/** A source, numbered by its place in a list. */
+export interface Note {
+  /** Author, title, publisher, date, as far as they are known. */
+  readonly words: string;
+  /** Author or title, and the date: for where there is no room. */
+  readonly short: string;
+}
+
+/** One line of a drawing, and the numbers of the notes that it rests on. */
+export interface Resting {
+  readonly words: string;
+  readonly notes: readonly number[];
+}
+
+export interface Quotation {
+  readonly claim: string;
+  /** The words, between quotation marks, and who says them. */
+  readonly words: string;
+  readonly voice: string;
+  /** The number of its source. */
+  readonly note: number;
+}
+
+/** Everything that a figure shows and says, whatever its size, colours and format. */
+export interface Figure {
+  readonly view: FigureView;
+  /** What its title and its caption are until the reader changes them. */
+  readonly title: string;
+  readonly caption: string;
+  /** One line for each filter in force; none where nothing is filtered. */
+  readonly filters: readonly string[];
+  /** What is drawn, and nothing else: rows, in sections. */
+  readonly legend: readonly (readonly LegendEntry[])[];
+  /** How to read what a legend row cannot say: one sentence, or none. */
+  readonly reading: string;
+  /** The sources that the drawn lines rest on, numbered from 1 by their place. */
+  readonly notes: readonly Note[];
+  /** The documents on public record behind what is drawn as context. */
+  readonly documents: readonly string[];
+  readonly resting: readonly Resting[];
+  /** The words behind the selected tie, each of which can stand in the figure. */
+  readonly quotations: readonly Quotation[];
+  readonly credit: string;
+  /** The picture in words, for who cannot see it. */
+  readonly alternative: string;
+  readonly fileName: string;
+  /** What is drawn and how it reads, by the ids of the dataset: what a later version is compared with. */
+  readonly drawn: Readonly<Record<string, string>>;
+  /** The picture in the shape of some room; its size is its own. Without a height it is as high as it needs. */
+  readonly pictureIn: (room: { readonly width: number; readonly height: number | null }) => Picture;
+}

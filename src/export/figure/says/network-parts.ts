@@ -1,0 +1,186 @@
+import { shownTies, showsUsualStates } from '../../../model/choices.ts';
+import { type ActorId, type Claim, type Group, TENORS } from '../../../model/dataset.ts';
+import type { Network } from '../../../model/network.ts';
+import { type Standing, TIE_STATES } from '../../../model/standing.ts';
+import type { Tie } from '../../../model/tie.ts';
+import { yearInWords } from '../../../model/words/time-words.ts';
+import { actorsInWords, countInWords, remarksOn, tenorShown } from '../../../model/words/words.ts';
+import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
+import type { Drawn } from '../../../scene/drawn.ts';
+import { looksOf } from '../../../scene/look.ts';
+import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
+import { planOf } from '../../../scene/plan.ts';
+import type { Picture } from '../../../scene/shapes.ts';
+import { figureSizesIn } from '../../../scene/sizes.ts';
+import { widthTold } from '../../../scene/strokes.ts';
+import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
+import { legendOfTies } from './legend-of-ties.ts';
+import type { FigureGround, Parts } from './parts.ts';
+
+export function networkParts(ground: FigureGround): Parts {
+  const { explorer, known, view } = ground;
+  const snapshot = snapshotAt(known.dataset, view.moment);
+  const network = networkOf(known, snapshot);
+  const shown = shownTies(network, view.choices);
+  const drawn = drawnOf(ground, network);
+  return {
+    title: yearInWords(snapshot),
+    shows: `The network in ${snapshot.year}`,
+    stem: String(snapshot.year),
+    filters: statesInWords(ground),
+    legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
+      narrower: 1,
+      lettered: true,
+    }),
+    reading: `${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
+    silence: silenceWhere(isWhole(network, shown)),
+    claims: claimsOf(shown),
+    documents: documentsOf(shown),
+    resting: shown.map((standing) => ({
+      words: wordsOf(standing, nameIn(ground)),
+      sources: standing.sources,
+    })),
+    summary: summaryOf(shown, String(snapshot.year)),
+    drawn: Object.fromEntries([
+      ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
+      ...drawn.silences.map((pair) => [pair, 'no evidence']),
+    ]),
+    pictureIn: (room) => networkPicture(explorer, drawn, room),
+  };
+}
+
+/** How to read what no row of a legend can say: only of what is drawn. */
+export function readingOfLines({ ties }: Pick<Drawn, 'ties'>): string {
+  const told = ties.some(({ looks }) => widthTold(looks) !== undefined);
+  const directed = ties.some(({ looks }) => looks.includes('directed'));
+  return [
+    ...(told ? ['Line width: number of independent sources.'] : []),
+    ...(directed ? ['Arrowheads point at the one acted upon.'] : []),
+  ].join(' ');
+}
+
+/** What sets actors apart of whom nothing is drawn, where there are any. */
+export function readingOfActors({ ties }: Pick<Drawn, 'ties'>, explorer: Explorer): string {
+  const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
+  return explorer.dataset.actors.some(({ id }) => !touched.has(id)) ? idleInWords(explorer) : '';
+}
+
+/** How an actor looks of whom nothing is drawn. */
+export function idleInWords(explorer: Explorer): string {
+  return `${isCrowded(explorer) ? 'A grey dot' : 'A broken rim'}: no line of that actor is drawn.`;
+}
+
+/** Whether all ties are drawn of which anything is known. */
+export function isWhole(network: Network, shown: readonly Pick<Standing, 'tie'>[]): boolean {
+  const ids = new Set(shown.map(({ tie }) => tie.id));
+  return [...network.ties.values()].every(
+    ({ tie, state }) => state === 'no evidence' || ids.has(tie.id),
+  );
+}
+
+/** What it means that there is no line: silence alone only where nothing that is known is left out. */
+export function silenceWhere(whole: boolean): string {
+  return whole
+    ? 'Where there is no line, the texts are silent, which is not the same as no tie.'
+    : 'Where there is no line, the texts are silent, or what they say is left out here; neither is the same as no tie.';
+}
+
+/** The ties of a network that the reader's choices show in full, and the pairs whose silence they show. */
+export function drawnOf({ view, ...ground }: FigureGround, network: Network): Drawn {
+  const { choices } = view;
+  const nameOf = nameIn({ view, ...ground });
+  return {
+    ties: shownTies(network, choices).map((standing) => ({
+      tie: standing.tie,
+      looks: looksOf(standing, 'shown'),
+      title: `${wordsOf(standing, nameOf)} (${remarksOn(standing)})`,
+    })),
+    silences: choices.shownStates.has('no evidence')
+      ? arrangementOf(ground.explorer).silences.filter((pair) => !network.pairs.has(pair))
+      : [],
+  };
+}
+
+/** Narrower than this, bundles of ties would run into one another: such a picture is made smaller whole. */
+const LEAST_WIDTH = 700;
+const SHAPE = 0.74;
+/** What is left free around a drawing, so that no stroke is cut, in pixels. */
+const EDGE = 2;
+
+export function networkPicture(
+  explorer: FigureGround['explorer'],
+  drawn: Drawn,
+  room: { readonly width: number; readonly height: number | null },
+): Picture {
+  const width = Math.max(room.width, LEAST_WIDTH);
+  const height = width * (room.height === null ? SHAPE : room.height / room.width);
+  const arrangement = arrangementOf(explorer);
+  const box = { width, height };
+  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement));
+  const shapes = networkShapes(plan, drawn);
+  const extent = extentOf(plan);
+  return {
+    width: extent.width + 2 * EDGE,
+    height: extent.height + 2 * EDGE,
+    shapes: [{ kind: 'group', role: 'network', x: EDGE - extent.x, y: EDGE - extent.y, shapes }],
+  };
+}
+
+/** Which groups are tinted, where nothing else names them; nothing where there are none. */
+export function groundsInWords(manner: string, groups: readonly Group[]): readonly string[] {
+  return groups.length === 0 ? [] : [`${manner}: ${groups.map(({ name }) => name).join('; ')}.`];
+}
+
+export function nameIn({ explorer }: FigureGround): (actor: ActorId) => string {
+  return (actor) => explorer.actorNames.get(actor) ?? actor;
+}
+
+/** "DPRK to Russia: Military transfer": the fonts of figures have no arrows. */
+export function wordsOf(
+  { tie }: { readonly tie: Pick<Tie, 'from' | 'to' | 'relation'> },
+  nameOf: (actor: ActorId) => string,
+): string {
+  return `${actorsInWords(tie, nameOf).replace(' → ', ' to ')}: ${tie.relation.name}`;
+}
+
+export function claimsOf(standings: readonly Standing[]): readonly Claim[] {
+  return standings.flatMap(({ evidence, opposing, supposed }) => [
+    ...evidence,
+    ...opposing,
+    ...supposed,
+  ]);
+}
+
+export function documentsOf(standings: readonly Standing[]): readonly string[] {
+  const context = standings.filter(({ state }) => state === 'context');
+  return [...new Set(context.flatMap((each) => each.context.map(({ document }) => document)))];
+}
+
+/** How a tie reads: what would make it another in a later version of the data. */
+export function readingOf(standing: Standing): string {
+  const sources = standing.sources.map(({ id }) => id).sort();
+  return [
+    standing.state,
+    tenorShown(standing) ?? 'no tenor',
+    ...(standing.disputed ? ['disputed'] : []),
+    ...(sources.length === 0 ? [] : [`by ${sources.join(' ')}`]),
+  ].join(', ');
+}
+
+export function statesInWords({ view: { choices } }: FigureGround): readonly string[] {
+  if (showsUsualStates(choices)) return [];
+  const states = TIE_STATES.filter((state) => choices.shownStates.has(state));
+  return [`States shown: ${states.join(', ') || 'none'}`];
+}
+
+/** "2022: 23 ties. 12 cooperative, 9 conflictual, 2 without tenor; 3 disputed." */
+export function summaryOf(shown: readonly Standing[], year: string): string {
+  const counted = TENORS.flatMap((tenor) => {
+    const count = shown.filter((standing) => tenorShown(standing) === tenor).length;
+    return count === 0 ? [] : [`${count} ${tenor === 'unstated' ? 'of unstated tenor' : tenor}`];
+  });
+  const disputed = shown.filter((standing) => standing.disputed).length;
+  const parts = [...counted, ...(disputed === 0 ? [] : [`${disputed} disputed`])];
+  const ties = countInWords(shown.length, 'tie');
+  return `${year}: ${ties}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}.`;
+}

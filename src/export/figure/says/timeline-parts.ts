@@ -1,0 +1,73 @@
+import { barsOf } from '../../../model/biography.ts';
+import { focusIn } from '../../../model/choices.ts';
+import { sectionsOf } from '../../../model/pair-lanes.ts';
+import { actorsOf, type Tie } from '../../../model/tie.ts';
+import { bandsOf, claimsAxisOf } from '../../../model/time/time-axis.ts';
+import { countInWords, tenorShown } from '../../../model/words/words.ts';
+import { timelinePicture } from '../../../scene/timeline-picture.ts';
+import { networkOf, snapshotAt } from '../../../state/explorer.ts';
+import { legendOfBars } from './legend-of-bars.ts';
+import { nameIn, wordsOf } from './network-parts.ts';
+import { type FigureGround, type Parts, TALLEST } from './parts.ts';
+
+export function timelineParts(ground: FigureGround): Parts {
+  const { known, view } = ground;
+  const { dataset } = known;
+  const { year } = snapshotAt(dataset, view.moment);
+  const network = networkOf(known, { id: view.moment });
+  const isInFocus = focusIn(network, view.choices);
+  const on = known.ties.filter(
+    (tie) => !view.choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie),
+  );
+  const sections = sectionsOf(dataset, on, 'claims');
+  const filtered = on.length < known.ties.length;
+  const lanes = sections.flatMap((section) => section.lanes);
+  const ties = lanes.flatMap((lane) => lane.ties);
+  const axis = claimsAxisOf(dataset);
+  const bars = ties.flatMap(({ episodes }) => barsOf(axis, episodes));
+  const nameOf = nameIn(ground);
+  return {
+    title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
+    shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
+    stem: 'timeline',
+    filters: [],
+    legend: legendOfBars(
+      dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
+      ties.flatMap(({ episodes }) => episodes),
+      new Set(bars.map(({ look }) => look)),
+    ),
+    reading: `A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Between the shaded years nobody looked. A letter is filled where its tie is attested in ${year}, the darker year. Pairs with most claims come first.`,
+    silence: `Where there is no bar, the texts ${filtered ? 'are silent, or what they say is left out here; neither is' : 'are silent, which is not'} the same as no tie.`,
+    claims: ties.flatMap(({ tie }) => tie.claims),
+    documents: [],
+    // Its lanes need the room.
+    resting: [],
+    summary: `${countInWords(ties.length, 'tie')} of ${countInWords(lanes.length, 'pair')}, with ${countInWords(bars.length, 'claim')} from ${axis.firstYear} to ${axis.lastYear}.`,
+    drawn: Object.fromEntries(ties.map(({ tie }) => [tie.id, timesOf(tie)])),
+    pictureIn: ({ width, height }) =>
+      timelinePicture(
+        {
+          axis,
+          bands: bandsOf(axis, dataset.snapshots, year),
+          years: dataset.snapshots.map((snapshot) => snapshot.year),
+          sections,
+          pairName: (pair) => actorsOf(pair).map(nameOf).join(' – '),
+          tieName: (tie) => wordsOf({ tie }, nameOf),
+          letterOf: (tie) => letterOf(tie),
+        },
+        { width, height: height ?? width * TALLEST },
+      ),
+  };
+
+  function letterOf(tie: Tie) {
+    const standing = network.ties.get(tie.id);
+    const tone = standing === undefined ? null : tenorShown(standing);
+    return { tone: tone ?? ('context' as const), hollow: standing?.state !== 'attested' };
+  }
+}
+
+/** The times that its claims speak of, with their tenors: what its bars are drawn from. */
+function timesOf({ claims }: Tie): string {
+  const told = claims.map(({ time, tenor, stance }) => `${time.when.text} ${tenor} ${stance}`);
+  return told.sort().join('; ');
+}

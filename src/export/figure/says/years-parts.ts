@@ -1,0 +1,85 @@
+import { shownTies } from '../../../model/choices.ts';
+import { sourcesOf } from '../../../model/standing.ts';
+import { countInWords } from '../../../model/words/words.ts';
+import { arrangementOf } from '../../../scene/arrangement.ts';
+import { planOf } from '../../../scene/plan.ts';
+import { PANEL, platePicture } from '../../../scene/plate-picture.ts';
+import { panelSizesIn } from '../../../scene/sizes.ts';
+import { networkOf } from '../../../state/explorer.ts';
+import { legendOfTies } from './legend-of-ties.ts';
+import {
+  claimsOf,
+  documentsOf,
+  drawnOf,
+  groundsInWords,
+  idleInWords,
+  isWhole,
+  nameIn,
+  readingOf,
+  readingOfLines,
+  silenceWhere,
+  statesInWords,
+  summaryOf,
+  wordsOf,
+} from './network-parts.ts';
+import { type FigureGround, type Parts, TALLEST } from './parts.ts';
+
+/** "2014, 2022 and 2024". */
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export function yearsParts(ground: FigureGround): Parts {
+  const { explorer, known, view } = ground;
+  const panels = known.dataset.snapshots.map((snapshot) => {
+    const network = networkOf(known, snapshot);
+    const shown = shownTies(network, view.choices);
+    return {
+      year: String(snapshot.year),
+      shown,
+      drawn: drawnOf(ground, network),
+      whole: isWhole(network, shown),
+    };
+  });
+  const shown = panels.flatMap((panel) => panel.shown);
+  const years = LIST.format(panels.map(({ year }) => year));
+  const nameOf = nameIn(ground);
+  const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
+  const arrangement = arrangementOf(explorer);
+  const plan = planOf(arrangement, PANEL, panelSizesIn(PANEL, arrangement));
+  const silent = panels.some(({ drawn }) => drawn.silences.length > 0);
+  return {
+    title: years,
+    shows: `The networks of ${years}`,
+    stem: 'years',
+    filters: statesInWords(ground),
+    // Letters do not stand on lines as small as these.
+    legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
+      narrower: plan.sizes.narrower,
+      lettered: false,
+    }),
+    reading: [
+      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }),
+      idleInWords(explorer),
+      ...groundsInWords('Tinted', known.dataset.groups),
+    ].join(' '),
+    silence: silenceWhere(panels.every(({ whole }) => whole)),
+    claims: claimsOf(shown),
+    documents: documentsOf(shown),
+    resting: ties.map(({ tie }) => ({
+      words: wordsOf({ tie }, nameOf),
+      sources: sourcesOf(claimsOf(shown.filter((each) => each.tie.id === tie.id))),
+    })),
+    summary: panels.map((panel) => summaryOf(panel.shown, panel.year)).join(' '),
+    drawn: Object.fromEntries(
+      panels.flatMap(({ year, shown: own, drawn }) => [
+        ...own.map((standing) => [`${year} ${standing.tie.id}`, readingOf(standing)]),
+        ...drawn.silences.map((pair) => [`${year} ${pair}`, 'no evidence']),
+      ]),
+    ),
+    pictureIn: ({ width, height }) =>
+      platePicture(
+        plan,
+        panels.map((panel) => ({ ...panel, remark: countInWords(panel.shown.length, 'tie') })),
+        { width, height: height ?? width * TALLEST },
+      ),
+  };
+}

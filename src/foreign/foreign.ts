@@ -1,0 +1,100 @@
+import { quoted } from '../dataset/problem.ts';
+import {
+  cellAt,
+  type ForeignKind,
+  type ForeignReading,
+  type ForeignTable,
+  refusedFile,
+} from './foreign-table.ts';
+import { gexfGathering } from './graphs/gexf-gathering.ts';
+import { graphmlGathering } from './graphs/graphml-gathering.ts';
+import { readGraph } from './graphs/read-graph.ts';
+import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import { readTable } from './tables/read-table.ts';
+
+export type { ForeignKind, ForeignReading, ForeignTable } from './foreign-table.ts';
+export { datasetFrom } from './mapping/dataset-from.ts';
+export { guessMapping } from './mapping/guess-mapping.ts';
+
+/**
+ * Reads a text that is not in the app's own format: CSV and its relatives, GEXF or GraphML. Says what
+ * rows and columns there are, not yet what they mean. Never throws.
+ */
+export function readForeign(text: string, name: string): ForeignReading {
+  // As UTF-8 both are the same bytes, so that a hash of the file is a hash of this text too.
+  const wellFormed = text.toWellFormed();
+  if (wellFormed.includes('\0')) {
+    return refusedFile('characters without a meaning (NUL)', 'a text in UTF-8');
+  }
+  const root = rootOf(wellFormed);
+  if (root === null) return readTable(wellFormed, name);
+  const kind = KINDS.get(root.toLowerCase());
+  if (kind === 'gexf') return readGraph(wellFormed, name, kind, gexfGathering());
+  if (kind === 'graphml') return readGraph(wellFormed, name, kind, graphmlGathering());
+  return refusedFile(otherRoot(root), 'a table, GEXF or GraphML');
+}
+
+function otherRoot(root: string): string {
+  if (root === '') return 'a text that begins like XML and names no element';
+  return root.toLowerCase() === 'html'
+    ? 'a page of the web (HTML)'
+    : `XML of a kind ${quoted(root)}`;
+}
+
+/**
+ * A table of ties with a second table that lists their actors: their ids or names, and what they are. Two
+ * tables that a reader opens together are put together with this, whichever is which.
+ */
+export function withActors(ties: ForeignTable, actors: ForeignTable): ForeignTable {
+  const list = { columns: actors.columns, rows: actors.rows };
+  return {
+    ...ties,
+    actors: list,
+    notes: [...ties.notes, `Actors are read from ${quoted(actors.name)}.`],
+  };
+}
+
+/** Whether a table lists actors and no ties: it has ids or names, and nothing that could be two ends. */
+export function listsActors(table: ForeignTable): boolean {
+  const { columns } = guessMapping(table);
+  if (columns.from !== null && columns.to !== null) return false;
+  const { id, name } = guessActorColumns(table);
+  return table.rows.some((row) => cellAt(row, id ?? name) !== '');
+}
+
+const KINDS: ReadonlyMap<string, ForeignKind> = new Map([
+  ['gexf', 'gexf'],
+  ['graphml', 'graphml'],
+]);
+
+/** What may stand before the outermost element of XML, however long: comments and instructions. */
+const BEFORE_ROOT = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
+
+/**
+ * The name of the outermost element of a text that looks like XML, without the prefix of a namespace; empty
+ * where it names none.
+ */
+function rootOf(text: string): string | null {
+  let at = afterSpace(text, 0);
+  if (text[at] !== '<') return null;
+  for (;;) {
+    const aside = BEFORE_ROOT.find(([begin]) => text.startsWith(begin, at));
+    const end = aside === undefined ? -1 : text.indexOf(aside[1], at);
+    if (aside === undefined || end < 0) break;
+    at = afterSpace(text, end + aside[1].length);
+  }
+  const rest = text.slice(at, at + MOST_BEFORE_ROOT).replaceAll(/<!--[\s\S]*?-->/g, '');
+  if (/^<!doctype html/i.test(rest)) return 'html';
+  return /<(?:[^\s<>/!:]+:)?([^\s<>/!:]+)/.exec(rest)?.[1] ?? '';
+}
+
+/** How long the description of a document type may be, in characters. */
+const MOST_BEFORE_ROOT = 100_000;
+
+function afterSpace(text: string, from: number): number {
+  const at = text.slice(from).search(/[^\s\ufeff]/);
+  return at < 0 ? text.length : from + at;
+}

@@ -1,0 +1,128 @@
+import type { DatasetInput } from '../../dataset/format.ts';
+import { type Problem, quoted } from '../../dataset/problem.ts';
+import { remembering } from '../../dataset/remembering.ts';
+import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import { cleanName, idMaker, keyOf, LONGEST_NAME, shortName } from './identifiers.ts';
+import type { Mapping } from './mapping.ts';
+import { placesOf } from './places.ts';
+
+type Actor = DatasetInput['actors'][number];
+
+/** The actors of a file: those on its list, if it has one, and those that its ties name. */
+export interface Actors {
+  /** The id of the actor that a cell names; null where the list of a graph has no such actor. */
+  readonly named: (cell: string, name: string) => string | null;
+  readonly all: () => Actor[];
+  /** Which actors share a word in the column of groups. */
+  readonly groups: () => DatasetInput['groups'];
+  readonly problems: readonly Problem[];
+  /** Actors that ties name and the list does not. */
+  readonly unlisted: () => number;
+  /** Names that lost characters that cannot be seen. */
+  readonly cleaned: () => number;
+}
+
+const SMALLEST_GROUP = 3;
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly group: string;
+  readonly place: Actor['place'];
+}
+
+/** Reads the list of actors, and stands ready for the names in the ties. */
+export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors {
+  const newId = idMaker('actor');
+  const known = new Map<string, Known>();
+  const byName = new Map<string, Known>();
+  const keyOfCell = remembering((cell: string) => keyOf(cleanName(cell)));
+  const problems: Problem[] = [];
+  let unlisted = 0;
+  let cleaned = 0;
+
+  const add = (cell: string, name: string, rest: Partial<Known> = {}): Known => {
+    const shown = cleanName(name) || cleanName(cell);
+    if (shown !== (name.trim() || cell.trim())) cleaned += 1;
+    const key = keyOf(cleanName(cell));
+    const actor: Known = {
+      kind: 'actor',
+      group: '',
+      place: null,
+      ...rest,
+      id: newId(key),
+      name: shown,
+      key,
+    };
+    known.set(key, actor);
+    if (!byName.has(keyOf(shown))) byName.set(keyOf(shown), actor);
+    return actor;
+  };
+
+  const list = table.actors;
+  const places = list === null ? [] : placesOf(list, actorColumns, table.placesUpwards);
+  const word = table.kind === 'table' ? 'actor in row' : 'node';
+  list?.rows.forEach((row, index) => {
+    const name = cellAt(row, actorColumns.name);
+    const cell = cellAt(row, actorColumns.id) || name;
+    const record = `${word} ${row.number}`;
+    const field = list.columns[actorColumns.id ?? actorColumns.name ?? 0]?.name ?? 'id';
+    const fault = faultOf(cell) ?? faultOf(name || cell);
+    if (fault !== null) problems.push({ record, field, ...fault });
+    else if (known.has(keyOf(cleanName(cell)))) {
+      problems.push({ record, field, found: `${quoted(cell)} again`, expected: 'each actor once' });
+    } else {
+      add(cell, name, {
+        kind: shortName(cellAt(row, actorColumns.kind)) || 'actor',
+        group: shortName(cellAt(row, actorColumns.group)),
+        place: places[index] ?? null,
+      });
+    }
+  });
+
+  return {
+    named: (cell, name) => {
+      const key = keyOfCell(cell);
+      const found = known.get(key) ?? byName.get(key);
+      if (found !== undefined) return found.id;
+      if (list !== null && table.kind !== 'table') return null;
+      if (list !== null) unlisted += 1;
+      return add(cell, name).id;
+    },
+    all: () => [...known.values()].map(actorJson),
+    groups: () => groupsOf([...known.values()]),
+    problems,
+    unlisted: () => unlisted,
+    cleaned: () => cleaned,
+  };
+}
+
+/** Why a cell cannot name an actor; null where it can. */
+export function faultOf(cell: string) {
+  if (cleanName(cell) === '') return { found: 'nothing', expected: 'the name or id of an actor' };
+  if (cell.length <= LONGEST_NAME) return null;
+  return {
+    found: `${cell.length} characters: ${quoted(cell)}`,
+    expected: `a name of at most ${LONGEST_NAME} characters`,
+  };
+}
+
+function actorJson({ id, name, key, kind, place }: Known): Actor {
+  return { id, name, kind, names: key === name ? [name] : [name, key], place, note: null };
+}
+
+function groupsOf(actors: readonly Known[]): NonNullable<DatasetInput['groups']> {
+  const members = new Map<string, string[]>();
+  for (const { group, id } of actors) {
+    if (group === '') continue;
+    const others = members.get(group);
+    if (others === undefined) members.set(group, [id]);
+    else others.push(id);
+  }
+  const newId = idMaker('group');
+  return [...members]
+    .filter(([, ids]) => ids.length >= SMALLEST_GROUP)
+    .map(([name, ids]) => ({ id: newId(name), name, members: ids }));
+}

@@ -1,0 +1,78 @@
+import { quoted } from '../../dataset/problem.ts';
+import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import type { OrderFound } from './day-order.ts';
+import type { Mapping } from './mapping.ts';
+import type { Meaning } from './meanings.ts';
+import type { YearsFound } from './snapshots.ts';
+
+export interface Choices {
+  readonly table: ForeignTable;
+  readonly mapping: Mapping;
+  readonly order: OrderFound;
+  readonly years: YearsFound;
+  /** The kinds of relation, in the words of the file. */
+  readonly relations: readonly string[];
+}
+
+/** What was chosen where the file does not say it, by whoever opened it or by the app: each a sentence. */
+export function choicesTold(choices: Choices): readonly string[] {
+  return [
+    ...orderOfDates(choices),
+    ...direction(choices),
+    ...tenorsChosen(choices),
+    ...yearsChosen(choices),
+  ];
+}
+
+function orderOfDates({ order }: Choices): readonly string[] {
+  if (!order.ok || order.example === null) return [];
+  const first = order.order === 'day first' ? 'day' : 'month';
+  const example = quoted(order.example);
+  return [
+    order.chosen
+      ? `Whoever opened the file said that dates such as ${example} have the ${first} first.`
+      : `Dates have the ${first} first, as ${example} shows.`,
+  ];
+}
+
+function direction({ table, mapping }: Choices): readonly string[] {
+  if (!isOpen('directed', table, mapping)) return [];
+  const ties = mapping.columns.directed === null ? 'Ties' : 'Ties of which the file says neither';
+  return [
+    mapping.directed
+      ? `${ties} are read as having a direction, from the one actor to the other.`
+      : `${ties} are read as having no direction.`,
+  ];
+}
+
+function tenorsChosen({ table, mapping, relations }: Choices): readonly string[] {
+  if (!isOpen('tenor', table, mapping)) return [];
+  const { tenor } = mapping;
+  const where = mapping.columns.tenor === null ? '' : ', where the row gives no tenor';
+  const tenors = mapping.tenors.filter(({ relation }) => relations.includes(relation));
+  const rest = tenors.length === 0 ? 'all ties' : 'all other ties';
+  return [
+    ...tenors.map(
+      (each) =>
+        `Whoever opened the file called the relation ${quoted(each.relation)} ${each.tenor}${where}.`,
+    ),
+    tenor === 'unstated'
+      ? `The tenor of ${rest} is unstated${where}: the file does not say whether they are cooperative or conflictual.`
+      : `Whoever opened the file called ${rest} ${tenor}${where}.`,
+  ];
+}
+
+function yearsChosen({ mapping, years: { years, outOf } }: Choices): readonly string[] {
+  if (mapping.years !== null) {
+    return ['Whoever opened the file chose which years are shown.'];
+  }
+  if (outOf <= years.length) return [];
+  return [
+    `Of the ${outOf} years in which something begins or ends, ${years.length} are shown, evenly chosen.`,
+  ];
+}
+
+/** Whether there is a row that does not say by itself what a column could say. */
+function isOpen(meaning: Meaning, table: ForeignTable, { columns }: Mapping): boolean {
+  return table.rows.some((row) => cellAt(row, columns[meaning]) === '');
+}

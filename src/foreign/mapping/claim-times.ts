@@ -1,0 +1,52 @@
+import { lastStart } from '../../dataset/last-start.ts';
+import type { Modality } from '../../model/dataset.ts';
+import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import type { Mapping } from './mapping.ts';
+import { dayInEdtf, type RowTime } from './row-times.ts';
+import type { SourceNamed } from './sources.ts';
+
+/** A time that a claim of a row speaks of, and as what kind of statement. */
+export interface ClaimTime {
+  readonly time: Edtf;
+  readonly reason: string | null;
+  readonly modality: Modality;
+}
+
+/**
+ * What a row's time makes of it. A source vouches for nothing after it was written: what lies beyond that day
+ * is a forecast, or nothing at all, as the reader chose.
+ */
+export function claimTimesOf(
+  { time, reason }: RowTime,
+  modality: Modality,
+  { written, dayOf }: SourceNamed,
+  later: Mapping['later'],
+): readonly ClaimTime[] {
+  const supposes = modality === 'forecast' || modality === 'hypothetical';
+  if (supposes || lastStart(time) <= written.to) return [{ time, reason, modality }];
+  const beyond = `The row says ${time.text}; the ${dayOf} was written before that.`;
+  const forecast = (text: string): readonly ClaimTime[] =>
+    later === 'forecast' ? timed(text, beyond, 'forecast') : [];
+  if (time.span.from > written.to) return forecast(time.text);
+  const [start = '', end = ''] = time.text.split('/');
+  const day = dayInEdtf(written.to);
+  return [...timed(`${start}/${day}`, beyond, modality), ...forecast(`${day}/${end}`)];
+}
+
+/** The time of a row that gives none, where the reader lets it stand in all years. */
+export function timeOfTimeless({ written, dayOf }: SourceNamed): readonly RowTime[] {
+  const reading = readEdtf(`../${dayInEdtf(written.to)}`);
+  if (!reading.ok) return [];
+  const reason = `The row gives no time; it is read as standing in all years up to the day of the ${dayOf}.`;
+  return [{ time: reading.time, reason }];
+}
+
+/** Whether a claim happens on a day or holds for a while; nobody says, so only a single day is the former. */
+export function kindOf(time: Edtf): 'event' | 'state' {
+  return time.kind === 'date' && time.date.precision === 'day' ? 'event' : 'state';
+}
+
+function timed(text: string, reason: string, modality: Modality): readonly ClaimTime[] {
+  const reading = readEdtf(text);
+  return reading.ok ? [{ time: reading.time, reason, modality }] : [];
+}

@@ -1,0 +1,196 @@
+import type { DatasetInput } from '../../dataset/format.ts';
+import { type Problem, quoted } from '../../dataset/problem.ts';
+import type { Span } from '../../model/time/day.ts';
+import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import type { Actors } from './actors.ts';
+import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
+import type { DayOrder, Mapping } from './mapping.ts';
+import type { Meaning } from './meanings.ts';
+import { type ProblemAt, problemsOf, type RowSaid, rowReader } from './read-row.ts';
+import type { Relations } from './relations.ts';
+import type { RowTime } from './row-times.ts';
+import type { SourceNamed, Voices } from './sources.ts';
+
+type Passage = NonNullable<DatasetInput['passages']>[number];
+type Claim = NonNullable<DatasetInput['claims']>[number];
+
+/** What the rows of a file make, and what became of those that make nothing. */
+export interface Collected {
+  readonly passages: Passage[];
+  readonly claims: Claim[];
+  /** The days of which each claim speaks, none after its source unless it is a forecast. */
+  readonly spans: readonly Span[];
+  /** Those of rows that give a time. */
+  readonly dated: readonly Span[];
+  readonly wrong: readonly Problem[];
+  readonly leftOut: readonly Problem[];
+  /** Of those left out, the ones that give no time, and those whose time their source cannot vouch for. */
+  readonly untimed: number;
+  readonly tooLate: number;
+  readonly timeless: number;
+  /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
+  readonly forecasts: number;
+  readonly openEnds: number;
+  /** Whether any row quotes a document that has a day of its own. */
+  readonly ofDocuments: boolean;
+}
+
+interface Parts {
+  readonly actors: Actors;
+  readonly relations: Relations;
+  readonly voices: Voices;
+}
+
+/** Turns rows into passages and claims, one row after the other. */
+export function collectRows(
+  table: ForeignTable,
+  mapping: Mapping,
+  order: DayOrder | null,
+  parts: Parts,
+): Collected {
+  const read = rowReader(table, mapping, order);
+  const claimsOf = new Map<string, number>();
+  const passages = new Map<string, Passage>();
+  const claims: Claim[] = [];
+  const spans: Span[] = [];
+  const dated: Span[] = [];
+  const wrong: Problem[] = [...parts.actors.problems];
+  const leftOut: Problem[] = [];
+  let ofDocuments = false;
+  const counts = { untimed: 0, tooLate: 0, timeless: 0, forecasts: 0, openEnds: 0 };
+
+  const takeOver = (row: ForeignRow, said: RowSaid) => {
+    const problemAt = problemsOf(table, mapping, row);
+    const { quotation, source } = wordsOf(row, said, mapping, parts.voices);
+    const times = timesOf(said, source, mapping);
+    if (source.dayOf === 'document') ofDocuments = true;
+    if (times.length === 0) {
+      if (said.times.length === 0) counts.untimed += 1;
+      else counts.tooLate += 1;
+      leftOut.push(untimely(said.times[0], source.dayOf, problemAt));
+      return;
+    }
+    const ends = endsOf(row, said, mapping, parts.actors);
+    if (!ends.ok) {
+      wrong.push(problemAt(ends.meaning, ends.found, ends.expected));
+      return;
+    }
+    if (said.times.length === 0) counts.timeless += 1;
+    if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
+    if (times.some(({ modality }) => modality !== said.statement.modality)) counts.forecasts += 1;
+    const made = passageOf(table, row, quotation, source);
+    const passage = passages.get(made.id) ?? made;
+    passages.set(passage.id, passage);
+    const speaker = parts.voices.speaker(cellAt(row, mapping.columns.speaker));
+    const relation = parts.relations.idFor(said.relation, said.directed);
+    times.forEach((each) => {
+      claims.push({
+        id: numbered(passage.id, claimsOf),
+        passage: passage.id,
+        from: ends.from,
+        to: ends.to,
+        relation,
+        tenor: said.tenor,
+        time: {
+          edtf: each.time.text,
+          basis: each.reason === null ? 'stated' : 'inferred',
+          reason: each.reason,
+          kind: kindOf(each.time),
+        },
+        modality: each.modality,
+        directness: said.statement.directness,
+        stance: said.statement.stance,
+        speaker,
+      });
+      spans.push(each.time.span);
+      if (said.times.length > 0) dated.push(each.time.span);
+    });
+  };
+
+  for (const row of table.rows) {
+    const reading = read(row);
+    if (reading.kind === 'said') takeOver(row, reading.said);
+    else (reading.kind === 'wrong' ? wrong : leftOut).push(reading.problem);
+  }
+  return {
+    passages: [...passages.values()],
+    claims,
+    spans,
+    dated,
+    wrong,
+    leftOut,
+    ofDocuments,
+    ...counts,
+  };
+}
+
+/** A passage may make several claims: one for each spell, and one for what lies beyond the day of the file. */
+function numbered(id: string, counts: Map<string, number>): string {
+  const count = (counts.get(id) ?? 0) + 1;
+  counts.set(id, count);
+  return count === 1 ? id : `${id}.${count}`;
+}
+
+/** Only words that a document is named for are that document's; all else is the file's. */
+function wordsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, voices: Voices) {
+  const quotation = cellAt(row, columns.quotation);
+  const document = cellAt(row, columns.document);
+  const quotes = quotation !== '' && document !== '';
+  return { quotation, source: quotes ? voices.document(document, said.written) : voices.file() };
+}
+
+function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mapping) {
+  const always = timeless === 'all years' ? timeOfTimeless(source) : [];
+  const times = said.times.length > 0 ? said.times : always;
+  return times.flatMap((time) => claimTimesOf(time, said.statement.modality, source, later));
+}
+
+function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemAt): Problem {
+  if (first === undefined)
+    return problemAt('time', 'no time', 'a time, or that it stands in all years');
+  const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
+  return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
+}
+
+type Ends =
+  | { readonly ok: true; readonly from: string; readonly to: string }
+  | {
+      readonly ok: false;
+      readonly meaning: Meaning;
+      readonly found: string;
+      readonly expected: string;
+    };
+
+function endsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, actors: Actors): Ends {
+  const from = actors.named(said.from, cellAt(row, columns.fromName));
+  const unknown = 'the id of a node in the file';
+  if (from === null) {
+    return { ok: false, meaning: 'from', found: quoted(said.from), expected: unknown };
+  }
+  const to = actors.named(said.to, cellAt(row, columns.toName));
+  if (to === null) return { ok: false, meaning: 'to', found: quoted(said.to), expected: unknown };
+  if (from !== to) return { ok: true, from, to };
+  const expected = 'another actor than at the other end';
+  return { ok: false, meaning: 'to', found: quoted(said.to), expected };
+}
+
+/** The words of a row: its quotation where it has one, else the row itself as it stands in the file. */
+function passageOf(
+  { text, kind }: ForeignTable,
+  row: ForeignRow,
+  quotation: string,
+  source: SourceNamed,
+): Passage {
+  const raw = text.slice(row.start, row.end);
+  const at = quotation === '' ? 0 : raw.indexOf(quotation);
+  const exact = quotation === '' ? raw : quotation;
+  const anchored = source.isFile && at >= 0;
+  return {
+    // The spells of one edge are claims on the same words.
+    id: `${kind === 'table' ? 'row' : 'edge'}-${row.number}`,
+    source: source.id,
+    exact,
+    start: anchored ? row.start + at : null,
+    end: anchored ? row.start + at + exact.length : null,
+  };
+}

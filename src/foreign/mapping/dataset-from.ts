@@ -1,0 +1,163 @@
+import { type DatasetInput, FORMAT } from '../../dataset/format.ts';
+import { PROBLEMS_TOLD, type Problem, quoted } from '../../dataset/problem.ts';
+import { dateOf } from '../../model/time/day.ts';
+import { columnsInWords, type ForeignTable } from '../foreign-table.ts';
+import { actorsIn } from './actors.ts';
+import { type Collected, collectRows } from './collect.ts';
+import { dayOrderIn } from './day-order.ts';
+import { shortName } from './identifiers.ts';
+import type { MappedReading, Mapping, Provenance, UnderstoodNothing } from './mapping.ts';
+import { MOST_RELATIONS, relationsNamedIn } from './relations.ts';
+import { snapshotsOf, yearsOf } from './snapshots.ts';
+import { voicesIn } from './sources.ts';
+import { aboutFile, understoodOf } from './understood.ts';
+
+/**
+ * A foreign file as a dataset of the app's own format, read as a mapping says; or what is wrong with it.
+ * Whatever it makes still goes through the one door, `readDataset`. Never throws. Tells the first `mostTold`
+ * problems, and the number of all.
+ */
+export function datasetFrom(
+  table: ForeignTable,
+  mapping: Mapping,
+  provenance: Provenance,
+  mostTold = PROBLEMS_TOLD,
+): MappedReading {
+  const { columns } = mapping;
+  const missing = missingEnds(table, mapping);
+  if (missing !== null) return nothing([missing]);
+  const voices = voicesIn(provenance);
+  if (voices === undefined) return nothing([badDay(provenance)]);
+  const order = dayOrderIn(table, mapping);
+  if (!order.ok) return nothing([order.problem]);
+
+  const actors = actorsIn(table, mapping);
+  const column = table.columns[columns.relation ?? -1]?.name ?? null;
+  const relations = relationsNamedIn(column);
+  const collected = collectRows(table, mapping, order.order, { actors, relations, voices });
+  const labels = relations.labels();
+  if (labels.length > MOST_RELATIONS) {
+    return nothing([tooManyRelations(column, labels.length)]);
+  }
+  const { wrong, leftOut, claims } = collected;
+  const wrongRows = wrong.length - actors.problems.length;
+  if (wrong.length > 0 && (mapping.unreadable === 'refuse' || claims.length === 0)) {
+    const readable = table.rowCount - wrongRows - leftOut.length;
+    return nothing(wrong, readable, mostTold);
+  }
+  if (claims.length === 0) return nothing(leftOut, 0, mostTold);
+
+  const years = yearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
+  if (years.years.length === 0) return nothing([noYears()]);
+  const facts = { table, mapping, provenance, collected, actors, order, years, relations: labels };
+  const understood = understoodOf(facts);
+  const file: DatasetInput = {
+    format: FORMAT,
+    title: titleOf(provenance.fileName),
+    about: aboutFile(facts, understood),
+    groups: actors.groups(),
+    actors: actors.all(),
+    relationTypes: relations.types(),
+    sources: sourcesUsed(voices.sources(), collected),
+    speakers: voices.speakers(),
+    passages: collected.passages,
+    claims,
+    snapshots: snapshotsOf(years.years, collected),
+  };
+  return {
+    ok: true,
+    file,
+    understood,
+    actors: file.actors.length,
+    ties: tiesIn(file),
+    claims: claims.length,
+    years: years.years,
+    relations: labels,
+    leftOut: {
+      rows: wrongRows + leftOut.length,
+      problems: [...wrong, ...leftOut].slice(0, mostTold),
+    },
+  };
+}
+
+function nothing(
+  problems: readonly Problem[],
+  readable = 0,
+  mostTold = PROBLEMS_TOLD,
+): UnderstoodNothing {
+  return {
+    ok: false,
+    problems: problems.slice(0, mostTold),
+    count: problems.length,
+    readable: Math.max(0, readable),
+  };
+}
+
+function missingEnds(table: ForeignTable, { columns }: Mapping): Problem | null {
+  const { from, to } = columns;
+  const known = (column: number | null) => column !== null && table.columns[column] !== undefined;
+  if (known(from) && known(to) && from !== to) return null;
+  return {
+    record: 'the file',
+    field: 'columns',
+    found:
+      from !== null && from === to
+        ? 'one column for both ends'
+        : `the columns ${columnsInWords(table)}`,
+    expected: 'a column for either end of a tie, such as "from" and "to", or "source" and "target"',
+  };
+}
+
+function badDay({ written }: Provenance): Problem {
+  return {
+    record: 'the file',
+    field: 'written',
+    found: quoted(written),
+    expected: 'the day of the file, such as 2024-05-12',
+  };
+}
+
+function tooManyRelations(column: string | null, count: number): Problem {
+  return {
+    record: 'the file',
+    field: column ?? 'relation',
+    found: `${count} different kinds of relation`,
+    expected: `at most ${MOST_RELATIONS}: another column, or none for ties of one kind`,
+  };
+}
+
+function noYears(): Problem {
+  return {
+    record: 'the file',
+    field: 'years',
+    found: 'none',
+    expected: 'at least one year from 1 to 9999',
+  };
+}
+
+function yearOf(day: number): number {
+  return dateOf(day).year;
+}
+
+function titleOf(fileName: string): string {
+  return shortName(fileName.replace(/\.[a-z]{2,7}$/i, '')) || 'A dataset without a name';
+}
+
+/** The file itself is no source where every row quotes another. */
+function sourcesUsed(
+  sources: NonNullable<DatasetInput['sources']>,
+  { passages }: Collected,
+): NonNullable<DatasetInput['sources']> {
+  const used = new Set(passages.map(({ source }) => source));
+  return sources.filter(({ id }) => used.has(id));
+}
+
+/** How many ties the claims are about: a pair, a kind, and a direction where the kind has one. */
+function tiesIn({ claims = [], relationTypes }: DatasetInput): number {
+  const directed = new Map(relationTypes.map(({ id, directed: has }) => [id, has]));
+  const ties = claims.map(({ from, to, relation }) => {
+    const pair = directed.get(relation) === true || from < to ? [from, to] : [to, from];
+    return [relation, ...pair].join(' ');
+  });
+  return new Set(ties).size;
+}

@@ -1,0 +1,74 @@
+import type { DatasetInput } from '../../dataset/format.ts';
+import type { Problem } from '../../dataset/problem.ts';
+import type { Tenor } from '../../model/dataset.ts';
+import type { ActorMeaning, Meaning } from './meanings.ts';
+
+/** What the reader says of a foreign file: which column is what, and what no column can tell. */
+export interface Mapping {
+  /** The number of the column, from 0; null where the file has none of that meaning. */
+  readonly columns: Readonly<Record<Meaning, number | null>>;
+  readonly actorColumns: Readonly<Record<ActorMeaning, number | null>>;
+  /** Whether ties run from one actor to the other, where no column says so. */
+  readonly directed: boolean;
+  /** The tenor of ties of which neither a column nor `tenors` says it. */
+  readonly tenor: Tenor;
+  /** The tenor of all ties of a relation, by its words in the file. */
+  readonly tenors: readonly { readonly relation: string; readonly tenor: Tenor }[];
+  /** How dates such as 3/4/2014 are to be read, where nothing in the file shows it. */
+  readonly dayOrder: DayOrder | null;
+  /** What becomes of ties without a time. */
+  readonly timeless: 'all years' | 'left out';
+  /** What becomes of times after the day on which the file was written. */
+  readonly later: 'forecast' | 'left out';
+  /** The years that the slider stops at; null for those of the file. */
+  readonly years: readonly number[] | null;
+  /** What becomes of rows that cannot be read: the file is refused, or opened without them. */
+  readonly unreadable: 'refuse' | 'leave out';
+}
+
+export type DayOrder = 'day first' | 'month first';
+
+/** Where a foreign file comes from; nothing of this stands in the file itself. */
+export interface Provenance {
+  readonly fileName: string;
+  /** SHA-256 of the text as UTF-8, in hexadecimal. */
+  readonly sha256: string;
+  /** The day of the file, or of today where words were pasted: `2024-05-12`. */
+  readonly written: string;
+}
+
+/** What was understood of a file, without the file that it makes. */
+export interface UnderstoodFile {
+  readonly ok: true;
+  /** How it was read, in sentences. */
+  readonly understood: readonly string[];
+  readonly actors: number;
+  readonly ties: number;
+  readonly claims: number;
+  readonly years: readonly number[];
+  /** The kinds of relation, in the words of the file. */
+  readonly relations: readonly string[];
+  /** Rows of which nothing was taken over, and the first of them with the reason. */
+  readonly leftOut: { readonly rows: number; readonly problems: readonly Problem[] };
+}
+
+/** Why nothing can be made of a file as it is mapped. */
+export interface UnderstoodNothing {
+  readonly ok: false;
+  /** The first of them; `count` says how many there are. */
+  readonly problems: readonly Problem[];
+  readonly count: number;
+  /** Rows that could be taken over if the others were left out; 0 where that would not help. */
+  readonly readable: number;
+}
+
+export type MappedSummary = UnderstoodFile | UnderstoodNothing;
+
+export type MappedReading = (UnderstoodFile & { readonly file: DatasetInput }) | UnderstoodNothing;
+
+/** A reading as it is told to the reader: without the file, which may be large. */
+export function summaryOf(reading: MappedReading): MappedSummary {
+  if (!reading.ok) return reading;
+  const { file: _file, ...summary } = reading;
+  return summary;
+}

@@ -1,0 +1,180 @@
+import { unprintableIn } from '../../dataset/plain-text.ts';
+import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
+import { remembering } from '../../dataset/remembering.ts';
+import type { Tenor } from '../../model/dataset.ts';
+import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { faultOf } from './actors.ts';
+import {
+  DIRECTED_WORDS,
+  DIRECTNESS_WORDS,
+  MODALITY_WORDS,
+  STANCE_WORDS,
+  STATE_WORDS,
+  type Statement,
+  saidBy,
+  TENOR_WORDS,
+} from './cell-words.ts';
+import { cleanName, keyOf, LONGEST_NAME } from './identifiers.ts';
+import type { DayOrder, Mapping } from './mapping.ts';
+import type { Meaning } from './meanings.ts';
+import { readDate } from './read-date.ts';
+import { labelOf } from './relations.ts';
+import { type RowTime, timeOfRow } from './row-times.ts';
+
+/** What a row says, before it is known whether its actors are. */
+export interface RowSaid {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  readonly directed: boolean;
+  readonly tenor: Tenor;
+  readonly statement: Statement;
+  /** None for a row that gives none. */
+  readonly times: readonly RowTime[];
+  readonly written: Edtf | null;
+}
+
+export type RowReading =
+  | { readonly kind: 'said'; readonly said: RowSaid }
+  /** It cannot be read. */
+  | { readonly kind: 'wrong'; readonly problem: Problem }
+  /** It can be read, and says nothing. */
+  | { readonly kind: 'left out'; readonly problem: Problem };
+
+/** As long as the format lets a quotation be. */
+const LONGEST_ROW = 100_000;
+const LONGEST_TITLE = 2000;
+
+const PLAIN: Statement = { modality: 'fact', directness: 'stated', stance: 'supports' };
+
+/** Reads rows as a mapping says. What is wrong with one is told with its row and column. */
+export function rowReader(
+  table: ForeignTable,
+  mapping: Mapping,
+  order: DayOrder | null,
+): (row: ForeignRow) => RowReading {
+  const { columns } = mapping;
+  const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [labelOf(relation), tenor]));
+  const faultsOfEnds = endsReader(mapping);
+  return (row) => {
+    const problemAt = problemsOf(table, mapping, row);
+    const faults = [
+      ...faultsOfShape(table, row, problemAt),
+      ...faultsOfEnds(row, problemAt),
+      ...faultsOfNames(mapping, row, problemAt),
+    ];
+    /** What a cell says in one of some words, or what holds where it is blank. */
+    const said = <Value>(
+      meaning: Meaning,
+      words: ReadonlyMap<string, Value>,
+      blank: Value,
+    ): Value => {
+      const cell = cellAt(row, columns[meaning]);
+      const value = cell === '' ? blank : saidBy(words, cell);
+      if (value !== undefined) return value;
+      const some = [...words.keys()].slice(0, 6).map(quoted);
+      faults.push(problemAt(meaning, quoted(cell), `one of ${some.join(', ')}`));
+      return blank;
+    };
+    const relation = cleanName(cellAt(row, columns.relation));
+    const state = said('state', STATE_WORDS, PLAIN);
+    const statement = state ?? PLAIN;
+    const times = timeOfRow(table, mapping, order, row);
+    if (times.kind === 'wrong') faults.push(problemAt(times.column, times.found, times.expected));
+    const written = readDate(cellAt(row, columns.written), order);
+    if (written.kind === 'unreadable') {
+      const found = `${quoted(cellAt(row, columns.written))}, which ${written.reason}`;
+      faults.push(problemAt('written', found, 'the date of the document'));
+    }
+    const reading: RowSaid = {
+      from: cellAt(row, columns.from),
+      to: cellAt(row, columns.to),
+      relation,
+      directed: said('directed', DIRECTED_WORDS, mapping.directed),
+      tenor: said('tenor', TENOR_WORDS, tenors.get(labelOf(relation)) ?? mapping.tenor),
+      statement: {
+        modality: said('modality', MODALITY_WORDS, statement.modality),
+        directness: said('directness', DIRECTNESS_WORDS, statement.directness),
+        stance: said('stance', STANCE_WORDS, statement.stance),
+      },
+      times: times.kind === 'times' ? times.times : [],
+      written: written.kind === 'time' ? writtenIn(written.edtf) : null,
+    };
+    const [fault] = faults;
+    if (fault !== undefined) return { kind: 'wrong', problem: fault };
+    if (state === null) {
+      const found = quoted(cellAt(row, columns.state));
+      return { kind: 'left out', problem: problemAt('state', found, 'a row that says something') };
+    }
+    return { kind: 'said', said: reading };
+  };
+}
+
+export type ProblemAt = (
+  meaning: Meaning | number | null,
+  found: string,
+  expected: string,
+) => Problem;
+
+/** Problems of one row, by the meaning of the column in question or its number. */
+export function problemsOf(table: ForeignTable, { columns }: Mapping, row: ForeignRow): ProblemAt {
+  return (meaning, found, expected) => {
+    const column = typeof meaning === 'string' ? columns[meaning] : meaning;
+    return {
+      record: `${table.kind === 'table' ? 'row' : 'edge'} ${row.number}`,
+      field: table.columns[column ?? -1]?.name ?? WHOLE,
+      found,
+      expected,
+    };
+  };
+}
+
+function faultsOfShape(table: ForeignTable, row: ForeignRow, problemAt: ProblemAt): Problem[] {
+  const beyond = row.cells.slice(table.columns.length).filter((cell) => cell !== '');
+  if (beyond.length > 0) {
+    const expected = `${table.columns.length}, one for each column; a cell with a comma in it needs quotation marks`;
+    return [problemAt(null, `${row.cells.length} cells`, expected)];
+  }
+  const length = row.end - row.start;
+  if (length > LONGEST_ROW) {
+    return [problemAt(null, `${length} characters`, `at most ${LONGEST_ROW}`)];
+  }
+  const unprintable = unprintableIn(table.text.slice(row.start, row.end));
+  if (unprintable === undefined) return [];
+  return [problemAt(null, unprintable, 'a row without it')];
+}
+
+const NAMED = ['fromName', 'toName', 'relation', 'document', 'speaker'] as const;
+
+/** What stands on the screen by itself is short. */
+function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: ProblemAt): Problem[] {
+  return NAMED.flatMap((meaning) => {
+    const { length } = cellAt(row, columns[meaning]);
+    const most = meaning === 'document' ? LONGEST_TITLE : LONGEST_NAME;
+    return length <= most ? [] : [problemAt(meaning, `${length} characters`, `at most ${most}`)];
+  });
+}
+
+/** What keeps two cells from being the ends of a tie. */
+function endsReader({ columns }: Mapping) {
+  const endOf = remembering((cell: string) => ({
+    fault: faultOf(cell),
+    key: keyOf(cleanName(cell)),
+  }));
+  return (row: ForeignRow, problemAt: ProblemAt): Problem[] => {
+    const from = endOf(cellAt(row, columns.from));
+    if (from.fault !== null) return [problemAt('from', from.fault.found, from.fault.expected)];
+    const to = endOf(cellAt(row, columns.to));
+    if (to.fault !== null) return [problemAt('to', to.fault.found, to.fault.expected)];
+    if (from.key !== to.key) return [];
+    const found = quoted(cellAt(row, columns.to));
+    return [problemAt('to', found, 'another actor than at the other end')];
+  };
+}
+
+/** A document without an end to its date would vouch for all that is to come. */
+function writtenIn(edtf: string): Edtf | null {
+  const reading = readEdtf(edtf);
+  return reading.ok && Number.isFinite(reading.time.span.to) ? reading.time : null;
+}

@@ -1,0 +1,132 @@
+import { quoted } from '../../dataset/problem.ts';
+import { dateOf, type Span } from '../../model/time/day.ts';
+import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import type { DayOrder, Mapping } from './mapping.ts';
+import { readDate } from './read-date.ts';
+
+/** A time that a row gives, and the ground on which it is taken for that. */
+export interface RowTime {
+  readonly time: Edtf;
+  /** Why it is taken for that, where the row does not print it so. */
+  readonly reason: string | null;
+  /** The row gives a beginning and no end. */
+  readonly goesOn?: boolean;
+}
+
+export type RowTimes =
+  /** Mostly one; a cell may hold several, and a row without a time has none. */
+  { readonly kind: 'times'; readonly times: readonly RowTime[] } | WrongTime;
+
+interface WrongTime {
+  readonly kind: 'wrong';
+  readonly column: number | null;
+  readonly found: string;
+  readonly expected: string;
+}
+
+const EXPECTED = 'a date such as 2014, 2014-03, 2014-03-14 or 14.3.2014';
+
+/** The time of which a row speaks: its own column of times, else its beginning and end. */
+export function timeOfRow(
+  table: ForeignTable,
+  { columns }: Mapping,
+  order: DayOrder | null,
+  row: ForeignRow,
+): RowTimes {
+  const at = timesInCell(row, columns.time, order);
+  if (at.kind === 'wrong' || at.times.length > 0) return at;
+  const start = readColumn(row, columns.start, order);
+  if (start.kind === 'wrong') return start;
+  const end = readColumn(row, columns.end, order);
+  if (end.kind === 'wrong') return end;
+  if (start.kind === 'time' && end.kind === 'time') {
+    if (start.edtf === end.edtf) return given(start.edtf, columns.start, null);
+    return given(`${start.edtf}/${end.edtf}`, columns.end, null);
+  }
+  if (start.kind === 'time') {
+    return goingOn(start.edtf, columns.start, end.kind === 'none' ? end.word : '');
+  }
+  if (end.kind === 'time') {
+    if (end.edtf.includes('/')) return given(end.edtf, columns.end, null);
+    // A graph without a beginning is there from the first; a blank cell only says that nobody knows.
+    const open = table.kind === 'gexf' ? '..' : '';
+    return given(`${open}/${end.edtf}`, columns.end, 'The row gives an end and no beginning.');
+  }
+  return { kind: 'times', times: [] };
+}
+
+/** A beginning without a day at which it ends; `word` is what the row gives as its end. */
+function goingOn(edtf: string, column: number | null, word: string): RowTimes {
+  if (edtf.includes('/')) return given(edtf, column, null);
+  if (word !== '') return given(`${edtf}/..`, column, `The row gives ${quoted(word)} as its end.`);
+  return given(`${edtf}/..`, column, 'The row gives a beginning and no end.', true);
+}
+
+/** Times in one cell: `2014; 2016/2018`. */
+function timesInCell(row: ForeignRow, column: number | null, order: DayOrder | null): RowTimes {
+  const times: RowTime[] = [];
+  for (const part of cellAt(row, column).split(';')) {
+    const reading = readCell(part, column, order);
+    if (reading.kind === 'wrong') return reading;
+    if (reading.kind === 'none') continue;
+    const each = given(reading.edtf, column, null);
+    if (each.kind === 'wrong') return each;
+    times.push(...each.times);
+  }
+  return { kind: 'times', times };
+}
+
+/** The first and last day of a time whose ends may be open, as EDTF writes a day. */
+export function dayInEdtf(day: Span['from']): string {
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  return [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(dayOfMonth).padStart(2, '0'),
+  ].join('-');
+}
+
+type ColumnReading =
+  | { readonly kind: 'time'; readonly edtf: string }
+  /** With the word that says that it goes on; without one where nothing is said. */
+  | { readonly kind: 'none'; readonly word: string }
+  | WrongTime;
+
+function readColumn(row: ForeignRow, column: number | null, order: DayOrder | null): ColumnReading {
+  return readCell(cellAt(row, column), column, order);
+}
+
+function readCell(cell: string, column: number | null, order: DayOrder | null): ColumnReading {
+  const reading = readDate(cell, order);
+  switch (reading.kind) {
+    case 'time':
+      return reading;
+    case 'none':
+      return { kind: 'none', word: '' };
+    case 'open':
+      return { kind: 'none', word: cell };
+    case 'ambiguous':
+      return wrong(column, `${quoted(cell)}, of which day and month may be either`, EXPECTED);
+    case 'unreadable':
+      return wrong(column, `${quoted(cell)}, which ${reading.reason}`, EXPECTED);
+  }
+}
+
+function given(
+  edtf: string,
+  column: number | null,
+  reason: string | null,
+  goesOn = false,
+): RowTimes {
+  const reading = readEdtf(edtf);
+  if (reading.ok) return { kind: 'times', times: [{ time: reading.time, reason, goesOn }] };
+  const expected = reading.reason.startsWith('ends')
+    ? 'an end no earlier than the start'
+    : EXPECTED;
+  return wrong(column, `${quoted(edtf)}, which ${reading.reason}`, expected);
+}
+
+function wrong(column: number | null, found: string, expected: string): WrongTime {
+  return { kind: 'wrong', column, found, expected };
+}

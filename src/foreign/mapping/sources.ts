@@ -1,0 +1,98 @@
+import type { DatasetInput } from '../../dataset/format.ts';
+import type { Span } from '../../model/time/day.ts';
+import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import { cleanName, idMaker, keyOf, shortName } from './identifiers.ts';
+import type { Provenance } from './mapping.ts';
+
+type Source = NonNullable<DatasetInput['sources']>[number];
+type Speaker = NonNullable<DatasetInput['speakers']>[number];
+
+export interface Voices {
+  /** The file itself, as the source of its rows. */
+  readonly file: () => SourceNamed;
+  /** A document that rows quote, and when it was written, where they say so. */
+  readonly document: (name: string, written: Edtf | null) => SourceNamed;
+  /** The id of whoever a row names; of the file itself where it names nobody. */
+  readonly speaker: (name: string) => string;
+  readonly sources: () => Source[];
+  readonly speakers: () => Speaker[];
+}
+
+export interface SourceNamed {
+  readonly isFile: boolean;
+  readonly id: string;
+  readonly written: Span;
+  /** Whose day that is: a document without one of its own has that of the file that quotes it. */
+  readonly dayOf: 'file' | 'document';
+}
+
+const DAY_OF_FILE = 'The date of the file; no column says when it was written.';
+
+/** The documents and speakers of a file; undefined where its day cannot be read. */
+export function voicesIn(provenance: Provenance): Voices | undefined {
+  const day = readEdtf(provenance.written);
+  if (!day.ok || !Number.isFinite(day.time.span.to)) return undefined;
+  const { span } = day.time;
+  const sources = new Map<string, { readonly source: Source; readonly written: Span }>();
+  const speakers = new Map<string, Speaker>();
+  const newSourceId = idMaker('document');
+  const newSpeakerId = idMaker('speaker');
+  const ids = { file: newSourceId('file'), nobody: newSpeakerId('file') };
+
+  const addOnce = (key: string, written: Span, sourceOf: () => Source): SourceNamed => {
+    const known = sources.get(key) ?? { source: sourceOf(), written };
+    sources.set(key, known);
+    const dayOf = known.source.written.basis === 'stated' ? 'document' : 'file';
+    return { isFile: key === '', id: known.source.id, written: known.written, dayOf };
+  };
+
+  return {
+    file: () =>
+      addOnce('', span, () => ({
+        id: ids.file,
+        title: shortName(provenance.fileName) || null,
+        author: null,
+        publisher: null,
+        kind: 'data file',
+        written: { edtf: provenance.written, basis: 'inferred', reason: DAY_OF_FILE },
+        sha256: provenance.sha256,
+      })),
+    document: (name, written) =>
+      addOnce(`${written?.text ?? ''}\n${keyOf(name)}`, written?.span ?? span, () => ({
+        id: newSourceId(name),
+        title: cleanName(name) || null,
+        author: null,
+        publisher: null,
+        kind: 'document',
+        written:
+          written === null
+            ? { edtf: provenance.written, basis: 'inferred', reason: NO_LATER }
+            : { edtf: written.text, basis: 'stated' },
+        note: 'Known only from the file that quotes it.',
+      })),
+    speaker: (name) => {
+      const key = keyOf(cleanName(name));
+      const known =
+        speakers.get(key) ?? speakerJson(key, key === '' ? ids.nobody : newSpeakerId(key));
+      speakers.set(key, known);
+      return known.id;
+    },
+    sources: () => [...sources.values()].map(({ source }) => source),
+    speakers: () => [...speakers.values()],
+  };
+}
+
+const NO_LATER =
+  'The date of the file that quotes it; it does not say when the document was written.';
+
+function speakerJson(name: string, id: string): Speaker {
+  return {
+    id,
+    name: name === '' ? null : name,
+    kind: 'author',
+    note:
+      name === ''
+        ? 'Whoever made the file; it names nobody.'
+        : 'The file does not say in what capacity.',
+  };
+}

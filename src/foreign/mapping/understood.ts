@@ -1,0 +1,189 @@
+import type { DatasetInput } from '../../dataset/format.ts';
+import { quoted } from '../../dataset/problem.ts';
+import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import type { Actors } from './actors.ts';
+import { type Choices, choicesTold } from './choices-told.ts';
+import type { Collected } from './collect.ts';
+import type { Mapping, Provenance } from './mapping.ts';
+import { ACTOR_MEANINGS, MEANINGS, type Meaning } from './meanings.ts';
+
+interface Facts extends Choices {
+  readonly provenance: Provenance;
+  readonly collected: Collected;
+  readonly actors: Actors;
+}
+
+/** What the columns are called in sentences. */
+export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
+  from: 'from',
+  to: 'to',
+  relation: 'kind of relation',
+  time: 'time',
+  start: 'beginning',
+  end: 'end',
+  tenor: 'tenor',
+  quotation: 'quotation',
+  document: 'document quoted',
+  written: 'date of the document',
+  speaker: 'speaker',
+  modality: 'kind of statement',
+  directness: 'said or presupposed',
+  stance: 'for or against the tie',
+  state: 'state of the tie',
+  directed: 'direction',
+  fromName: 'name of “from”',
+  toName: 'name of “to”',
+};
+
+/** How a file was read, in sentences: columns, dates, what was supplied, what stayed unread. */
+export function understoodOf(facts: Facts): readonly string[] {
+  const { table, mapping, collected, actors } = facts;
+  const counted = counting(table);
+  const source = collected.ofDocuments ? 'the file, or the document it quotes,' : 'the file';
+  return [
+    ...table.notes,
+    `Read as ${columnsRead(facts).join(', ')}.`,
+    ...unread(table, mapping),
+    ...choicesTold(facts),
+    ...counted(
+      collected.timeless,
+      'gives no time and is',
+      'give no time and are',
+      collected.ofDocuments
+        ? 'read as standing in all years up to the day of the file, or of the document it quotes.'
+        : 'read as standing in all years up to the day of the file.',
+    ),
+    ...counted(
+      collected.openEnds,
+      'gives a beginning and no end and is',
+      'give a beginning and no end and are',
+      'read as going on.',
+    ),
+    ...counted(
+      collected.forecasts,
+      `speaks of a time after ${source} was written and is`,
+      `speak of a time after ${source} was written and are`,
+      'read as forecast for it, which makes no tie.',
+    ),
+    ...documentsLeft(facts),
+    ...(actors.unlisted() > 0
+      ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
+      : []),
+    ...(actors.cleaned() > 0
+      ? [
+          `From ${actors.cleaned()} names of actors, characters were taken that cannot be seen or that turn the direction of words.`,
+        ]
+      : []),
+    ...alikeNames(actors),
+    ...leftOut(facts, counted, source),
+  ];
+}
+
+/** The account of how the dataset was made, for its readers. */
+export function aboutFile(
+  { provenance: { fileName, written } }: Facts,
+  understood: readonly string[],
+): NonNullable<DatasetInput['about']> {
+  const name = quoted(fileName);
+  return [
+    {
+      heading: 'How this dataset was made',
+      paragraphs: [
+        `It was read from ${name}, dated ${written}. Each tie rests on a row of that file, which is quoted as it stands, or on the words that the row quotes. Nobody has checked either.`,
+        ...understood,
+      ],
+    },
+  ];
+}
+
+function columnsRead({ table, mapping }: Facts): readonly string[] {
+  return [
+    ...MEANINGS.flatMap((meaning) => {
+      const name = table.columns[mapping.columns[meaning] ?? -1]?.name;
+      return name === undefined ? [] : [`${MEANING_NAMES[meaning]}: ${quoted(name)}`];
+    }),
+    ...ACTOR_MEANINGS.flatMap((meaning) => {
+      const name = table.actors?.columns[mapping.actorColumns[meaning] ?? -1]?.name;
+      return name === undefined ? [] : [`${meaning} of actors: ${quoted(name)}`];
+    }),
+  ];
+}
+
+function unread(table: ForeignTable, mapping: Mapping): readonly string[] {
+  const read = new Set(MEANINGS.map((meaning) => mapping.columns[meaning]));
+  const readOfActors = new Set(ACTOR_MEANINGS.map((meaning) => mapping.actorColumns[meaning]));
+  const names = [
+    ...table.columns.filter((_, index) => !read.has(index)),
+    ...(table.actors?.columns.filter((_, index) => !readOfActors.has(index)) ?? []),
+  ].map(({ name }) => quoted(name));
+  if (names.length === 0) return [];
+  const more = names.length > 12 ? ` and ${names.length - 12} more` : '';
+  return [`Left unread, but for the words of the rows: ${names.slice(0, 12).join(', ')}${more}.`];
+}
+
+type Counted = (count: number, one: string, many: string, rest: string) => readonly string[];
+
+/** Sentences on so many rows, or edges of a graph; none where there are none. */
+function counting({ kind }: ForeignTable): Counted {
+  const word = kind === 'table' ? 'row' : 'edge';
+  return (count, one, many, rest) => {
+    if (count === 0) return [];
+    return [`${count === 1 ? `1 ${word} ${one}` : `${count} ${word}s ${many}`} ${rest}`];
+  };
+}
+
+function documentsLeft({ table, mapping: { columns } }: Facts): readonly string[] {
+  if (columns.document === null) return [];
+  const bare = table.rows.some(
+    (row) => cellAt(row, columns.document) !== '' && cellAt(row, columns.quotation) === '',
+  );
+  return bare ? ['Documents that a row names but does not quote stay words of the row.'] : [];
+}
+
+/** Names that differ in capitals only may be one actor written in two ways; nobody here decides that. */
+function alikeNames(actors: Actors): readonly string[] {
+  const seen = new Map<string, string>();
+  let count = 0;
+  let example = '';
+  for (const { name } of actors.all()) {
+    const key = name.toLowerCase();
+    const other = seen.get(key);
+    if (other !== undefined && other !== name) {
+      count += 1;
+      example ||= `${quoted(other)} and ${quoted(name)}`;
+    }
+    seen.set(key, name);
+  }
+  if (count === 0) return [];
+  return [`${example} are two actors, as in the file: they differ in capital letters only.`];
+}
+
+const AS_CHOSEN = 'left out, as whoever opened the file chose.';
+
+function leftOut({ collected, actors }: Facts, counted: Counted, source: string) {
+  const unread = actors.problems.length;
+  return [
+    ...(unread > 0
+      ? [`Left out, because they cannot be read: ${unread} on the list of actors.`]
+      : []),
+    ...counted(
+      collected.wrong.length - unread,
+      'cannot be read and is',
+      'cannot be read and are',
+      'left out.',
+    ),
+    ...counted(collected.untimed, 'gives no time and is', 'give no time and are', AS_CHOSEN),
+    ...counted(
+      collected.tooLate,
+      `speaks of a time after ${source} was written and is`,
+      `speak of a time after ${source} was written and are`,
+      AS_CHOSEN,
+    ),
+    ...counted(
+      collected.leftOut.length - collected.untimed - collected.tooLate,
+      'says nothing that could be taken over and is',
+      'say nothing that could be taken over and are',
+      'left out.',
+    ),
+  ];
+}

@@ -1,0 +1,154 @@
+import Papa from 'papaparse';
+import { quoted } from '../../dataset/problem.ts';
+
+/** A row as it stands in the text: its cells, and from where to where. */
+export interface RawRow {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly string[];
+}
+
+/** Lines above the rows that begin with `#` or `%`. */
+interface Comments {
+  readonly count: number;
+  /** The first of them, which may name the columns, in cells like those of the rows; without the `#`. */
+  readonly first: RawRow | null;
+}
+
+export type Splitting =
+  | {
+      readonly ok: true;
+      readonly rows: readonly RawRow[];
+      readonly delimiter: string;
+      readonly comments: Comments;
+    }
+  | { readonly ok: false; readonly row: number; readonly found: string };
+
+/** The first wins where a line has as many of another. */
+const DELIMITERS = ['\t', ';', ',', '|'];
+
+/** Spreadsheets are told by it that a cell with a formula's first character is text. */
+const MARKED_AS_TEXT = /^'(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/;
+
+/**
+ * The rows of a text of values set apart by commas, tabs, semicolons or bars, with cells in quotation
+ * marks as RFC 4180 has them. Blank rows and leading lines of comment (`#`, `%`) count as rows of the file,
+ * but are not among its rows.
+ */
+export function splitRows(text: string): Splitting {
+  const { at, lines, count, first } = beginningOf(text);
+  const body = text.slice(at);
+  const delimiter = delimiterOf(body);
+  const splitting = splitBody(body, delimiter, { at, rows: lines });
+  if (!splitting.ok) return splitting;
+  return { ...splitting, delimiter, comments: { count, first: rowIn(first, delimiter) } };
+}
+
+/** Where a part of a text begins: after how many characters and rows. */
+interface Shift {
+  readonly at: number;
+  readonly rows: number;
+}
+
+type Rows = { readonly ok: true; readonly rows: readonly RawRow[] } | Fault;
+type Fault = Extract<Splitting, { readonly ok: false }>;
+
+function splitBody(body: string, delimiter: string, shift: Shift): Rows {
+  const strict = splitBy(body, delimiter, false, shift);
+  // Tabs are mostly written without a thought for quotation marks, which then are letters like others.
+  return strict.ok || delimiter !== '\t' ? strict : splitBy(body, delimiter, true, shift);
+}
+
+function splitBy(body: string, delimiter: string, bare: boolean, shift: Shift): Rows {
+  const rows: RawRow[] = [];
+  let count = 0;
+  let from = 0;
+  let fault: Fault | null = null;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    newline: newlineOf(body),
+    fastMode: bare ? true : undefined,
+    step: ({ data, meta, errors }, parser) => {
+      count += 1;
+      const number = count + shift.rows;
+      const [error] = errors.filter(({ type }) => type === 'Quotes');
+      if (error !== undefined) {
+        const found = `${error.message.toLowerCase()} near ${quoted(body.slice(from, from + 60))}`;
+        fault = { ok: false, row: number, found };
+        parser.abort();
+        return;
+      }
+      const cells = data.map((cell) => cell.trim().replace(MARKED_AS_TEXT, ''));
+      const end = from + body.slice(from, meta.cursor).trimEnd().length;
+      if (cells.some((cell) => cell !== '')) {
+        rows.push({ number, start: from + shift.at, end: end + shift.at, cells });
+      }
+      from = meta.cursor;
+    },
+  });
+  return fault ?? { ok: true, rows };
+}
+
+/** One newline for the whole: the carriage return before it is a blank like others at a cell's end. */
+function newlineOf(body: string): '\n' | '\r' {
+  return body.includes('\n') ? '\n' : '\r';
+}
+
+/**
+ * Where the rows begin, and what stands above them. Line by line, for an expression over all of them runs out
+ * of stack where they are millions.
+ */
+function beginningOf(text: string) {
+  let first: CommentLine | null = null;
+  let at = /^\ufeff?(?:sep=[^\r\n]\r?\n)?/.exec(text)?.[0].length ?? 0;
+  let lines = countOf(text.slice(0, at), '\n');
+  let count = 0;
+  for (let end = text.indexOf('\n', at); end >= 0; end = text.indexOf('\n', at)) {
+    const line = text.slice(at, end);
+    if (/^[#%]/.test(line)) {
+      count += 1;
+      const mark = /^#?\s*/.exec(line)?.[0].length ?? 0;
+      first ??= { at: at + mark, rows: lines, words: line.slice(mark) };
+    } else if (line.trim() !== '') {
+      break;
+    }
+    at = end + 1;
+    lines += 1;
+  }
+  return { at, lines, count, first };
+}
+
+interface CommentLine extends Shift {
+  readonly words: string;
+}
+
+function rowIn(line: CommentLine | null, delimiter: string): RawRow | null {
+  if (line === null) return null;
+  const splitting = splitBy(line.words, delimiter, false, line);
+  return splitting.ok ? (splitting.rows[0] ?? null) : null;
+}
+
+/** What the first line has most of; blanks where every line has as many words and nothing else. */
+function delimiterOf(body: string): string {
+  const lines = body
+    .slice(0, 5000)
+    .split(/\r\n|\n|\r/, 20)
+    .filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  const unquoted = first.replaceAll(/"[^"]*"/g, '');
+  const counts = DELIMITERS.map((each) => ({ each, count: countOf(unquoted, each) }));
+  const [best] = counts.sort((a, b) => b.count - a.count);
+  if (best !== undefined && best.count > 0) return best.each;
+  const words = new Set(lines.slice(0, Math.max(1, lines.length - 1)).map(wordsIn));
+  const [only = 0] = words;
+  return words.size === 1 && only >= 2 && only <= 4 ? ' ' : ',';
+}
+
+function wordsIn(line: string): number {
+  return line.trim().split(' ').length;
+}
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1;
+}

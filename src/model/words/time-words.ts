@@ -1,0 +1,47 @@
+import type { Edtf, EdtfDate, EdtfEnd } from '../time/edtf.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** A year with its title, where it has one: "2022: War in Ukraine". */
+export function yearInWords({ year, title }: { readonly year: number; readonly title: string }) {
+  return title === '' ? String(year) : `${year}: ${title}`;
+}
+
+/** A time in words: "13 July 2022", "about September 2022", "2014 to 2015", "since July 2022". */
+export function timeInWords(time: Edtf): string {
+  if (time.kind === 'date') return dateInWords(time.date);
+  const { start, end } = time;
+  if (end === 'open') return `since ${endInWords(start)}`;
+  if (end === 'unknown') return `from ${endInWords(start)}, end unknown`;
+  if (start === 'open') return `until ${endInWords(end)}`;
+  if (start === 'unknown') return `start unknown, until ${endInWords(end)}`;
+  return `${endInWords(start)} to ${endInWords(end)}`;
+}
+
+function endInWords(end: EdtfEnd): string {
+  return typeof end === 'object' ? dateInWords(end) : 'an unknown date';
+}
+
+function dateInWords(date: EdtfDate): string {
+  const parts = [date.day, date.month === null ? null : monthName(date.month), date.year];
+  const words = parts.filter((part) => part !== null).join(' ');
+  const about = date.approximate ? `about ${words}` : words;
+  return date.uncertain ? `${about} (uncertain)` : about;
+}

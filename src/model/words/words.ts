@@ -1,0 +1,215 @@
+import type {
+  ActorId,
+  Basis,
+  Claim,
+  Erratum,
+  Event,
+  GroundedTime,
+  Passage,
+  Source,
+  Speaker,
+  Tenor,
+} from '../dataset.ts';
+import { type Loss, standsOnSources } from '../rests-on.ts';
+import { type Standing, sourcesOf, type TieState } from '../standing.ts';
+import type { Tie } from '../tie.ts';
+import { timeInWords } from './time-words.ts';
+
+/** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
+export function actorsInWords(
+  tie: Pick<Tie, 'from' | 'to' | 'relation'>,
+  nameOf: (actor: ActorId) => string,
+): string {
+  return `${nameOf(tie.from)} ${tie.relation.directed ? '→' : '–'} ${nameOf(tie.to)}`;
+}
+
+/** A tie by its actors and its kind: "Russia → DPRK: Military transfer and support". */
+export function tieInWords(
+  tie: Pick<Tie, 'from' | 'to' | 'relation'>,
+  nameOf: (actor: ActorId) => string,
+): string {
+  return `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
+}
+
+/** What each state of a tie means, for legends. */
+export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
+  attested: 'A source says so of this year, as fact, official statement or analysis.',
+  presupposed: 'Sources take it for granted of this year; none says it.',
+  denied: 'A source says that it is not there; none says that it is.',
+  'carried forward':
+    'No source speaks of this year; one that spoke of it earlier saw no end, and none reports one.',
+  context: 'Only the public record, not the sources: a document is named, nothing is quoted.',
+  possible: 'Only forecast or supposed: never counted as a tie.',
+  'no evidence': 'The sources say nothing. That is not the same as no tie.',
+};
+
+/** How a tie stands, in a sentence for the reader who opened it. */
+export function standingInWords(standing: Standing): string {
+  const sources = countInWords(standing.sources.length, 'source');
+  switch (standing.state) {
+    case 'attested':
+      return attestedInWords(standing);
+    case 'presupposed':
+      return `Presupposed by ${sources}: taken for granted, not said.`;
+    case 'denied':
+      return `Denied by ${sources}. None says that it is there.`;
+    case 'carried forward':
+      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. ${standing.opposing.length > 0 ? 'Of this year only voices against it speak' : 'No source speaks of it in this year'}, and none says that it ended.`;
+    case 'context':
+      return standing.opposing.length > 0
+        ? 'Context: known from the public record. Of this year the sources only speak against it.'
+        : 'Context: known from the public record. None of the sources speaks of it in this year.';
+    case 'possible':
+      return `Possible: only forecast or supposed, by ${sources}. Not a tie.`;
+    case 'no evidence':
+      return 'No evidence: the sources say nothing of it in this year. That is not the same as no tie.';
+  }
+}
+
+/** Only documents that say so attest; others may take it for granted beside them. */
+function attestedInWords({ evidence, sources }: Standing): string {
+  const saying = sourcesOf(evidence.filter(({ directness }) => directness === 'stated'));
+  const others = sources.length - saying.length;
+  const also =
+    others === 0
+      ? ''
+      : `, and taken for granted by ${others === 1 ? 'another' : `${others} others`}`;
+  return `Attested by ${countInWords(saying.length, 'source')}${also}.`;
+}
+
+/**
+ * The tenor to show of a tie; `null` where there is none to tell: a tie that is denied, or of which
+ * nothing is known, has none, and context is kept apart from what sources say.
+ */
+export function tenorShown({ state, tenor }: Standing): Tenor | null {
+  return state === 'denied' || state === 'no evidence' || state === 'context' ? null : tenor;
+}
+
+/** A standing in a few words: "cooperative, attested, 2 sources, disputed". */
+export function remarksOn(standing: Standing): string {
+  const { state, sources, context, disputed } = standing;
+  const tenor = tenorShown(standing);
+  const rests =
+    state === 'context'
+      ? countInWords(context.length, 'document')
+      : countInWords(sources.length, 'source');
+  const said = tenor === null || tenor === 'unstated' ? [] : [tenor];
+  return [...said, state, rests, ...(disputed ? ['disputed'] : [])].join(', ');
+}
+
+/** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
+export function disputeInWords({ disputed, evidence, opposing }: Standing): string {
+  if (!disputed) return '';
+  return sourcesOf([...evidence, ...opposing]).length > 1 ? 'between sources' : 'within one source';
+}
+
+/** What a tie rests on: "Rests on one source: “Title”.", "Stays attested without any one of its 3 sources." */
+export function restsInWords(losses: readonly Loss[], state: TieState): string {
+  const [only] = losses;
+  if (only === undefined) return '';
+  if (losses.length === 1) {
+    const rest = standsOnSources({ state: only.becomes })
+      ? `; without it, it would be ${only.becomes}`
+      : '';
+    return `Rests on one source: ${quotedTitle(only.source)}${rest}.`;
+  }
+  const felt = losses.filter(({ becomes }) => becomes !== state);
+  if (felt.length === 0) return `Stays ${state} without any one of its ${losses.length} sources.`;
+  const parts = felt.map(({ source, becomes }) =>
+    standsOnSources({ state: becomes })
+      ? `without ${quotedTitle(source)} it would be ${becomes}`
+      : `without ${quotedTitle(source)} it would fall`,
+  );
+  const rest = felt.length < losses.length ? `; it stays ${state} without any other` : '';
+  return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
+}
+
+function quotedTitle({ title }: Source): string {
+  return title === null ? 'the untitled text' : `“${title}”`;
+}
+
+/** When the latest of the sources was written: what it saw no end of was attested until then. */
+function lastAttestedInWords({ sources, lastAttested }: Standing): string {
+  const latest = sources.find(({ written }) => written.when.span.to === lastAttested);
+  return latest === undefined ? 'at an unknown time' : writtenInWords(latest);
+}
+
+function writtenInWords({ written }: Source): string {
+  return `${timeInWords(written.when)}${written.basis === 'inferred' ? ' (date inferred)' : ''}`;
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "one source", "2 sources". */
+export function countInWords(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+}
+
+/** Who speaks: name and affiliation, as far as the text gives them. */
+export function speakerInWords({ name, affiliation, kind }: Speaker): string {
+  if (name !== null) return affiliation === null ? name : `${name}, ${affiliation}`;
+  if (affiliation !== null) return affiliation;
+  return kind === 'author' ? 'The author, not named' : 'A speaker, not named';
+}
+
+export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
+  stated: 'stated by the passage',
+  inferred: 'inferred by the coder',
+};
+
+/** A time with its ground: "July 2022, inferred by the coder: …". */
+export function groundedTimeInWords(time: GroundedTime): string {
+  const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
+  return time.reason === null ? words : `${words}: ${time.reason}`;
+}
+
+/** The title of a document where it stands for the document, as in a heading. */
+export function titleInWords({ title }: Source): string {
+  return title ?? 'Untitled';
+}
+
+/** Author, title, publisher and date, saying of each what the text does not give. */
+export function sourceInWords(source: Source): string {
+  const parts = [
+    source.author ?? 'Author not named',
+    source.title === null ? 'untitled' : `“${source.title}”`,
+    ...(source.publisher === null ? ['publisher not named'] : [source.publisher]),
+    writtenInWords(source),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** The date of an event that no source gives, marked as such; nothing where there is none. */
+export function outsideInWords({ outside }: Event): string {
+  if (outside === null) return '';
+  return `from outside the sources: ${timeInWords(outside.when)}, ${outside.document}`;
+}
+
+const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {
+  certain: 'This is certain',
+  likely: 'This is likely',
+  open: 'This is open',
+};
+
+/** What is true of a place where a source errs, how sure that is, and what shows it. */
+export function erratumInWords({ reading, certainty, document }: Erratum): string {
+  const ground = document === null ? '' : `: ${document}`;
+  return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${ground}.`;
+}
+
+/** The words around a passage that stand in its own line: other lines may be menus or captions. */
+export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
+  return {
+    before: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
+  };
+}
+
+/** The words of a claim with all that is needed to cite them; `data` names the dataset and its version. */
+export function quotationInWords(claim: Claim, data: string): string {
+  const { passage, speaker, source } = claim;
+  const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
+  return `“${passage.exact}”\n— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`;
+}

@@ -1,0 +1,162 @@
+import { decoded } from '../../dataset/decode.ts';
+import { placeInJson } from '../../dataset/json-fault.ts';
+import { readJson } from '../../dataset/json-text.ts';
+import type { Problem } from '../../dataset/problem.ts';
+import { problemReport } from '../../dataset/problem-report.ts';
+import { sha256Of } from '../../dataset/version-of.ts';
+import { readForeign, withActors } from '../../foreign/foreign.ts';
+import type { ForeignTable } from '../../foreign/foreign-table.ts';
+import { datasetFrom } from '../../foreign/mapping/dataset-from.ts';
+import { guessActorColumns, guessMapping } from '../../foreign/mapping/guess-mapping.ts';
+import {
+  type MappedSummary,
+  type Mapping,
+  type Provenance,
+  summaryOf,
+} from '../../foreign/mapping/mapping.ts';
+import { contentOf } from './content.ts';
+import { judged, type Listening, problemsWith, refusal } from './judged.ts';
+import type { ActorsVerdict, Arrival, BroughtFile, Refusal, Report, Verdict } from './messages.ts';
+import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
+
+/**
+ * Lets one thing in at a time: whatever its kind and wherever it comes from, it becomes a dataset
+ * that passed every check, or a verdict that says why not. Knows neither page nor worker.
+ */
+export class Doorkeeper {
+  readonly #listening: Listening;
+  #table: OpenedTable | null = null;
+
+  /** Finds all problems of what was refused last, or all reasons why rows of a table are left out. */
+  #find: (onProblem: (problem: Problem) => void) => void = () => {};
+
+  /** `onPart` is told what a model can be made of, as soon as there is some. */
+  constructor(report: Report, onPart: Listening['onPart'] = () => {}) {
+    this.#listening = { report, onPart };
+  }
+
+  async open(arrival: Arrival): Promise<Verdict> {
+    if (arrival.kind === 'files') return this.#openTogether(arrival.files);
+    const content = await contentOf(arrival, this.#listening.report);
+    if (!content.ok) return content.verdict;
+    const { bytes, name, written } = content;
+    this.#listening.report({ step: 'reading', done: null });
+    const decoding = await decoded(bytes);
+    if (!decoding.ok) return this.#refuse([decoding.problem]);
+    const { text } = decoding;
+    if (isJson(text, name)) return this.#judgedText(text);
+    const reading = readForeign(text, name);
+    if (!reading.ok) return this.#refuse(reading.problems);
+    return this.#asked(reading.table, written);
+  }
+
+  /** Adds a table of actors to the table of ties that was opened, in the place of one added before. */
+  async addActors(file: BroughtFile): Promise<ActorsVerdict> {
+    const { provenance, ties } = this.#opened();
+    const reading = await actorsTable(file);
+    // It is told in full, and the table that was opened still stands.
+    if (!reading.ok) return refusal(reading.problems);
+    const table = withActors(ties, reading.table);
+    this.#table = { ties, table, provenance };
+    return {
+      kind: 'added',
+      table: previewOf(table),
+      actorColumns: guessActorColumns(table.actors),
+    };
+  }
+
+  /** What the table comes to with its columns read like this. */
+  understand(mapping: Mapping): MappedSummary {
+    this.#findIn(mapping);
+    return summaryOf(this.#mapped(mapping));
+  }
+
+  /** Opens the table with its columns read like this. */
+  openAs(mapping: Mapping): Verdict {
+    const reading = this.#mapped(mapping);
+    if (!reading.ok) {
+      this.#findIn(mapping);
+      return refusal(reading.problems, reading.count);
+    }
+    this.#find = (onProblem) => problemsWith(reading.file, onProblem);
+    return judged(reading.file, new Blob([JSON.stringify(reading.file)]), this.#listening);
+  }
+
+  /** All problems of what was refused or understood last, as text: looked for when asked, which is seldom. */
+  problems(): Blob {
+    return problemReport(this.#find);
+  }
+
+  #judgedText(text: string): Verdict {
+    const json = readJson(text, placeInJson);
+    if (!json.ok) return this.#refuse([json.problem]);
+    // Read once more, for what was read first takes many times the room of its text.
+    this.#find = (onProblem) => {
+      const again = readJson(text);
+      if (again.ok) problemsWith(again.value, onProblem);
+    };
+    return judged(json.value, new Blob([text]), this.#listening);
+  }
+
+  /** Refuses for problems that are all known. */
+  #refuse(problems: readonly Problem[]): Refusal {
+    this.#find = (onProblem) => problems.forEach(onProblem);
+    return refusal(problems);
+  }
+
+  async #openTogether(files: readonly BroughtFile[]): Promise<Verdict> {
+    this.#listening.report({ step: 'reading', done: null });
+    const reading = await tiesAndActors(files);
+    if (!reading.ok) return this.#refuse(reading.problems);
+    return this.#asked(reading.ties, reading.written, reading.actors);
+  }
+
+  /** Keeps a table, and asks what its columns mean. */
+  #asked(ties: ForeignTable, written: string, actors: ForeignTable | null = null): Verdict {
+    const table = actors === null ? ties : withActors(ties, actors);
+    const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written };
+    this.#table = { ties, table, provenance };
+    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table) };
+  }
+
+  #findIn(mapping: Mapping): void {
+    this.#find = (onProblem) => {
+      const all = this.#mapped(mapping, Number.POSITIVE_INFINITY);
+      for (const each of all.ok ? all.leftOut.problems : all.problems) onProblem(each);
+    };
+  }
+
+  #mapped(mapping: Mapping, mostTold?: number) {
+    const { table, provenance } = this.#opened();
+    return datasetFrom(table, mapping, provenance, mostTold);
+  }
+
+  #opened(): OpenedTable {
+    if (this.#table === null) throw new Error('No table was opened that could be mapped.');
+    return this.#table;
+  }
+}
+
+interface OpenedTable {
+  /** As it came. */
+  readonly ties: ForeignTable;
+  /** The same with whatever table of actors was added to it. */
+  readonly table: ForeignTable;
+  readonly provenance: Provenance;
+}
+
+/** How many rows a reader looks at to say what a column means. */
+const ROWS_LOOKED_AT = 50;
+
+/** The table as far as a reader looks at it: the page needs no more of it. */
+function previewOf(table: ForeignTable): ForeignTable {
+  return {
+    ...table,
+    text: '',
+    rows: table.rows.slice(0, ROWS_LOOKED_AT),
+    actors:
+      table.actors === null
+        ? null
+        : { ...table.actors, rows: table.actors.rows.slice(0, ROWS_LOOKED_AT) },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Collections } from '../../dataset/build-model.ts';
+import type { Problem } from '../../dataset/problem.ts';
+import type { PlacedFile } from '../../dataset/with-places.ts';
+import type { ForeignTable } from '../../foreign/foreign-table.ts';
+import type { MappedSummary, Mapping } from '../../foreign/mapping/mapping.ts';
+
+/** A file of the reader's device. */
+export interface BroughtFile {
+  readonly file: Blob;
+  readonly name: string;
+  /** The day on which it was last changed, as the device says. */
+  readonly written: string;
+}
+
+/** What a reader brings to be opened. Days are in EDTF: `2024-05-12`. */
+export type Arrival =
+  | ({ readonly kind: 'file' } & BroughtFile)
+  /** Files that were chosen together: a table of ties and one of their actors, in any order. */
+  | { readonly kind: 'files'; readonly files: readonly BroughtFile[] }
+  /** Words are of the day on which they are pasted. */
+  | { readonly kind: 'paste'; readonly text: string; readonly today: string }
+  /** A whole address that the reader agreed to; today is its day where the host names none. */
+  | { readonly kind: 'link'; readonly address: string; readonly today: string };
+
+/** What became of it. */
+export type Verdict =
+  | {
+      readonly kind: 'accepted';
+      readonly file: PlacedFile;
+      readonly version: string;
+      /** What reads as the same dataset again. */
+      readonly content: Blob;
+    }
+  /** It is no dataset of our format, but a table or a graph: which column is what? */
+  | { readonly kind: 'table'; readonly table: ForeignTable; readonly mapping: Mapping }
+  | Refusal
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** A dataset that was let in, without what crosses over in parts. */
+export interface Announcement {
+  readonly kind: 'announced';
+  readonly version: string;
+  readonly title: string;
+  readonly content: Blob;
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  /** The first of them. */
+  readonly problems: readonly Problem[];
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** What became of a table of actors that was added to one of ties. */
+export type ActorsVerdict =
+  | {
+      readonly kind: 'added';
+      /** The table of ties, with its actors. */
+      readonly table: ForeignTable;
+      readonly actorColumns: Mapping['actorColumns'];
+    }
+  | Refusal;
+
+/** What a doorkeeper is asked, one thing at a time. */
+export type Request =
+  | { readonly kind: 'open'; readonly arrival: Arrival }
+  | { readonly kind: 'add actors'; readonly file: BroughtFile }
+  | { readonly kind: 'understand'; readonly mapping: Mapping }
+  | { readonly kind: 'open as'; readonly mapping: Mapping }
+  | { readonly kind: 'list problems' };
+
+export type Reply =
+  | {
+      readonly kind: 'verdict';
+      readonly verdict: Exclude<Verdict, { kind: 'accepted' }> | Announcement;
+    }
+  | { readonly kind: 'actors'; readonly verdict: ActorsVerdict }
+  | { readonly kind: 'understood'; readonly summary: MappedSummary }
+  /** All problems of what was refused, a sentence on each line. */
+  | { readonly kind: 'problems'; readonly list: Blob };
+
+/** What is being done, and how much of it is done, from 0 to 1; `null` where nobody knows. */
+export interface Progress {
+  readonly step: 'fetching' | 'reading' | 'checking' | 'laying out';
+  readonly done: number | null;
+}
+
+export type Report = (progress: Progress) => void;
+
+/** What a worker tells the page. */
+export type Message =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'part'; readonly part: Partial<Collections> }
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'fault'; readonly reason: string };

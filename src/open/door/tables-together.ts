@@ -1,0 +1,101 @@
+import { decoded } from '../../dataset/decode.ts';
+import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
+import { listsActors, readForeign } from '../../foreign/foreign.ts';
+import {
+  columnsInWords,
+  type ForeignReading,
+  type ForeignTable,
+} from '../../foreign/foreign-table.ts';
+import { bytesOf } from './content.ts';
+import type { BroughtFile } from './messages.ts';
+
+export type TablesReading =
+  | {
+      readonly ok: true;
+      readonly ties: ForeignTable;
+      /** The day of the ties. */
+      readonly written: string;
+      readonly actors: ForeignTable;
+    }
+  | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+/** Files that were chosen together: one is a table of ties, the other lists their actors. */
+export async function tiesAndActors(files: readonly BroughtFile[]): Promise<TablesReading> {
+  const [first, second] = files;
+  if (first === undefined || second === undefined || files.length > 2) {
+    return refused(`${files.length} files at once`, TWO_TABLES);
+  }
+  const one = await tableIn(first);
+  if (!one.ok) return one;
+  const other = await tableIn(second);
+  if (!other.ok) return other;
+  const [oneLists, otherLists] = [listsActors(one.table), listsActors(other.table)];
+  if (oneLists && !otherLists) {
+    return { ok: true, ties: other.table, written: second.written, actors: one.table };
+  }
+  if (otherLists && !oneLists) {
+    return { ok: true, ties: one.table, written: first.written, actors: other.table };
+  }
+  return oneLists
+    ? refused('no columns in either that could be the two ends of a tie', `${TWO_TABLES}. ${ALONE}`)
+    : refused(
+        'no list of actors: both have columns for the two ends of a tie, or neither a name nor an id',
+        TWO_TABLES,
+      );
+}
+
+/** The table in a file that its reader says lists actors. */
+export async function actorsTable(file: BroughtFile): Promise<ForeignReading> {
+  const reading = await tableIn(file);
+  if (!reading.ok) return reading;
+  const { table } = reading;
+  if (listsActors(table)) return reading;
+  return refused(
+    `the columns ${columnsInWords(table)}`,
+    'a list of actors: a column of names or ids, and none for the two ends of a tie',
+    recordOf(file),
+  );
+}
+
+/** Whether a file is meant as JSON, however well it is made. */
+export function isJson(text: string, name: string): boolean {
+  return /\.json(\.gz)?$/i.test(name) || /^\s*[{[]/.test(text);
+}
+
+const TWO_TABLES = 'one file, or two tables: one of ties, and one that lists their actors';
+const ALONE =
+  'Open the table of ties alone to say which columns are its ends, and add its actors then';
+
+function refused(found: string, expected: string, record = 'the files'): Refused {
+  return { ok: false, problems: [{ record, field: WHOLE, found, expected }] };
+}
+
+function recordOf({ name }: BroughtFile): string {
+  return `the file ${quoted(name)}`;
+}
+
+/** Problems of one of two files, which say in which. */
+function within(file: BroughtFile, problems: readonly Problem[]): Refused {
+  const named = problems.map(({ record, ...problem }) => ({
+    ...problem,
+    record: record === 'the file' ? recordOf(file) : `${record} of ${recordOf(file)}`,
+  }));
+  return { ok: false, problems: named };
+}
+
+async function tableIn(brought: BroughtFile): Promise<ForeignReading> {
+  const { file, name } = brought;
+  const decoding = await decoded(await bytesOf(file));
+  if (!decoding.ok) return within(brought, [decoding.problem]);
+  if (isJson(decoding.text, name)) return refused('JSON', A_TABLE, recordOf(brought));
+  const reading = readForeign(decoding.text, name);
+  if (!reading.ok) return within(brought, reading.problems);
+  return reading.table.kind === 'table' ? reading : refused('a graph', A_TABLE, recordOf(brought));
+}
+
+const A_TABLE = 'a table (CSV or TSV): only tables are put together from two files';

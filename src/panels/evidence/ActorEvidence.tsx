@@ -1,0 +1,41 @@
+import { shownTies } from '../../model/choices.ts';
+import type { ActorId } from '../../model/dataset.ts';
+import { touches } from '../../model/tie.ts';
+import { capitalised } from '../../model/words/words.ts';
+import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
+import { EvidenceHead } from './EvidenceHead.tsx';
+import { FocusOnActor } from './FocusOnActor.tsx';
+import { TieLinks } from './TieLinks.tsx';
+
+/** An actor: what the sources call it, and its ties at the moment. */
+export function ActorEvidence({ id }: { id: ActorId }) {
+  const { dataset } = useExplorer();
+  const { year } = useSnapshot();
+  const shown = shownTies(useNetwork(), useChoices());
+  const actor = dataset.actors.find((each) => each.id === id);
+  if (actor === undefined) return null;
+  const ties = shown.filter(({ tie }) => touches(tie, id));
+  const groups = dataset.groups.filter((group) => group.members.includes(id));
+
+  return (
+    <article>
+      <EvidenceHead title={actor.name}>
+        <p>
+          {capitalised([actor.kind, ...groups.map((group) => group.name)].join(', '))}. In the
+          sources: {actor.names.join(', ')}.
+        </p>
+        {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
+        <FocusOnActor id={id} />
+      </EvidenceHead>
+      <h3>{ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}</h3>
+      {ties.length === 0 ? (
+        <p>
+          The sources say nothing of it in this year, or only what the legend leaves out: forecasts,
+          denials, and what your filters hide.
+        </p>
+      ) : (
+        <TieLinks standings={ties} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { claimsIn, type Standing } from '../../model/standing.ts';
+import { actorsInWords, remarksOn } from '../../model/words/words.ts';
+import { useActorName, useViewState } from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ClaimGroup } from './ClaimGroup.tsx';
+import { PublicRecordList } from './PublicRecordList.tsx';
+
+/** The ties of a pair, each of which unfolds its words; the only one is unfolded. */
+export function BundleTies({ ties }: { ties: readonly Standing[] }) {
+  const nameOf = useActorName();
+  const select = useViewState((state) => state.select);
+  return ties.map((standing) => {
+    const { tie, context } = standing;
+    return (
+      <details key={tie.id} open={ties.length === 1} className="bundle-tie">
+        <summary>
+          {tie.relation.name}
+          {tie.relation.directed ? `, ${actorsInWords(tie, nameOf)}` : ''}{' '}
+          <span className="evidence-aside">{remarksOn(standing)}</span>
+        </summary>
+        <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
+          {actorsInWords(tie, nameOf)}: open this tie
+        </Button>
+        <ClaimGroup claims={claimsIn(standing)} />
+        <PublicRecordList records={context} />
+      </details>
+    );
+  });
+}

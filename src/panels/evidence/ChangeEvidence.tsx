@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { lossesOf } from '../../model/rests-on.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { TieId } from '../../model/tie.ts';
+import { yearSpan } from '../../model/time/day.ts';
+import { changeInWords, turnInWords } from '../../model/words/prose.ts';
+import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
+import { Mark } from '../../scene/Swatch.tsx';
+import { comparisonBetween, networkOf } from '../../state/explorer.ts';
+import {
+  useActorName,
+  useKnown,
+  useNetwork,
+  useSince,
+  useSnapshot,
+  useStandingIn,
+} from '../../state/use-explorer.tsx';
+import { Biography } from './Biography.tsx';
+import { ClaimGroup } from './ClaimGroup.tsx';
+import { EvidenceHead } from './EvidenceHead.tsx';
+import { PublicRecordList } from './PublicRecordList.tsx';
+
+/** What became of a tie between two years, with the words of both, the later first. */
+export function ChangeEvidence({ id }: { id: TieId }) {
+  const nameOf = useActorName();
+  const since = useSince();
+  const snapshot = useSnapshot();
+  const network = useNetwork();
+  const before = networkOf(useKnown(), since);
+  const was = useStandingIn(id, since);
+  const is = useStandingIn(id, snapshot);
+  if (was === undefined || is === undefined) return null;
+  const { tie } = is;
+  const comparison = comparisonBetween(before, network).find((each) => each.tie.id === id);
+  const laterFirst = since.year < snapshot.year ? [is, was] : [was, is];
+  const years = { before: since.year, after: snapshot.year };
+
+  return (
+    <article>
+      <EvidenceHead title={actorsInWords(tie, nameOf)}>
+        <p className="evidence-kind">
+          <Mark mark={tie.relation.mark} /> {tie.relation.name}
+        </p>
+        {comparison === undefined ? (
+          <p>It stands in neither year.</p>
+        ) : (
+          <p className="evidence-standing">
+            <strong>
+              {since.year} to {snapshot.year}: {turnInWords(comparison.turn, years)}
+            </strong>
+            {comparison.ground === 'silence' && !comparison.turn.startsWith('unknown')
+              ? ', inferred from silence. '
+              : '. '}
+            {changeInWords(comparison, years, nameOf)}
+          </p>
+        )}
+        <Biography tie={tie} />
+      </EvidenceHead>
+      {(since.year === snapshot.year ? [is] : laterFirst).map((standing) => {
+        const year = standing === is ? snapshot.year : since.year;
+        return <YearEvidence key={year} standing={standing} year={year} />;
+      })}
+    </article>
+  );
+}
+
+function YearEvidence({ standing, year }: { standing: Standing; year: number }): ReactNode {
+  const denied = standing.state === 'denied';
+  return (
+    <section className="evidence-year" aria-label={`In ${year}`}>
+      <h3>In {year}</h3>
+      <p>
+        {standingInWords(standing)}{' '}
+        {restsInWords(lossesOf(standing, yearSpan(year)), standing.state)}
+      </p>
+      {denied ? null : <ClaimGroup claims={standing.evidence} />}
+      <ClaimGroup title="What speaks against it" claims={standing.opposing} />
+      <PublicRecordList records={standing.context} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ActorId } from '../../model/dataset.ts';
+import { claimsIn, type Standing } from '../../model/standing.ts';
+import { actorsInWords, countInWords } from '../../model/words/words.ts';
+import { selectionInWords } from '../../state/selection-words.ts';
+import {
+  useActorName,
+  useKnown,
+  useSelection,
+  useSnapshot,
+  useStanding,
+  useViewName,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { LoadedEvidence, useTieEvidenceAtHand } from './LoadedEvidence.tsx';
+import { NothingSelected } from './NothingSelected.tsx';
+import './evidence.css';
+
+/** The region named "Evidence": the words behind whatever is selected. */
+export function Evidence() {
+  const region = useRef<HTMLElement>(null);
+  useBeginAtTop(region);
+  useTieEvidenceAtHand();
+  return (
+    <section ref={region} className="evidence" aria-label="Evidence">
+      <Announcement />
+      <Selected />
+    </section>
+  );
+}
+
+/**
+ * Other evidence begins at its head: else a reader would find quotations of one tie where those of
+ * another were. A claim that was asked for is found by its own quotation.
+ */
+function useBeginAtTop(region: RefObject<HTMLElement | null>) {
+  const selection = useSelection();
+  const { year } = useSnapshot();
+  const sought = useViewState((state) => state.sought);
+  const told = sought === null && selection.kind !== 'nothing';
+  const beginning = told ? `${year} ${JSON.stringify(selection)}` : null;
+  useLayoutEffect(() => {
+    if (beginning === null) return;
+    // With the frame that shows it: to scroll at once is to have the whole page laid out first.
+    const frame = requestAnimationFrame(() =>
+      region.current?.closest('[data-scrolls]')?.scrollTo?.(0, 0),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [region, beginning]);
+}
+
+function Selected() {
+  const selection = useSelection();
+  const comparing = useViewName() === 'compare';
+  if (selection.kind === 'nothing') return <NothingSelected />;
+  const change = comparing && selection.kind === 'tie';
+  return <LoadedEvidence selection={change ? { kind: 'change', id: selection.id } : selection} />;
+}
+
+/** Tells a screen reader, which stays where it is, that evidence has opened and how much. */
+function Announcement() {
+  const { dataset } = useKnown();
+  const selection = useSelection();
+  const { year } = useSnapshot();
+  const nameOf = useActorName();
+  const standing = useStanding(selection.kind === 'tie' ? selection.id : undefined);
+
+  function words(): string {
+    if (standing !== undefined) return evidenceInWords(standing, year, nameOf);
+    const name = selectionInWords(selection, dataset);
+    return name === null ? '' : `${name} in ${year}.`;
+  }
+  return (
+    <p role="status" className="visually-hidden">
+      {words()}
+    </p>
+  );
+}
+
+function evidenceInWords(
+  standing: Standing,
+  year: number,
+  nameOf: (actor: ActorId) => string,
+): string {
+  const { tie, context } = standing;
+  const quotations = claimsIn(standing).length;
+  const found = [
+    ...(quotations > 0 ? [countInWords(quotations, 'quotation')] : []),
+    ...(context.length > 0 ? [`${countInWords(context.length, 'document')} on public record`] : []),
+  ].join(', ');
+  return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, in ${year}: ${found || 'none'}.`;
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useViewState } from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The head of the panel: what is selected, and the way out. */
+export function EvidenceHead({ title, children }: Props) {
+  const clearSelection = useViewState((state) => state.clearSelection);
+  return (
+    <>
+      <div className="evidence-title">
+        <h2 tabIndex={-1}>{title}</h2>
+        <Button
+          look="quiet"
+          aria-label="Close the evidence"
+          title="Close (Esc)"
+          onClick={clearSelection}
+        >
+          <Icon name="close" />
+        </Button>
+      </div>
+      <header className="evidence-head">{children}</header>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { isOwnDataset } from '../../dataset/own-dataset.ts';
+import { type Choices, countByState, countHidden } from '../../model/choices.ts';
+import type { TieState } from '../../model/standing.ts';
+import { countInWords, sourceInWords } from '../../model/words/words.ts';
+import {
+  useChoices,
+  useExplorer,
+  useKnown,
+  useNetwork,
+  useSince,
+  useSnapshot,
+  useViewName,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { isRestricted } from '../../state/view.ts';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+/** What the panel says before the reader has picked anything. */
+export function NothingSelected() {
+  const { dataset } = useKnown();
+  const { dataset: whole } = useExplorer();
+  const { year } = useSnapshot();
+  const since = useSince();
+  const { shown, more } = useFirstOfMany(dataset.sources, 'documents', { atATime: 30 });
+  const comparing = useViewName() === 'compare';
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const network = useNetwork();
+  const choices = useChoices();
+  const hidden = countHidden(network, choices);
+  const unasked = unaskedInWords(countByState(network), choices);
+  return (
+    <div className="evidence-empty">
+      <h2 tabIndex={-1}>Every tie is its evidence</h2>
+      <p>
+        Click a line in the drawing, or an entry in the list of ties, to read the words it rests on:
+        who says so, when, and what speaks against it.
+      </p>
+      <p>
+        {restricted
+          ? 'Not everything counts as evidence. '
+          : `This is ${isOwnDataset(whole) ? whole.title : `“${whole.title}”`}. `}
+        You are looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
+        {hidden === 0
+          ? `${unasked}Where nothing else is drawn, these texts are silent; that does not mean that there was nothing.`
+          : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
+      </p>
+      {whole.sources.length === 0 ? null : <h3>The sources</h3>}
+      <ol className="source-list">
+        {shown.map((source) => (
+          <li key={source.id}>{sourceInWords(source)}</li>
+        ))}
+      </ol>
+      {more}
+    </div>
+  );
+}
+
+/** What is known but drawn only on demand: silence begins where this ends. */
+function unaskedInWords(counts: ReadonlyMap<TieState, number>, { shownStates }: Choices): string {
+  const named = [
+    ['possible', 'only forecast'],
+    ['denied', 'denied'],
+  ] as const;
+  const parts = named
+    .filter(([state]) => !shownStates.has(state) && (counts.get(state) ?? 0) > 0)
+    .map(([state, words]) => `${countInWords(counts.get(state) ?? 0, 'tie')} ${words}`);
+  return parts.length === 0 ? '' : `Not drawn unless you ask in the legend: ${parts.join(', ')}. `;
+}

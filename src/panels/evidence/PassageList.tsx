@@ -1,0 +1,61 @@
+import type { Claim, Passage } from '../../model/dataset.ts';
+import { byPlaceInText } from '../../model/passage-order.ts';
+import { byId } from '../../model/tie.ts';
+import { groupedBy } from '../../model/tie-index.ts';
+import { speakerInWords, tieInWords, titleInWords } from '../../model/words/words.ts';
+import { useActorName, useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+/** Passages in the order of their texts, each with the ways to the ties for which it is evidence. */
+export function PassageList({ claims }: { claims: readonly Claim[] }) {
+  const claimsOn = groupedBy(claims, ({ passage }) => passage);
+  const { shown, more } = useFirstOfMany(inOrder([...claimsOn.keys()]), 'passages');
+  return (
+    <>
+      {[...groupedBy(shown, ({ source }) => source)].map(([source, passages]) => (
+        <section key={source.id} className="claim-group">
+          <h3>{titleInWords(source)}</h3>
+          {passages.map((passage) => (
+            <figure key={passage.id} className="quotation">
+              <blockquote>
+                <q>{passage.exact}</q>
+              </blockquote>
+              <figcaption>
+                <ClaimLinks claims={claimsOn.get(passage) ?? []} />
+              </figcaption>
+            </figure>
+          ))}
+        </section>
+      ))}
+      {more}
+    </>
+  );
+}
+
+/** Text by text, and in each as it stands there. */
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  return passages.toSorted((a, b) => byId(a.source, b.source) || byPlaceInText(a, b));
+}
+
+function ClaimLinks({ claims }: { claims: readonly Claim[] }) {
+  const { relationTypes } = useExplorer().dataset;
+  const nameOf = useActorName();
+  const openClaim = useViewState((state) => state.openClaim);
+  return (
+    <ul className="tie-links">
+      {claims.map((claim) => {
+        const relation = relationTypes.find(({ id }) => id === claim.relation);
+        if (relation === undefined) return null;
+        return (
+          <li key={claim.id}>
+            <Button look="link" onClick={() => openClaim(claim)}>
+              {tieInWords({ ...claim, relation }, nameOf)}
+            </Button>{' '}
+            <span className="evidence-aside">{speakerInWords(claim.speaker)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

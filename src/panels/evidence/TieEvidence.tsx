@@ -1,0 +1,116 @@
+import { visibilityIn } from '../../model/choices.ts';
+import type { Claim } from '../../model/dataset.ts';
+import { lossesOf } from '../../model/rests-on.ts';
+import { claimsIn, type Standing } from '../../model/standing.ts';
+import type { TieId } from '../../model/tie.ts';
+import { tenorInWords } from '../../model/words/tenor-words.ts';
+import {
+  actorsInWords,
+  restsInWords,
+  standingInWords,
+  tenorShown,
+} from '../../model/words/words.ts';
+import { Mark } from '../../scene/Swatch.tsx';
+import {
+  useActorName,
+  useChoices,
+  useNetwork,
+  useSnapshot,
+  useStanding,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Biography } from './Biography.tsx';
+import { ClaimGroup } from './ClaimGroup.tsx';
+import { DisagreementNote } from './DisagreementNote.tsx';
+import { EvidenceHead } from './EvidenceHead.tsx';
+import { PublicRecordList } from './PublicRecordList.tsx';
+
+/** The words behind a tie: for it, against it, only supposed, on record, and at other times. */
+export function TieEvidence({ id }: { id: TieId }) {
+  const { year } = useSnapshot();
+  const nameOf = useActorName();
+  const standing = useStanding(id);
+  const network = useNetwork();
+  const choices = useChoices();
+  const clearFilters = useViewState((state) => state.clearFilters);
+  const toggleState = useViewState((state) => state.toggleState);
+  if (standing === undefined) return null;
+  const { tie, divisions } = standing;
+  const questions = tie.disagreements.filter((each) => !divisions.includes(each));
+  const elsewhere = claimsElsewhere(standing);
+  const hidden =
+    standing.state !== 'no evidence' && visibilityIn(network, choices)(standing) !== 'shown';
+
+  const unasked = !choices.shownStates.has(standing.state);
+
+  return (
+    <article>
+      <EvidenceHead title={actorsInWords(tie, nameOf)}>
+        <p className="evidence-kind">
+          <Mark mark={tie.relation.mark} tone={tenorShown(standing) ?? 'context'} />{' '}
+          {tie.relation.name}
+        </p>
+        <p className="evidence-standing">
+          <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
+        </p>
+        <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
+        {hidden && unasked ? (
+          <p className="evidence-aside">
+            Ties that are {standing.state} are shown only when asked for.{' '}
+            <Button look="link" onClick={() => toggleState(standing.state)}>
+              Show them
+            </Button>
+          </p>
+        ) : null}
+        {hidden && !unasked ? (
+          <p className="evidence-aside">
+            Your filters keep this tie back.{' '}
+            <Button look="link" onClick={clearFilters}>
+              Clear all filters
+            </Button>
+          </p>
+        ) : null}
+        {standing.disputed ? (
+          <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
+        ) : null}
+        <Biography tie={tie} />
+      </EvidenceHead>
+      {divisions.map((each) => (
+        <DisagreementNote key={each.id} disagreement={each} />
+      ))}
+      {standing.state === 'denied' ? null : (
+        <ClaimGroup title={titleOf(standing)} claims={standing.evidence} />
+      )}
+      <ClaimGroup title="What speaks against it" claims={standing.opposing} />
+      {standing.state === 'possible' ? null : (
+        <ClaimGroup title="Only forecast or supposed" claims={standing.supposed} />
+      )}
+      <PublicRecordList records={standing.context} />
+      {questions.length > 0 ? (
+        <details className="evidence-elsewhere">
+          <summary>Questions on which it bears ({questions.length})</summary>
+          {questions.map((each) => (
+            <DisagreementNote key={each.id} disagreement={each} />
+          ))}
+        </details>
+      ) : null}
+      {elsewhere.length > 0 ? (
+        <details className="evidence-elsewhere">
+          <summary>At other times ({elsewhere.length})</summary>
+          <ClaimGroup claims={elsewhere} />
+        </details>
+      ) : null}
+    </article>
+  );
+}
+
+function titleOf({ state, lastAttested }: Standing): string {
+  if (state === 'carried forward' && lastAttested !== null) return 'What the sources said before';
+  return state === 'possible' ? 'What is forecast or supposed' : 'What the sources say';
+}
+
+function claimsElsewhere(standing: Standing): readonly Claim[] {
+  const shown = new Set(claimsIn(standing));
+  return standing.tie.claims.filter((claim) => !shown.has(claim));
+}

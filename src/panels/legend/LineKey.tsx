@@ -1,0 +1,55 @@
+import { tenorsIn } from '../../model/tenors.ts';
+import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
+import { capitalised, countInWords } from '../../model/words/words.ts';
+import { widthOf } from '../../scene/line-width.ts';
+import { LineSwatch } from '../../scene/Swatch.tsx';
+import { TenorSwatch } from '../../scene/TenorSwatch.tsx';
+import { useExplorer, useKnown } from '../../state/use-explorer.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+/** A key is read at a glance. */
+const HATCHED_AT_A_TIME = 20;
+
+/** How to read a line: tenor, width, direction, dispute, hatching. */
+export function LineKey() {
+  const { dataset } = useKnown();
+  const { dataset: whole } = useExplorer();
+  const { shown: hatched, more } = useFirstOfMany(
+    dataset.relationTypes.filter((relation) => relation.line === 'hatched'),
+    'hatched kinds',
+    { atATime: HATCHED_AT_A_TIME },
+  );
+  return (
+    <section className="line-key" aria-label="How to read a line">
+      <h3>How to read a line</h3>
+      <ul>
+        {tenorsIn(whole).map((tenor) => (
+          <li key={tenor}>
+            <TenorSwatch tenor={tenor} /> {capitalised(TENOR_NAMES[tenor])}
+          </li>
+        ))}
+        {hatched.map(({ id, shortName }) => (
+          <li key={id}>
+            <LineSwatch look="hatched" tone="conflictual" /> {shortName}
+          </li>
+        ))}
+        <li>
+          <LineSwatch look="haloed" /> Disputed (±)
+        </li>
+        {[1, 2, 4]
+          .filter((count) => count <= Math.max(whole.sources.length, 1))
+          .map((sources) => (
+            <li key={sources}>
+              <LineSwatch look="solid" width={widthOf(sources)} /> {countInWords(sources, 'source')}
+            </li>
+          ))}
+      </ul>
+      {more}
+      <p className="legend-note">
+        A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is
+        also a tie with evidence of both. An arrowhead points at the one acted upon. Counts are of
+        ties in {countInWords(dataset.sources.length, 'text')}, not of the world.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { countByState } from '../../model/choices.ts';
+import { countSilent } from '../../model/silence.ts';
+import type { TieState } from '../../model/standing.ts';
+import { TIE_STATES } from '../../model/standing.ts';
+import { STATE_MEANINGS } from '../../model/words/words.ts';
+import { type LineLook, LineSwatch } from '../../scene/Swatch.tsx';
+import { useActions, useExplorer, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
+import { FilterRow } from '../../ui/FilterRow.tsx';
+
+const NAMES: Readonly<Record<TieState, string>> = {
+  attested: 'Attested',
+  presupposed: 'Presupposed',
+  denied: 'Denied',
+  'carried forward': 'Carried forward',
+  context: 'Context: public record',
+  possible: 'Possible: forecasts',
+  'no evidence': 'No evidence: silent pairs',
+};
+
+const LOOKS: Readonly<Record<TieState, LineLook>> = {
+  attested: 'solid',
+  presupposed: 'hollow',
+  denied: 'sparse',
+  'carried forward': 'faint',
+  context: 'thin',
+  possible: 'dotted',
+  'no evidence': 'hairline',
+};
+
+/** Two thin lines are told apart by what their letter stands on. */
+const GROUNDS: Readonly<Partial<Record<TieState, 'disc' | 'square'>>> = {
+  'carried forward': 'disc',
+  context: 'square',
+};
+
+/** How a tie stands: which states are drawn, and what each looks like. */
+export function StateFilters() {
+  const { dataset } = useExplorer();
+  const shownStates = useViewNow(({ view }) => view.choices.shownStates);
+  const network = useNetwork();
+  const { toggleState } = useActions();
+  const counts = countByState(network);
+  const silent = countSilent(network, dataset.groups);
+
+  return (
+    <fieldset>
+      <legend>How a tie stands</legend>
+      {TIE_STATES.map((state) => (
+        <FilterRow
+          key={state}
+          checked={shownStates.has(state)}
+          count={state === 'no evidence' ? silent : (counts.get(state) ?? 0)}
+          name={NAMES[state]}
+          meaning={STATE_MEANINGS[state]}
+          swatch={
+            <LineSwatch
+              look={LOOKS[state]}
+              {...(GROUNDS[state] === undefined ? {} : { ground: GROUNDS[state] })}
+              tone={state === 'context' || state === 'denied' ? 'context' : 'ink'}
+            />
+          }
+          onToggle={() => toggleState(state)}
+        />
+      ))}
+    </fieldset>
+  );
+}

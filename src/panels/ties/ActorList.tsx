@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { shownTies } from '../../model/choices.ts';
+import type { ActorId } from '../../model/dataset.ts';
+import type { Standing } from '../../model/standing.ts';
+import { useChoices, useExplorer, useNetwork, useViewState } from '../../state/use-explorer.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+/** The list named "Actors": the keyboard's way to what stands as nodes in the drawing. */
+export function ActorList() {
+  const { dataset } = useExplorer();
+  const network = useNetwork();
+  const choices = useChoices();
+  const counts = useMemo(() => tiesByActor(shownTies(network, choices)), [network, choices]);
+  const selection = useViewState((state) => state.view.selection);
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { shown, more } = useFirstOfMany(dataset.actors, 'actors', {
+    never: ({ id }) => selection.kind === 'actor' && selection.id === id,
+  });
+  return (
+    <section className="name-list" aria-labelledby="actors-heading">
+      <h2 id="actors-heading">Actors</h2>
+      <ul aria-label="Actors">
+        {shown.map(({ id, name }) => {
+          const ties = counts.get(id) ?? 0;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="name-entry"
+                aria-pressed={selection.kind === 'actor' && selection.id === id}
+                onClick={() => toggleSelection({ kind: 'actor', id })}
+              >
+                {name} <span className="tie-count">{ties}</span>
+                <span className="visually-hidden"> {ties === 1 ? 'tie' : 'ties'} shown</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </section>
+  );
+}
+
+/** With how many of some ties each actor has to do. */
+function tiesByActor(standings: readonly Standing[]): ReadonlyMap<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const { tie } of standings) {
+    for (const end of [tie.from, tie.to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,54 @@
+import { countSilent, silentPairs } from '../../model/silence.ts';
+import {
+  useChoices,
+  useExplorer,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+/** The pairs on which the sources are silent, once the reader asks to see them. */
+export function SilentPairs() {
+  const wanted = useChoices().shownStates.has('no evidence');
+  return wanted ? <ListedPairs /> : null;
+}
+
+function ListedPairs() {
+  const { dataset } = useExplorer();
+  const { year } = useSnapshot();
+  const network = useNetwork();
+  const selection = useViewState((state) => state.view.selection);
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const pairName = usePairName();
+  const first = silentPairs(network, dataset.groups);
+  const selected = selection.kind === 'pair' ? selection.id : undefined;
+  const isBeyond =
+    selected !== undefined && !network.pairs.has(selected) && !first.includes(selected);
+  const { shown, more } = useFirstOfMany(isBeyond ? [...first, selected] : first, 'silent pairs', {
+    count: countSilent(network, dataset.groups),
+    never: (pair) => pair === selected,
+  });
+  if (first.length === 0) return null;
+  return (
+    <section className="name-list" aria-labelledby="silent-heading">
+      <h2 id="silent-heading">No evidence in {year}</h2>
+      <ul aria-label="Silent pairs">
+        {shown.map((pair) => (
+          <li key={pair}>
+            <button
+              type="button"
+              className="name-entry"
+              aria-pressed={pair === selected}
+              onClick={() => toggleSelection({ kind: 'pair', id: pair })}
+            >
+              {pairName(pair)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useRef } from 'react';
+import { shownTies } from '../../model/choices.ts';
+import { remembered, rememberedForTwo } from '../../model/remembered.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { PairId, Tie } from '../../model/tie.ts';
+import { groupedBy } from '../../model/tie-index.ts';
+import {
+  useChoices,
+  useExplorer,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { isFiltered } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { moveFocus } from '../../ui/move-focus.ts';
+import { useOneStop } from '../../ui/use-one-stop.ts';
+import { TieEntry } from './TieEntry.tsx';
+import './ties.css';
+
+/**
+ * The list named "Ties": the same as the drawing, in words, pair by pair. It is one tab stop; the
+ * arrow keys, Home and End move within it.
+ */
+export function TieList() {
+  const { year } = useSnapshot();
+  const network = useNetwork();
+  const choices = useChoices();
+  const selection = useViewState((state) => state.view.selection);
+  const pairName = usePairName();
+  const list = useRef<HTMLUListElement>(null);
+  const { ties } = useExplorer();
+  const shown = shownTies(network, choices);
+  const selected = selection.kind === 'tie' ? selection.id : undefined;
+  const all = groupedByPair(shown, ties);
+  const { shown: pairs, more } = useFirstOfMany(all, 'pairs with ties', {
+    // It changes with every step of the slider.
+    atATime: 50,
+    never:
+      selected === undefined
+        ? undefined
+        : ([, standings]) => standings.some(({ tie }) => tie.id === selected),
+  });
+  const { stop, reach } = useOneStop(
+    pairs.flatMap(([, standings]) => standings.map(({ tie }) => tie.id)),
+    selected,
+  );
+
+  return (
+    <section className="tie-list" aria-label={`Ties in ${year}`}>
+      <h2>
+        Ties in {year} <span className="tie-count">{inDigits(shown.length)}</span>
+      </h2>
+      {shown.length === 0 ? <NothingShown year={year} known={network.ties.size > 0} /> : null}
+      <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
+        {pairs.map(([pair, standings]) => (
+          <li key={pair}>
+            <h3>{pairName(pair)}</h3>
+            <ul>
+              {standings.map((standing) => (
+                <TieEntry
+                  key={standing.tie.id}
+                  standing={standing}
+                  selected={standing.tie.id === selected}
+                  stop={standing.tie.id === stop}
+                  onReach={reach}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}
+
+/** Why the list is empty: filters, or sources that only forecast and deny, or are silent. */
+function NothingShown({ year, known }: { readonly year: number; readonly known: boolean }) {
+  const filtered = useViewState((state) => isFiltered(state.view));
+  const clearFilters = useViewState((state) => state.clearFilters);
+  if (!known) return <p>The sources say nothing of {year}.</p>;
+  if (!filtered) return <p>Of {year} the sources only forecast or deny: see the legend.</p>;
+  return (
+    <p role="status">
+      Your filters hide everything that is known of {year}.{' '}
+      <Button look="link" onClick={clearFilters}>
+        Clear all filters
+      </Button>
+    </p>
+  );
+}
+
+/** Pairs with the most ties first, then by the alphabet; within a pair, ties keep the order of their ids. */
+const groupedByPair = rememberedForTwo(
+  (
+    standings: readonly Standing[],
+    ties: readonly Tie[],
+  ): readonly (readonly [PairId, readonly Standing[]])[] => {
+    const groups = groupedBy(standings, ({ tie }) => tie.pair);
+    const inAlphabet = pairsInAlphabet(ties).flatMap((pair) => {
+      const own = groups.get(pair);
+      return own === undefined ? [] : [[pair, own] as const];
+    });
+    const bySize = groupedBy(inAlphabet, ([, own]) => own.length);
+    return [...bySize].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+  },
+);
+
+/** Every pair that some ties join; sorted once for all years. */
+const pairsInAlphabet = remembered((ties: readonly Tie[]): readonly PairId[] => {
+  const { compare } = new Intl.Collator('en');
+  return [...new Set(ties.map(({ pair }) => pair))].sort(compare);
+});

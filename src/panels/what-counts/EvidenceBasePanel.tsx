@@ -1,0 +1,158 @@
+import { useMemo, useState } from 'react';
+import { claimIndexOf } from '../../model/claim-index.ts';
+import type { Dataset, Modality } from '../../model/dataset.ts';
+import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../../model/evidence-base.ts';
+import { groupedBy } from '../../model/tie-index.ts';
+import { MODALITY_NAMES, SIDE_NAMES } from '../../model/words/base-words.ts';
+import { speakerInWords, titleInWords } from '../../model/words/words.ts';
+import { useActions, useExplorer, useViewNow } from '../../state/use-explorer.tsx';
+import {
+  isRestricted,
+  type View,
+  withModalityToggled,
+  withSideToggled,
+  withSourceToggled,
+  withSpeakerToggled,
+  withWholeBase,
+} from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { FilterRow } from '../../ui/FilterRow.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { TollList } from './TollList.tsx';
+import { WHAT_COUNTS } from './what-counts.ts';
+import './what-counts.css';
+
+const SIDE_MEANINGS: Readonly<Record<Side, string>> = {
+  party: 'An official of one of the two whose tie it is.',
+  'other government': 'An official who speaks for neither of the two.',
+  analyst: 'An analyst or an institute that the document quotes.',
+  press: 'A news agency or a paper that the document quotes.',
+  author: 'The author of the document, in nobody else’s name.',
+};
+
+const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
+  fact: 'Told as having happened, or as being so.',
+  'official statement': 'What somebody says in the name of a state or an organisation.',
+  analysis: 'What somebody concludes.',
+  forecast: 'What somebody expects; it never makes a tie stand.',
+  hypothetical: 'What would be if something else were; it never makes a tie stand.',
+};
+
+/** The claims by all that can be switched off. */
+function countsIn(dataset: Dataset) {
+  return {
+    ...claimIndexOf(dataset),
+    bySide: groupedBy(dataset.claims, sideOf),
+    byModality: groupedBy(dataset.claims, ({ modality }) => modality),
+  };
+}
+
+/** What counts as evidence: sources, voices and kinds of statement, each to be switched off. */
+export function EvidenceBasePanel() {
+  const { dataset } = useExplorer();
+  const base = useViewNow(({ view }) => view.base);
+  const restricted = useViewNow(({ view }) => isRestricted(view));
+  const { changeBase } = useActions();
+  const [speakersOpen, setSpeakersOpen] = useState(base.withoutSpeakers.size > 0);
+  // A title may itself be a passage: a document from after the cut-off is not named.
+  const known = dataset.sources.filter((source) => wasWritten(base, { source }));
+  const { shown: sources, more: moreSources } = useFirstOfMany(known, 'documents', {
+    never: ({ id }) => base.withoutSources.has(id),
+  });
+  const { shown: speakers, more: moreSpeakers } = useFirstOfMany(dataset.speakers, 'speakers', {
+    never: ({ id }) => base.withoutSpeakers.has(id),
+  });
+  const counts = useMemo(() => countsIn(dataset), [dataset]);
+  const row = (
+    id: string,
+    name: string,
+    meaning: string,
+    checked: boolean,
+    claims: number,
+    change: (view: View) => View,
+  ) => (
+    <FilterRow
+      key={id}
+      checked={checked}
+      count={claims}
+      name={name}
+      meaning={meaning}
+      swatch={null}
+      onToggle={() => changeBase(change)}
+    />
+  );
+
+  return (
+    <section
+      id={WHAT_COUNTS}
+      tabIndex={-1}
+      className="evidence-base"
+      aria-label="What counts as evidence"
+    >
+      <div className="evidence-base-head">
+        <h2>What counts as evidence</h2>
+        <Button look="link" aria-disabled={!restricted} onClick={() => changeBase(withWholeBase)}>
+          Count everything
+        </Button>
+      </div>
+      <TollList />
+      <fieldset>
+        <legend>Sources, with their claims</legend>
+        {sources.map((source) =>
+          row(
+            source.id,
+            titleInWords(source),
+            'Switched off, it is as if nobody had coded it.',
+            !base.withoutSources.has(source.id),
+            counts.bySource.get(source.id)?.length ?? 0,
+            (view) => withSourceToggled(view, source.id),
+          ),
+        )}
+        {moreSources}
+      </fieldset>
+      <fieldset>
+        <legend>Who says so</legend>
+        {SIDES.map((side) =>
+          row(
+            side,
+            SIDE_NAMES[side],
+            SIDE_MEANINGS[side],
+            !base.withoutSides.has(side),
+            counts.bySide.get(side)?.length ?? 0,
+            (view) => withSideToggled(view, side),
+          ),
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Kind of statement</legend>
+        {MODALITIES.map((modality) =>
+          row(
+            modality,
+            MODALITY_NAMES[modality],
+            MODALITY_MEANINGS[modality],
+            !base.withoutModalities.has(modality),
+            counts.byModality.get(modality)?.length ?? 0,
+            (view) => withModalityToggled(view, modality),
+          ),
+        )}
+      </fieldset>
+      <details open={speakersOpen} onToggle={(event) => setSpeakersOpen(event.currentTarget.open)}>
+        <summary>Speakers ({dataset.speakers.length})</summary>
+        <fieldset>
+          <legend className="visually-hidden">Speakers</legend>
+          {speakers.map((speaker) =>
+            row(
+              speaker.id,
+              speakerInWords(speaker),
+              'Switched off, it is as if this voice had not spoken.',
+              !base.withoutSpeakers.has(speaker.id),
+              counts.bySpeaker.get(speaker.id)?.length ?? 0,
+              (view) => withSpeakerToggled(view, speaker.id),
+            ),
+          )}
+          {moreSpeakers}
+        </fieldset>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { codersMayTell, isWhole } from '../../model/evidence-base.ts';
+import { tollInWords, tollOf } from '../../model/rests-on.ts';
+import type { Edtf } from '../../model/time/edtf.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
+import { countInWords } from '../../model/words/words.ts';
+import { networkOf } from '../../state/explorer.ts';
+import {
+  Unhurried,
+  useExplorer,
+  useKnown,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { withKnownBy, withWholeBase } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import './what-counts.css';
+
+interface Props {
+  /** Leads to where sources, voices and kinds of statement are switched. */
+  readonly onWhatCounts: () => void;
+}
+
+/** The second clock: the network as sources written by a date tell it; and the way to what counts. */
+export function KnownBy({ onWhatCounts }: Props) {
+  const explorer = useExplorer();
+  const base = useViewState((state) => state.view.base);
+  const changeBase = useViewState((state) => state.changeBase);
+  const dates = datesOfWriting(explorer.dataset.sources.map(({ written }) => written.when));
+  const chosen = base.knownBy;
+  const other = chosen !== null && !dates.some(({ text }) => text === chosen.text) ? [chosen] : [];
+  return (
+    <div className="known-by">
+      <label>
+        As known by{' '}
+        <select
+          value={chosen?.text ?? ''}
+          onChange={(event) => {
+            const date = [...dates, ...other].find(({ text }) => text === event.target.value);
+            changeBase((view) => withKnownBy(view, date ?? null));
+          }}
+        >
+          <option value="">today: every source</option>
+          {[...dates, ...other].map((date) => (
+            <option key={date.text} value={date.text}>
+              {timeInWords(date)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button look="link" onClick={onWhatCounts}>
+        What counts…
+      </Button>
+      <span role="status">
+        <Unhurried>
+          <WhatIsLeft />
+        </Unhurried>
+      </span>
+    </div>
+  );
+}
+
+/** How much counts, and what it changes of the year; nobody needs it while everything counts. */
+function WhatIsLeft() {
+  const explorer = useExplorer();
+  const { claims, sources } = useKnown().dataset;
+  const snapshot = useSnapshot();
+  const base = useViewState((state) => state.view.base);
+  const changeBase = useViewState((state) => state.changeBase);
+  const network = useNetwork();
+  if (isWhole(base)) return null;
+  const toll = tollOf(networkOf(explorer, snapshot), network);
+  const all = explorer.dataset;
+  return (
+    <>
+      Counts {countInWords(claims.length, 'claim')} of {all.claims.length}, from {sources.length} of{' '}
+      {countInWords(all.sources.length, 'source')}. Ties of {snapshot.year}: {tollInWords(toll)}
+      {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
+      <Button look="link" onClick={() => changeBase(withWholeBase)}>
+        Count everything
+      </Button>
+    </>
+  );
+}
+
+/** When sources were written, each date once, from the earliest on. */
+function datesOfWriting(dates: readonly Edtf[]): readonly Edtf[] {
+  const distinct = new Map(dates.map((date) => [date.text, date]));
+  return [...distinct.values()]
+    .filter(({ kind }) => kind === 'date')
+    .sort((a, b) => a.span.to - b.span.to);
+}

@@ -1,0 +1,64 @@
+import { tollInWords, tollOf } from '../../model/rests-on.ts';
+import type { Standing } from '../../model/standing.ts';
+import { tieInWords } from '../../model/words/words.ts';
+import { networkOf } from '../../state/explorer.ts';
+import {
+  useActorName,
+  useExplorer,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { isRestricted } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+/** Which ties of the year fall, or weaken, when some of the evidence does not count. */
+export function TollList() {
+  const explorer = useExplorer();
+  const snapshot = useSnapshot();
+  const network = useNetwork();
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const toll = restricted ? tollOf(networkOf(explorer, snapshot), network) : null;
+  return (
+    <div className="toll">
+      <p role="status">
+        {toll === null
+          ? 'Everything counts. Switch something off to see which ties fall.'
+          : `On what counts now, of the ties of ${snapshot.year} that stand on sources: ${tollInWords(toll)}.`}
+      </p>
+      {toll === null ? null : (
+        <>
+          <Ties title="Fallen" standings={toll.fallen} />
+          <Ties title="Weaker" standings={toll.weakened} />
+          <Ties title="Disputed no longer" standings={toll.settled} />
+          <Ties title="Standing only now" standings={toll.risen} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Ties({ title, standings }: { title: string; standings: readonly Standing[] }) {
+  const nameOf = useActorName();
+  const select = useViewState((state) => state.select);
+  const { shown, more } = useFirstOfMany(standings, 'ties');
+  if (standings.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {title} ({inDigits(standings.length)})
+      </summary>
+      <ul>
+        {shown.map(({ tie }) => (
+          <li key={tie.id}>
+            <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
+              {tieInWords(tie, nameOf)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useExplorer, useSnapshot, useViewName, useViewState } from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { stopBeside } from './steps.ts';
+
+/** How long each year stays while playing, in milliseconds: long enough to read its title. */
+const STAY_MS = 2200;
+
+/** Plays the years one after another, from the first again once the last was reached. */
+export function PlayButton() {
+  const { snapshots } = useExplorer().dataset;
+  const snapshot = useSnapshot();
+  const goTo = useViewState((state) => state.goTo);
+  const inForce = useViewName() !== 'about';
+  const [playing, setPlaying] = useState(false);
+  // Nobody could stop what plays behind another view.
+  if (playing && !inForce) setPlaying(false);
+  const next = stopBeside(snapshots, snapshot, 1);
+  const atEnd = next.id === snapshot.id;
+
+  useEffect(() => {
+    if (!playing) return;
+    if (atEnd) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(() => goTo(next.id), STAY_MS);
+    return () => clearTimeout(timer);
+  }, [playing, atEnd, next.id, goTo]);
+
+  const toggle = () => {
+    if (!playing && atEnd) goTo(stopBeside(snapshots, snapshot, Number.NEGATIVE_INFINITY).id);
+    setPlaying(!playing);
+  };
+  return (
+    <Button aria-label={playing ? 'Pause' : 'Play the years'} onClick={toggle}>
+      <Icon name={playing ? 'pause' : 'play'} />
+    </Button>
+  );
+}

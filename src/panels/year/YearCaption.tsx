@@ -1,0 +1,55 @@
+import type { Claim } from '../../model/dataset.ts';
+import { countPairs } from '../../model/network.ts';
+import { tieIdOfClaim } from '../../model/tie.ts';
+import { useExplorer, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { isRestricted } from '../../state/view.ts';
+import { inDigits } from '../../ui/first-of-many.tsx';
+import { NoteNumber } from '../../ui/NoteNumber.tsx';
+import { notedSentences } from './footnotes.ts';
+import { YearEvents } from './YearEvents.tsx';
+
+/** What the sources say changed by this year, with the passages each sentence rests on. */
+export function YearCaption() {
+  const snapshot = useSnapshot();
+  const network = useNetwork();
+  const restricted = useViewState((state) => isRestricted(state.view));
+  const silent = countPairs(network).get('no evidence') ?? 0;
+  return (
+    <section className="year-caption" aria-label={`The year ${snapshot.year}`}>
+      <h2>
+        <span className="year-number">{snapshot.year}</span> {snapshot.title}
+      </h2>
+      <p>
+        {notedSentences(snapshot).map(({ sentence, notes }) => (
+          <span key={sentence}>
+            {sentence}
+            <span className="claim-references">
+              {notes.map(({ claim, number }) => (
+                <ClaimReference key={claim.id} claim={claim} number={number} />
+              ))}
+            </span>{' '}
+          </span>
+        ))}
+      </p>
+      <p className="year-coverage">
+        {restricted
+          ? `Not everything counts: of the usual words on ${snapshot.year} only those are left that still rest on all their claims. `
+          : `${snapshot.coverage} `}
+        Of {inDigits(network.pairCount)} {network.pairCount === 1 ? 'pair' : 'pairs'} of actors,{' '}
+        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence this year.
+      </p>
+      <YearEvents year={snapshot.year} />
+    </section>
+  );
+}
+
+/** A small number that opens the words which a sentence rests on. */
+function ClaimReference({ claim, number }: { claim: Claim; number: number }) {
+  const { dataset } = useExplorer();
+  const seek = useViewState((state) => state.seek);
+  const tie = tieIdOfClaim(claim, dataset.relationTypes);
+  if (tie === undefined) return null;
+  return (
+    <NoteNumber number={number} words={claim.passage.exact} onOpen={() => seek(tie, claim.id)} />
+  );
+}

@@ -1,0 +1,36 @@
+import { eventsToldIn } from '../../model/evidence-base.ts';
+import { overlaps, yearSpan } from '../../model/time/day.ts';
+import { momentOf } from '../../model/time/time-axis.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
+import { outsideInWords } from '../../model/words/words.ts';
+import { useKnown } from '../../state/use-explorer.tsx';
+
+/** The happenings of a year in words, as the ticks of the slider show them. */
+export function YearEvents({ year }: { year: number }) {
+  const { dataset } = useKnown();
+  const ofYear = eventsToldIn(dataset)
+    .filter((event) => overlaps(momentOf(event).span, yearSpan(year)))
+    .sort((a, b) => momentOf(a).span.from - momentOf(b).span.from);
+  if (ofYear.length === 0) return null;
+  return (
+    <details
+      className="year-events"
+      onToggle={({ currentTarget }) => {
+        // Below the caption it would open where nobody sees it.
+        if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'start' });
+      }}
+    >
+      <summary>
+        Events of {year} ({ofYear.length})
+      </summary>
+      <ul>
+        {ofYear.map((event) => (
+          <li key={event.id}>
+            {timeInWords(momentOf(event))}: {event.name}
+            {event.outside === null ? '' : ` (${outsideInWords(event)})`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

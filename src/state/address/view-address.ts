@@ -1,0 +1,199 @@
+import {
+  FIRST_CHOICES,
+  type Focus,
+  type HiddenTies,
+  showsUsualStates,
+} from '../../model/choices.ts';
+import { TURNS } from '../../model/comparison.ts';
+import type { Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
+import { TIE_STATES, type TieState } from '../../model/standing.ts';
+import { pairOf, tiesOf } from '../../model/tie.ts';
+import { triadIdOf } from '../../model/triad-id.ts';
+import {
+  firstView,
+  NOTHING,
+  type Selection,
+  VIEW_NAMES,
+  type View,
+  type ViewName,
+} from '../view.ts';
+import { escaped, listed, type Miss, named } from './address-words.ts';
+import { baseParts, readBase } from './base-address.ts';
+
+/**
+ * The address of a view: `?year=2022&tie=military:dprk:russia&off=sanctions&show=attested,possible`.
+ *
+ * - `view`: which view, where it is not the network
+ * - `year`: id of the snapshot
+ * - `since`: the year it is compared with, where the reader chose one
+ * - `tie`, `actor`, `pair`, `triad`, `source`, `speaker` or `event`: the selection
+ * - `off`: kinds of relation switched off; `hide=removed` removes them instead of fading them
+ * - `show`: states of ties that are shown, where they are not the usual ones; `none` for none
+ * - `no-turn`: what becomes of ties, switched off where two years are compared
+ * - `focus`: an actor, `:2` behind it for two steps
+ * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`: what of the evidence counts
+ *
+ * What an address says of the page itself, its theme and its embedding, is no part of the view:
+ * see `page-options.ts`.
+ */
+export function addressOf(view: View): string {
+  const { choices, selection } = view;
+  const parts = view.name === 'network' ? [] : [`view=${view.name}`];
+  parts.push(`year=${escaped(view.moment)}`);
+  if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
+  if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
+  if (choices.hiddenRelations.size > 0) {
+    parts.push(`off=${[...choices.hiddenRelations].sort().map(escaped).join(',')}`);
+  }
+  if (choices.hiddenTies === 'removed') parts.push('hide=removed');
+  if (!showsUsualStates(choices)) {
+    const states = TIE_STATES.filter((state) => choices.shownStates.has(state));
+    parts.push(`show=${states.map((state) => state.replaceAll(' ', '-')).join(',') || 'none'}`);
+  }
+  if (choices.hiddenTurns.size > 0) {
+    const turns = TURNS.filter((turn) => choices.hiddenTurns.has(turn));
+    parts.push(`no-turn=${turns.map((turn) => turn.replaceAll(' ', '-')).join(',')}`);
+  }
+  if (choices.focus !== null) {
+    const { actor, steps } = choices.focus;
+    parts.push(`focus=${escaped(actor)}${steps === 2 ? ':2' : ''}`);
+  }
+  return `?${[...parts, ...baseParts(view.base)].join('&')}`;
+}
+
+export interface AddressReading {
+  readonly view: View;
+  /** What the address named and the dataset does not have, a sentence each. */
+  readonly notFound: readonly string[];
+}
+
+/** The view that an address names; whatever it does not name, or names in vain, is as at first. */
+export function readAddress(search: string, dataset: Dataset): AddressReading {
+  const parameters = new URLSearchParams(search);
+  const notFound: string[] = [];
+  const miss: Miss = (what, name) => {
+    notFound.push(`This link names the ${what} “${name}”, which this dataset does not have.`);
+  };
+
+  const relations = dataset.relationTypes.map((relation) => relation.id);
+  const hiddenRelations = new Set(
+    listed(parameters.get('off')).flatMap((name) =>
+      named(name, relations, () => miss('kind of relation', name)),
+    ),
+  );
+  const hiddenTies: HiddenTies = parameters.get('hide') === 'removed' ? 'removed' : 'faded';
+  const snapshot = snapshotOf(parameters.get('year'), dataset, miss);
+  return {
+    view: {
+      ...firstView(snapshot.id),
+      name: nameOf(parameters.get('view'), miss),
+      since: sinceOf(parameters.get('since'), dataset, miss),
+      choices: {
+        hiddenRelations,
+        hiddenTies,
+        shownStates: statesOf(parameters.get('show'), miss),
+        hiddenTurns: new Set(
+          listed(parameters.get('no-turn')).flatMap((name) =>
+            named(name, TURNS, () => miss('change', name)),
+          ),
+        ),
+        focus: focusOf(parameters.get('focus'), dataset, miss),
+      },
+      base: readBase(parameters, dataset, miss),
+      selection: selectionOf(parameters, dataset, miss),
+    },
+    notFound,
+  };
+}
+
+function nameOf(text: string | null, miss: Miss): ViewName {
+  const known = VIEW_NAMES.find((name) => name === text);
+  if (known === undefined && text !== null) miss('view', text);
+  return known ?? 'network';
+}
+
+/** The app opens on the last snapshot. */
+function snapshotOf(name: string | null, dataset: Dataset, miss: Miss): Snapshot {
+  const last = dataset.snapshots.at(-1);
+  if (last === undefined) throw new Error('A dataset that passed its check has a snapshot.');
+  if (name === null) return last;
+  const named = dataset.snapshots.find((snapshot) => snapshot.id === name);
+  if (named === undefined) miss('year', name);
+  return named ?? last;
+}
+
+function sinceOf(name: string | null, dataset: Dataset, miss: Miss): SnapshotId | null {
+  if (name === null) return null;
+  const snapshot = dataset.snapshots.find(({ id }) => id === name);
+  if (snapshot === undefined) miss('year', name);
+  return snapshot?.id ?? null;
+}
+
+function focusOf(text: string | null, dataset: Dataset, miss: Miss): Focus | null {
+  if (text === null) return null;
+  const [name, steps] = text.endsWith(':2') ? [text.slice(0, -2), 2 as const] : [text, 1 as const];
+  const actor = dataset.actors.find(({ id }) => id === name);
+  if (actor === undefined) miss('actor', name);
+  return actor === undefined ? null : { actor: actor.id, steps };
+}
+
+function statesOf(text: string | null, miss: Miss): ReadonlySet<TieState> {
+  if (text === 'none') return new Set();
+  const states = listed(text).flatMap((name) =>
+    named(name, TIE_STATES, () => miss('state of ties', name)),
+  );
+  return states.length === 0 ? FIRST_CHOICES.shownStates : new Set(states);
+}
+
+/** The first selection that the address names and the dataset has. */
+function selectionOf(parameters: URLSearchParams, dataset: Dataset, miss: Miss): Selection {
+  for (const kind of SELECTION_KINDS) {
+    const name = parameters.get(kind);
+    if (name === null) continue;
+    const found = selected(kind, name, dataset);
+    if (found !== undefined) return found;
+    miss(kind, name);
+  }
+  return NOTHING;
+}
+
+const SELECTION_KINDS = ['tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'] as const;
+
+function selected(
+  kind: (typeof SELECTION_KINDS)[number],
+  name: string,
+  dataset: Dataset,
+): Selection | undefined {
+  switch (kind) {
+    case 'tie':
+      return tiesOf(dataset).flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'actor':
+      return dataset.actors.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'source':
+      return dataset.sources.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'speaker':
+      return dataset.speakers.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'event':
+      return dataset.events.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
+    case 'pair':
+    case 'triad':
+      return groupNamed(kind, name, dataset);
+  }
+}
+
+/** Two or three different actors, named with colons between them. */
+function groupNamed(
+  kind: 'pair' | 'triad',
+  name: string,
+  { actors }: Dataset,
+): Selection | undefined {
+  const names = name.split(':');
+  const known = names.flatMap((part) => actors.find(({ id }) => id === part)?.id ?? []);
+  const [first, second, third, ...more] = known;
+  if (known.length < names.length || new Set(known).size < known.length) return undefined;
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  if (kind === 'pair') {
+    return third === undefined ? { kind, id: pairOf(first, second) } : undefined;
+  }
+  return third === undefined ? undefined : { kind, id: triadIdOf(first, second, third) };
+}

@@ -1,0 +1,61 @@
+import { countByState } from '../../model/choices.ts';
+import { countSilent } from '../../model/silence.ts';
+import { TIE_STATES } from '../../model/standing.ts';
+import { networkOf } from '../../state/explorer.ts';
+import { useKnown } from '../../state/use-explorer.tsx';
+
+/** How much the sources say about each year: counts of ties, and an honest line. */
+export function Years() {
+  const known = useKnown();
+  const { snapshots, groups } = known.dataset;
+  const years = snapshots.map((snapshot) => {
+    const network = networkOf(known, snapshot);
+    return {
+      ...snapshot,
+      counts: countByState(network),
+      silent: countSilent(network, groups),
+    };
+  });
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Ties</th>
+            {years.map(({ id, year }) => (
+              <th key={id} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {TIE_STATES.filter((state) => state !== 'no evidence').map((state) => (
+            <tr key={state}>
+              <th scope="row">{state}</th>
+              {years.map(({ id, counts }) => (
+                <td key={id}>{counts.get(state) ?? 0}</td>
+              ))}
+            </tr>
+          ))}
+          <tr hidden={groups.length === 0}>
+            <th scope="row">silent pairs of the groups’ members</th>
+            {years.map(({ id, silent }) => (
+              <td key={id}>{silent}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {years.every(({ coverage }) => coverage === '') ? null : (
+        <dl className="about-terms">
+          {years.map(({ id, year, coverage }) => (
+            <div key={id}>
+              <dt>{year}</dt>
+              <dd>{coverage}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SnapshotId } from '../../model/dataset.ts';
+import { useExplorer, useSince, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import './compare.css';
+
+/** Which two years are compared, and the ways to exchange them and to leave. */
+export function ChosenYears() {
+  const since = useSince();
+  const snapshot = useSnapshot();
+  const compare = useViewState((state) => state.compare);
+  const leaveComparison = useViewState((state) => state.leaveComparison);
+  const { snapshots } = useExplorer().dataset;
+  if (snapshots.length === 1) return null;
+  return (
+    <fieldset className="chosen-years">
+      <legend className="visually-hidden">Years to compare</legend>
+      <YearChoice label="From" value={since.id} onChoose={(id) => compare(id, snapshot.id)} />
+      <YearChoice label="to" value={snapshot.id} onChoose={(id) => compare(since.id, id)} />
+      <Button onClick={() => compare(snapshot.id, since.id)}>Swap</Button>
+      <Button onClick={leaveComparison}>Clear</Button>
+    </fieldset>
+  );
+}
+
+interface YearChoiceProps {
+  readonly label: string;
+  readonly value: SnapshotId;
+  readonly onChoose: (id: SnapshotId) => void;
+}
+
+function YearChoice({ label, value, onChoose }: YearChoiceProps) {
+  const { snapshots } = useExplorer().dataset;
+  return (
+    <label>
+      {label}{' '}
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = snapshots.find(({ id }) => id === event.target.value);
+          if (chosen !== undefined) onChoose(chosen.id);
+        }}
+      >
+        {snapshots.map(({ id, year }) => (
+          <option key={id} value={id}>
+            {year}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

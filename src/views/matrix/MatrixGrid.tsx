@@ -1,0 +1,93 @@
+import type { ActorId } from '../../model/dataset.ts';
+import { type Cell, cellAt, pairAt } from '../../model/matrix.ts';
+import { standsOnSources } from '../../model/rests-on.ts';
+import type { PairId } from '../../model/tie.ts';
+import { signOf } from '../../model/triads.ts';
+import { GROUND_TONE_COUNT } from '../../scene/ground-tones.ts';
+import { useActorName, useSelection, useViewState } from '../../state/use-explorer.tsx';
+import { CellGlyph } from './CellGlyph.tsx';
+import { cellInWords } from './cell-words.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+
+interface Props {
+  readonly year: number;
+  readonly actors: readonly ActorId[];
+  readonly cells: ReadonlyMap<PairId, Cell>;
+  /** Which group an actor belongs to, from 0; none for most. */
+  readonly groupOf: (actor: ActorId) => number | undefined;
+  readonly dims: (pair: PairId) => boolean;
+}
+
+/** Actor by actor: each pair twice, so that a row tells everything of one actor. */
+export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
+  const nameOf = useActorName();
+  const selection = useSelection();
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { grid, onKeyDown, cellProps } = useGridKeys(actors.length, actors.length);
+
+  const gridCellAt = (row: ActorId, column: ActorId, place: ReturnType<typeof cellProps>) => {
+    const pair = pairAt(row, column);
+    const cell = pair === null ? undefined : cellAt(cells, pair);
+    const shared = groupOf(row);
+    const block =
+      shared !== undefined && shared === groupOf(column) ? shared % GROUND_TONE_COUNT : undefined;
+    if (pair === null || cell === undefined) {
+      return (
+        <td key={column} {...place} className="matrix-self" data-block={block}>
+          <span className="visually-hidden">{nameOf(row)} itself</span>
+        </td>
+      );
+    }
+    return (
+      <td key={column} data-block={block}>
+        <button
+          type="button"
+          {...place}
+          className="matrix-cell"
+          data-state={cell.state}
+          data-dimmed={dims(pair)}
+          aria-pressed={selection.kind === 'pair' && selection.id === pair}
+          aria-label={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}
+          title={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}
+          onClick={() => toggleSelection({ kind: 'pair', id: pair })}
+        >
+          <CellGlyph state={cell.state} sign={signOf(cell.ties.filter(standsOnSources))} />
+        </button>
+      </td>
+    );
+  };
+
+  return (
+    <div className="matrix-scroll">
+      <table
+        ref={grid}
+        className="matrix"
+        aria-label={`Every pair of actors in ${year}`}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            <td />
+            {actors.map((actor) => (
+              <th key={actor} scope="col">
+                <span title={nameOf(actor)}>{nameOf(actor)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map((row, rowIndex) => (
+            <tr key={row}>
+              <th scope="row" title={nameOf(row)}>
+                {nameOf(row)}
+              </th>
+              {actors.map((column, columnIndex) =>
+                gridCellAt(row, column, cellProps(rowIndex, columnIndex)),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

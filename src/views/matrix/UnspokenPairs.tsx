@@ -1,0 +1,76 @@
+import type { Group } from '../../model/dataset.ts';
+import { UNSPOKEN_STATES, type UnspokenState, unspokenPairs } from '../../model/silence.ts';
+import type { PairId } from '../../model/tie.ts';
+import { capitalised, countInWords } from '../../model/words/words.ts';
+import {
+  useExplorer,
+  useNetwork,
+  usePairName,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
+
+const TITLES: Readonly<Record<UnspokenState, string>> = {
+  'no evidence': 'Nothing at all is known here',
+  context: 'Only the public record',
+  'carried forward': 'Only carried forward from earlier years',
+};
+
+/** The pairs among the members of groups of which no source speaks in the year, in words. */
+export function UnspokenPairs() {
+  const { dataset } = useExplorer();
+  const { year } = useSnapshot();
+  const unspoken = unspokenPairs(useNetwork(), dataset.groups);
+  const all = [...unspoken.values()].reduce((sum, { count }) => sum + count, 0);
+  if (dataset.groups.length === 0) return null;
+  return (
+    <section className="unspoken" aria-label={`Pairs of which no source speaks in ${year}`}>
+      <h3>
+        {capitalised(countInWords(all, 'pair'))} of which no source speaks in {year} itself
+      </h3>
+      <p>
+        Among the members of: {namesOf(dataset.groups)}; whatever kinds are switched off. Silence is
+        not the same as no tie.
+      </p>
+      {UNSPOKEN_STATES.map((state) => {
+        const { pairs, count } = unspoken.get(state) ?? { pairs: [], count: 0 };
+        if (count === 0) return null;
+        return <PairsInState key={state} title={TITLES[state]} pairs={pairs} count={count} />;
+      })}
+    </section>
+  );
+}
+
+const MOST_NAMES = 30;
+
+function namesOf(groups: readonly Group[]): string {
+  const names = groups.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = groups.length - names.length;
+  return more === 0 ? names.join(', ') : `${names.join(', ')}, and ${inDigits(more)} other groups`;
+}
+
+function PairsInState(props: { title: string; pairs: readonly PairId[]; count: number }) {
+  const { title, pairs, count } = props;
+  const pairName = usePairName();
+  const select = useViewState((state) => state.select);
+  const { shown, more } = useFirstOfMany(pairs, 'pairs', { count });
+  return (
+    <div>
+      <h4>
+        {title} ({inDigits(count)})
+      </h4>
+      <ul>
+        {shown.map((pair) => (
+          <li key={pair}>
+            <Button look="link" onClick={() => select({ kind: 'pair', id: pair })}>
+              {pairName(pair)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </div>
+  );
+}

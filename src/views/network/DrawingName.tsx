@@ -1,0 +1,45 @@
+import { lazy, type ReactNode, useId } from 'react';
+import { shownTies } from '../../model/choices.ts';
+import {
+  Unhurried,
+  useChoices,
+  useNetwork,
+  useSnapshot,
+  useViewName,
+} from '../../state/use-explorer.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+
+/** Names the picture for those who do not see it, and says where its content stands in words. */
+export function DrawingName({ children }: { readonly children: ReactNode }) {
+  const name = useId();
+  return (
+    <>
+      <span id={name} hidden>
+        <Unhurried>
+          <Name />
+        </Unhurried>
+      </span>
+      <div role="img" aria-labelledby={name}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function Name() {
+  if (useViewName() !== 'compare') return <NameOfNetwork />;
+  return (
+    <Loaded what="The name of the drawing" load={loadNameOfDifference} fallback={null}>
+      {(NameOfDifference) => <NameOfDifference />}
+    </Loaded>
+  );
+}
+
+const loadNameOfDifference = () =>
+  lazy(async () => ({ default: (await import('./NameOfDifference.tsx')).NameOfDifference }));
+
+function NameOfNetwork() {
+  const { year } = useSnapshot();
+  const shown = shownTies(useNetwork(), useChoices()).length;
+  return `Network of ${shown} ties in ${year}. The list named Ties says the same in words.`;
+}

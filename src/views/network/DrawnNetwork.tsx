@@ -1,0 +1,105 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { arrangementOf } from '../../scene/arrangement.ts';
+import { readPalette } from '../../scene/palette.ts';
+import { readPageOptions } from '../../state/address/page-options.ts';
+import { useExplorer } from '../../state/use-explorer.tsx';
+import { useMediaQuery } from '../../ui/media-query.ts';
+import { useThemeInForce } from '../../ui/theme.ts';
+import { DrawingName } from './DrawingName.tsx';
+import { drawTies } from './drawing/drawing.ts';
+import { elementsOf } from './elements.ts';
+import { listenTo } from './gestures.ts';
+import { stylesheetOf } from './stylesheet.ts';
+import { useKeepInSight } from './use-keep-in-sight.ts';
+import { PLACED, usePlacing } from './use-placing.ts';
+import { ViewportButtons } from './ViewportButtons.tsx';
+
+interface Props {
+  readonly covered: number;
+}
+
+/**
+ * The network on two canvases: the ties on one of ours (`drawing/`), above it the actors, by
+ * Cytoscape, which is mounted once and also keeps viewport and gestures. Year, filters and selection
+ * reach both from a subscription to the store, outside React's render.
+ */
+export function DrawnNetwork({ covered }: Props) {
+  const explorer = useExplorer();
+  const { store, dataset } = explorer;
+  const theme = useThemeInForce();
+  const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const [cy, setCy] = useState<Core | null>(null);
+  const mounted = useRef<Core | null>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
+  const { crowded } = arrangement;
+  const elements = useMemo(() => elementsOf(dataset, crowded), [dataset, crowded]);
+  const palette = useMemo(() => readPalette(theme), [theme]);
+  const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
+  const placing = usePlacing(cy, arrangement);
+
+  // At once, so that the first frame has the drawing.
+  useLayoutEffect(() => {
+    // The wrapper makes a new instance when the effect runs again: take whichever is there now.
+    setCy(mounted.current);
+    return () => setCy(null);
+  }, []);
+
+  useEffect(() => {
+    if (cy === null || canvas.current === null) return;
+    const { sizes } = placing;
+    const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
+    const drawing = drawTies(setting);
+    const stopListening = listenTo(cy, store, drawing);
+    cy.on(PLACED, drawing.placeAnew);
+    // Who holds this instance can ask it for the lines too: Cytoscape knows of none.
+    cy.scratch('lines', drawing.lines);
+    return () => {
+      stopListening();
+      cy.off(PLACED, drawing.placeAnew);
+      drawing.stop();
+    };
+  }, [cy, store, explorer, arrangement, placing, palette, calm]);
+
+  useKeepInSight(cy, explorer, covered);
+
+  return (
+    <>
+      <DrawingName>
+        <canvas ref={canvas} className="diagram-ties" />
+        <CytoscapeComponent
+          className="diagram-canvas"
+          elements={elements}
+          stylesheet={stylesheet}
+          layout={PRESET}
+          headless={!canDraw()}
+          styleEnabled
+          boxSelectionEnabled={false}
+          autounselectify
+          userZoomingEnabled={!isFramed()}
+          minZoom={0.5}
+          maxZoom={crowded ? 16 : 4}
+          cy={(instance) => {
+            mounted.current = instance;
+          }}
+        />
+      </DrawingName>
+      <ViewportButtons cy={cy} onReset={placing.reset} />
+    </>
+  );
+}
+
+const PRESET = { name: 'preset', fit: false } as const;
+
+/** Without a canvas (an old browser, a test) the network is kept but not drawn. */
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null;
+}
+
+/** In a frame, and on a page made for one, the wheel scrolls the page around it. */
+function isFramed(): boolean {
+  return window.self !== window.top || readPageOptions(window.location.search).embedded;
+}

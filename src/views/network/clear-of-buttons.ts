@@ -1,0 +1,48 @@
+import type { Arrangement } from '../../scene/arrangement.ts';
+import { discsIn, drawnName } from '../../scene/drawn-names.ts';
+import type { Box } from '../../scene/geometry.ts';
+import { type Positions, positionsOf } from '../../scene/places.ts';
+import { widthInLetters } from '../../scene/short-name.ts';
+import type { Sizes } from '../../scene/sizes.ts';
+
+/** The part of a drawing that the viewport's buttons cover, at its right edge, in pixels of the drawing. */
+export interface Covered {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The places of actors on the screen: a little to the left of the usual, where the buttons would hide one of them. */
+export function positionsOnScreen(
+  { dataset }: Pick<Arrangement, 'dataset'>,
+  box: Box,
+  sizes: Sizes,
+  covered: Covered | null,
+): Positions {
+  const usual = positionsOf(dataset, box);
+  if (covered === null) return usual;
+  const discs = discsIn(dataset);
+  const hidden = dataset.actors.some((actor) => {
+    const { x, y } = usual.get(actor.id) ?? { x: 0, y: 0 };
+    const small = sizes.dots || discs.has(actor.id);
+    const width = small
+      ? sizes.memberRim
+      : (widthInLetters(drawnName(actor)) * sizes.letter + sizes.nameEdge) / 2;
+    const height = small ? sizes.memberRim : sizes.nameRim;
+    return x + width > covered.left && y + height > covered.top && y - height < covered.bottom;
+  });
+  return hidden ? positionsOf(dataset, { ...box, width: covered.left }) : usual;
+}
+
+/** What the buttons cover of the drawing in a container; nothing where they are not shown, or not at its right edge. */
+export function coveredIn(container: HTMLElement | null): Covered | null {
+  const buttons = container?.closest('.diagram')?.querySelector('.viewport-buttons');
+  if (container === null || buttons === null || buttons === undefined) return null;
+  const [drawing, cover] = [container.getBoundingClientRect(), buttons.getBoundingClientRect()];
+  if (cover.width === 0 || cover.left < drawing.left + drawing.width / 2) return null;
+  return {
+    left: cover.left - drawing.left,
+    top: cover.top - drawing.top,
+    bottom: cover.bottom - drawing.top,
+  };
+}

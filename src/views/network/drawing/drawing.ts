@@ -1,0 +1,141 @@
+import type { Core } from 'cytoscape';
+import { rememberedForTwo } from '../../../model/remembered.ts';
+import type { Arrangement } from '../../../scene/arrangement.ts';
+import type { Point } from '../../../scene/geometry.ts';
+import { actorsInFocus } from '../../../scene/highlight.ts';
+import type { Palette } from '../../../scene/palette.ts';
+import type { Sizes } from '../../../scene/sizes.ts';
+import { midpointOf } from '../../../scene/tracks.ts';
+import type { Explorer } from '../../../state/explorer.ts';
+import { isDrawn, NOTHING, type Selection } from '../../../state/view.ts';
+import type { ViewState } from '../../../state/view-store.ts';
+import { hitAt, type Targets, targetsIn } from './hits.ts';
+import {
+  attentionIn,
+  onOtherScreen,
+  positionsIn,
+  showing,
+  situationIn,
+  viewportOf,
+} from './looking.ts';
+import { actorPainter } from './paint-actors.ts';
+import { painterOn } from './painter.ts';
+import {
+  type Content,
+  contentOf,
+  type Ground,
+  groundOf,
+  isSameSight,
+  pickedIn,
+  type Sight,
+} from './sight.ts';
+
+interface Setting {
+  readonly canvas: HTMLCanvasElement;
+  readonly cy: Core;
+  readonly explorer: Explorer;
+  readonly arrangement: Arrangement;
+  /** How large things are drawn now. */
+  readonly sizes: () => Sizes;
+  readonly palette: Palette;
+  /** Whether everything is to change at once. */
+  readonly calm: boolean;
+}
+
+/** A line as it is drawn: where it can be pointed at, in the units of the drawing. */
+interface DrawnLine extends Point {
+  readonly id: string;
+  readonly muted: boolean;
+}
+
+export interface Drawing {
+  /** What lies within reach of a point, both in the units of the drawing. */
+  readonly at: (point: Point, reach: number) => Selection;
+  /** The lines as they are drawn; `null` before anything is. */
+  readonly lines: () => readonly DrawnLine[] | null;
+  /** Draws again, with every actor where it stands now. */
+  readonly placeAnew: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Draws the ties on a canvas below the actors, and keeps drawing and actors in line with what the
+ * reader looks at. However much changes between two frames, it is drawn once; where nothing
+ * changes, no frame is asked for.
+ */
+export function drawTies(setting: Setting): Drawing {
+  const { canvas, cy, explorer, arrangement, sizes, palette, calm } = setting;
+  const { store, tieById } = explorer;
+  const painter = painterOn(canvas);
+  const paintActors = actorPainter(cy, arrangement.dataset.actors);
+  const shownIn = showing(arrangement.silences);
+  const contentOn = rememberedForTwo(contentOf);
+  let ground: Ground | null = null;
+  let seen: Sight | null = null;
+  let targets: { readonly of: Content; readonly found: Targets } | null = null;
+  let frame = 0;
+
+  const look = (state: ViewState): Sight => {
+    ground ??= groundOf(arrangement, positionsIn(cy, arrangement.dataset.actors), sizes());
+    const content = contentOn(ground.plan, shownIn(situationIn(explorer, state.view)));
+    const attention = attentionIn(state);
+    const drawn = () => content.ties.map(({ tie }) => tie);
+    const inFocus = actorsInFocus(attention.focus, drawn, (id) => tieById.get(id));
+    const viewport = viewportOf(cy);
+    return { ...attention, ground, content, inFocus, viewport, palette };
+  };
+
+  const paint = () => {
+    frame = 0;
+    const state = store.getState();
+    // Beneath another view nobody sees the drawing: it follows when it is in sight again.
+    if (cy.destroyed() || !isDrawn(state.view.name)) return;
+    const sight = look(state);
+    if (seen !== null && isSameSight(seen, sight)) return;
+    seen = sight;
+    // The dots of a crowd are painted with the ties.
+    if (!arrangement.crowded) paintActors(sight);
+    painter?.paint(sight, calm);
+  };
+
+  const request = () => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const ignore = store.subscribe(request);
+  const forget = onOtherScreen(request);
+  cy.on('viewport', request);
+  request();
+
+  return {
+    at: (point, reach) => {
+      if (seen === null) return NOTHING;
+      const { ground: on, content: of } = seen;
+      if (targets?.of !== of) targets = { of, found: targetsIn(on, of) };
+      return hitAt(seen, targets.found, point, reach);
+    },
+    lines: () => (seen === null ? null : linesIn(seen)),
+    placeAnew: () => {
+      ground = null;
+      request();
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      painter?.stop();
+      ignore();
+      forget();
+      cy.off('viewport', request);
+    },
+  };
+}
+
+function linesIn(sight: Sight): readonly DrawnLine[] {
+  const { content, ground, focus } = sight;
+  const picked = new Set(pickedIn(sight).map(({ tie }) => tie));
+  return content.ties.flatMap(({ tie }) => {
+    const track = ground.trackOf(tie);
+    const onTrack = track === undefined ? undefined : midpointOf(ground.tracks, track);
+    const point = content.letters.get(tie.id)?.middle ?? onTrack;
+    const muted = focus.kind !== 'nothing' && !picked.has(tie);
+    return point === undefined ? [] : [{ id: tie.id, x: point.x, y: point.y, muted }];
+  });
+}

@@ -1,0 +1,90 @@
+import { fontText } from '../../../scene/paint-shapes.ts';
+import type { PlacedActor } from '../../../scene/plan.ts';
+import { toDrawing, type Viewport } from './sheet.ts';
+import type { Sight } from './sight.ts';
+
+/** Of more names than this at once, some would hide others. */
+const MOST_NAMED = 40;
+/** Names are as large on the screen however far the reader zooms in, in pixels. */
+const NAME = { size: 12, gap: 3 };
+
+/**
+ * The actors of a crowd, as dots with the lines: two strokes for all, where Cytoscape would draw
+ * each by itself whenever one changes.
+ */
+export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
+  const { plan } = sight.ground;
+  if (!plan.sizes.dots) return;
+  const { selected, palette, content, viewport } = sight;
+  toDrawing(context, viewport);
+  const idle = plan.actors.filter(({ id }) => !content.touched.has(id));
+  const busy = plan.actors.filter(({ id }) => content.touched.has(id));
+  context.save();
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 0.5;
+  for (const [actors, colour] of [
+    [idle, palette.context],
+    [busy, palette.ink],
+  ] as const) {
+    context.fillStyle = colour;
+    traceDots(context, actors, plan.sizes.memberRim);
+    context.fill();
+    context.stroke();
+  }
+  const chosen = plan.actors.filter(({ id }) => selected.kind === 'actor' && selected.id === id);
+  context.strokeStyle = palette.selected;
+  context.lineWidth = 2;
+  traceDots(context, chosen, plan.sizes.memberRim + 2);
+  context.stroke();
+  context.restore();
+}
+
+/** The names of who is picked out, and of all where few are in sight. */
+export function paintNames(context: CanvasRenderingContext2D, sight: Sight) {
+  if (!sight.ground.plan.sizes.dots) return;
+  context.save();
+  for (const actor of namedIn(sight)) paintName(context, sight, actor);
+  context.restore();
+}
+
+function namedIn({ ground: { plan }, inFocus, viewport }: Sight): readonly PlacedActor[] {
+  const seen = plan.actors.filter((actor) => isInSight(actor, viewport));
+  if (seen.length <= MOST_NAMED) return seen;
+  const picked = inFocus === null ? [] : plan.actors.filter(({ id }) => inFocus.has(id));
+  return picked.length <= MOST_NAMED ? picked : [];
+}
+
+function traceDots(
+  context: CanvasRenderingContext2D,
+  actors: readonly PlacedActor[],
+  radius: number,
+) {
+  context.beginPath();
+  for (const { x, y } of actors) {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+}
+
+function isInSight({ x, y }: PlacedActor, viewport: Viewport): boolean {
+  const [left, top] = [viewport.x + x * viewport.zoom, viewport.y + y * viewport.zoom];
+  return left >= 0 && top >= 0 && left <= viewport.width && top <= viewport.height;
+}
+
+function paintName(
+  context: CanvasRenderingContext2D,
+  { ground: { plan }, viewport: { zoom }, palette }: Sight,
+  { x, y, name }: PlacedActor,
+) {
+  const size = NAME.size / zoom;
+  const top = y + plan.sizes.memberRim + NAME.gap / zoom;
+  context.font = fontText({ family: 'sans', size, weight: 600 });
+  context.textAlign = 'center';
+  const width = context.measureText(name).width + size / 2;
+  context.globalAlpha = 0.85;
+  context.fillStyle = palette.paper;
+  context.fillRect(x - width / 2, top, width, 1.3 * size);
+  context.globalAlpha = 1;
+  context.fillStyle = palette.ink;
+  context.fillText(name, x, top + size);
+}

@@ -1,0 +1,179 @@
+import { groundName, groundShapes } from '../../../scene/ground-shapes.ts';
+import { paintShapes } from '../../../scene/paint-shapes.ts';
+import type { Palette } from '../../../scene/palette.ts';
+import { letterShapes, type PlacedLetter } from '../../../scene/placed-letters.ts';
+import type { Segment } from '../../../scene/shapes.ts';
+import type { ShownTie } from '../../../scene/shown.ts';
+import { strokeOf } from '../../../scene/strokes.ts';
+import { silenceShapes, tieShapes } from '../../../scene/tie-shapes.ts';
+import { cleared, lay, type Sheet, toDrawing } from './sheet.ts';
+import {
+  type Ground,
+  isInFull,
+  likeLinesOn,
+  pickedIn,
+  pickedLetters,
+  type Sight,
+} from './sight.ts';
+
+/** How much is left of what is faded out, and of what stands back behind what is picked out. */
+const FADED = 0.09;
+const MUTED = 0.14;
+const RESTING = 0.32;
+/** By what measure a picked line is narrower than on a large drawing, at most. */
+const LEAST_PICKED = 0.6;
+/** The shade around what is selected. */
+const SHADE = { wider: 12, alpha: 0.14 };
+
+/** How much of everything is left where something is picked out from it. */
+export function shareLeft({ focus, resting }: Sight): number {
+  if (focus.kind === 'nothing') return 1;
+  return resting ? RESTING : MUTED;
+}
+
+/** The shapes behind groups, with their names. */
+export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
+  const { plan } = sight.ground;
+  toDrawing(context, sight.viewport);
+  const grounds = plan.groups.flatMap((group, index) =>
+    groundShapes(group, index, plan.sizes.ground),
+  );
+  const names = plan.groups.map((group, index) => groundName(group, index, plan.sizes.groupName));
+  paintShapes(context, [...grounds, ...names], sight.palette);
+}
+
+/** All that is drawn, as if nothing were picked out. */
+export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare: Sheet) {
+  const { ground, content, palette, viewport } = sight;
+  const { clear, faded, inFull, silences, letters } = content;
+  toDrawing(context, viewport);
+  for (const pair of silences) {
+    paintShapes(context, silenceShapes(ground.plan.wayOfSilence(pair)), palette);
+  }
+  if (faded.length > 0) {
+    // Together on a sheet of their own: faded one by one, hollow lines would fill up.
+    const apart = cleared(spare, viewport);
+    toDrawing(apart, viewport);
+    paintTies(apart, ground, faded, { palette, inFull });
+    paintLetters(apart, lettersFor(faded, letters), palette);
+    lay(context, spare, FADED);
+  }
+  paintTies(context, ground, clear, { palette, inFull });
+  paintLetters(context, lettersFor(clear, letters), palette);
+}
+
+/** What is picked out from the rest, in full. */
+export function paintPicked(context: CanvasRenderingContext2D, sight: Sight) {
+  const { ground, content, palette, focus, selected, viewport } = sight;
+  toDrawing(context, viewport);
+  for (const pair of content.silences) {
+    const isSelected = selected.kind === 'pair' && selected.id === pair;
+    const isPicked = focus.kind === 'pair' && focus.id === pair;
+    if (!isSelected && !isPicked) continue;
+    const shapes = silenceShapes(ground.plan.wayOfSilence(pair));
+    paintShapes(context, shapes, palette);
+    if (isSelected) paintShade(context, ground.plan.wayOfSilence(pair)?.line ?? [], 1, palette);
+  }
+  const picked = pickedIn(sight);
+  // Among hairlines, what is picked out is as wide as it needs to be to be followed.
+  const narrower = Math.max(ground.plan.sizes.narrower, LEAST_PICKED);
+  paintTies(context, ground, picked, { palette, inFull: isInFull(picked.length), narrower });
+  const last = picked.at(-1);
+  if (last !== undefined && selected.kind === 'tie' && last.tie.id === selected.id) {
+    const { width } = strokeOf(last.looks, narrower);
+    paintShade(context, ground.plan.wayOf(last.tie)?.line ?? [], width, palette);
+  }
+  paintLetters(context, pickedLetters(sight, picked), palette);
+}
+
+function paintShade(
+  context: CanvasRenderingContext2D,
+  segments: readonly Segment[],
+  width: number,
+  palette: Palette,
+) {
+  const shade = { stroke: 'selected', width: width + SHADE.wider, opacity: SHADE.alpha } as const;
+  paintShapes(context, [{ kind: 'path', segments, ...shade }], palette);
+}
+
+function lettersFor(ties: readonly ShownTie[], letters: Sight['content']['letters']) {
+  return ties.flatMap(({ tie }) => letters.get(tie.id) ?? []);
+}
+
+function paintLetters(
+  context: CanvasRenderingContext2D,
+  letters: readonly PlacedLetter[],
+  palette: Palette,
+) {
+  for (const letter of letters) paintShapes(context, letterShapes(letter), palette);
+}
+
+interface Manner {
+  readonly palette: Palette;
+  readonly inFull: boolean;
+  readonly narrower?: number;
+}
+
+function paintTies(
+  context: CanvasRenderingContext2D,
+  ground: Ground,
+  ties: readonly ShownTie[],
+  { palette, inFull, narrower = ground.plan.sizes.narrower }: Manner,
+) {
+  if (!inFull) return paintBatches(context, ground, ties, palette);
+  const { plan } = ground;
+  for (const each of ties) {
+    paintShapes(context, tieShapes(each, plan.wayOf(each.tie), narrower), palette);
+  }
+}
+
+/** More lines than this are all as thin as the device draws them. */
+const MOST_WIDE = 1500;
+const LEAST_THINNESS = 0.2;
+
+/**
+ * Many lines: only their colour and how sure they are. Those of one look are one stroke where they
+ * are hairlines, which a browser draws straight from the path. Wider ones it draws far faster one by
+ * one: of one path with thousands of them it would work out first where they cover each other.
+ */
+function paintBatches(
+  context: CanvasRenderingContext2D,
+  ground: Ground,
+  ties: readonly ShownTie[],
+  palette: Palette,
+) {
+  const hairlines = ties.length > MOST_WIDE;
+  const hair = 1 / context.getTransform().a;
+  // The more there are, the less is each: where they lie thick the drawing is dark.
+  const thinness = Math.max(LEAST_THINNESS, Math.min(MOST_WIDE / ties.length, 1));
+  context.save();
+  context.lineCap = 'butt';
+  for (const { looks, tracks } of likeLinesOn(ground, ties)) {
+    const { tone, width, opacity } = strokeOf(looks, ground.plan.sizes.narrower);
+    context.strokeStyle = palette[tone];
+    context.lineWidth = hairlines ? hair : width;
+    context.globalAlpha = hairlines ? opacity * thinness : opacity;
+    context.beginPath();
+    for (const track of tracks) {
+      traceTrack(context, ground, track);
+      if (hairlines) continue;
+      context.stroke();
+      context.beginPath();
+    }
+    if (hairlines) context.stroke();
+  }
+  context.restore();
+}
+
+function traceTrack(
+  context: CanvasRenderingContext2D,
+  { tracks: { points, starts } }: Ground,
+  track: number,
+) {
+  const [start = 0, end = 0] = [starts[track], starts[track + 1]];
+  for (let at = start; at < end; at += 2) {
+    const [x = 0, y = 0] = [points[at], points[at + 1]];
+    if (at === start) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+}

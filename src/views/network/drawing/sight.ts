@@ -1,0 +1,160 @@
+import type { ActorId } from '../../../model/dataset.ts';
+import { rememberedForTwo } from '../../../model/remembered.ts';
+import type { PairId, Tie, TieId } from '../../../model/tie.ts';
+import type { Arrangement } from '../../../scene/arrangement.ts';
+import { batchesOf } from '../../../scene/batches.ts';
+import { inFocusOf } from '../../../scene/highlight.ts';
+import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
+import type { Palette } from '../../../scene/palette.ts';
+import { type PlacedLetter, placedLetters } from '../../../scene/placed-letters.ts';
+import type { Positions } from '../../../scene/places.ts';
+import { type Plan, planAt } from '../../../scene/plan.ts';
+import type { Shown, ShownTie } from '../../../scene/shown.ts';
+import type { Sizes } from '../../../scene/sizes.ts';
+import { inLayers } from '../../../scene/tie-shapes.ts';
+import { type Tracks, tracksOf } from '../../../scene/tracks.ts';
+import { type Selection, sameSelection } from '../../../state/view.ts';
+import { sameViewport, type Viewport } from './sheet.ts';
+
+/** Where everything is, whatever the year. */
+export interface Ground {
+  readonly plan: Plan;
+  readonly tracks: Tracks;
+  /** Which track a tie has, and a silent pair. */
+  readonly trackOf: (tie: Tie) => number | undefined;
+  readonly silences: readonly PairId[];
+  /** Made when it is first asked for: most grounds are never pointed at. */
+  readonly hitIndex: () => HitIndex;
+}
+
+/** The ground on which an arrangement is drawn while its actors stand in these places. */
+export function groundOf(arrangement: Arrangement, positions: Positions, sizes: Sizes): Ground {
+  const { ties, silences, numbers } = arrangement;
+  const plan = planAt(arrangement, positions, sizes);
+  const tracks = tracksOf(plan, ties, silences);
+  let index: HitIndex | null = null;
+  return {
+    plan,
+    tracks,
+    trackOf: ({ id }) => numbers.get(id),
+    silences,
+    hitIndex: () => {
+      index ??= hitIndexOf(tracks);
+      return index;
+    },
+  };
+}
+
+/** What is drawn on the ground in one year, from the lowest to the highest. */
+export interface Content extends Shown {
+  /** The ties that are drawn in full, and those that are faded. */
+  readonly clear: readonly ShownTie[];
+  readonly faded: readonly ShownTie[];
+  /** Whether lines are drawn with all that belongs to them: letters, heads, halos, dashes. */
+  readonly inFull: boolean;
+  /** The actors at the ends of it. */
+  readonly touched: ReadonlySet<ActorId>;
+  readonly letters: ReadonlyMap<TieId, PlacedLetter>;
+}
+
+/** What the reader points at or has selected. */
+export interface Attention {
+  /** What is picked out from the rest: what is hovered, else what is selected. */
+  readonly focus: Selection;
+  readonly selected: Selection;
+  /** A selection stays on the screen while its evidence is read: the rest then fades less. */
+  readonly resting: boolean;
+}
+
+/** Everything that the drawing of the ties shows at one time. */
+export interface Sight extends Attention {
+  readonly ground: Ground;
+  readonly content: Content;
+  /** The actors that are picked out; `null` where all are alike. */
+  readonly inFocus: ReadonlySet<ActorId> | null;
+  readonly viewport: Viewport;
+  readonly palette: Palette;
+}
+
+/** Whether two sights look the same. */
+export function isSameSight(a: Sight, b: Sight): boolean {
+  return (
+    isOnSameGround(a, b) &&
+    a.content === b.content &&
+    a.resting === b.resting &&
+    sameSelection(a.focus, b.focus) &&
+    sameSelection(a.selected, b.selected)
+  );
+}
+
+type OnGround = Pick<Sight, 'ground' | 'palette' | 'viewport'>;
+
+/** Whether only what is drawn differs, and not where or in which colours. */
+export function isOnSameGround(a: OnGround, b: OnGround): boolean {
+  return a.ground === b.ground && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
+}
+
+/** Of more lines than this, letters, heads, halos and dashes could not be told apart any more. */
+const MOST_IN_FULL = 250;
+/** Among the dots of a crowd, of more than this: a quiet year is drawn as the others are. */
+const MOST_IN_FULL_IN_A_CROWD = 60;
+
+/** Whether so many lines that are picked out are each drawn with all that belongs to them. */
+export function isInFull(lines: number): boolean {
+  return lines <= MOST_IN_FULL;
+}
+
+/** Puts what is shown in the order of its layers, and its letters where they are free. */
+export function contentOf(plan: Plan, shown: Shown): Content {
+  const touched = new Set<ActorId>();
+  for (const { tie } of shown.ties) touched.add(tie.from).add(tie.to);
+  const inFull = shown.ties.length <= (plan.sizes.dots ? MOST_IN_FULL_IN_A_CROWD : MOST_IN_FULL);
+  const ties = inFull ? inLayers(plan, shown.ties) : shown.ties;
+  const faded = ties.filter((tie) => tie.faded);
+  const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);
+  const letters = inFull ? lettersOf(plan, ties) : NO_LETTERS;
+  return { ...shown, ties, clear, faded, inFull, touched, letters };
+}
+
+const NO_LETTERS: Content['letters'] = new Map();
+
+/** Letters of what stands back take no room from others. */
+function lettersOf(plan: Plan, ties: readonly ShownTie[]): Content['letters'] {
+  if (!plan.sizes.lettered) return NO_LETTERS;
+  const [clear, faded] = [ties.filter((tie) => !tie.faded), ties.filter((tie) => tie.faded)];
+  return new Map(placedLetters(plan, [...clear, ...faded]).map((each) => [each.tie.id, each]));
+}
+
+/** Lines that look alike, as the numbers of their tracks. */
+export interface LikeLines {
+  readonly looks: readonly string[];
+  readonly tracks: Uint32Array;
+}
+
+/** The lines of ties on a ground by their looks, the quietest first; worked out once for the same ties. */
+export const likeLinesOn = rememberedForTwo(
+  ({ trackOf }: Ground, ties: readonly ShownTie[]): readonly LikeLines[] =>
+    batchesOf(ties).map(({ looks, ties: alike }) => ({
+      looks,
+      tracks: Uint32Array.from(alike.flatMap(({ tie }) => trackOf(tie) ?? [])),
+    })),
+);
+
+/** What is picked out: ties in focus, and the selected one, which lies on top. */
+export function pickedIn({ content, focus, selected }: Attention & Pick<Sight, 'content'>) {
+  if (focus.kind === 'nothing') return [];
+  const isInFocus = inFocusOf(focus);
+  const isSelected = ({ tie }: ShownTie) => selected.kind === 'tie' && tie.id === selected.id;
+  const picked = content.ties.filter((each) => isInFocus(each.tie) && !isSelected(each));
+  return [...picked, ...content.ties.filter(isSelected)];
+}
+
+/** Letters of what is picked out: where they stand among the others, or else by themselves. */
+export function pickedLetters(
+  { ground: { plan }, content }: Pick<Sight, 'ground' | 'content'>,
+  picked: readonly ShownTie[],
+): readonly PlacedLetter[] {
+  if (!isInFull(picked.length)) return [];
+  if (content.letters.size === 0) return [...lettersOf(plan, picked).values()];
+  return picked.flatMap(({ tie }) => content.letters.get(tie.id) ?? []);
+}

@@ -1,0 +1,33 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Actor, Dataset } from '../../model/dataset.ts';
+import { discsIn, drawnName } from '../../scene/drawn-names.ts';
+import { widthInLetters } from '../../scene/short-name.ts';
+
+/**
+ * Ids on the drawing carry their kind, so that none is called `constructor`. They are only ever
+ * looked up whole, never put into a selector.
+ */
+export const nodeIdOf = (actor: Actor['id']) => `n:${actor}`;
+
+/** The actors, made once. Where they stand is set as soon as the size of the drawing is known. */
+export function elementsOf({ actors, groups }: Dataset, crowded: boolean): ElementDefinition[] {
+  const discs = discsIn({ actors, groups });
+  // Cytoscape sizes no node by its label: leave room for the name in the drawing's font.
+  return actors.map((actor) => {
+    const label = drawnName(actor);
+    const letters = widthInLetters(label);
+    return {
+      group: 'nodes' as const,
+      data: {
+        id: nodeIdOf(actor.id),
+        label,
+        actor: actor.id,
+        dot: 1,
+        width: 7.5 * letters + 16,
+        narrowWidth: 6.2 * letters + 10,
+      },
+      classes: crowded ? ['dot'] : ['actor', ...(discs.has(actor.id) ? ['member'] : [])],
+      position: { x: 0, y: 0 },
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Core, EventObject } from 'cytoscape';
+import { NOTHING, type Selection } from '../../state/view.ts';
+import type { ViewStore } from '../../state/view-store.ts';
+import type { Drawing } from './drawing/drawing.ts';
+
+/** How far from a line it can be hit, by a mouse and by a finger, in pixels of the page. */
+const REACH = { mouse: 7, finger: 16 };
+
+/** Pointing, clicking and dragging on the drawing, as changes of the view. Returns how to stop. */
+export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => void {
+  const { toggleSelection, clearSelection, hover } = store.getState();
+
+  const targetOf = (event: EventObject): Selection => {
+    if (event.target !== cy) {
+      const { actor } = event.target.data();
+      return actor === undefined ? NOTHING : { kind: 'actor', id: actor };
+    }
+    const reach = isByFinger(event) ? REACH.finger : REACH.mouse;
+    return drawing.at(event.position, reach / cy.zoom());
+  };
+  const onTap = (event: EventObject) => {
+    const target = targetOf(event);
+    if (target.kind === 'nothing') clearSelection();
+    else toggleSelection(target);
+  };
+  const onMove = (event: EventObject) => {
+    // While a button is held, the reader drags an actor or the whole drawing.
+    if (event.originalEvent instanceof MouseEvent && event.originalEvent.buttons > 0) return;
+    hover(targetOf(event));
+  };
+  const onOut = (event: EventObject) => {
+    if (event.target === cy) hover(NOTHING);
+  };
+
+  cy.on('tap', onTap);
+  cy.on('mousemove', onMove);
+  // Leaving the drawing altogether is told of the whole, not of the element last pointed at.
+  cy.on('mouseout', onOut);
+  cy.on('drag', 'node', drawing.placeAnew);
+  return () => {
+    cy.off('tap', onTap);
+    cy.off('mousemove', onMove);
+    cy.off('mouseout', onOut);
+    cy.off('drag', 'node', drawing.placeAnew);
+  };
+}
+
+function isByFinger({ originalEvent }: EventObject): boolean {
+  return originalEvent.type.startsWith('touch');
+}

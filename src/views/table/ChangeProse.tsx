@@ -1,0 +1,93 @@
+import type { Claim } from '../../model/dataset.ts';
+import type { PairId } from '../../model/tie.ts';
+import { groupedBy } from '../../model/tie-index.ts';
+import { proseAsText, proseOf, type Sentence, spanOf, summaryOf } from '../../model/words/prose.ts';
+import { useComparisons } from '../../state/use-comparisons.ts';
+import { useActorName, usePairName, useViewState } from '../../state/use-explorer.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { NoteNumber } from '../../ui/NoteNumber.tsx';
+import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
+
+/** What became of the ties that are shown since the year before, as a paragraph with numbered works. */
+export function ChangeProse() {
+  const { shown, years } = useComparisons();
+  const nameOf = useActorName();
+  const pairName = usePairName();
+  const openClaim = useViewState((state) => state.openClaim);
+  const changed = shown.filter(({ turn }) => turn !== 'stayed');
+  const { shown: told, more } = useFirstOfMany(changed, 'changes');
+  const prose = proseOf(told, years, nameOf);
+  if (years.before === years.after) {
+    return <p>Both years are {years.after}: nothing differs. Choose others under “Compare”.</p>;
+  }
+  return (
+    <div className="change-prose">
+      <p>{summaryOf(shown, years)}</p>
+      <CopyButton
+        label="Copy as text"
+        what="Changes in words"
+        text={() => proseAsText(proseOf(changed, years, nameOf), years)}
+      />
+      {prose.sentences.length === 0 ? (
+        <p>No change is shown that these sources tell.</p>
+      ) : (
+        <div className="change-paragraph">
+          <p>{spanOf(years)}:</p>
+          {byPair(prose.sentences).map(([pair, sentences]) => (
+            <p key={pair}>
+              <strong>{pairName(pair)}.</strong>{' '}
+              {sentences.map((sentence) => (
+                <ProseSentence key={sentence.tie.id} sentence={sentence} onOpen={openClaim} />
+              ))}
+            </p>
+          ))}
+        </div>
+      )}
+      {more}
+      <NumberedWorks works={prose.works} />
+    </div>
+  );
+}
+
+/** Sentences about the same two together, in the order in which each pair first comes. */
+function byPair(
+  sentences: readonly Sentence[],
+): readonly (readonly [PairId, readonly Sentence[]])[] {
+  return [...groupedBy(sentences, ({ tie }) => tie.pair)];
+}
+
+interface SentenceProps {
+  readonly sentence: Sentence;
+  readonly onOpen: (claim: Claim) => void;
+}
+
+function ProseSentence({ sentence: { clauses, ground, turn }, onOpen }: SentenceProps) {
+  return (
+    <span>
+      {clauses.map(({ words, notes }) => (
+        <span key={words}>
+          {words}
+          {notes.map(({ number, claim }) =>
+            claim === null ? (
+              <span key={number} className="prose-document">
+                {number}
+              </span>
+            ) : (
+              <NoteNumber
+                key={number}
+                number={number}
+                words={claim.passage.exact}
+                onOpen={() => onOpen(claim)}
+              />
+            ),
+          )}
+        </span>
+      ))}
+      .
+      {ground === 'silence' && !turn.startsWith('unknown') ? (
+        <em> (Inferred from silence.)</em>
+      ) : null}{' '}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { focusIn, shownTies } from '../../model/choices.ts';
+import type { Claim } from '../../model/dataset.ts';
+import { sideOf } from '../../model/evidence-base.ts';
+import { claimsIn } from '../../model/standing.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
+import { actorsInWords, speakerInWords, titleInWords } from '../../model/words/words.ts';
+import {
+  useActorName,
+  useChoices,
+  useKnown,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/table-rows.ts';
+import { asTsv } from './as-tsv.ts';
+
+type Row = { readonly claim: Claim; readonly between: string; readonly kind: string };
+
+const COLUMNS: readonly Column<Row>[] = [
+  { name: 'Between', textOf: ({ between }) => between },
+  { name: 'Kind', textOf: ({ kind }) => kind },
+  { name: 'Words', textOf: ({ claim }) => `“${claim.passage.exact}”`, wide: true },
+  { name: 'Stance', textOf: ({ claim }) => claim.stance },
+  { name: 'Tenor', textOf: ({ claim }) => claim.tenor },
+  {
+    name: 'Time',
+    textOf: ({ claim }) => `${timeInWords(claim.time.when)} (${claim.time.basis})`,
+    rankOf: ({ claim }) => claim.time.when.span.from,
+  },
+  { name: 'Statement', textOf: ({ claim }) => claim.modality },
+  { name: 'Directness', textOf: ({ claim }) => claim.directness },
+  { name: 'Speaker', textOf: ({ claim }) => speakerInWords(claim.speaker) },
+  { name: 'Side', textOf: ({ claim }) => sideOf(claim) },
+  { name: 'Source', textOf: ({ claim }) => titleInWords(claim.source) },
+];
+
+/** The claims behind the ties that are shown: those of the year, or all. */
+export function ClaimTable() {
+  const { year } = useSnapshot();
+  const { ties } = useKnown();
+  const network = useNetwork();
+  const choices = useChoices();
+  const isInFocus = focusIn(network, choices);
+  const nameOf = useActorName();
+  const sought = useViewState((state) => state.sought);
+  const openClaim = useViewState((state) => state.openClaim);
+  const [everyYear, setEveryYear] = useState(false);
+  const claims = everyYear
+    ? ties
+        .filter((tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie))
+        .flatMap((tie) => tie.claims.map((claim) => ({ tie, claim })))
+    : shownTies(network, choices).flatMap((standing) =>
+        claimsIn(standing).map((claim) => ({ tie: standing.tie, claim })),
+      );
+  const rows = claims.map(({ tie, claim }) => ({
+    claim,
+    between: actorsInWords(tie, nameOf),
+    kind: tie.relation.shortName,
+  }));
+
+  return (
+    <DataTable
+      name={everyYear ? 'Claims of every year' : `Claims behind the ties of ${year}`}
+      columns={COLUMNS}
+      rows={rows}
+      keyOf={({ claim }) => claim.id}
+      isSelected={({ claim }) => sought?.claim === claim.id}
+      onSelect={({ claim }) => openClaim(claim)}
+      toolsFor={(found) => (
+        <CopyButton
+          label="Copy for a spreadsheet"
+          what="The table"
+          text={() => asTsv(COLUMNS, found)}
+        />
+      )}
+    >
+      <label>
+        <input
+          type="checkbox"
+          checked={everyYear}
+          onChange={({ target }) => setEveryYear(target.checked)}
+        />{' '}
+        Claims of every year
+      </label>
+    </DataTable>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { shownTies } from '../../model/choices.ts';
+import { lossesOf, solePillarsOf, standsOnSources } from '../../model/rests-on.ts';
+import { type Standing, TIE_STATES } from '../../model/standing.ts';
+import type { Span } from '../../model/time/day.ts';
+import {
+  actorsInWords,
+  disputeInWords,
+  restsInWords,
+  tenorShown,
+} from '../../model/words/words.ts';
+import {
+  useActorName,
+  useChoices,
+  useNetwork,
+  useSelection,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/table-rows.ts';
+import { asTsv } from './as-tsv.ts';
+
+interface Row {
+  readonly standing: Standing;
+  readonly moment: Span;
+}
+
+function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Row>[] {
+  return [
+    { name: 'Between', textOf: ({ standing }) => actorsInWords(standing.tie, nameOf) },
+    { name: 'Kind', textOf: ({ standing }) => standing.tie.relation.shortName },
+    {
+      name: 'How it stands',
+      textOf: ({ standing }) => standing.state,
+      rankOf: ({ standing }) => TIE_STATES.indexOf(standing.state),
+    },
+    { name: 'Tenor', textOf: ({ standing }) => tenorShown(standing) ?? '' },
+    { name: 'Disputed', textOf: ({ standing }) => disputeInWords(standing) },
+    {
+      name: 'Sources',
+      textOf: ({ standing }) => String(standing.sources.length),
+      rankOf: ({ standing }) => standing.sources.length,
+    },
+    { name: 'Rests on', textOf: restsOf },
+  ];
+}
+
+/** How many of these ties would fall without their source; the others would be carried forward. */
+function fallingInWords(rows: readonly Row[]): string {
+  const falling = rows.filter(
+    ({ standing, moment }) => solePillarsOf(standing, moment).length > 0,
+  ).length;
+  return `Without it, ${falling} would fall, and ${rows.length - falling} be carried forward from earlier.`;
+}
+
+function restsOnOne(standing: Standing): boolean {
+  return standsOnSources(standing) && standing.sources.length === 1;
+}
+
+function restsOf({ standing, moment }: Row): string {
+  const documents = standing.context.map(({ document }) => document);
+  const losses = lossesOf(standing, moment);
+  return restsInWords(losses, standing.state) || [...new Set(documents)].join('; ');
+}
+
+/** The ties that the drawing shows, with all that it says of them. */
+export function TieTable() {
+  const { year } = useSnapshot();
+  const network = useNetwork();
+  const choices = useChoices();
+  const nameOf = useActorName();
+  const selection = useSelection();
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const [disputedOnly, setDisputedOnly] = useState(false);
+  const [loneOnly, setLoneOnly] = useState(false);
+  const columns = columnsFor(nameOf);
+  // A dispute is no less of one where the state of its tie is shown only when asked for.
+  const sought = disputedOnly ? { ...choices, shownStates: new Set(TIE_STATES) } : choices;
+  const rows = shownTies(network, sought)
+    .filter((standing) => !disputedOnly || standing.disputed)
+    .filter((standing) => !loneOnly || restsOnOne(standing))
+    .map((standing) => ({ standing, moment: network.moment }));
+
+  return (
+    <DataTable
+      name={`Ties in ${year}`}
+      columns={columns}
+      rows={rows}
+      keyOf={({ standing }) => standing.tie.id}
+      isSelected={({ standing }) => selection.kind === 'tie' && selection.id === standing.tie.id}
+      onSelect={({ standing }) => toggleSelection({ kind: 'tie', id: standing.tie.id })}
+      toolsFor={(found) => (
+        <CopyButton
+          label="Copy for a spreadsheet"
+          what="The table"
+          text={() => asTsv(columns, found)}
+        />
+      )}
+    >
+      <Only label="disputed" checked={disputedOnly} onChange={setDisputedOnly} />
+      <Only label="resting on one source" checked={loneOnly} onChange={setLoneOnly} />
+      {loneOnly ? <p>{fallingInWords(rows)}</p> : null}
+    </DataTable>
+  );
+}
+
+interface OnlyProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Only({ label, checked, onChange }: OnlyProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />{' '}
+      Only {label}
+    </label>
+  );
+}

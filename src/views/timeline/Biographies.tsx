@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { focusIn } from '../../model/choices.ts';
+import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../../model/pair-lanes.ts';
+import { bandsOf, claimsAxisOf } from '../../model/time/time-axis.ts';
+import {
+  useChoices,
+  useKnown,
+  useNetwork,
+  useSelection,
+  useSnapshot,
+} from '../../state/use-explorer.tsx';
+import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { useOneStop } from '../../ui/use-one-stop.ts';
+import { ViewPage } from '../../ui/ViewPage.tsx';
+import { BiographyAxis } from './BiographyAxis.tsx';
+import { BiographyKey } from './BiographyKey.tsx';
+import { LaneSection } from './LaneSection.tsx';
+import './timeline.css';
+
+const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
+  claims: 'most claims first',
+  beginning: 'earliest first',
+  name: 'by name',
+};
+
+/** Each holds lanes, and each lane a drawing. */
+const SECTIONS_AT_A_TIME = 20;
+
+/** The lives of ties: for each pair a lane, in it the times that claims speak of. */
+export function Biographies() {
+  const { dataset, ties } = useKnown();
+  const { year } = useSnapshot();
+  const choices = useChoices();
+  const network = useNetwork();
+  const [order, setOrder] = useState<LaneOrder>('claims');
+  const axis = useMemo(() => claimsAxisOf(dataset), [dataset]);
+  const bands = bandsOf(axis, dataset.snapshots, year);
+  // All that the moment decides: with nothing in focus, the lanes are those of every year.
+  const focused = choices.focus === null ? null : network;
+  const sections = useMemo(() => {
+    const isInFocus = focused === null ? () => true : focusIn(focused, choices);
+    const on = ties.filter(
+      (tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie),
+    );
+    return sectionsOf(dataset, on, order);
+  }, [dataset, ties, choices, focused, order]);
+  const selection = useSelection();
+  const { shown, more } = useFirstOfMany(sections, 'groups of pairs', {
+    atATime: SECTIONS_AT_A_TIME,
+    never: ({ lanes }) =>
+      selection.kind === 'tie' &&
+      lanes.some(({ ties: own }) => own.some(({ tie }) => tie.id === selection.id)),
+  });
+  const { stopAt } = useOneStop(
+    shown.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
+  );
+
+  return (
+    <ViewPage
+      title="Biographies of ties"
+      lead="A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. Between the shaded years nobody looked: what stands there is what claims of other years reach over. Drag along the axis to move the moment."
+    >
+      <div className="biographies-tools">
+        <label>
+          Pairs:{' '}
+          <select
+            value={order}
+            onChange={({ target }) =>
+              setOrder(LANE_ORDERS.find((each) => each === target.value) ?? order)
+            }
+          >
+            {LANE_ORDERS.map((each) => (
+              <option key={each} value={each}>
+                {ORDER_NAMES[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <BiographyKey />
+      </div>
+      <div className="biographies">
+        <BiographyAxis axis={axis} bands={bands} />
+        {sections.length === 0 ? (
+          <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
+        ) : null}
+        {shown.map((section) => (
+          <LaneSection
+            key={section.key}
+            section={section}
+            axis={axis}
+            bands={bands}
+            stopAt={stopAt}
+          />
+        ))}
+        {more}
+      </div>
+    </ViewPage>
+  );
+}

@@ -1,0 +1,88 @@
+import { barsOf, beyondInWords, packed } from '../../model/biography.ts';
+import type { PairLane } from '../../model/pair-lanes.ts';
+import type { TieId } from '../../model/tie.ts';
+import type { Axis } from '../../model/time/time-axis.ts';
+import { actorsInWords, countInWords, tenorShown } from '../../model/words/words.ts';
+import { Mark } from '../../scene/Swatch.tsx';
+import { TimeBars } from '../../scene/TimeBars.tsx';
+import {
+  useActorName,
+  useNetwork,
+  usePairName,
+  useSelection,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { useHovering } from '../../state/use-hovering.ts';
+
+interface Props {
+  readonly lane: PairLane;
+  readonly axis: Axis;
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly strong: boolean;
+  }[];
+  /** Whether the Tab key stops at a tie; only one of all lanes says so. */
+  readonly stopAt: (tie: TieId) => { readonly tabIndex: number; readonly onFocus: () => void };
+}
+
+/** A pair with a row for each of its ties; a row opens the evidence. */
+export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Props) {
+  const pairName = usePairName();
+  const nameOf = useActorName();
+  const network = useNetwork();
+  const selection = useSelection();
+  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const hovering = useHovering();
+  return (
+    <li className="pair-biography">
+      <h4>{pairName(pair)}</h4>
+      <ul>
+        {ties.map(({ tie, episodes }) => {
+          const stop = stopAt(tie.id);
+          const bars = packed(barsOf(axis, episodes));
+          const more = beyondInWords(axis, episodes);
+          const standing = network.ties.get(tie.id);
+          const tone = standing === undefined ? null : tenorShown(standing);
+          const target = { kind: 'tie', id: tie.id } as const;
+          const state = standing === undefined ? 'no evidence' : standing.state;
+          return (
+            <li key={tie.id}>
+              <button
+                type="button"
+                className="tie-biography"
+                aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
+                onClick={() => toggleSelection(target)}
+                tabIndex={stop.tabIndex}
+                {...hovering(target, stop.onFocus)}
+              >
+                <span className="tie-biography-name">
+                  <Mark
+                    mark={tie.relation.mark}
+                    tone={tone ?? 'context'}
+                    look={state === 'attested' ? 'full' : 'hollow'}
+                  />
+                  <span>
+                    <span className="visually-hidden">{actorsInWords(tie, nameOf)}: </span>
+                    {tie.relation.shortName}
+                    {tie.relation.directed ? (
+                      <span aria-hidden="true" className="tie-direction">
+                        {' '}
+                        {actorsInWords(tie, nameOf)}
+                      </span>
+                    ) : null}
+                    {more === '' ? null : <span className="tie-biography-more">{more}</span>}
+                    <span className="visually-hidden">
+                      , {countInWords(tie.claims.length, 'claim')}; now {state}
+                    </span>
+                  </span>
+                </span>
+                <TimeBars bars={bars} bands={bands} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+}

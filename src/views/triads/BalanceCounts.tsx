@@ -1,0 +1,80 @@
+import { countBalanced, type Interval } from '../../model/balance-count.ts';
+import type { Snapshot } from '../../model/dataset.ts';
+import { remembered } from '../../model/remembered.ts';
+import type { Rule, Triad } from '../../model/triads.ts';
+import { useSnapshot } from '../../state/use-explorer.tsx';
+import { inDigits } from '../../ui/first-of-many.tsx';
+
+interface Props {
+  readonly years: readonly { readonly snapshot: Snapshot; readonly triads: readonly Triad[] }[];
+}
+
+const RULES: readonly { readonly rule: Rule; readonly name: string; readonly meaning: string }[] = [
+  {
+    rule: 'strict',
+    name: 'Strict rule',
+    meaning: 'balanced with no negative sign or two (Cartwright and Harary 1956).',
+  },
+  {
+    rule: 'weak',
+    name: 'Weak rule',
+    meaning: 'balanced unless exactly one sign is negative (Davis 1967).',
+  },
+];
+
+/** How many triads of each year are balanced: at least and at most, for signs that are open. */
+export function BalanceCounts({ years }: Props) {
+  const current = useSnapshot();
+  return (
+    <div>
+      <div className="balance-scroll">
+        <table className="balance-counts">
+          <caption>Balanced triads, lowest to highest count</caption>
+          <thead>
+            <tr>
+              <td />
+              {years.map(({ snapshot }) => (
+                <th key={snapshot.id} scope="col" data-current={snapshot.id === current.id}>
+                  {snapshot.year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {RULES.map(({ rule, name }) => (
+              <tr key={rule}>
+                <th scope="row">{name}</th>
+                {years.map(({ snapshot, triads }) => (
+                  <td key={snapshot.id} data-current={snapshot.id === current.id}>
+                    {inWords(countOf(triads, rule))} of {inDigits(triads.length)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {RULES.map(({ rule, name, meaning }) => (
+        <p key={rule} className="balance-rule">
+          {name}: {meaning}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Counted once for the triads of a year, however often the moment changes. */
+const countsOf = remembered(
+  (triads: readonly Triad[]): ReadonlyMap<Rule, Interval> =>
+    new Map(RULES.map(({ rule }) => [rule, countBalanced(triads, rule)])),
+);
+
+function countOf(triads: readonly Triad[], rule: Rule): Interval {
+  return countsOf(triads).get(rule) ?? countBalanced(triads, rule);
+}
+
+/** "3", "3 to 7", or with a mark of caution where the ends are only bounds. */
+function inWords({ least, most, tight }: Interval): string {
+  const words = least === most ? inDigits(least) : `${inDigits(least)} to ${inDigits(most)}`;
+  return tight ? words : `within ${words}`;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import type { Snapshot } from '../../model/dataset.ts';
+import type { Triad } from '../../model/triads.ts';
+import { verdictInFewWords } from '../../model/words/triad-words.ts';
+import {
+  useActorName,
+  useSelection,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { SignedTriangle } from './SignedTriangle.tsx';
+
+interface Props {
+  /** The same triad in each year, in the order of time. */
+  readonly years: readonly { readonly snapshot: Snapshot; readonly triad: Triad }[];
+}
+
+/** One triad through the years: a line of text, and a small picture for each. */
+export function TriadCard({ years }: Props) {
+  const nameOf = useActorName();
+  const selection = useSelection();
+  const current = useSnapshot();
+  const openAt = useViewState((state) => state.openAt);
+  const [first] = years;
+  const card = useRef<HTMLLIElement>(null);
+  const selected = selection.kind === 'triad' && selection.id === first?.triad.id;
+  useEffect(() => {
+    if (!selected) return;
+    card.current?.scrollIntoView?.({ block: 'nearest' });
+    // In another year the card may stand in another list, and the focus would stay behind.
+    if (document.activeElement === document.body) {
+      card.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    }
+  }, [selected]);
+  if (first === undefined) return null;
+  const { id, actors } = first.triad;
+  const [a, b, c] = actors;
+  const names = [nameOf(a), nameOf(b), nameOf(c)] as const;
+  return (
+    <li ref={card} className="triad-card" data-selected={selected}>
+      <h4>{names.join(' – ')}</h4>
+      <p>
+        {years
+          .map(({ snapshot, triad }) => `${snapshot.year} ${verdictInFewWords(triad)}`)
+          .join('; ')}
+        .
+      </p>
+      <ul>
+        {years.map(({ snapshot, triad }) => (
+          <li key={snapshot.id}>
+            <button
+              type="button"
+              className="triad-year"
+              aria-pressed={selected && snapshot.id === current.id}
+              data-current={snapshot.id === current.id}
+              onClick={() => openAt(snapshot.id, { kind: 'triad', id })}
+            >
+              <SignedTriangle triad={triad} names={names} />
+              <span>
+                <span className="visually-hidden">{names.join(' – ')} in </span>
+                {snapshot.year}: {verdictInFewWords(triad)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

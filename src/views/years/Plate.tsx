@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { shownTies } from '../../model/choices.ts';
+import type { Snapshot } from '../../model/dataset.ts';
+import { countInWords, remarksOn, tieInWords } from '../../model/words/words.ts';
+import { arrangementOf } from '../../scene/arrangement.ts';
+import { planOf } from '../../scene/plan.ts';
+import { panelSizesIn } from '../../scene/sizes.ts';
+import { networkOf } from '../../state/explorer.ts';
+import {
+  useActorName,
+  useChoices,
+  useExplorer,
+  useKnown,
+  useSelection,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { ViewPage } from '../../ui/ViewPage.tsx';
+import { Panel } from './Panel.tsx';
+import './years.css';
+
+/** Every panel has this shape, in units of its own; how large it is on the screen is up to the page. */
+const BOX = { width: 400, height: 312 };
+
+/** What of the box is seen: the edges of a drawing leave more room than a panel needs. */
+const FRAME = `8 12 ${BOX.width - 16} ${BOX.height - 36}`;
+
+/** The years side by side: the same places, the same scales, one highlight in all. */
+export function Plate() {
+  const explorer = useExplorer();
+  const known = useKnown();
+  const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
+  const plan = useMemo(
+    () => planOf(arrangement, BOX, panelSizesIn(BOX, arrangement)),
+    [arrangement],
+  );
+  const { snapshots } = known.dataset;
+  return (
+    <ViewPage
+      title={snapshots.length === 1 ? 'The year' : 'The years side by side'}
+      lead={<ThroughTheYears />}
+    >
+      <ol className="plate">
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.id}>
+            <PanelHead snapshot={snapshot} />
+            <Panel
+              plan={plan}
+              frame={FRAME}
+              ties={known.ties}
+              snapshot={snapshot}
+              network={networkOf(known, snapshot)}
+            />
+          </li>
+        ))}
+      </ol>
+    </ViewPage>
+  );
+}
+
+function PanelHead({ snapshot }: { snapshot: Snapshot }) {
+  const known = useKnown();
+  const choices = useChoices();
+  const current = useSnapshot();
+  const enter = useViewState((state) => state.enter);
+  const ties = shownTies(networkOf(known, snapshot), choices).length;
+  return (
+    <h3>
+      <button
+        type="button"
+        className="panel-head"
+        aria-current={snapshot.id === current.id ? 'date' : undefined}
+        onClick={() => enter('network', snapshot.id)}
+      >
+        <span>{snapshot.year}</span> {countInWords(ties, 'tie')}
+      </button>
+    </h3>
+  );
+}
+
+const HOW_TO_READ =
+  'The same places, colours and widths in all. Point at a line to find it in every year; click it to read its evidence; enter a year by its name.';
+
+/** How the tie that is pointed at, or selected, stands in every year; else how to read the plate. */
+function ThroughTheYears() {
+  const known = useKnown();
+  const nameOf = useActorName();
+  const hovered = useViewState((state) => state.hovered);
+  const selected = useSelection();
+  const focus = hovered.kind === 'nothing' ? selected : hovered;
+  const tie = focus.kind === 'tie' ? known.tieById.get(focus.id) : undefined;
+  if (focus.kind === 'tie' && tie === undefined) return 'Nothing that counts tells of this tie.';
+  if (tie === undefined) return HOW_TO_READ;
+  const years = known.dataset.snapshots.map((snapshot) => {
+    const standing = networkOf(known, snapshot).ties.get(tie.id);
+    return `${snapshot.year} ${standing === undefined ? 'no evidence' : remarksOn(standing)}`;
+  });
+  return (
+    <>
+      <strong>{tieInWords(tie, nameOf)}.</strong> {years.join('; ')}.
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../../data/tools/coding/compose.ts';
+import { lint, RULES } from '../../../data/tools/coding/lint.ts';
+import { aDataset, type ClaimWish, type DatasetBuilder } from '../../builder.ts';
+
+/** What is wrong with a dataset of one claim, whose passage has the words. */
+function faultsOf(words: string, wish: ClaimWish = {}): readonly string[] {
+  return lint(worded(aDataset().claim({ id: 'c', note: null, ...wish }), words).build());
+}
+
+/** Gives the last passage other words, in which the DPRK and Russia go by their names. */
+function worded(builder: DatasetBuilder, words: string): DatasetBuilder {
+  return builder.changed((file) => {
+    const passage = file.passages.at(-1);
+    if (passage === undefined) throw new Error('There is no passage.');
+    Object.assign(passage, { exact: words, end: (passage.start ?? 0) + words.length });
+    for (const actor of file.actors) {
+      actor.names = ['dprk', 'russia'].filter((id) => id === actor.id && words.includes(id));
+    }
+  });
+}
+
+const PLAIN = 'In 2022 dprk arms russia.';
+
+describe('the coding', () => {
+  test('keeps every rule of the codebook that a program can check, without exception', () => {
+    expect(RULES.length).toBeGreaterThan(10);
+    expect(lint(compose('data').dataset)).toEqual([]);
+  });
+
+  test('that is plain and right raises nothing', () => {
+    expect(faultsOf(PLAIN)).toEqual([]);
+  });
+});
+
+describe('the lint finds', () => {
+  test.each([
+    ['a forecast that makes a tie', 'In 2022 dprk will arm russia.', {}, 'makes no tie'],
+    ['a condition that makes a tie', 'If dprk arms russia in 2022.', {}, 'makes no tie'],
+    ['a plan that makes a tie', 'In 2022 dprk plans to arm russia.', {}, 'makes no tie'],
+    [
+      'a year that its passage does not print',
+      'dprk arms russia.',
+      {},
+      'stated only where the passage prints its years',
+    ],
+    ['tenors that a kind cannot have', PLAIN, { tenor: 'conflictual' }, 'are not conflictual'],
+    [
+      'a person who is not in the passage, though letters of the name are',
+      'In 2022 the UN saw dprk arm russia under cover.',
+      { persons: ['Kim Jong-un'] },
+      'names Kim',
+    ],
+    [
+      'an official statement of somebody who is no official',
+      PLAIN,
+      { modality: 'official statement' },
+      'made by an official',
+    ],
+    ['a dispute with nobody', PLAIN, { stance: 'disputes' }, 'disputes what no other claim says'],
+    ['a tie of labels', 'In 2022 the pro-Russian eastern forces of dprk.', {}, 'are labels only'],
+  ] as const)('%s', (_, words, wish, complaint) => {
+    expect(faultsOf(words, wish as ClaimWish).join('\n')).toContain(complaint);
+  });
+
+  test('a reason for what is stated', () => {
+    const builder = worded(aDataset().claim(), PLAIN).changed((file) => {
+      for (const claim of file.claims) claim.time.reason = 'The passage prints it.';
+    });
+
+    expect(lint(builder.build()).join('\n')).toContain('What is stated needs no reason');
+  });
+
+  test('a dispute with oneself', () => {
+    const builder = worded(aDataset().claim(), PLAIN);
+    worded(builder.claim({ stance: 'disputes' }), `${PLAIN} Or not.`);
+
+    expect(lint(builder.build()).join('\n')).toContain('disputes what no other claim says');
+  });
+
+  test('an event that goes on for ever', () => {
+    const builder = worded(aDataset().claim({ time: '2022/..' }), PLAIN).changed((file) => {
+      for (const claim of file.claims) claim.time.kind = 'event';
+    });
+
+    expect(lint(builder.build()).join('\n')).toContain('only a state is open-ended');
+  });
+
+  test('claims about one event that disagree on the day, unless a note says why', () => {
+    const letters = (note: string | null) =>
+      worded(aDataset().claim({ event: 'letters', note }), 'dprk wrote to russia in 2022.').changed(
+        (file) => {
+          file.events.push({ id: 'letters', name: 'Letters', time: '2021-08', outside: null });
+          for (const claim of file.claims) claim.time.kind = 'event';
+        },
+      );
+
+    expect(lint(letters(null).build()).join('\n')).toContain('agree on when it happened');
+    expect(lint(letters('The year is misprinted.').build())).toEqual([]);
+  });
+
+  test('a named analyst without an affiliation, and an official of no government', () => {
+    const builder = worded(aDataset().claim(), PLAIN).changed((file) => {
+      const rest = { name: 'N. N.', actor: null, note: null } as const;
+      file.speakers.push({ ...rest, id: 'a', affiliation: null, kind: 'analyst' });
+      file.speakers.push({ ...rest, id: 'o', affiliation: 'A ministry', kind: 'official' });
+    });
+
+    const faults = lint(builder.build()).join('\n');
+    expect(faults).toContain('Speaker "a" has no affiliation');
+    expect(faults).toContain('Speaker "o" is an official of no actor');
+  });
+
+  test('a pair that is friend and foe in one year, unless a note or a dispute explains it', () => {
+    const both = (note: string | null) => {
+      const friends = worded(aDataset().claim({ note }), PLAIN);
+      return worded(
+        friends.claim({ relation: 'war', tenor: 'conflictual' }),
+        'In 2022 dprk attacks russia.',
+      );
+    };
+
+    expect(lint(both(null).build()).join('\n')).toContain(
+      'both cooperative and conflictual in 2022',
+    );
+    expect(lint(both('They do both.').build())).toEqual([]);
+  });
+
+  test('a name under which no passage speaks of an actor', () => {
+    const builder = worded(aDataset().claim(), PLAIN).changed((file) => {
+      for (const actor of file.actors) actor.names = actor.id === 'dprk' ? ['Joseon'] : [];
+    });
+
+    expect(lint(builder.build()).join('\n')).toContain('Actor "dprk" is called “Joseon” in no');
+  });
+
+  test('a passage that makes one claim twice', () => {
+    const builder = worded(aDataset().claim({ id: 'c' }), PLAIN).changed((file) => {
+      const [claim] = file.claims;
+      if (claim !== undefined) file.claims.push({ ...claim, id: 'd' });
+    });
+
+    expect(lint(builder.build()).join('\n')).toContain('Claim "d" says again what "c" says');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { anchored, contextOf, startOf } from '../../../data/tools/coding/anchor.ts';
+import type { DraftSource } from '../../../data/tools/coding/coding.ts';
+import { differencesFrom, seal } from '../../../data/tools/coding/verify.ts';
+
+const TEXT = [
+  'Moscow asked “for help” in July. ',
+  'Kim said that 90 per cent of it was  on its way. ',
+  'Moscow asked “for help” again, and was not refused.',
+].join('');
+
+/** The sentences of the text that the passage in most tests does not touch. */
+const REST = [1, 2].map((occurrence) => ({
+  begins: 'Moscow asked',
+  occurrence,
+  reason: 'one actor' as const,
+  note: null,
+}));
+
+function coded(exact: string, occurrence?: number): DraftSource {
+  return {
+    source: {
+      id: 'text',
+      file: 'text.txt',
+      title: null,
+      author: null,
+      publisher: null,
+      kind: 'test',
+      written: { edtf: '2022', basis: 'stated', reason: null },
+      note: null,
+    },
+    passages: [
+      {
+        id: 'text.01',
+        exact,
+        ...(occurrence === undefined ? {} : { occurrence }),
+        claims: [],
+      },
+    ],
+    uncoded: [],
+  };
+}
+
+/** A passage as anchored in the text, with its words changed afterwards. */
+function changed(exact: string, change: (words: string) => string): readonly string[] {
+  const source = anchored(coded(exact), TEXT);
+  const passages = source.passages.map((passage) => ({
+    ...passage,
+    exact: change(passage.exact),
+  }));
+  return differencesFrom(TEXT, { ...source, passages });
+}
+
+describe('a passage', () => {
+  const words = 'Kim said that 90 per cent of it was  on its way.';
+
+  test('that stands in its text as it is raises nothing', () => {
+    const { source, passages } = anchored(coded(words), TEXT);
+    const uncoded = anchored({ ...coded(words), uncoded: REST }, TEXT).uncoded;
+
+    expect(differencesFrom(TEXT, { source, passages, uncoded })).toEqual([]);
+  });
+
+  test.each([
+    ['another word', (exact: string) => exact.replace('Kim', 'Xi')],
+    ['a negation', (exact: string) => exact.replace('was', 'was not')],
+    ['another number', (exact: string) => exact.replace('90', '19')],
+    ['a word less', (exact: string) => exact.replace('that ', '')],
+  ])('with %s is reported with what was found and expected', (_, change) => {
+    const [difference] = changed(words, change);
+
+    expect(difference).toContain('In passage "text.01", field "exact": found');
+    expect(difference).toContain('Kim said that 90 per cent');
+    expect(difference).not.toContain('typography');
+  });
+
+  test.each([
+    ['a single space for two', (exact: string) => exact.replace('  ', ' ')],
+    ['a no-break space', (exact: string) => exact.replace(' per', '\u00a0per')],
+  ])('with %s is reported as differing in typography only', (_, change) => {
+    expect(changed(words, change)[0]).toContain('differ in typography only');
+  });
+
+  test('with straight quotation marks is reported as differing in typography only', () => {
+    const straight = changed('“for help” again', (exact) => exact.replace(/[“”]/g, '"'));
+
+    expect(straight[0]).toContain('differ in typography only');
+  });
+
+  test('is never moved silently to a look-alike elsewhere', () => {
+    const source = anchored(coded('Moscow asked “for help”', 1), TEXT);
+    const elsewhere = TEXT.replace('Moscow', 'Berlin');
+
+    expect(differencesFrom(elsewhere, source).join('\n')).toContain('the same words begin at');
+  });
+
+  test('that stands twice needs to say which is meant', () => {
+    const [passage] = coded('Moscow asked “for help”').passages;
+    if (passage === undefined) throw new Error('There is no passage.');
+
+    expect(() => startOf(TEXT, passage)).toThrow('Found 2 times');
+    expect(startOf(TEXT, { ...passage, occurrence: 2 })).toBe(TEXT.lastIndexOf('Moscow'));
+  });
+
+  test('that is not in the text cannot be anchored', () => {
+    expect(() => anchored(coded('Pyongyang refused'), TEXT)).toThrow(
+      'Not in the text: the words of passage',
+    );
+  });
+
+  test('has a seal that any change to words or place breaks', () => {
+    const [passage] = anchored(coded(words), TEXT).passages;
+    if (passage === undefined) throw new Error('There is no passage.');
+
+    expect(seal({ ...passage, start: passage.start + 1 })).not.toBe(seal(passage));
+    expect(seal({ ...passage, suffix: '' })).not.toBe(seal(passage));
+    expect(seal({ ...passage })).toBe(seal(passage));
+  });
+});
+
+test('an uncoded sentence with other words than the text has is reported', () => {
+  const source = anchored(
+    { ...coded('Kim said that 90 per cent of it was  on its way.'), uncoded: REST },
+    TEXT,
+  );
+  const uncoded = source.uncoded.map((each) => ({ ...each, begins: 'Moscow gave' }));
+
+  expect(differencesFrom(TEXT, { ...source, uncoded })[0]).toBe(
+    'An uncoded sentence of source "text" is said to begin "Moscow gave", but at 0 the text has "Moscow aske".',
+  );
+});
+
+test('a text that is not the one verified is reported by its hash', () => {
+  const source = anchored(coded('Moscow asked “for help”', 1), TEXT);
+
+  expect(differencesFrom(`${TEXT} `, source)[0]).toContain('field "sha256"');
+});
+
+test('context ends at the edges of words', () => {
+  const text = `${'long '.repeat(30)}THE WORDS${' after'.repeat(30)}`;
+  const start = text.indexOf('THE WORDS');
+
+  const { prefix, suffix } = contextOf(text, start, start + 'THE WORDS'.length);
+
+  expect(prefix).toMatch(/^(long )+$/);
+  expect(suffix).toMatch(/^( after)+$/);
+});

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shownTies } from '../../../../src/model/choices.ts';
+import { readAddress } from '../../../../src/state/address/view-address.ts';
+import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
+import { datasets, RUNS } from '../../../arbitraries.ts';
+import { aDataset, type DatasetBuilder } from '../../../builder.ts';
+import { addresses, figureAt, madeFigures } from '../made.ts';
+
+const in2022 = (builder: DatasetBuilder, more = '') =>
+  figureAt(`?year=2022${more}`, builder.build());
+
+const rowsOf = (figure: ReturnType<typeof in2022>) =>
+  figure.legend.flatMap((entries) => entries.map(({ words }) => words));
+
+describe('what a figure is called', () => {
+  test('is its year, its dataset and the version of the data', () => {
+    const figure = in2022(aDataset().claim());
+
+    expect(figure).toMatchObject({
+      title: '2022: The year 2022',
+      caption: 'A dataset for tests',
+      fileName: 'two-triangles-2022-0123456789ab',
+    });
+    expect(figure.credit).toContain(
+      'The network in 2022. Two Triangles, data version 0123456789ab',
+    );
+    expect(figure.credit).toContain('not the same as no tie');
+  });
+
+  test('counts the texts behind the data', () => {
+    const builder = aDataset().claim({ source: 'one' }).claim({ source: 'two' });
+
+    expect(in2022(builder).credit).toContain('as told by 2 texts');
+  });
+
+  test.each([
+    ['compare', '2014 compared with 2022: The year 2022'],
+    ['years', '2014, 2022, 2024 and 2025'],
+    ['matrix', 'Every pair in 2022'],
+    ['sources', '2022: The year 2022'],
+  ])('says what the view shows: %s', (view, title) => {
+    expect(in2022(aDataset().claim(), `&view=${view}`).title).toBe(title);
+  });
+});
+
+describe('what a figure says of what it does not draw', () => {
+  test.each([
+    ['all is drawn', aDataset().claim(), '', /the texts are silent, which is not/],
+    ['a kind is switched off', aDataset().claim(), '&off=military', /or what they say is left out/],
+    [
+      'a tie is denied, which is not shown',
+      aDataset().claim({ stance: 'denies' }),
+      '',
+      /or what they say is left out/,
+    ],
+    [
+      'a tie is only supposed, which is not shown',
+      aDataset().claim({ modality: 'forecast' }),
+      '&view=compare',
+      /or what they say is left out/,
+    ],
+  ])('is true where %s', (_what, builder, more, words) => {
+    expect(in2022(builder, more).credit).toMatch(words);
+  });
+});
+
+describe('how to read a figure', () => {
+  test.each([
+    [
+      'says nothing of lines where there is none',
+      '&show=none',
+      'A broken rim: no line of that actor is drawn.',
+    ],
+    [
+      'says what width and heads mean where they are drawn',
+      '',
+      'Line width: number of independent sources. Arrowheads point at the one acted upon. A broken rim: no line of that actor is drawn.',
+    ],
+  ])('%s', (_what, more, reading) => {
+    expect(in2022(aDataset().claim(), more).reading).toBe(reading);
+  });
+});
+
+describe('the legend of a figure', () => {
+  test('has what is drawn and nothing else', () => {
+    const figure = in2022(
+      aDataset()
+        .claim()
+        .claim({ relation: 'alliance', directness: 'presupposed', tenor: 'ambivalent' })
+        .claim({ relation: 'war', time: '2014' }),
+    );
+
+    expect(rowsOf(figure)).toEqual([
+      'Relations of alliance',
+      'Relations of military',
+      'cooperative',
+      'ambivalent',
+      'attested',
+      'presupposed',
+      'one source',
+    ]);
+  });
+
+  test('has the mark of disputes where there are any', () => {
+    const builder = aDataset().claim().claim({ stance: 'disputes' });
+
+    expect(rowsOf(in2022(builder))).toContain('disputed (±)');
+  });
+
+  test('has no colour of a tenor for ties of mere context', () => {
+    expect(rowsOf(in2022(aDataset().onRecord()))).toEqual(['Relations of military', 'context']);
+  });
+
+  test('has the hairlines of silence where the reader shows them', () => {
+    const rows = rowsOf(in2022(aDataset().claim(), '&show=attested,no-evidence'));
+
+    expect(rows).toContain('no evidence');
+    expect(rowsOf(in2022(aDataset().claim()))).not.toContain('no evidence');
+  });
+
+  test('leaves out the kinds that are switched off', () => {
+    const builder = aDataset().claim().claim({ relation: 'alliance' });
+
+    expect(rowsOf(in2022(builder, '&off=alliance'))).not.toContain('Relations of alliance');
+  });
+
+  test('of a comparison has what became of ties', () => {
+    const rows = rowsOf(in2022(aDataset().claim(), '&view=compare'));
+
+    expect(rows).toEqual(['Relations of military', 'Unknown in 2014']);
+  });
+
+  test('of a matrix has the states of pairs, and what their ties have in common', () => {
+    const rows = rowsOf(in2022(aDataset().claim(), '&view=matrix'));
+
+    expect(rows).toEqual(['attested', 'no evidence', 'all cooperative']);
+  });
+
+  test('never says the same twice in one section', () => {
+    fc.assert(
+      fc.property(madeFigures, ({ address, dataset }) => {
+        for (const entries of figureAt(address, dataset).legend) {
+          const words = entries.map((entry) => entry.words);
+          expect(new Set(words).size).toBe(words.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('what a figure says of its filters', () => {
+  test('is nothing where none is in force', () => {
+    const builder = aDataset().claim().claim({ relation: 'war' });
+
+    expect(in2022(builder, '&hide=removed').filters).toEqual([]);
+  });
+
+  test('names the kinds that are left out', () => {
+    expect(in2022(aDataset().claim(), '&off=war,alliance').filters).toEqual([
+      'Left out: Relations of alliance; Relations of war',
+    ]);
+  });
+
+  test.each([
+    ['attested,possible', 'States shown: attested, possible'],
+    ['none', 'States shown: none'],
+  ])('names the states that are shown: %s', (states, line) => {
+    expect(in2022(aDataset().claim(), `&show=${states}`).filters).toEqual([line]);
+  });
+
+  test('names the evidence that does not count', () => {
+    expect(in2022(aDataset().claim(), '&known=2022').filters).toHaveLength(1);
+  });
+
+  test('names no states where a view heeds none', () => {
+    expect(in2022(aDataset().claim(), '&view=matrix&show=attested').filters).toEqual([]);
+  });
+});
+
+test('the words for who cannot see a figure say what is left out of it', () => {
+  const { alternative } = in2022(aDataset().claim(), '&off=war');
+
+  expect(alternative).toContain('Left out: Relations of war.');
+});
+
+describe('the notes of a figure', () => {
+  test('are the sources of what is drawn, for and against, in full', () => {
+    const builder = aDataset()
+      .claim({ source: 'for' })
+      .claim({ source: 'against', stance: 'disputes' })
+      .claim({ source: 'silent', time: '2014' });
+
+    expect(in2022(builder).notes.map(({ words }) => words)).toEqual([
+      'Author not named, “The title of against”, publisher not named, October 2025.',
+      'Author not named, “The title of for”, publisher not named, October 2025.',
+    ]);
+  });
+
+  test('are no sources of ties that are hidden', () => {
+    expect(in2022(aDataset().claim(), '&off=military').notes).toEqual([]);
+  });
+
+  test('are followed by the documents on record of ties of context, once each', () => {
+    const builder = aDataset()
+      .onRecord({ document: 'A treaty' })
+      .onRecord({ document: 'A treaty', relation: 'alliance' })
+      .onRecord({ document: 'Another', time: '2014' });
+
+    expect(in2022(builder).documents).toEqual(['A treaty']);
+    expect(in2022(aDataset().claim().onRecord()).documents).toEqual([]);
+  });
+
+  test('are there, or documents, for every network that draws a tie, and each line names its own', () => {
+    fc.assert(
+      fc.property(datasets, fc.constantFrom('2014', '2022', '2024', '2025'), (dataset, year) => {
+        const { notes, documents, resting } = figureAt(`?year=${year}`, dataset);
+
+        expect(notes.length + documents.length > 0).toBe(resting.length > 0);
+        const numbers = resting.flatMap((each) => each.notes);
+        expect(numbers.filter((number) => notes[number - 1] === undefined)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the quotations that a figure can have', () => {
+  test('are the words behind the selected tie, with voice and note', () => {
+    const figure = in2022(aDataset().claim(), '&tie=military:dprk:russia');
+
+    expect(figure.quotations).toHaveLength(1);
+    expect(figure.quotations[0]).toMatchObject({ note: 1 });
+    expect(figure.quotations[0]?.words).toMatch(/^“.+”$/);
+  });
+
+  test('of a comparison are those of both years', () => {
+    const builder = aDataset()
+      .claim({ time: '2014' })
+      .claim({ relation: 'alliance', time: '2022' });
+
+    const figure = in2022(builder, '&view=compare&tie=military:dprk:russia');
+
+    expect(figure.quotations).toHaveLength(1);
+  });
+
+  test('are none of a tie that is not drawn', () => {
+    const figure = in2022(aDataset().claim(), '&tie=military:dprk:russia&off=military');
+
+    expect(figure.quotations).toEqual([]);
+  });
+
+  test('are none where no tie is selected', () => {
+    expect(in2022(aDataset().claim(), '&actor=russia').quotations).toEqual([]);
+  });
+});
+
+describe('what a figure remembers of its lines', () => {
+  test('is one entry for each tie that the network shows', () => {
+    fc.assert(
+      fc.property(datasets, addresses, (dataset, address) => {
+        const at = address.replace(/view=\w+/, 'view=network');
+        const explorer = createExplorer(dataset, at);
+        const { view } = readAddress(at, dataset);
+        const network = networkOf(explorer.knownOn(view.base), { id: view.moment });
+
+        const ties = Object.keys(figureAt(at, dataset).drawn).filter(
+          (key) => key.split(':').length === 3,
+        );
+
+        expect(ties.sort()).toEqual(
+          shownTies(network, view.choices)
+            .map(({ tie }) => tie.id)
+            .sort(),
+        );
+      }),
+      RUNS,
+    );
+  });
+});

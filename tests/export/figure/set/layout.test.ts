@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SLIDE } from '../../../../src/export/figure/set/sizes.ts';
+import { type Shape, shapesOfKind } from '../../../../src/scene/shapes.ts';
+import { RUNS } from '../../../arbitraries.ts';
+import { aDataset } from '../../../builder.ts';
+import { groupsOf, madeFigures, measure, setAt, textsOf } from '../made.ts';
+
+describe('a figure that is set', () => {
+  test('has as many ties, actors, legend rows and notes as there are', () => {
+    fc.assert(
+      fc.property(madeFigures, ({ address, dataset, size }) => {
+        const { figure, picture } = setAt(address, dataset, { size });
+
+        expect(groupsOf(picture.shapes, 'legend-entry')).toHaveLength(figure.legend.flat().length);
+        if (figure.view === 'network' || figure.view === 'compare') {
+          const ties = Object.keys(figure.drawn).filter((key) => key.split(':').length === 3);
+          expect(groupsOf(picture.shapes, 'tie')).toHaveLength(ties.length);
+          expect(groupsOf(picture.shapes, 'silence')).toHaveLength(
+            Object.keys(figure.drawn).length - ties.length,
+          );
+          expect(groupsOf(picture.shapes, 'actor')).toHaveLength(dataset.actors.length);
+        }
+        expect(groupsOf(picture.shapes, 'note')).toHaveLength(figure.notes.length);
+      }),
+      RUNS,
+    );
+  });
+
+  test('keeps every text within its edges', () => {
+    fc.assert(
+      fc.property(madeFigures, ({ address, dataset, size }) => {
+        const { picture } = setAt(address, dataset, { size });
+
+        expect(picture.width).toBe(size.width);
+        if (size.height !== null) expect(picture.height).toBe(size.height);
+        const outside = textsOf(picture).filter(({ words, x, y, size: points, anchor }) => {
+          const width = measure(words, { family: 'sans', size: points, weight: 400 });
+          const before = { start: 0, middle: width / 2, end: width }[anchor] ?? 0;
+          const right = anchor === 'turned' ? x : x - before + width;
+          return x - before < -0.5 || right > picture.width + 0.5 || y > picture.height || y < 0;
+        });
+        expect(outside).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('has only numbers that can be drawn', () => {
+    fc.assert(
+      fc.property(madeFigures, ({ address, dataset, size }) => {
+        const { picture } = setAt(address, dataset, { size });
+
+        expect(JSON.stringify(picture)).not.toMatch(/null|NaN/);
+      }),
+      RUNS,
+    );
+  });
+
+  test('has the title, the caption and the quotation that the reader wants', () => {
+    const { picture } = setAt('?year=2022', aDataset().claim().build(), {
+      title: 'A title of mine',
+      caption: 'My caption',
+      quotation: { claim: 'c', words: '“Words”', voice: 'A voice', note: 1 },
+    });
+    const words = textsOf(picture).map((text) => text.words);
+
+    for (const each of ['A title of mine', 'My caption', '“Words”', 'A voice. Source 1']) {
+      expect(words).toContain(each);
+    }
+  });
+
+  test('has no line for a title that is empty', () => {
+    const dataset = aDataset().claim().build();
+
+    const { picture } = setAt('?year=2022', dataset, { title: '', caption: '' });
+
+    expect(textsOf(picture).map(({ words }) => words)).not.toContain('');
+  });
+
+  test('has paper behind it unless it is to be transparent', () => {
+    const dataset = aDataset().claim().build();
+    const papers = (transparent: boolean) =>
+      setAt('?year=2022', dataset, { transparent }).picture.shapes.filter(
+        (shape) => shape.kind === 'path' && shape.fill === 'paper',
+      );
+
+    expect(papers(false)).toHaveLength(1);
+    expect(papers(true)).toHaveLength(0);
+  });
+
+  test('keeps what a reader writes within its edges, however long', () => {
+    const texts = fc.stringMatching(/^[a-z ]{0,280}$/);
+    fc.assert(
+      fc.property(madeFigures, texts, texts, ({ address, dataset, size }, title, caption) => {
+        const wish = { size, title: title.slice(0, 140), caption };
+        const { picture } = setAt(address, dataset, wish);
+
+        const below = textsOf(picture).filter(({ y }) => y > picture.height);
+        expect(below).toEqual([]);
+        const [drawing] = groupsOf(picture.shapes, 'picture');
+        expect(drawing?.scale).toBeGreaterThan(0);
+      }),
+      RUNS,
+    );
+  });
+
+  test('shows lines in its legend as wide as they are drawn', () => {
+    const dataset = aDataset().claim().claim({ source: 'two' }).build();
+    for (const view of ['network', 'years']) {
+      const { picture } = setAt(`?view=${view}&year=2022`, dataset);
+      const [drawing] = groupsOf(picture.shapes, 'picture');
+      const [tie] = groupsOf(picture.shapes, 'tie');
+      const row = groupsOf(picture.shapes, 'legend-entry').find((each) =>
+        each.shapes.some((shape) => shape.kind === 'text' && shape.words === '2 sources'),
+      );
+      const widest = (shapes: readonly Shape[]) =>
+        Math.max(...shapesOfKind(shapes, 'path').map(({ width = 0 }) => width));
+
+      expect(widest(row?.shapes ?? [])).toBeCloseTo(
+        widest(tie?.shapes ?? []) * (drawing?.scale ?? Number.NaN),
+      );
+    }
+  });
+
+  test('counts the notes for which there is no room', () => {
+    const builder = aDataset();
+    for (let number = 0; number < 60; number += 1) builder.claim({ source: `text-${number}` });
+
+    const { picture } = setAt('?year=2022', builder.build(), { size: SLIDE });
+
+    const told = groupsOf(picture.shapes, 'note').length;
+    expect(told).toBeLessThan(60);
+    expect(
+      textsOf(picture)
+        .map(({ words }) => words)
+        .join(' '),
+    ).toContain(`and ${60 - told} more; the app has them all.`);
+  });
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { shortName, widthInLetters } from '../../src/scene/short-name.ts';
+
+describe('a name on a drawing', () => {
+  test.each([
+    ['Russia', 'Russia'],
+    ['Princess Annabella-Wilhelmina of the Seven Lakes', 'Princess Annabella-Wil…'],
+    ['용감한 기사 김철수와 당나귀', '용감한 기사 김철수와…'],
+    ['The owl 🦉', 'The owl 🦉'],
+    ['', ''],
+  ])('%s is drawn as %s', (name, drawn) => {
+    expect(shortName(name, 23)).toBe(drawn);
+  });
+
+  test('is cut between whole letters only', () => {
+    expect(shortName('👩‍👩‍👧‍👧👩‍👩‍👧‍👧👩‍👩‍👧‍👧', 5)).toBe('👩‍👩‍👧‍👧👩‍👩‍👧‍👧…');
+  });
+
+  test('is never wider than there is room, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 3, max: 30 }),
+        (name, most) => {
+          expect(widthInLetters(shortName(name, most))).toBeLessThanOrEqual(most);
+        },
+      ),
+    );
+  });
+});
