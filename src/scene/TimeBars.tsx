@@ -1,4 +1,5 @@
 import { DrawnShapes } from './DrawnShapes.tsx';
+import { TimeBand } from './time-marks.tsx';
 import { barShapes, ON_SCREEN, type TimeBar } from './time-shapes.ts';
 import './time-bars.css';
 
@@ -31,13 +32,12 @@ export function TimeBars({ bars, bands, fade }: Props) {
       preserveAspectRatio="none"
     >
       {bands.map(({ from, to, strong }) => (
-        <rect
+        <TimeBand
           key={from}
-          className={strong ? 'time-band time-band-strong' : 'time-band'}
           x={from * AXIS}
-          y={0}
           width={(to - from) * AXIS}
           height={height}
+          strong={strong}
         />
       ))}
       {bars.map((bar) => (

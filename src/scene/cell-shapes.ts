@@ -1,14 +1,17 @@
 import type { CellState } from '../model/matrix.ts';
 import type { Sign } from '../model/triads.ts';
-import { circleAt, polygon, polyline, type Shape, type Tone } from './shapes.ts';
-
-const TONES: Readonly<Record<Sign, Tone>> = {
-  positive: 'cooperative',
-  negative: 'conflictual',
-  ambivalent: 'ambivalent',
-  unstated: 'unstated',
-  unknown: 'context',
-};
+import type { Point } from './geometry.ts';
+import {
+  circleAt,
+  type PathShape,
+  polygon,
+  polyline,
+  roundedBox,
+  type Shape,
+  type Tone,
+} from './shapes.ts';
+import { lookOfSign } from './sign-look.ts';
+import { strokeOf } from './strokes.ts';
 
 /** How wide and high a cell's form is drawn, in pixels. */
 export const CELL_SIZE = 20;
@@ -19,7 +22,7 @@ const MIDDLE = { x: 10, y: 10 };
  * a mere point. What is denied has no tenor, whatever else stands between the two.
  */
 export function cellShapes(state: CellState, sign: Sign): readonly Shape[] {
-  const tone = TONES[state === 'denied' ? 'unknown' : sign];
+  const tone = toneOfSign(state === 'denied' ? 'unknown' : sign);
   const ring = (radius: number, width: number): Shape => ({
     kind: 'path',
     segments: circleAt(MIDDLE, radius),
@@ -71,6 +74,41 @@ export function cellShapes(state: CellState, sign: Sign): readonly Shape[] {
     case 'no evidence':
       return [disc(1.3, 'context')];
   }
+}
+
+/** How wide and high a cell of a small matrix is, in pixels. */
+export const SMALL_CELL_SIZE = 6;
+/** How much is drawn of what no source says of the year itself. */
+const NOT_ATTESTED = 0.4;
+
+/** The same, very small: the tenor as a form, as if attested or not. */
+export function smallCellShape(state: CellState, sign: Sign, { x, y }: Point): PathShape {
+  return {
+    kind: 'path',
+    segments: SMALL_FORMS[sign].flatMap(({ left, top, width, height }) =>
+      roundedBox({ x: x + left, y: y + top }, width, height, 0),
+    ),
+    fill: toneOfSign(sign),
+    opacity: state === 'attested' ? 1 : NOT_ATTESTED,
+  };
+}
+
+/** A square, a bar, two bars or a point: tenor is told by form as well as by colour. */
+const SMALL_FORMS: Readonly<
+  Record<Sign, readonly { left: number; top: number; width: number; height: number }[]>
+> = {
+  positive: [{ left: 0.5, top: 0.5, width: 5, height: 5 }],
+  negative: [{ left: 0.5, top: 2, width: 5, height: 2 }],
+  ambivalent: [
+    { left: 0.5, top: 1, width: 5, height: 1.5 },
+    { left: 0.5, top: 3.6, width: 5, height: 1.5 },
+  ],
+  unstated: [{ left: 0.5, top: 0.5, width: 5, height: 5 }],
+  unknown: [{ left: 2, top: 2, width: 2, height: 2 }],
+};
+
+function toneOfSign(sign: Sign): Tone {
+  return strokeOf(lookOfSign(sign)).tone;
 }
 
 function disc(radius: number, fill: Tone): Shape {

@@ -1,9 +1,10 @@
 import type { PairId, Tie } from '../model/tie.ts';
+import type { Look } from './look.ts';
 
-/** A tie with the names of the styles that it wears, and what it is, in words. */
+/** A tie with its look, and what it is, in words. */
 export interface DrawnTie {
   readonly tie: Tie;
-  readonly looks: readonly string[];
+  readonly look: Look;
   readonly title: string;
 }
 

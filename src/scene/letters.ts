@@ -1,6 +1,7 @@
 import type { Box, Point } from './geometry.ts';
+import type { Look } from './look.ts';
+import { mannerOf } from './manner.ts';
 import { polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
-import { toneOf } from './strokes.ts';
 
 const FONT = { family: 'sans', size: 10.5, weight: 700 } as const;
 const HEIGHT = 15.5;
@@ -8,15 +9,20 @@ const HEIGHT = 15.5;
 const SIGN = 6.6;
 const EDGE = 8;
 
-/** The letter of a kind of relation on its ground, in the middle of a line. */
-export function letterOn(middle: Point, words: string, looks: readonly string[]): readonly Shape[] {
-  const tone = toneOf(looks);
-  const hollow = HOLLOW.some((each) => each.every((look) => looks.includes(look)));
-  return letterBox(middle, words, tone, {
-    hollow,
-    radius: radiusOf(looks),
-    dotted: looks.includes('state-possible'),
-  });
+/** How round the corners of a ground are, in pixels. */
+const RADII = { disc: HEIGHT, square: 0, tag: 4 } as const;
+
+/** The letter of a kind of relation on its ground, with the signs of what is said of the tie. */
+export function letterOn(middle: Point, words: string, look: Look): readonly Shape[] {
+  const { tone, letter } = mannerOf(look);
+  const { hollow, dotted, form } = letter;
+  return letterBox(middle, words, tone, { hollow, dotted, radius: RADII[form] });
+}
+
+/** A letter with the sign of what became of the tie, or of what is said of it. */
+export function signedLetter(letter: string, look: Look): string {
+  const { before, after } = mannerOf(look).letter;
+  return `${before}${letter}${after}`;
 }
 
 /** How large the ground of a letter is, in pixels. */
@@ -88,44 +94,4 @@ function unequal({ x, y }: Point, stroke: Tone): readonly Shape[] {
     line({ x: x - 2.6, y: y + 1.4 }, { x: x + 2.6, y: y + 1.4 }),
     line({ x: x - 1.8, y: y + 3.4 }, { x: x + 1.8, y: y - 3.4 }),
   ];
-}
-
-/** A letter with the sign of what became of the tie, or of what is said of it. */
-export function signedLetter(letter: string, looks: readonly string[]): string {
-  const sign = SIGNS.find(([look]) => looks.includes(look));
-  if (sign !== undefined) return sign[1](letter);
-  const denied = looks.includes('state-denied') ? `no ${letter}` : letter;
-  return looks.includes('disputed') ? `${denied}±` : denied;
-}
-
-const SIGNS: readonly (readonly [string, (letter: string) => string])[] = [
-  ['turn-appeared', (letter) => `+${letter}`],
-  ['turn-ended', (letter) => `−${letter}`],
-  ['turn-changed', (letter) => `≠${letter}`],
-  ['turn-unknown-before', (letter) => `?${letter}`],
-  ['turn-unknown-after', (letter) => `${letter}?`],
-  ['turn-stayed', (letter) => letter],
-];
-
-/** What is not told in words, or not of both years, is not filled. */
-const HOLLOW: readonly (readonly string[])[] = [
-  ['state-presupposed'],
-  ['state-carried-forward'],
-  ['state-possible'],
-  ['state-context'],
-  ['state-denied'],
-  ['turn-unknown-before'],
-  ['turn-unknown-after'],
-  ['turn-stayed'],
-  ['ground-silence', 'turn-appeared'],
-  ['ground-silence', 'turn-ended'],
-  ['ground-silence', 'turn-changed'],
-];
-
-/** Context stands in a square, so that grey print tells it too. */
-function radiusOf(looks: readonly string[]): number {
-  if (looks.includes('state-context')) return 0;
-  return looks.includes('state-denied') || looks.some((look) => look.startsWith('turn-'))
-    ? 4
-    : HEIGHT;
 }

@@ -1,95 +1,99 @@
-import type { Visibility } from '../model/choices.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Standing } from '../model/standing.ts';
-import { WIDEST } from './line-width.ts';
+import { type Comparison, TURNS, type Turn } from '../model/comparison.ts';
+import { type RelationType, TENORS, type Tenor } from '../model/dataset.ts';
+import { type Standing, TIE_STATES, type TieState } from '../model/standing.ts';
 
-/**
- * How a tie looks, as the names of the styles it wears: `tenor-cooperative`, `state-attested`,
- * `sources-3`, `disputed`, `directed`, `hatched`, `faded`. None at all when it is not drawn. Ties that
- * look alike share one list.
- */
-export function looksOf(standing: Standing, visibility: Visibility): readonly string[] {
-  if (visibility === 'absent') return NO_LOOKS;
-  const { tie, state, tenor, disputed, sources } = standing;
-  return sharedLooks(tenor, state, {
-    sources: widthStyle(sources),
-    disputed,
-    directed: tie.relation.directed,
-    hatched: tie.relation.line === 'hatched',
-    faded: visibility === 'faded',
-  });
-}
+/** How a tie looks: all that its line and its letter follow from. Ties that look alike share one. */
+export type Look = StandingLook | TurnLook;
 
-/**
- * How a tie looks where two years are compared: `turn-appeared`, `ground-silence`, and as wide as it
- * has sources in the year in which it stands, or the one that is compared where it stands in both.
- */
-export function turnLooksOf(comparison: Comparison, visibility: Visibility): readonly string[] {
-  if (visibility === 'absent') return NO_LOOKS;
-  const { tie, turn, ground, before, after } = comparison;
-  return sharedTurnLooks(turn, ground, {
-    sources: widthStyle(
-      (turn === 'ended' || turn === 'unknown after' ? before : after)?.sources ?? [],
-    ),
-    disputed: false,
-    directed: tie.relation.directed,
-    hatched: tie.relation.line === 'hatched',
-    faded: visibility === 'faded',
-  });
-}
-
-const NO_LOOKS: readonly string[] = [];
-
-const sharedLooks = sharing((tenor, state) => [
-  `tenor-${tenor}`,
-  `state-${state.replaceAll(' ', '-')}`,
-]);
-const sharedTurnLooks = sharing((turn, ground) => [
-  `turn-${turn.replaceAll(' ', '-')}`,
-  `ground-${ground}`,
-]);
+/** The most sources that a line's width tells apart. */
+export const WIDEST = 5;
 
 interface Marks {
+  /** How many sources its width tells where its width tells them: from 1 to {@link WIDEST}. */
   readonly sources: number;
-  readonly disputed: boolean;
   readonly directed: boolean;
+  /** War and occupation, which never look like rivalry. */
   readonly hatched: boolean;
-  readonly faded: boolean;
 }
 
-/** Makes each list of looks once: of twenty thousand ties, a few dozen look different. */
-function sharing(begin: (first: string, second: string) => readonly string[]) {
-  const made = new Map<string, Map<string, (readonly string[])[]>>();
-  return (first: string, second: string, marks: Marks): readonly string[] => {
-    const ofFirst = made.get(first) ?? new Map<string, (readonly string[])[]>();
-    made.set(first, ofFirst);
-    const ofBoth = ofFirst.get(second) ?? [];
-    ofFirst.set(second, ofBoth);
-    const code = codeOf(marks);
-    const found = ofBoth[code];
-    if (found !== undefined) return found;
-    const looks = ['drawn', ...begin(first, second), ...marksIn(marks)];
-    ofBoth[code] = looks;
-    return looks;
+/** The look of a tie at one moment. */
+export interface StandingLook extends Marks {
+  readonly kind: 'standing';
+  readonly state: TieState;
+  /** `null` where a legend explains what holds of every tenor. */
+  readonly tenor: Tenor | null;
+  readonly disputed: boolean;
+}
+
+/** The look of a tie between two moments. */
+export interface TurnLook extends Marks {
+  readonly kind: 'turn';
+  /** `null` where a legend explains what holds of every turn. */
+  readonly turn: Turn | null;
+  readonly ground: Comparison['ground'];
+}
+
+const PLAIN: Marks = { sources: 1, directed: false, hatched: false };
+
+/** The look that a legend explains: attested by one source, in ink, but for what is said. */
+export function standingLook(wish: Partial<Omit<StandingLook, 'kind'>>): StandingLook {
+  return {
+    kind: 'standing',
+    state: 'attested',
+    tenor: null,
+    disputed: false,
+    ...PLAIN,
+    ...wish,
   };
 }
 
-function codeOf({ sources, disputed, directed, hatched, faded }: Marks): number {
-  return (
-    sources * 16 + Number(disputed) * 8 + Number(directed) * 4 + Number(hatched) * 2 + Number(faded)
+/** The look of a turn that a legend explains: told in words, in ink, but for what is said. */
+export function turnLook(wish: Partial<Omit<TurnLook, 'kind'>>): TurnLook {
+  return { kind: 'turn', turn: null, ground: 'said', ...PLAIN, ...wish };
+}
+
+/** A pair of which nothing is known. */
+export const SILENCE: StandingLook = standingLook({ state: 'no evidence' });
+
+/** How a tie looks at one moment. */
+export function lookOf({ tie: { relation }, state, tenor, disputed, sources }: Standing): Look {
+  const marks = marksOf(relation, sources);
+  const place = TIE_STATES.indexOf(state) * TENORS.length + TENORS.indexOf(tenor);
+  return shared(standingLooks, 2 * place + Number(disputed), marks, () =>
+    standingLook({ state, tenor, disputed, ...marks }),
   );
 }
 
-function marksIn({ sources, disputed, directed, hatched, faded }: Marks): readonly string[] {
-  return [
-    `sources-${sources}`,
-    ...(disputed ? ['disputed'] : []),
-    ...(directed ? ['directed'] : []),
-    ...(hatched ? ['hatched'] : []),
-    ...(faded ? ['faded'] : []),
-  ];
+/** How a tie looks of which perhaps nothing is known. */
+export function lookAt(standing: Standing | undefined): Look {
+  return standing === undefined ? SILENCE : lookOf(standing);
 }
 
-function widthStyle(sources: Standing['sources']): number {
-  return Math.min(Math.max(sources.length, 1), WIDEST);
+/**
+ * How a tie looks where two moments are compared: as wide as it has sources at the one at which it
+ * stands, or at the one that is compared where it stands at both.
+ */
+export function lookOfTurn({ tie: { relation }, turn, ground, before, after }: Comparison): Look {
+  const seen = turn === 'ended' || turn === 'unknown after' ? before : after;
+  const marks = marksOf(relation, seen?.sources ?? []);
+  return shared(turnLooks, 2 * TURNS.indexOf(turn) + Number(ground === 'said'), marks, () =>
+    turnLook({ turn, ground, ...marks }),
+  );
+}
+
+function marksOf({ directed, line }: RelationType, { length }: readonly unknown[]): Marks {
+  const sources = Math.min(Math.max(length, 1), WIDEST);
+  return { sources, directed, hatched: line === 'hatched' };
+}
+
+const standingLooks: Look[] = [];
+const turnLooks: Look[] = [];
+
+/** Makes each look once: of twenty thousand ties, a few dozen look different. */
+function shared(known: Look[], place: number, marks: Marks, make: () => Look): Look {
+  const { sources, directed, hatched } = marks;
+  const code = ((place * (WIDEST + 1) + sources) * 2 + Number(directed)) * 2 + Number(hatched);
+  const found = known[code] ?? make();
+  known[code] = found;
+  return found;
 }

@@ -1,21 +1,18 @@
-import type { ActorId } from '../model/dataset.ts';
+import { actorShapes } from './actor-shapes.ts';
 import type { Drawn, DrawnTie } from './drawn.ts';
 import type { Box, Point } from './geometry.ts';
 import { groundName, groundShapes } from './ground-shapes.ts';
 import { letterShapes, placedLetters } from './placed-letters.ts';
-import type { PlacedActor, Plan } from './plan.ts';
-import { circleAt, roundedBox, type Shape } from './shapes.ts';
-import { widthInLetters } from './short-name.ts';
-import { inLayers, silenceShapes, tieShapes } from './tie-shapes.ts';
+import type { Plan } from './plan.ts';
+import type { Shape } from './shapes.ts';
+import { nameWidth } from './sizes.ts';
+import { inLayers, lineShapes, silenceShapes } from './tie-shapes.ts';
 
 /** The part of its box that a drawing fills: actors, grounds and names, whatever the year. */
 export function extentOf({ actors, groups, sizes }: Plan): Extent {
   const boxes = [
     ...actors.map(({ x, y, name, member }) => {
-      const half =
-        member || sizes.dots
-          ? sizes.memberRim
-          : (widthInLetters(name) * sizes.letter + sizes.nameEdge) / 2;
+      const half = member || sizes.dots ? sizes.memberRim : nameWidth(name, sizes) / 2;
       return around({ x, y }, half, member ? sizes.memberRim : sizes.nameRim);
     }),
     ...groups.flatMap(({ corners }) =>
@@ -45,53 +42,19 @@ export function networkShapes(plan: Plan, { ties, silences }: Drawn): readonly S
   return [
     ...plan.groups.flatMap((group, index) => groundShapes(group, index, sizes.ground)),
     ...silences.flatMap((pair) => silenceShapes(plan.wayOfSilence(pair))),
-    ...below.flatMap((each) => titled(each, tieShapes(each, plan.wayOf(each.tie), sizes.narrower))),
+    ...below.flatMap((each) =>
+      titled(each, lineShapes(each.look, plan.wayOf(each.tie), sizes.narrower)),
+    ),
     ...(sizes.lettered
       ? plan.groups.map((group, index) => groundName(group, index, sizes.groupName))
       : []),
     ...(sizes.lettered ? placedLetters(plan, below).flatMap(letterShapes) : []),
-    ...plan.actors.map((actor) => actorShapes(actor, plan, touched)),
+    ...plan.actors.map((actor) => actorShapes(actor, plan, !touched.has(actor.id))),
   ];
 }
 
-function titled({ title }: DrawnTie, shapes: readonly Shape[]): readonly Shape[] {
-  return shapes.length === 0 ? [] : [{ kind: 'group', role: 'tie', title, shapes }];
-}
-
-/** An actor of whom nothing is drawn has a broken rim. */
-function actorShapes(actor: PlacedActor, { sizes }: Plan, touched: ReadonlySet<ActorId>): Shape {
-  const { name, member, x, y } = actor;
-  const idle = !touched.has(actor.id);
-  const half = (widthInLetters(name) * sizes.letter + sizes.nameEdge) / 2;
-  const corner = { x: x - half, y: y - sizes.nameRim };
-  const size = member ? sizes.memberName : sizes.name;
-  if (sizes.dots) {
-    const segments = circleAt({ x, y }, sizes.memberRim);
-    return { kind: 'path', segments, fill: idle ? 'context' : 'ink', stroke: 'paper', width: 0.5 };
-  }
-  return {
-    kind: 'group',
-    role: 'actor',
-    shapes: [
-      {
-        kind: 'path',
-        segments: member
-          ? circleAt({ x, y }, sizes.memberRim)
-          : roundedBox(corner, 2 * half, 2 * sizes.nameRim, 4),
-        fill: 'paper',
-        stroke: idle ? 'context' : 'ink',
-        width: member ? 1.5 : 1,
-        ...(idle ? { dashes: [3, 2] } : {}),
-      },
-      {
-        kind: 'text',
-        x,
-        y: y + size * 0.35,
-        words: name,
-        font: { family: 'sans', size, weight: 600 },
-        tone: idle ? 'context' : 'ink',
-        anchor: 'middle',
-      },
-    ],
-  };
+function titled({ tie, title }: DrawnTie, shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.length === 0
+    ? []
+    : [{ kind: 'group', role: 'tie', subject: tie.id, title, shapes }];
 }

@@ -1,9 +1,10 @@
 import type { Tie } from '../model/tie.ts';
 import type { Box, Point } from './geometry.ts';
 import { letterOn, letterSize, signedLetter } from './letters.ts';
+import type { Look } from './look.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
-import { widthInLetters } from './short-name.ts';
+import { nameWidth } from './sizes.ts';
 
 /** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
@@ -11,7 +12,7 @@ const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
 /** The letter of a tie where it stands, with the signs of what is said of the tie. */
 export interface PlacedLetter extends Box {
   readonly tie: Tie;
-  readonly looks: readonly string[];
+  readonly look: Look;
   readonly words: string;
   readonly middle: Point;
 }
@@ -21,31 +22,28 @@ type Taken = Pick<PlacedLetter, 'middle' | 'width' | 'height'>;
 /** The letters of lines, moved along them so that none covers another or an actor. */
 export function placedLetters(
   { actors, sizes, wayOf }: Pick<Plan, 'actors' | 'sizes' | 'wayOf'>,
-  ties: readonly { readonly tie: Tie; readonly looks: readonly string[] }[],
+  ties: readonly { readonly tie: Tie; readonly look: Look }[],
 ): readonly PlacedLetter[] {
   const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
     middle: { x, y },
-    width:
-      member || sizes.dots
-        ? 2 * sizes.memberRim
-        : widthInLetters(name) * sizes.letter + sizes.nameEdge,
+    width: member || sizes.dots ? 2 * sizes.memberRim : nameWidth(name, sizes),
     height: 2 * (member ? sizes.memberRim : sizes.nameRim),
   }));
-  return ties.flatMap(({ tie, looks }) => {
+  return ties.flatMap(({ tie, look }) => {
     const way = wayOf(tie);
     if (way === undefined) return [];
-    const words = signedLetter(tie.relation.mark, looks);
+    const words = signedLetter(tie.relation.mark, look);
     const size = letterSize(words);
     const places = SHARES.map((share) => ({ ...size, middle: way.at(share) }));
     const place = places.find((each) => !taken.some((other) => overlap(each, other))) ?? places[0];
     if (place === undefined) return [];
     taken.push(place);
-    return [{ tie, looks, words, ...place }];
+    return [{ tie, look, words, ...place }];
   });
 }
 
-export function letterShapes({ middle, words, looks }: PlacedLetter): readonly Shape[] {
-  return letterOn(middle, words, looks);
+export function letterShapes({ middle, words, look }: PlacedLetter): readonly Shape[] {
+  return letterOn(middle, words, look);
 }
 
 function overlap(a: Taken, b: Taken): boolean {

@@ -8,8 +8,7 @@ import { convexHull, footOf } from './group-shape.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
 import { bowsOf, type Positions, positionsOf } from './places.ts';
-import { widthInLetters } from './short-name.ts';
-import type { Sizes } from './sizes.ts';
+import { nameWidth, type Sizes } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */
 export interface Plan {
@@ -160,7 +159,7 @@ function remembering<Subject, Key>(
 function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
   if (member || sizes.dots) return sizes.memberRim;
   return {
-    width: widthInLetters(name) * sizes.letter + sizes.nameEdge + 2,
+    width: nameWidth(name, sizes) + 2,
     height: 2 * sizes.nameRim + 2,
   };
 }

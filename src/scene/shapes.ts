@@ -49,6 +49,8 @@ export interface ShapeGroup {
   readonly kind: 'group';
   /** What it stands for: `tie`, `actor`, `legend-entry`. */
   readonly role: string;
+  /** The id of the tie or the actor that it stands for. */
+  readonly subject?: string;
   /** What it is, in words, where the words drawn do not say so. */
   readonly title?: string;
   readonly x?: number;

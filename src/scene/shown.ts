@@ -2,12 +2,12 @@ import { type Choices, visibilityBetween, visibilityIn } from '../model/choices.
 import type { Network } from '../model/network.ts';
 import type { PairId, Tie } from '../model/tie.ts';
 import { comparisonBetween } from '../state/explorer.ts';
-import { looksOf, turnLooksOf } from './look.ts';
+import { type Look, lookOf, lookOfTurn } from './look.ts';
 
-/** A tie that is drawn, with the names of the styles that it wears. */
+/** A tie that is drawn, with its look. */
 export interface ShownTie {
   readonly tie: Tie;
-  readonly looks: readonly string[];
+  readonly look: Look;
   /** Switched off or out of focus, and yet drawn: very faintly, and deaf to the pointer. */
   readonly faded: boolean;
 }
@@ -36,7 +36,7 @@ export function shownIn(situation: Situation, silences: Iterable<PairId>): Shown
     const visibility = visibilityOf(standing);
     if (visibility === 'absent') continue;
     const { tie } = standing;
-    ties.push({ tie, looks: looksOf(standing, visibility), faded: visibility === 'faded' });
+    ties.push({ tie, look: lookOf(standing), faded: visibility === 'faded' });
   }
   return { ties, silences: silentIn(network, choices, silences) };
 }
@@ -48,7 +48,7 @@ function shownBetween(since: Network, { network, choices }: Situation): readonly
     const visibility = visibilityOf(comparison);
     if (visibility === 'absent') continue;
     const { tie } = comparison;
-    ties.push({ tie, looks: turnLooksOf(comparison, visibility), faded: visibility === 'faded' });
+    ties.push({ tie, look: lookOfTurn(comparison), faded: visibility === 'faded' });
   }
   return ties;
 }

@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.ts';
 import type { Box } from './geometry.ts';
+import { widthInLetters } from './short-name.ts';
 
 /** Sizes of everything drawn that do not follow from the data, in pixels. */
 export interface Sizes {
@@ -28,6 +29,11 @@ export interface Sizes {
   readonly straight: boolean;
   /** Whether all actors are small discs without their names, whatever groups they are in. */
   readonly dots: boolean;
+}
+
+/** How wide a name is with the room beside it, in pixels. */
+export function nameWidth(name: string, { letter, nameEdge }: Sizes): number {
+  return widthInLetters(name) * letter + nameEdge;
 }
 
 export const LARGE: Sizes = {

@@ -1,43 +1,40 @@
 import type { Tie } from '../model/tie.ts';
 import type { HeadedWay, Way } from './curve.ts';
-import { DASHES } from './dashes.ts';
+import { type Look, SILENCE } from './look.ts';
 import type { Plan } from './plan.ts';
 import type { Shape, Tone } from './shapes.ts';
 import { headLengthOf, strokeOf } from './strokes.ts';
 
-/** A tie with the names of the styles that it wears. */
-interface Worn {
+/** A tie with its look. */
+interface Looking {
   readonly tie: Tie;
-  readonly looks: readonly string[];
+  readonly look: Look;
 }
 
 /** Ties in the order in which their lines lie, the lowest first. */
-export function inLayers<Each extends Worn>(
-  { layers }: Pick<Plan, 'layers'>,
+export function inLayers<Each extends Looking>(
+  plan: Pick<Plan, 'layers'>,
   ties: readonly Each[],
 ): readonly Each[] {
-  const layerOf = ({ tie, looks }: Worn) =>
-    looks.includes('hatched') ? 0 : (layers.get(tie.pair) ?? 0);
-  return [...ties].sort((a, b) => layerOf(a) - layerOf(b));
+  return [...ties].sort((a, b) => layerOf(plan, a) - layerOf(plan, b));
+}
+
+/** A band lies below all lines. */
+export function layerOf({ layers }: Pick<Plan, 'layers'>, { tie, look }: Looking): number {
+  return look.hatched ? 0 : (layers.get(tie.pair) ?? 0);
 }
 
 /** A hairline where nothing is said of a pair. */
 export function silenceShapes(way: Way | undefined): readonly Shape[] {
-  if (way === undefined) return [];
-  const line = { kind: 'path', segments: way.line, stroke: 'context', width: 1 } as const;
-  return [{ kind: 'group', role: 'silence', shapes: [{ ...line, dashes: DASHES.silence }] }];
+  const shapes = lineShapes(SILENCE, way, 1);
+  return shapes.length === 0 ? [] : [{ kind: 'group', role: 'silence', shapes }];
 }
 
-/** The line of a tie with all that belongs to it but its letter. */
-export function tieShapes(
-  { looks }: Pick<Worn, 'looks'>,
-  way: Way | undefined,
-  narrower: number,
-): readonly Shape[] {
+/** The line of a tie with all that belongs to it but its letter: its halo, its edges, its head. */
+export function lineShapes(look: Look, way: Way | undefined, narrower: number): readonly Shape[] {
   if (way === undefined) return [];
-  const stroke = strokeOf(looks, narrower);
-  const { width, tone, dashes, round, opacity, below } = stroke;
-  const headed = looks.includes('directed') ? way.headed(headLengthOf(looks, narrower)) : null;
+  const { width, tone, dashes, round, opacity, below } = strokeOf(look, narrower);
+  const headed = look.directed ? way.headed(headLengthOf(look, narrower)) : null;
   const segments = headed === null ? way.line : headed.shaft;
   const hollow = below.some(({ part }) => part === 'edge');
   const line = { kind: 'path', segments } as const;

@@ -4,9 +4,10 @@ import type { PairId, Tie } from '../model/tie.ts';
 import { type Axis, middleOf } from '../model/time/time-axis.ts';
 import { isWithinCentury, withRoom } from './axis-labels.ts';
 import type { Box } from './geometry.ts';
-import { letterBox } from './letters.ts';
+import { letterOn } from './letters.ts';
+import type { Look } from './look.ts';
 import { type Font, type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
-import { barShapes, IN_FIGURE } from './time-shapes.ts';
+import { bandLook, barShapes, IN_FIGURE } from './time-shapes.ts';
 
 /** What the biographies of ties are drawn from. */
 export interface TimelineScene {
@@ -22,8 +23,8 @@ export interface TimelineScene {
   readonly sections: readonly PairSection[];
   readonly pairName: (pair: PairId) => string;
   readonly tieName: (tie: Tie) => string;
-  /** The colour and the fill of a tie's letter at the moment. */
-  readonly letterOf: (tie: Tie) => { readonly tone: Tone; readonly hollow: boolean };
+  /** How a tie looks at the moment: its letter has the ground of that. */
+  readonly lookOf: (tie: Tie) => Look;
 }
 
 /** A strip of the picture with its height; its shapes begin at 0. */
@@ -111,8 +112,7 @@ function axisShapes(
           height - HEAD,
           0,
         ),
-        fill: 'context',
-        opacity: strong ? 0.24 : 0.11,
+        ...bandLook(strong),
       }),
     ),
     ...yearLabels(axis, years, axisWidth),
@@ -177,14 +177,13 @@ function rule(width: number, stroke: Tone, y: number) {
 }
 
 function tieRow(
-  { tieName, letterOf }: TimelineScene,
+  { tieName, lookOf }: TimelineScene,
   tie: Tie,
   bars: ReturnType<typeof packed>,
   axisWidth: number,
 ): Row {
   const rows = bars.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const height = Math.max(rows * IN_FIGURE.step + 4, 15);
-  const { tone, hollow } = letterOf(tie);
   return {
     height,
     shapes: [
@@ -199,11 +198,8 @@ function tieRow(
             x: 8,
             y: 7.5,
             scale: 0.8,
-            shapes: letterBox({ x: 0, y: 0 }, tie.relation.mark, tone, {
-              hollow,
-              radius: 8,
-              dotted: false,
-            }),
+            // Without signs, for which a row has no room.
+            shapes: letterOn({ x: 0, y: 0 }, tie.relation.mark, lookOf(tie)),
           },
           {
             kind: 'text',

@@ -41,8 +41,8 @@ export function bareLinesOf(file: string, box: { width: number; height: number }
     circles: plan.actors.map(({ x, y }) => [x, y, sizes.memberRim] as const),
     years: [...explorer.networks.values()].map((network) => {
       const shown = shownIn({ network, since: null, choices: FIRST_CHOICES }, []);
-      return batchesOf(shown.ties).map(({ looks, ties }) => {
-        const { tone, width, opacity } = strokeOf(looks, sizes.narrower);
+      return batchesOf(shown.ties).map(({ look, ties }) => {
+        const { tone, width, opacity } = strokeOf(look, sizes.narrower);
         const lines = ties.map(({ tie }) => ({
           id: tie.id,
           points: pointsOf(arrangement.numbers.get(tie.id) ?? 0),

@@ -6,7 +6,6 @@ import type { Point } from '../../src/scene/geometry.ts';
 import { planOf } from '../../src/scene/plan.ts';
 import type { Segment } from '../../src/scene/shapes.ts';
 import { panelSizesIn } from '../../src/scene/sizes.ts';
-import { strokeOf } from '../../src/scene/strokes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 
@@ -117,43 +116,6 @@ describe('the plan of a drawing', () => {
         expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
       }),
       RUNS,
-    );
-  });
-});
-
-describe('a stroke', () => {
-  test('is wider for more sources, by the same measure in every panel', () => {
-    const widths = [1, 2, 3, 4, 5].map((count) => strokeOf([`sources-${count}`]).width);
-
-    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
-    expect(new Set(widths).size).toBe(5);
-  });
-
-  test('tells cooperation, conflict and both apart without colour', () => {
-    const dashes = ['cooperative', 'conflictual', 'ambivalent'].map(
-      (tenor) => strokeOf([`tenor-${tenor}`]).dashes,
-    );
-
-    expect(new Set(dashes.map((each) => each.join(' '))).size).toBe(3);
-    expect(dashes[0]).toEqual([]);
-  });
-
-  test('has a halo where voices disagree, and edges where it is only presupposed', () => {
-    const { below } = strokeOf(['sources-1', 'state-presupposed', 'disputed']);
-
-    expect(below.map(({ part }) => part)).toEqual(['halo', 'edge']);
-  });
-
-  test('of a war is hatched, whatever its state', () => {
-    const war = strokeOf(['hatched', 'state-presupposed', 'tenor-conflictual', 'sources-1']);
-
-    expect(war.dashes).not.toEqual(strokeOf(['tenor-conflictual']).dashes);
-    expect(war.below).toEqual([]);
-  });
-
-  test('is thin where a tie is only carried forward or on record, however many sources', () => {
-    expect(strokeOf(['state-carried-forward', 'sources-5']).width).toBeLessThan(
-      strokeOf(['state-attested', 'sources-1']).width,
     );
   });
 });

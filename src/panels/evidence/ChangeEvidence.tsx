@@ -5,7 +5,7 @@ import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
 import { changeInWords, turnInWords } from '../../model/words/prose.ts';
 import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
-import { Mark } from '../../scene/Swatch.tsx';
+import { LetterSample } from '../../scene/samples.tsx';
 import { comparisonBetween, networkOf } from '../../state/explorer.ts';
 import {
   useActorName,
@@ -39,7 +39,7 @@ export function ChangeEvidence({ id }: { id: TieId }) {
     <article>
       <EvidenceHead title={actorsInWords(tie, nameOf)}>
         <p className="evidence-kind">
-          <Mark mark={tie.relation.mark} /> {tie.relation.name}
+          <LetterSample mark={tie.relation.mark} /> {tie.relation.name}
         </p>
         {comparison === undefined ? (
           <p>It stands in neither year.</p>

@@ -4,13 +4,9 @@ import { lossesOf } from '../../model/rests-on.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { tenorInWords } from '../../model/words/tenor-words.ts';
-import {
-  actorsInWords,
-  restsInWords,
-  standingInWords,
-  tenorShown,
-} from '../../model/words/words.ts';
-import { Mark } from '../../scene/Swatch.tsx';
+import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
+import { lookOf } from '../../scene/look.ts';
+import { LetterSample } from '../../scene/samples.tsx';
 import {
   useActorName,
   useChoices,
@@ -48,8 +44,7 @@ export function TieEvidence({ id }: { id: TieId }) {
     <article>
       <EvidenceHead title={actorsInWords(tie, nameOf)}>
         <p className="evidence-kind">
-          <Mark mark={tie.relation.mark} tone={tenorShown(standing) ?? 'context'} />{' '}
-          {tie.relation.name}
+          <LetterSample mark={tie.relation.mark} look={lookOf(standing)} /> {tie.relation.name}
         </p>
         <p className="evidence-standing">
           <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}

@@ -1,5 +1,5 @@
 import { countByRelation } from '../../model/choices.ts';
-import { Mark } from '../../scene/Swatch.tsx';
+import { LetterSample } from '../../scene/samples.tsx';
 import {
   useActions,
   useChoices,
@@ -51,7 +51,7 @@ export function Legend() {
             count={counts.get(relation.id) ?? 0}
             name={relation.name}
             meaning={relation.description}
-            swatch={<Mark mark={relation.mark} />}
+            swatch={<LetterSample mark={relation.mark} />}
             onToggle={() => toggleRelation(relation.id)}
           />
         ))}

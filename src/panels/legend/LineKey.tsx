@@ -1,9 +1,8 @@
 import { tenorsIn } from '../../model/tenors.ts';
 import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
-import { widthOf } from '../../scene/line-width.ts';
-import { LineSwatch } from '../../scene/Swatch.tsx';
-import { TenorSwatch } from '../../scene/TenorSwatch.tsx';
+import { standingLook } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
 import { useExplorer, useKnown } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -25,22 +24,22 @@ export function LineKey() {
       <ul>
         {tenorsIn(whole).map((tenor) => (
           <li key={tenor}>
-            <TenorSwatch tenor={tenor} /> {capitalised(TENOR_NAMES[tenor])}
+            <LineSample look={standingLook({ tenor })} /> {capitalised(TENOR_NAMES[tenor])}
           </li>
         ))}
         {hatched.map(({ id, shortName }) => (
           <li key={id}>
-            <LineSwatch look="hatched" tone="conflictual" /> {shortName}
+            <LineSample look={standingLook({ hatched: true })} /> {shortName}
           </li>
         ))}
         <li>
-          <LineSwatch look="haloed" /> Disputed (±)
+          <LineSample look={standingLook({ disputed: true })} /> Disputed (±)
         </li>
         {[1, 2, 4]
           .filter((count) => count <= Math.max(whole.sources.length, 1))
           .map((sources) => (
             <li key={sources}>
-              <LineSwatch look="solid" width={widthOf(sources)} /> {countInWords(sources, 'source')}
+              <LineSample look={standingLook({ sources })} /> {countInWords(sources, 'source')}
             </li>
           ))}
       </ul>

@@ -3,7 +3,8 @@ import { countSilent } from '../../model/silence.ts';
 import type { TieState } from '../../model/standing.ts';
 import { TIE_STATES } from '../../model/standing.ts';
 import { STATE_MEANINGS } from '../../model/words/words.ts';
-import { type LineLook, LineSwatch } from '../../scene/Swatch.tsx';
+import { standingLook } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
 import { useActions, useExplorer, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
@@ -15,22 +16,6 @@ const NAMES: Readonly<Record<TieState, string>> = {
   context: 'Context: public record',
   possible: 'Possible: forecasts',
   'no evidence': 'No evidence: silent pairs',
-};
-
-const LOOKS: Readonly<Record<TieState, LineLook>> = {
-  attested: 'solid',
-  presupposed: 'hollow',
-  denied: 'sparse',
-  'carried forward': 'faint',
-  context: 'thin',
-  possible: 'dotted',
-  'no evidence': 'hairline',
-};
-
-/** Two thin lines are told apart by what their letter stands on. */
-const GROUNDS: Readonly<Partial<Record<TieState, 'disc' | 'square'>>> = {
-  'carried forward': 'disc',
-  context: 'square',
 };
 
 /** How a tie stands: which states are drawn, and what each looks like. */
@@ -52,16 +37,15 @@ export function StateFilters() {
           count={state === 'no evidence' ? silent : (counts.get(state) ?? 0)}
           name={NAMES[state]}
           meaning={STATE_MEANINGS[state]}
-          swatch={
-            <LineSwatch
-              look={LOOKS[state]}
-              {...(GROUNDS[state] === undefined ? {} : { ground: GROUNDS[state] })}
-              tone={state === 'context' || state === 'denied' ? 'context' : 'ink'}
-            />
-          }
+          swatch={<LineSample look={standingLook({ state })} {...letterOf(state)} />}
           onToggle={() => toggleState(state)}
         />
       ))}
     </fieldset>
   );
+}
+
+/** Two thin lines are told apart by what their letter stands on; a silent pair has none. */
+function letterOf(state: TieState) {
+  return state === 'no evidence' ? {} : { letter: '' };
 }

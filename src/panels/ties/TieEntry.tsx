@@ -1,8 +1,9 @@
 import { memo, useEffect, useRef } from 'react';
-import type { Standing, TieState } from '../../model/standing.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
-import { actorsInWords, remarksOn, tenorShown } from '../../model/words/words.ts';
-import { Mark } from '../../scene/Swatch.tsx';
+import { actorsInWords, remarksOn } from '../../model/words/words.ts';
+import { lookOf } from '../../scene/look.ts';
+import { LetterSample } from '../../scene/samples.tsx';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
 
@@ -47,15 +48,11 @@ export const TieEntry = memo(function TieEntry({ standing, selected, stop, onRea
 });
 
 function TieWords({ standing }: Pick<Props, 'standing'>) {
-  const { tie, state } = standing;
+  const { tie } = standing;
   const nameOf = useActorName();
   return (
     <>
-      <Mark
-        mark={tie.relation.mark}
-        look={markLook(state)}
-        tone={tenorShown(standing) ?? 'context'}
-      />
+      <LetterSample mark={tie.relation.mark} look={lookOf(standing)} />
       <span>
         <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span> {tie.relation.name}
         {tie.relation.directed ? (
@@ -70,19 +67,4 @@ function TieWords({ standing }: Pick<Props, 'standing'>) {
       </span>
     </>
   );
-}
-
-function markLook(state: TieState) {
-  switch (state) {
-    case 'attested':
-      return 'full';
-    case 'context':
-      return 'square';
-    case 'denied':
-      return 'struck';
-    case 'possible':
-      return 'dotted';
-    default:
-      return 'hollow';
-  }
 }

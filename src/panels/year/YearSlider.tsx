@@ -5,6 +5,7 @@ import { axisOf, middleOf, momentOf, ticksOf } from '../../model/time/time-axis.
 import { timeInWords, yearInWords } from '../../model/words/time-words.ts';
 import { pointsOf } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
+import { EventTick } from '../../scene/time-marks.tsx';
 import { useKnown, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
@@ -35,9 +36,12 @@ export function YearSlider() {
     <div className="year-axis">
       <svg className="year-ticks" aria-hidden="true" width="100%" height="26">
         {ticksInRoom(ticksOf(axis, eventsToldIn(dataset))).map(({ event, place }) => (
-          <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="14">
-            <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
-          </line>
+          <EventTick
+            key={event.id}
+            x={percent(place)}
+            to={14}
+            title={`${timeInWords(momentOf(event))}: ${event.name}`}
+          />
         ))}
         {pointsOf(axis).map((year) => (
           <circle key={year} cx={percent(middleOf(axis, year))} cy="20" r="1.5" />

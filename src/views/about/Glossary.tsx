@@ -1,6 +1,6 @@
 import { TIE_STATES } from '../../model/standing.ts';
 import { STATE_MEANINGS } from '../../model/words/words.ts';
-import { Mark } from '../../scene/Swatch.tsx';
+import { LetterSample } from '../../scene/samples.tsx';
 import { useExplorer } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -13,7 +13,7 @@ export function Kinds() {
         {shown.map(({ id, mark, name, directed, description, nearest }) => (
           <div key={id}>
             <dt>
-              <Mark mark={mark} /> {name}
+              <LetterSample mark={mark} /> {name}
             </dt>
             <dd>
               <p>

@@ -1,7 +1,8 @@
 import { countTurns, TURNS, type Turn } from '../../model/comparison.ts';
 import { turnInWords, type Years } from '../../model/words/prose.ts';
 import { capitalised } from '../../model/words/words.ts';
-import { TurnSwatch } from '../../scene/TurnSwatch.tsx';
+import { turnLook } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import { useChoices, useViewState } from '../../state/use-explorer.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
@@ -46,7 +47,7 @@ export function ChangeKey() {
             count={counts.get(turn) ?? 0}
             name={capitalised(turnInWords(turn, years))}
             meaning={meaningOf(turn, years)}
-            swatch={<TurnSwatch turn={turn} />}
+            swatch={<LineSample look={turnLook({ turn })} letter="" />}
             onToggle={() => toggleTurn(turn)}
           />
         ))}

@@ -9,7 +9,8 @@ import {
   type Sentence,
   summaryOf,
 } from '../../model/words/prose.ts';
-import { TurnSwatch } from '../../scene/TurnSwatch.tsx';
+import { turnLook } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import {
   useActorName,
@@ -133,7 +134,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         tabIndex={stop?.tabIndex}
         {...hovering(target, stop?.onFocus)}
       >
-        <TurnSwatch turn={turn} ground={ground} />
+        <LineSample look={turnLook({ turn, ground })} letter="" />
         <span>
           {clauses.map(({ words, notes }) => (
             <span key={words}>

@@ -1,24 +1,23 @@
 import type { CellState } from '../../model/matrix.ts';
 import type { Sign } from '../../model/triads.ts';
 import { CELL_SIZE, cellShapes } from '../../scene/cell-shapes.ts';
-import { DrawnShapes } from '../../scene/DrawnShapes.tsx';
+import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
+import { LEFT } from '../../scene/emphasis.ts';
 
 interface Props {
   readonly state: CellState;
   readonly sign: Sign;
+  /** Whether it stands back behind others. */
+  readonly dimmed?: boolean;
 }
 
 /** The state of a pair as a form, its tenor as a colour. Decoration: words stand beside it. */
-export function CellGlyph({ state, sign }: Props) {
+export function CellGlyph({ state, sign, dimmed = false }: Props) {
   return (
-    <svg
-      aria-hidden="true"
+    <DrawnPicture
       className="cell-glyph"
-      viewBox={`0 0 ${CELL_SIZE} ${CELL_SIZE}`}
-      width={CELL_SIZE}
-      height={CELL_SIZE}
-    >
-      <DrawnShapes shapes={cellShapes(state, sign)} />
-    </svg>
+      picture={{ width: CELL_SIZE, height: CELL_SIZE, shapes: cellShapes(state, sign) }}
+      left={dimmed ? LEFT.dimmedCell : 1}
+    />
   );
 }

@@ -3,7 +3,8 @@ import { type Cell, cellAt, pairAt } from '../../model/matrix.ts';
 import { standsOnSources } from '../../model/rests-on.ts';
 import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
-import { GROUND_TONE_COUNT } from '../../scene/ground-tones.ts';
+import { toneOnPage } from '../../scene/DrawnShapes.tsx';
+import { groundTone } from '../../scene/ground-tones.ts';
 import { useActorName, useSelection, useViewState } from '../../state/use-explorer.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { cellInWords } from './cell-words.ts';
@@ -29,29 +30,32 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
     const pair = pairAt(row, column);
     const cell = pair === null ? undefined : cellAt(cells, pair);
     const shared = groupOf(row);
-    const block =
-      shared !== undefined && shared === groupOf(column) ? shared % GROUND_TONE_COUNT : undefined;
+    const block = shared !== undefined && shared === groupOf(column) ? shared : undefined;
+    const ground = block === undefined ? {} : { backgroundColor: toneOnPage(groundTone(block)) };
     if (pair === null || cell === undefined) {
       return (
-        <td key={column} {...place} className="matrix-self" data-block={block}>
+        <td key={column} {...place} className="matrix-self" style={ground}>
           <span className="visually-hidden">{nameOf(row)} itself</span>
         </td>
       );
     }
     return (
-      <td key={column} data-block={block}>
+      <td key={column} style={ground}>
         <button
           type="button"
           {...place}
           className="matrix-cell"
           data-state={cell.state}
-          data-dimmed={dims(pair)}
           aria-pressed={selection.kind === 'pair' && selection.id === pair}
           aria-label={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}
           title={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}
           onClick={() => toggleSelection({ kind: 'pair', id: pair })}
         >
-          <CellGlyph state={cell.state} sign={signOf(cell.ties.filter(standsOnSources))} />
+          <CellGlyph
+            state={cell.state}
+            sign={signOf(cell.ties.filter(standsOnSources))}
+            dimmed={dims(pair)}
+          />
         </button>
       </td>
     );

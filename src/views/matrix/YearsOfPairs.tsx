@@ -3,7 +3,9 @@ import { CELL_STATES, type Cell, type CellState, countCells, pairAt } from '../.
 import type { Network } from '../../model/network.ts';
 import { standsOnSources } from '../../model/rests-on.ts';
 import type { PairId } from '../../model/tie.ts';
-import { type Sign, signOf } from '../../model/triads.ts';
+import { signOf } from '../../model/triads.ts';
+import { SMALL_CELL_SIZE, smallCellShape } from '../../scene/cell-shapes.ts';
+import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
 import { useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
@@ -85,17 +87,6 @@ function statesIn(counts: readonly ReadonlyMap<CellState, number>[]): readonly C
   );
 }
 
-const SIDE = 6;
-
-/** A square, a bar, two bars or a point: tenor is told by form as well as by colour. */
-const SMALL_FORMS: Readonly<Record<Sign, (x: number, y: number) => string>> = {
-  positive: (x, y) => `M${x + 0.5} ${y + 0.5}h5v5h-5z`,
-  negative: (x, y) => `M${x + 0.5} ${y + 2}h5v2h-5z`,
-  ambivalent: (x, y) => `M${x + 0.5} ${y + 1}h5v1.5h-5zM${x + 0.5} ${y + 3.6}h5v1.5h-5z`,
-  unstated: (x, y) => `M${x + 0.5} ${y + 0.5}h5v5h-5z`,
-  unknown: (x, y) => `M${x + 2} ${y + 2}h2v2h-2z`,
-};
-
 function SmallMatrix({
   actors,
   cells,
@@ -103,25 +94,15 @@ function SmallMatrix({
   readonly actors: readonly ActorId[];
   readonly cells: ReadonlyMap<PairId, Cell>;
 }) {
-  const size = actors.length * SIDE;
-  return (
-    <svg aria-hidden="true" viewBox={`0 0 ${size} ${size}`} width={size} height={size}>
-      <rect className="small-ground" width={size} height={size} />
-      {actors.flatMap((row, y) =>
-        actors.map((column, x) => {
-          const pair = pairAt(row, column);
-          const cell = pair === null ? undefined : cells.get(pair);
-          if (cell === undefined || cell.state === 'no evidence') return null;
-          return (
-            <path
-              key={`${row} ${column}`}
-              className={`small-cell sign-${signOf(cell.ties.filter(standsOnSources))}`}
-              data-state={cell.state}
-              d={SMALL_FORMS[signOf(cell.ties.filter(standsOnSources))](x * SIDE, y * SIDE)}
-            />
-          );
-        }),
-      )}
-    </svg>
+  const size = actors.length * SMALL_CELL_SIZE;
+  const shapes = actors.flatMap((row, y) =>
+    actors.flatMap((column, x) => {
+      const pair = pairAt(row, column);
+      const cell = pair === null ? undefined : cells.get(pair);
+      if (cell === undefined || cell.state === 'no evidence') return [];
+      const place = { x: x * SMALL_CELL_SIZE, y: y * SMALL_CELL_SIZE };
+      return [smallCellShape(cell.state, signOf(cell.ties.filter(standsOnSources)), place)];
+    }),
   );
+  return <DrawnPicture className="small-cells" picture={{ width: size, height: size, shapes }} />;
 }

@@ -1,7 +1,7 @@
 import { tenorsIn } from '../../model/tenors.ts';
 import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
-import { LineSwatch } from '../../scene/Swatch.tsx';
-import { TenorSwatch } from '../../scene/TenorSwatch.tsx';
+import { standingLook } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
 import { useExplorer } from '../../state/use-explorer.tsx';
 
 /** What a stranger needs first, on the drawing itself; the legend says the rest. */
@@ -11,11 +11,11 @@ export function DrawingKey() {
     <ul className="drawing-key" aria-label="Key to the lines">
       {tenorsIn(dataset).map((tenor) => (
         <li key={tenor}>
-          <TenorSwatch tenor={tenor} /> {TENOR_NAMES[tenor]}
+          <LineSample look={standingLook({ tenor })} /> {TENOR_NAMES[tenor]}
         </li>
       ))}
       <li>
-        <LineSwatch look="haloed" /> disputed
+        <LineSample look={standingLook({ disputed: true })} /> disputed
       </li>
     </ul>
   );

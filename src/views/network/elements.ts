@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Actor, Dataset } from '../../model/dataset.ts';
 import { discsIn, drawnName } from '../../scene/drawn-names.ts';
-import { widthInLetters } from '../../scene/short-name.ts';
+import { COMPACT, LARGE, nameWidth } from '../../scene/sizes.ts';
 
 /**
  * Ids on the drawing carry their kind, so that none is called `constructor`. They are only ever
@@ -15,7 +15,6 @@ export function elementsOf({ actors, groups }: Dataset, crowded: boolean): Eleme
   // Cytoscape sizes no node by its label: leave room for the name in the drawing's font.
   return actors.map((actor) => {
     const label = drawnName(actor);
-    const letters = widthInLetters(label);
     return {
       group: 'nodes' as const,
       data: {
@@ -23,8 +22,8 @@ export function elementsOf({ actors, groups }: Dataset, crowded: boolean): Eleme
         label,
         actor: actor.id,
         dot: 1,
-        width: 7.5 * letters + 16,
-        narrowWidth: 6.2 * letters + 10,
+        width: nameWidth(label, LARGE),
+        narrowWidth: nameWidth(label, COMPACT),
       },
       classes: crowded ? ['dot'] : ['actor', ...(discs.has(actor.id) ? ['member'] : [])],
       position: { x: 0, y: 0 },

@@ -1,12 +1,15 @@
 import type cytoscape from 'cytoscape';
+import { actorLook, CHOSEN_RIM, CORNER } from '../../scene/actor-shapes.ts';
+import { LEFT } from '../../scene/emphasis.ts';
 import type { Palette } from '../../scene/palette.ts';
+import { COMPACT, LARGE, type Sizes } from '../../scene/sizes.ts';
 import { SANS } from '../../ui/fonts.ts';
 import { FADE_MS } from './drawing/painter.ts';
 
 /** One rule of the drawing. Cytoscape's own types lag behind its properties, so the names are free. */
 interface Style {
   readonly selector: string;
-  readonly style: Readonly<Record<string, string | number>>;
+  readonly style: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
 /** The look of the actors, once: what changes with year, filter and pointer are classes. */
@@ -19,16 +22,12 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
     {
       selector: '.actor',
       style: {
+        ...boxOf(LARGE),
+        ...rimOf('name', false, colours),
         shape: 'round-rectangle',
-        width: 'data(width)',
-        height: 26,
-        'background-color': colours.paper,
-        'border-width': 1,
-        'border-color': colours.inkSoft,
+        'corner-radius': CORNER,
         label: 'data(label)',
-        color: colours.ink,
         'font-family': SANS,
-        'font-size': 13,
         'font-weight': 600,
         'text-valign': 'center',
         'text-halign': 'center',
@@ -40,41 +39,45 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
     },
     {
       selector: '.member',
-      style: {
-        shape: 'ellipse',
-        width: 54,
-        height: 54,
-        'border-width': 1.75,
-        'border-color': colours.ink,
-        'font-size': 14,
-      },
+      style: { ...discOf(LARGE), ...rimOf('disc', false, colours), shape: 'ellipse' },
     },
-    {
-      selector: '.actor.compact',
-      style: { width: 'data(narrowWidth)', height: 20, 'font-size': 11 },
-    },
-    {
-      selector: '.member.compact',
-      style: { width: 42, height: 42, 'font-size': 12 },
-    },
+    { selector: '.actor.compact', style: { ...boxOf(COMPACT), width: 'data(narrowWidth)' } },
+    { selector: '.member.compact', style: discOf(COMPACT) },
     // The dots of a crowd are painted with the ties: what Cytoscape holds of them is only touched, and
     // has no look, which would have to be worked out for each.
     { selector: '.dot', style: { width: 'data(dot)', height: 'data(dot)', opacity: 0 } },
-    // Who is silent in a year is told by dashes: a name must stay readable.
-    {
-      selector: '.actor.idle',
-      style: { color: colours.context, 'border-color': colours.context, 'border-style': 'dashed' },
-    },
+    { selector: '.actor.idle', style: rimOf('name', true, colours) },
+    { selector: '.member.idle', style: rimOf('disc', true, colours) },
   ];
+}
+
+function boxOf({ nameRim, name }: Sizes): Style['style'] {
+  return { width: 'data(width)', height: 2 * nameRim, 'font-size': name };
+}
+
+function discOf({ memberRim, memberName }: Sizes): Style['style'] {
+  return { width: 2 * memberRim, height: 2 * memberRim, 'font-size': memberName };
+}
+
+function rimOf(form: 'disc' | 'name', idle: boolean, colours: Palette): Style['style'] {
+  const { fill, stroke, width, dashes, name } = actorLook(form, idle);
+  return {
+    'background-color': colours[fill],
+    'border-color': colours[stroke],
+    'border-width': width,
+    'border-style': dashes.length > 0 ? 'dashed' : 'solid',
+    ...(dashes.length > 0 ? { 'border-dash-pattern': [...dashes] } : {}),
+    color: colours[name],
+  };
 }
 
 function emphasisStyles(colours: Palette): Style[] {
   return [
-    { selector: '.actor.muted', style: { opacity: 0.35 } },
-    { selector: '.actor.muted.resting', style: { opacity: 0.6 } },
+    { selector: '.actor.muted', style: { opacity: LEFT.mutedActor } },
+    { selector: '.actor.muted.resting', style: { opacity: LEFT.restingActor } },
     {
       selector: '.actor.chosen',
-      style: { 'border-width': 4, 'border-color': colours.selected, opacity: 1 },
+      style: { 'border-width': CHOSEN_RIM, 'border-color': colours.selected, opacity: 1 },
     },
   ];
 }

@@ -6,6 +6,7 @@ import { type Axis, middleOf, momentOf, ticksOf, yearAt } from '../../model/time
 import { timeInWords } from '../../model/words/time-words.ts';
 import { isWithinCentury, pointsOf, withRoom } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
+import { EventTick, TimeBand } from '../../scene/time-marks.tsx';
 import { useKnown, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 
 interface Props {
@@ -51,19 +52,21 @@ export function BiographyAxis({ axis, bands }: Props) {
       >
         <svg aria-hidden="true" width="100%" height="44">
           {bands.map(({ from, to, strong }) => (
-            <rect
+            <TimeBand
               key={from}
-              className={strong ? 'time-band time-band-strong' : 'time-band'}
               x={percent(from)}
               width={percent(to - from)}
-              y="0"
-              height="44"
+              height={44}
+              strong={strong}
             />
           ))}
           {ticksInRoom(ticksOf(axis, eventsToldIn(dataset))).map(({ event, place }) => (
-            <line key={event.id} x1={percent(place)} x2={percent(place)} y1="4" y2="15">
-              <title>{`${timeInWords(momentOf(event))}: ${event.name}`}</title>
-            </line>
+            <EventTick
+              key={event.id}
+              x={percent(place)}
+              to={15}
+              title={`${timeInWords(momentOf(event))}: ${event.name}`}
+            />
           ))}
           {marksOf(axis, snapshots).map(({ year, named, place }) => (
             <text key={year} x={percent(place)} y="34" textAnchor={anchorAt(place)}>

@@ -2,8 +2,9 @@ import { barsOf, beyondInWords, packed } from '../../model/biography.ts';
 import type { PairLane } from '../../model/pair-lanes.ts';
 import type { TieId } from '../../model/tie.ts';
 import type { Axis } from '../../model/time/time-axis.ts';
-import { actorsInWords, countInWords, tenorShown } from '../../model/words/words.ts';
-import { Mark } from '../../scene/Swatch.tsx';
+import { actorsInWords, countInWords } from '../../model/words/words.ts';
+import { lookAt } from '../../scene/look.ts';
+import { LetterSample } from '../../scene/samples.tsx';
 import { TimeBars } from '../../scene/TimeBars.tsx';
 import {
   useActorName,
@@ -43,7 +44,6 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
           const bars = packed(barsOf(axis, episodes));
           const more = beyondInWords(axis, episodes);
           const standing = network.ties.get(tie.id);
-          const tone = standing === undefined ? null : tenorShown(standing);
           const target = { kind: 'tie', id: tie.id } as const;
           const state = standing === undefined ? 'no evidence' : standing.state;
           return (
@@ -57,11 +57,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
                 {...hovering(target, stop.onFocus)}
               >
                 <span className="tie-biography-name">
-                  <Mark
-                    mark={tie.relation.mark}
-                    tone={tone ?? 'context'}
-                    look={state === 'attested' ? 'full' : 'hollow'}
-                  />
+                  <LetterSample mark={tie.relation.mark} look={lookAt(standing)} signed={false} />
                   <span>
                     <span className="visually-hidden">{actorsInWords(tie, nameOf)}: </span>
                     {tie.relation.shortName}

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Triad } from '../../model/triads.ts';
 import { verdictInFewWords } from '../../model/words/triad-words.ts';
+import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
+import { triadPicture } from '../../scene/triad-picture.ts';
 import {
   useActorName,
   useSelection,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { SignedTriangle } from './SignedTriangle.tsx';
 
 interface Props {
   /** The same triad in each year, in the order of time. */
@@ -55,7 +56,7 @@ export function TriadCard({ years }: Props) {
               data-current={snapshot.id === current.id}
               onClick={() => openAt(snapshot.id, { kind: 'triad', id })}
             >
-              <SignedTriangle triad={triad} names={names} />
+              <DrawnPicture className="signed-triangle" picture={triadPicture(triad, names)} />
               <span>
                 <span className="visually-hidden">{names.join(' – ')} in </span>
                 {snapshot.year}: {verdictInFewWords(triad)}

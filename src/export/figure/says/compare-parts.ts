@@ -3,7 +3,7 @@ import { type Comparison, countTurns, TURNS } from '../../../model/comparison.ts
 import { type Standing, sourcesOf } from '../../../model/standing.ts';
 import { turnInWords } from '../../../model/words/prose.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
-import { turnLooksOf } from '../../../scene/look.ts';
+import { lookOfTurn } from '../../../scene/look.ts';
 import {
   comparisonBetween,
   networkOf,
@@ -41,7 +41,7 @@ export function compareParts(ground: FigureGround): Parts {
   const drawn = {
     ties: shown.map((comparison) => ({
       tie: comparison.tie,
-      looks: turnLooksOf(comparison, 'shown'),
+      look: lookOfTurn(comparison),
       title: `${wordsOf(comparison, nameOf)} (${turnInWords(comparison.turn, years)})`,
     })),
     silences: [],

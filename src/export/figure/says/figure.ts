@@ -1,4 +1,3 @@
-import type { Box } from '../../../scene/geometry.ts';
 import type { Picture, Shape } from '../../../scene/shapes.ts';
 
 /** Views that are pictures; of the others there is the network to take away. */
@@ -8,11 +7,9 @@ export type FigureView = (typeof FIGURE_VIEWS)[number];
 /** A row of a legend: a sample as it is drawn, and what it means. */
 export interface LegendEntry {
   readonly words: string;
-  /** In a box of {@link SAMPLE}. */
+  /** In a box of the size of `SAMPLE`. */
   readonly sample: readonly Shape[];
 }
-
-export const SAMPLE: Box = { width: 44, height: 16 };
 
 /** A source, numbered by its place in a list. */
 export interface Note {

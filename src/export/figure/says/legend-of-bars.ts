@@ -1,8 +1,8 @@
 import type { Episode } from '../../../model/biography.ts';
 import { type RelationType, TENORS, type Tenor } from '../../../model/dataset.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
+import { SAMPLE } from '../../../scene/sample.ts';
 import { barShapes, IN_FIGURE } from '../../../scene/time-shapes.ts';
-import { SAMPLE } from './figure.ts';
 import { type Legend, letterEntries, sections } from './legend-rows.ts';
 
 /** How far a soft end fades where a bar is as short as a sample. */

@@ -2,8 +2,9 @@ import { CELL_STATES, type Cell } from '../../../model/matrix.ts';
 import { standsOnSources } from '../../../model/rests-on.ts';
 import { type Sign, signOf } from '../../../model/triads.ts';
 import { CELL_SIZE, cellShapes } from '../../../scene/cell-shapes.ts';
+import { SAMPLE } from '../../../scene/sample.ts';
 import type { Shape } from '../../../scene/shapes.ts';
-import { type LegendEntry, SAMPLE } from './figure.ts';
+import type { LegendEntry } from './figure.ts';
 import { type Legend, sections } from './legend-rows.ts';
 
 const SIGN_WORDS: readonly (readonly [Sign, string])[] = [

@@ -4,12 +4,18 @@ import { type Standing, TIE_STATES, type TieState } from '../../../model/standin
 import { turnInWords, type Years } from '../../../model/words/prose.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { capitalised, countInWords, tenorShown } from '../../../model/words/words.ts';
-import { DASHES } from '../../../scene/dashes.ts';
-import { letterOn, signedLetter } from '../../../scene/letters.ts';
-import { looksOf, turnLooksOf } from '../../../scene/look.ts';
-import { strokeOf, widthTold } from '../../../scene/strokes.ts';
+import {
+  type Look,
+  lookOf,
+  lookOfTurn,
+  SILENCE,
+  standingLook,
+  turnLook,
+} from '../../../scene/look.ts';
+import { lineSample } from '../../../scene/sample.ts';
+import { widthTold } from '../../../scene/strokes.ts';
 import type { LegendEntry } from './figure.ts';
-import { across, type Legend, letterEntries, MIDDLE, sections, stroke } from './legend-rows.ts';
+import { type Legend, letterEntries, sections } from './legend-rows.ts';
 
 /** How the legend of ties is drawn: as the lines beside it. */
 export interface LegendManner {
@@ -29,23 +35,18 @@ export function legendOfTies(
   const used = relationsOf(relations, shown);
   const tenors = new Set(shown.map(tenorShown));
   const states = new Set<TieState>(shown.map(({ state }) => state));
-  const line = (words: string, looks: readonly string[], letter: string | null = null) =>
-    lineEntry(words, looks, { narrower, letter: lettered ? letter : null });
+  const line = (words: string, wish: Parameters<typeof standingLook>[0], letter = false) =>
+    lineEntry(words, standingLook(wish), narrower, lettered && letter);
   return sections(lettered ? letterEntries(used) : [], [
     ...TENORS.filter((tenor) => tenors.has(tenor)).map((tenor) =>
-      line(TENOR_NAMES[tenor], [`tenor-${tenor}`, 'state-attested', 'sources-1']),
+      line(TENOR_NAMES[tenor], { tenor }),
     ),
-    ...TIE_STATES.filter((state) => states.has(state)).map((state) =>
-      line(state, [`state-${state.replaceAll(' ', '-')}`, 'sources-1'], ''),
-    ),
-    ...(silent ? [silenceEntry()] : []),
-    ...widthEntries(
-      shown.map((standing) => looksOf(standing, 'shown')),
-      narrower,
-    ),
-    ...hatched(used).map(({ name }) => line(name, ['hatched', 'sources-1'])),
+    ...TIE_STATES.filter((state) => states.has(state)).map((state) => line(state, { state }, true)),
+    ...(silent ? [lineEntry('no evidence', SILENCE, 1)] : []),
+    ...widthEntries(shown.map(lookOf), narrower),
+    ...hatched(used).map(({ name }) => line(name, { hatched: true })),
     ...(shown.some(({ disputed }) => disputed)
-      ? [line(lettered ? 'disputed (±)' : 'disputed', ['disputed', 'sources-1'])]
+      ? [line(lettered ? 'disputed (±)' : 'disputed', { disputed: true })]
       : []),
   ]);
 }
@@ -61,21 +62,15 @@ export function legendOfTurns(
   const inferred = (['appeared', 'ended'] as const).filter((turn) =>
     shown.some((each) => each.turn === turn && each.ground === 'silence'),
   );
-  const line = (turn: Turn, ground: string, words: string) =>
-    lineEntry(words, [`turn-${turn.replaceAll(' ', '-')}`, `ground-${ground}`, 'sources-1'], {
-      narrower: 1,
-      letter: '',
-    });
+  const line = (turn: Turn, ground: Comparison['ground'], words: string) =>
+    lineEntry(words, turnLook({ turn, ground }), 1, true);
   return sections(letterEntries(used), [
     ...turns.map((turn) => line(turn, 'said', capitalised(turnInWords(turn, years)))),
     ...inferred.map((turn) =>
       line(turn, 'silence', `${capitalised(turnInWords(turn, years))}, inferred from silence`),
     ),
-    ...widthEntries(
-      shown.map((each) => turnLooksOf(each, 'shown')),
-      1,
-    ),
-    ...hatched(used).map(({ name }) => stroke(name, { dashes: DASHES.hatched, width: 7 })),
+    ...widthEntries(shown.map(lookOfTurn), 1),
+    ...hatched(used).map(({ name }) => lineEntry(name, turnLook({ hatched: true }), 1)),
   ]);
 }
 
@@ -92,41 +87,16 @@ function hatched(relations: readonly RelationType[]): readonly RelationType[] {
 }
 
 /** The widths that are drawn, each a number of sources. */
-function widthEntries(
-  drawn: readonly (readonly string[])[],
-  narrower: number,
-): readonly LegendEntry[] {
-  const told = new Set(drawn.flatMap((looks) => widthTold(looks) ?? []));
+function widthEntries(drawn: readonly Look[], narrower: number): readonly LegendEntry[] {
+  const told = new Set(drawn.flatMap((look) => widthTold(look) ?? []));
   return [...told]
     .sort((a, b) => a - b)
     .map((sources) =>
-      lineEntry(countInWords(sources, 'source'), [`sources-${sources}`], {
-        narrower,
-        letter: null,
-      }),
+      lineEntry(countInWords(sources, 'source'), standingLook({ sources }), narrower),
     );
 }
 
-function silenceEntry(): LegendEntry {
-  return stroke('no evidence', { stroke: 'context', width: 1, dashes: DASHES.silence });
-}
-
-/** A stretch of line as a tie with these looks has it, with the ground of its letter. */
-function lineEntry(
-  words: string,
-  looks: readonly string[],
-  { narrower, letter }: { readonly narrower: number; readonly letter: string | null },
-): LegendEntry {
-  const { tone, below, ...own } = strokeOf(looks, narrower);
-  const hollow = below.some(({ part }) => part === 'edge');
-  return {
-    words,
-    sample: [
-      ...below.map((each) =>
-        across({ stroke: each.part === 'halo' ? 'disputed' : tone, width: each.width }),
-      ),
-      across({ ...own, stroke: hollow ? 'paper' : tone }),
-      ...(letter === null ? [] : letterOn(MIDDLE, signedLetter(letter, looks).trim(), looks)),
-    ],
-  };
+/** A stretch of line as a tie that looks so has it, with the ground of its letter where it has one. */
+function lineEntry(words: string, look: Look, narrower: number, lettered = false): LegendEntry {
+  return { words, sample: lineSample(look, { narrower, letter: lettered ? '' : null }) };
 }

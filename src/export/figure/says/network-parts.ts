@@ -7,7 +7,7 @@ import { yearInWords } from '../../../model/words/time-words.ts';
 import { actorsInWords, countInWords, remarksOn, tenorShown } from '../../../model/words/words.ts';
 import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
 import type { Drawn } from '../../../scene/drawn.ts';
-import { looksOf } from '../../../scene/look.ts';
+import { lookOf } from '../../../scene/look.ts';
 import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
 import { planOf } from '../../../scene/plan.ts';
 import type { Picture } from '../../../scene/shapes.ts';
@@ -51,8 +51,8 @@ export function networkParts(ground: FigureGround): Parts {
 
 /** How to read what no row of a legend can say: only of what is drawn. */
 export function readingOfLines({ ties }: Pick<Drawn, 'ties'>): string {
-  const told = ties.some(({ looks }) => widthTold(looks) !== undefined);
-  const directed = ties.some(({ looks }) => looks.includes('directed'));
+  const told = ties.some(({ look }) => widthTold(look) !== undefined);
+  const directed = ties.some(({ look }) => look.directed);
   return [
     ...(told ? ['Line width: number of independent sources.'] : []),
     ...(directed ? ['Arrowheads point at the one acted upon.'] : []),
@@ -92,7 +92,7 @@ export function drawnOf({ view, ...ground }: FigureGround, network: Network): Dr
   return {
     ties: shownTies(network, choices).map((standing) => ({
       tie: standing.tie,
-      looks: looksOf(standing, 'shown'),
+      look: lookOf(standing),
       title: `${wordsOf(standing, nameOf)} (${remarksOn(standing)})`,
     })),
     silences: choices.shownStates.has('no evidence')

@@ -3,7 +3,8 @@ import { focusIn } from '../../../model/choices.ts';
 import { sectionsOf } from '../../../model/pair-lanes.ts';
 import { actorsOf, type Tie } from '../../../model/tie.ts';
 import { bandsOf, claimsAxisOf } from '../../../model/time/time-axis.ts';
-import { countInWords, tenorShown } from '../../../model/words/words.ts';
+import { countInWords } from '../../../model/words/words.ts';
+import { lookAt } from '../../../scene/look.ts';
 import { timelinePicture } from '../../../scene/timeline-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfBars } from './legend-of-bars.ts';
@@ -53,17 +54,11 @@ export function timelineParts(ground: FigureGround): Parts {
           sections,
           pairName: (pair) => actorsOf(pair).map(nameOf).join(' – '),
           tieName: (tie) => wordsOf({ tie }, nameOf),
-          letterOf: (tie) => letterOf(tie),
+          lookOf: (tie) => lookAt(network.ties.get(tie.id)),
         },
         { width, height: height ?? width * TALLEST },
       ),
   };
-
-  function letterOf(tie: Tie) {
-    const standing = network.ties.get(tie.id);
-    const tone = standing === undefined ? null : tenorShown(standing);
-    return { tone: tone ?? ('context' as const), hollow: standing?.state !== 'attested' };
-  }
 }
 
 /** The times that its claims speak of, with their tenors: what its bars are drawn from. */

@@ -1,5 +1,6 @@
+import { SAMPLE } from '../../../scene/sample.ts';
 import type { Font, Shape, Tone } from '../../../scene/shapes.ts';
-import { type LegendEntry, SAMPLE } from '../says/figure.ts';
+import type { LegendEntry } from '../says/figure.ts';
 import { type MeasureText, wrapped } from './wrapped.ts';
 
 /** A part of a figure that goes across its column; its shapes begin at 0, 0. */

@@ -1,7 +1,9 @@
 import type { Point } from '../../../scene/geometry.ts';
 import type { Body } from '../../../scene/hit-index.ts';
+import type { Look } from '../../../scene/look.ts';
 import type { PlacedLetter } from '../../../scene/placed-letters.ts';
 import { strokeOf } from '../../../scene/strokes.ts';
+import { layerOf } from '../../../scene/tie-shapes.ts';
 import { NOTHING, type Selection } from '../../../state/view.ts';
 import { type Content, type Ground, pickedIn, pickedLetters, type Sight } from './sight.ts';
 
@@ -34,13 +36,13 @@ export function hitAt(sight: Sight, targets: Targets, point: Point, reach: numbe
 
 export function targetsIn({ plan, trackOf, tracks, silences }: Ground, content: Content): Targets {
   const targets = new Map<number, Target>();
-  const halves = new Map<readonly string[], number>();
-  for (const { tie, looks, faded } of content.ties) {
+  const halves = new Map<Look, number>();
+  for (const { tie, look, faded } of content.ties) {
     const track = trackOf(tie);
     if (track === undefined || faded) continue;
-    const half = halves.get(looks) ?? strokeOf(looks, plan.sizes.narrower).width / 2;
-    halves.set(looks, half);
-    const level = looks.includes('hatched') ? 0 : (plan.layers.get(tie.pair) ?? 0);
+    const half = halves.get(look) ?? strokeOf(look, plan.sizes.narrower).width / 2;
+    halves.set(look, half);
+    const level = layerOf(plan, { tie, look });
     targets.set(track, { half, level, selection: { kind: 'tie', id: tie.id } });
   }
   const silent = new Set(content.silences);

@@ -1,3 +1,4 @@
+import { actorLook } from '../../../scene/actor-shapes.ts';
 import { fontText } from '../../../scene/paint-shapes.ts';
 import type { PlacedActor } from '../../../scene/plan.ts';
 import { toDrawing, type Viewport } from './sheet.ts';
@@ -20,13 +21,11 @@ export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
   const idle = plan.actors.filter(({ id }) => !content.touched.has(id));
   const busy = plan.actors.filter(({ id }) => content.touched.has(id));
   context.save();
-  context.strokeStyle = palette.paper;
-  context.lineWidth = 0.5;
-  for (const [actors, colour] of [
-    [idle, palette.context],
-    [busy, palette.ink],
-  ] as const) {
-    context.fillStyle = colour;
+  for (const actors of [idle, busy]) {
+    const { fill, stroke, width } = actorLook('dot', actors === idle);
+    context.fillStyle = palette[fill];
+    context.strokeStyle = palette[stroke];
+    context.lineWidth = width;
     traceDots(context, actors, plan.sizes.memberRim);
     context.fill();
     context.stroke();

@@ -1,3 +1,4 @@
+import { LEAST_PICKED, LEFT, SHADE } from '../../../scene/emphasis.ts';
 import { groundName, groundShapes } from '../../../scene/ground-shapes.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { Palette } from '../../../scene/palette.ts';
@@ -5,7 +6,7 @@ import { letterShapes, type PlacedLetter } from '../../../scene/placed-letters.t
 import type { Segment } from '../../../scene/shapes.ts';
 import type { ShownTie } from '../../../scene/shown.ts';
 import { strokeOf } from '../../../scene/strokes.ts';
-import { silenceShapes, tieShapes } from '../../../scene/tie-shapes.ts';
+import { lineShapes, silenceShapes } from '../../../scene/tie-shapes.ts';
 import { cleared, lay, type Sheet, toDrawing } from './sheet.ts';
 import {
   type Ground,
@@ -16,19 +17,10 @@ import {
   type Sight,
 } from './sight.ts';
 
-/** How much is left of what is faded out, and of what stands back behind what is picked out. */
-const FADED = 0.09;
-const MUTED = 0.14;
-const RESTING = 0.32;
-/** By what measure a picked line is narrower than on a large drawing, at most. */
-const LEAST_PICKED = 0.6;
-/** The shade around what is selected. */
-const SHADE = { wider: 12, alpha: 0.14 };
-
 /** How much of everything is left where something is picked out from it. */
 export function shareLeft({ focus, resting }: Sight): number {
   if (focus.kind === 'nothing') return 1;
-  return resting ? RESTING : MUTED;
+  return resting ? LEFT.resting : LEFT.muted;
 }
 
 /** The shapes behind groups, with their names. */
@@ -56,7 +48,7 @@ export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare:
     toDrawing(apart, viewport);
     paintTies(apart, ground, faded, { palette, inFull });
     paintLetters(apart, lettersFor(faded, letters), palette);
-    lay(context, spare, FADED);
+    lay(context, spare, LEFT.faded);
   }
   paintTies(context, ground, clear, { palette, inFull });
   paintLetters(context, lettersFor(clear, letters), palette);
@@ -80,7 +72,7 @@ export function paintPicked(context: CanvasRenderingContext2D, sight: Sight) {
   paintTies(context, ground, picked, { palette, inFull: isInFull(picked.length), narrower });
   const last = picked.at(-1);
   if (last !== undefined && selected.kind === 'tie' && last.tie.id === selected.id) {
-    const { width } = strokeOf(last.looks, narrower);
+    const { width } = strokeOf(last.look, narrower);
     paintShade(context, ground.plan.wayOf(last.tie)?.line ?? [], width, palette);
   }
   paintLetters(context, pickedLetters(sight, picked), palette);
@@ -92,7 +84,8 @@ function paintShade(
   width: number,
   palette: Palette,
 ) {
-  const shade = { stroke: 'selected', width: width + SHADE.wider, opacity: SHADE.alpha } as const;
+  const { wider, opacity } = SHADE;
+  const shade = { stroke: 'selected', width: width + wider, opacity } as const;
   paintShapes(context, [{ kind: 'path', segments, ...shade }], palette);
 }
 
@@ -123,7 +116,7 @@ function paintTies(
   if (!inFull) return paintBatches(context, ground, ties, palette);
   const { plan } = ground;
   for (const each of ties) {
-    paintShapes(context, tieShapes(each, plan.wayOf(each.tie), narrower), palette);
+    paintShapes(context, lineShapes(each.look, plan.wayOf(each.tie), narrower), palette);
   }
 }
 
@@ -148,8 +141,8 @@ function paintBatches(
   const thinness = Math.max(LEAST_THINNESS, Math.min(MOST_WIDE / ties.length, 1));
   context.save();
   context.lineCap = 'butt';
-  for (const { looks, tracks } of likeLinesOn(ground, ties)) {
-    const { tone, width, opacity } = strokeOf(looks, ground.plan.sizes.narrower);
+  for (const { look, tracks } of likeLinesOn(ground, ties)) {
+    const { tone, width, opacity } = strokeOf(look, ground.plan.sizes.narrower);
     context.strokeStyle = palette[tone];
     context.lineWidth = hairlines ? hair : width;
     context.globalAlpha = hairlines ? opacity * thinness : opacity;

@@ -5,6 +5,7 @@ import type { Arrangement } from '../../../scene/arrangement.ts';
 import { batchesOf } from '../../../scene/batches.ts';
 import { inFocusOf } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
+import type { Look } from '../../../scene/look.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import { type PlacedLetter, placedLetters } from '../../../scene/placed-letters.ts';
 import type { Positions } from '../../../scene/places.ts';
@@ -127,15 +128,15 @@ function lettersOf(plan: Plan, ties: readonly ShownTie[]): Content['letters'] {
 
 /** Lines that look alike, as the numbers of their tracks. */
 export interface LikeLines {
-  readonly looks: readonly string[];
+  readonly look: Look;
   readonly tracks: Uint32Array;
 }
 
 /** The lines of ties on a ground by their looks, the quietest first; worked out once for the same ties. */
 export const likeLinesOn = rememberedForTwo(
   ({ trackOf }: Ground, ties: readonly ShownTie[]): readonly LikeLines[] =>
-    batchesOf(ties).map(({ looks, ties: alike }) => ({
-      looks,
+    batchesOf(ties).map(({ look, ties: alike }) => ({
+      look,
       tracks: Uint32Array.from(alike.flatMap(({ tie }) => trackOf(tie) ?? [])),
     })),
 );
