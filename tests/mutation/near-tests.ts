@@ -9,8 +9,14 @@ const HEAVY = [
   'tests/foreign/round-trip.test.ts',
 ];
 
-/** The folders of tests that must notice faults in dataset, model and addresses. */
-const TESTS = ['tests/dataset', 'tests/foreign', 'tests/model', 'tests/open', 'tests/state'];
+/** The folders of tests that must notice faults. */
+const TESTS = ['dataset', 'foreign', 'model', 'open', 'pictures', 'scene', 'state', 'views'].map(
+  (folder) => `tests/${folder}`,
+);
+
+/** The stored pictures, which any fault in what is painted changes. */
+const PICTURES = ['tests/pictures/figures.test.ts', 'tests/pictures/canvas.test.ts'];
+const PAINTED = /^src\/(scene|views\/network\/drawing)\//;
 
 /** For each file what names it in an import. */
 type Importers = ReadonlyMap<string, readonly string[]>;
@@ -21,7 +27,8 @@ type Importers = ReadonlyMap<string, readonly string[]>;
  */
 export function nearTests(file: string): readonly string[] {
   const own = file.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
-  if (existsSync(own)) return [own];
+  const pictures = PAINTED.test(file) ? PICTURES : [];
+  if (existsSync(own)) return [own, ...pictures];
   const importers = importersAmong(
     [...TESTS, 'src'].flatMap((folder) => filesIn(folder, '.ts')).filter(isLight),
   );
@@ -34,7 +41,7 @@ export function nearTests(file: string): readonly string[] {
       if (each.startsWith('tests/')) for (const user of importers.get(each) ?? []) next.add(user);
     }
     const tests = [...next].filter((each) => each.endsWith('.test.ts'));
-    if (tests.length > 0) return tests.sort();
+    if (tests.length > 0) return [...new Set([...tests, ...pictures])].sort();
     ring = [...next].filter((each) => !seen.has(each));
     for (const each of ring) seen.add(each);
   }

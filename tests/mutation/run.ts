@@ -1,6 +1,6 @@
 /**
- * `npm run mutation`: changes the code of dataset, model and addresses in thousands of small ways, and
- * counts how many of them the tests notice. `--mutate src/model/time/day.ts,src/model/tie.ts` does so for
+ * `npm run mutation`: changes the code of dataset, model, addresses and of all that paints in thousands of
+ * small ways, and counts how many of them the tests notice. `--mutate src/model/time/day.ts,src/model/tie.ts` does so for
  * some files only. File by file, each against the tests that are near to it, so that a run that was
  * broken off goes on where it was: what is known of a file is kept until it or its tests change.
  * Ends with 1 below 85 %.
@@ -17,6 +17,12 @@ const ELSEWHERE = [
   'src/open/door/door.ts',
   'src/open/door/door.worker.ts',
 ];
+/** What says how things look and where, and what paints them. */
+const PAINTING = ['src/scene', 'src/views/network/drawing'];
+/** Of these, what only a page can have: canvases that last from frame to frame. */
+const ON_A_PAGE = ['drawing', 'painter', 'sheet', 'paint-actors'].map(
+  (name) => `src/views/network/drawing/${name}.ts`,
+);
 const RESULTS = '.mutation';
 const GOAL = 85;
 
@@ -49,6 +55,9 @@ function allFiles(): readonly string[] {
       .flatMap((folder) => filesIn(folder, '.ts'))
       .filter((file) => !ELSEWHERE.includes(file)),
     ...filesIn('src/model', '.ts'),
+    ...PAINTING.flatMap((folder) => filesIn(folder, '.ts')).filter(
+      (file) => !ON_A_PAGE.includes(file),
+    ),
   ];
 }
 
