@@ -26,9 +26,12 @@ type Importers = ReadonlyMap<string, readonly string[]>;
  * that import it, themselves or through the fewest others. None where no test leads to it.
  */
 export function nearTests(file: string): readonly string[] {
+  return [...new Set([...nearest(file), ...(PAINTED.test(file) ? PICTURES : [])])].sort();
+}
+
+function nearest(file: string): readonly string[] {
   const own = file.replace(/^src\/(.*)\.ts$/, 'tests/$1.test.ts');
-  const pictures = PAINTED.test(file) ? PICTURES : [];
-  if (existsSync(own)) return [own, ...pictures];
+  if (existsSync(own)) return [own];
   const importers = importersAmong(
     [...TESTS, 'src'].flatMap((folder) => filesIn(folder, '.ts')).filter(isLight),
   );
@@ -41,7 +44,7 @@ export function nearTests(file: string): readonly string[] {
       if (each.startsWith('tests/')) for (const user of importers.get(each) ?? []) next.add(user);
     }
     const tests = [...next].filter((each) => each.endsWith('.test.ts'));
-    if (tests.length > 0) return [...new Set([...tests, ...pictures])].sort();
+    if (tests.length > 0) return tests;
     ring = [...next].filter((each) => !seen.has(each));
     for (const each of ring) seen.add(each);
   }
