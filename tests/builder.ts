@@ -7,7 +7,8 @@ import { FORMAT } from '../src/dataset/format.ts';
 import { problemInWords } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { versionOf } from '../src/dataset/version-of.ts';
-import type { Dataset } from '../src/model/dataset.ts';
+import type { Dataset, SourceId } from '../src/model/dataset.ts';
+import { type EvidenceBase, WHOLE_BASE } from '../src/model/evidence-base.ts';
 import { networkAt } from '../src/model/network.ts';
 import { type Standing, standingAt } from '../src/model/standing.ts';
 import { tiesOf } from '../src/model/tie.ts';
@@ -242,4 +243,9 @@ export function standingIn(year: number, dataset: Dataset): Standing {
 
 export function networkIn(year: number, dataset: Dataset) {
   return networkAt(dataset, yearSpan(year));
+}
+
+/** All evidence but that of one source. */
+export function baseWithout(source: SourceId): EvidenceBase {
+  return { ...WHOLE_BASE, withoutSources: new Set([source]) };
 }

@@ -12,10 +12,6 @@ import { readGraph } from './graphs/read-graph.ts';
 import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
 import { readTable } from './tables/read-table.ts';
 
-export type { ForeignKind, ForeignReading, ForeignTable } from './foreign-table.ts';
-export { datasetFrom } from './mapping/dataset-from.ts';
-export { guessMapping } from './mapping/guess-mapping.ts';
-
 /**
  * Reads a text that is not in the app's own format: CSV and its relatives, GEXF or GraphML. Says what
  * rows and columns there are, not yet what they mean. Never throws.

@@ -152,8 +152,3 @@ export const eventsToldIn = remembered(({ claims, events }: Dataset): readonly E
   const claimed = new Set(claims.map(({ event }) => event));
   return events.filter((event) => claimed.has(event));
 });
-
-/** The whole base without one source. */
-export function baseWithout(source: SourceId): EvidenceBase {
-  return { ...WHOLE_BASE, withoutSources: new Set([source]) };
-}

@@ -71,11 +71,6 @@ function isStronger(state: TieState, other: TieState): boolean {
   return PAIR_STATES.indexOf(state) < PAIR_STATES.indexOf(other);
 }
 
-/** The state of a pair of actors. */
-export function pairStateIn({ pairs }: Network, pair: PairId): TieState {
-  return pairs.get(pair) ?? 'no evidence';
-}
-
 /** How many pairs are in each state; the counts sum to n(n-1)/2. */
 export const countPairs = remembered(
   ({ pairs, pairCount }: Network): ReadonlyMap<TieState, number> => {

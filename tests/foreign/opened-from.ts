@@ -4,13 +4,10 @@ import type { DatasetInput } from '../../src/dataset/format.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { versionOf } from '../../src/dataset/version-of.ts';
-import {
-  datasetFrom,
-  type ForeignKind,
-  type ForeignTable,
-  guessMapping,
-  readForeign,
-} from '../../src/foreign/foreign.ts';
+import { readForeign } from '../../src/foreign/foreign.ts';
+import type { ForeignKind, ForeignTable } from '../../src/foreign/foreign-table.ts';
+import { datasetFrom } from '../../src/foreign/mapping/dataset-from.ts';
+import { guessMapping } from '../../src/foreign/mapping/guess-mapping.ts';
 import type { MappedReading, Mapping, Provenance } from '../../src/foreign/mapping/mapping.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 

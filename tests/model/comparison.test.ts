@@ -255,6 +255,23 @@ describe('comparing two years', () => {
     );
   });
 
+  test('carried out on what stands at the one it gives what stands at the other', () => {
+    fc.assert(
+      fc.property(pairsOfNetworks, ({ before, after }) => {
+        const standing = new Map([...before.ties].filter(([, { state }]) => stands(state)));
+        for (const each of comparisonOf(before, after)) {
+          if (each.after !== null && stands(each.after.state))
+            standing.set(each.tie.id, each.after);
+          else standing.delete(each.tie.id);
+        }
+
+        const wanted = [...after.ties].filter(([, { state }]) => stands(state));
+        expect(standing).toEqual(new Map(wanted));
+      }),
+      RUNS,
+    );
+  });
+
   test('calls nothing said that is carried forward, or that nobody speaks of', () => {
     fc.assert(
       fc.property(pairsOfNetworks, (networks) => {

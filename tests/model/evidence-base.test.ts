@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { DatasetJson } from '../../src/dataset/format.ts';
 import type { Dataset, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import {
-  baseWithout,
   claimCounts,
   type EvidenceBase,
   isWhole,
@@ -25,7 +24,7 @@ import {
   RUNS,
   toldBy,
 } from '../arbitraries.ts';
-import { aDataset, networkIn, opened } from '../builder.ts';
+import { aDataset, baseWithout, networkIn, opened } from '../builder.ts';
 
 const filesWithBase = datasetFiles.chain((file) =>
   fc.record({ file: fc.constant(file), base: basesOf(opened(file)) }),

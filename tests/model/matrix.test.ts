@@ -11,7 +11,7 @@ import {
   countCells,
   pairAt,
 } from '../../src/model/matrix.ts';
-import { countPairs, type Network, pairStateIn } from '../../src/model/network.ts';
+import { countPairs, type Network } from '../../src/model/network.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { datasets, networksOf, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder, networkIn } from '../builder.ts';
@@ -267,7 +267,8 @@ describe('the cells of any year', () => {
         const cells = cellsOf(network, without(...kinds));
         const silent = (state: CellState) => state === 'no evidence';
         const wrong = placesOf(actorsInOrder(dataset)).filter(
-          (pair) => silent(cellAt(cells, pair).state) !== silent(pairStateIn(network, pair)),
+          (pair) =>
+            silent(cellAt(cells, pair).state) !== silent(network.pairs.get(pair) ?? 'no evidence'),
         );
 
         expect(wrong).toEqual([]);

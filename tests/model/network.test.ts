@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asserts, coveredSpan } from '../../src/model/coverage.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
-import { countPairs, networkInSteps, pairStateIn, pairsSpokenOf } from '../../src/model/network.ts';
+import { countPairs, networkInSteps, pairsSpokenOf } from '../../src/model/network.ts';
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { yearSpan } from '../../src/model/time/day.ts';
@@ -249,8 +249,8 @@ describe('a pair of actors', () => {
 
     for (const builder of [first, last]) {
       const network = networkIn(2022, builder.build());
-      expect(pairStateIn(network, pair('dprk', 'russia'))).toBe('attested');
-      expect(pairStateIn(network, pair('dprk', 'usa'))).toBe('no evidence');
+      expect(network.pairs.get(pair('dprk', 'russia'))).toBe('attested');
+      expect(network.pairs.has(pair('dprk', 'usa'))).toBe(false);
     }
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, SourceId } from '../../src/model/dataset.ts';
-import { baseWithout, restrictedTo } from '../../src/model/evidence-base.ts';
+import { restrictedTo } from '../../src/model/evidence-base.ts';
 import { networkAt } from '../../src/model/network.ts';
 import {
   loadOf,
@@ -14,7 +14,7 @@ import {
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
 import { type Span, yearSpan } from '../../src/model/time/day.ts';
 import { datasets, datasetsWithBase, MOMENTS, RUNS } from '../arbitraries.ts';
-import { aDataset, type DatasetBuilder, networkIn, standingIn } from '../builder.ts';
+import { aDataset, baseWithout, type DatasetBuilder, networkIn, standingIn } from '../builder.ts';
 
 const moment = fc.constantFrom(...MOMENTS);
 const stands = (state: TieState) => standsOnSources({ state });

@@ -2,7 +2,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { datasetFrom, guessMapping } from '../../src/foreign/foreign.ts';
+import { datasetFrom } from '../../src/foreign/mapping/dataset-from.ts';
+import { guessMapping } from '../../src/foreign/mapping/guess-mapping.ts';
 import type { Mapping } from '../../src/foreign/mapping/mapping.ts';
 import { ActorsField } from '../../src/open/ActorsField.tsx';
 import { Doorkeeper } from '../../src/open/door/doorkeeper.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  datasetFrom,
-  guessMapping,
-  listsActors,
-  withActors,
-} from '../../../src/foreign/foreign.ts';
+import { listsActors, withActors } from '../../../src/foreign/foreign.ts';
+import { datasetFrom } from '../../../src/foreign/mapping/dataset-from.ts';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import { summaryOf } from '../../../src/foreign/mapping/mapping.ts';
 import { PROVENANCE, tableFrom } from '../opened-from.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemInWords } from '../../../src/dataset/problem.ts';
-import { datasetFrom, guessMapping, withActors } from '../../../src/foreign/foreign.ts';
+import { withActors } from '../../../src/foreign/foreign.ts';
+import { datasetFrom } from '../../../src/foreign/mapping/dataset-from.ts';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import type { Mapping } from '../../../src/foreign/mapping/mapping.ts';
 import { gexf } from '../graphs/graph-texts.ts';
 import { openedFrom, PROVENANCE, refusalsOf, tableFrom } from '../opened-from.ts';

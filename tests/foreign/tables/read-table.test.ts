@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessMapping } from '../../../src/foreign/foreign.ts';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { yearSpan } from '../../../src/model/time/day.ts';
 import { mapped, openedFrom, PROVENANCE, refusalsOf, tableFrom } from '../opened-from.ts';
