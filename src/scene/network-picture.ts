@@ -1,10 +1,11 @@
+import type { Tie } from '../model/tie.ts';
 import { actorShapes } from './actor-shapes.ts';
-import type { Drawn, DrawnTie } from './drawn.ts';
 import type { Box, Point } from './geometry.ts';
 import { groundName, groundShapes } from './ground-shapes.ts';
 import { letterShapes, placedLetters } from './placed-letters.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
+import type { Shown } from './shown.ts';
 import { nameWidth } from './sizes.ts';
 import { inLayers, lineShapes, silenceShapes } from './tie-shapes.ts';
 
@@ -34,17 +35,25 @@ function around({ x, y }: Point, halfWidth: number, halfHeight: number) {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
-/** The drawing of one network, in the units of its plan. Letters lie above all lines. */
-export function networkShapes(plan: Plan, { ties, silences }: Drawn): readonly Shape[] {
+/**
+ * The drawing of what is shown, in the units of its plan; each tie with what it is, in words. Letters lie
+ * above all lines.
+ */
+export function networkShapes(
+  plan: Plan,
+  { ties, silences }: Shown,
+  titleOf: (tie: Tie) => string,
+): readonly Shape[] {
   const { sizes } = plan;
   const below = inLayers(plan, ties);
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return [
     ...plan.groups.flatMap((group, index) => groundShapes(group, index, sizes.ground)),
     ...silences.flatMap((pair) => silenceShapes(plan.wayOfSilence(pair))),
-    ...below.flatMap((each) =>
-      titled(each, lineShapes(each.look, plan.wayOf(each.tie), sizes.narrower)),
-    ),
+    ...below.flatMap(({ tie, look }) => {
+      const shapes = lineShapes(look, plan.wayOf(tie), sizes.narrower);
+      return shapes.length === 0 ? [] : [tieGroup(tie, titleOf(tie), shapes)];
+    }),
     ...(sizes.lettered
       ? plan.groups.map((group, index) => groundName(group, index, sizes.groupName))
       : []),
@@ -53,8 +62,6 @@ export function networkShapes(plan: Plan, { ties, silences }: Drawn): readonly S
   ];
 }
 
-function titled({ tie, title }: DrawnTie, shapes: readonly Shape[]): readonly Shape[] {
-  return shapes.length === 0
-    ? []
-    : [{ kind: 'group', role: 'tie', subject: tie.id, title, shapes }];
+function tieGroup({ id }: Tie, title: string, shapes: readonly Shape[]): Shape {
+  return { kind: 'group', role: 'tie', subject: id, title, shapes };
 }

@@ -1,15 +1,18 @@
-import type { Drawn } from './drawn.ts';
+import type { Tie } from '../model/tie.ts';
 import type { Box } from './geometry.ts';
 import { networkShapes } from './network-picture.ts';
 import type { Plan } from './plan.ts';
 import { type Picture, polyline, type Shape } from './shapes.ts';
+import type { Shown } from './shown.ts';
 
 /** One year of a plate. */
 export interface PanelScene {
   readonly year: string;
   /** What is said beside the year: how many ties it shows. */
   readonly remark: string;
-  readonly drawn: Drawn;
+  readonly shown: Shown;
+  /** What a tie is in that year, in words. */
+  readonly titleOf: (tie: Tie) => string;
 }
 
 /** What the plan of one panel is made for. */
@@ -48,7 +51,7 @@ function inColumns(plan: Plan, panels: readonly PanelScene[], columns: number): 
           role: 'drawing',
           x: -SEEN.x,
           y: HEAD - SEEN.y,
-          shapes: networkShapes(plan, panel.drawn),
+          shapes: networkShapes(plan, panel.shown, panel.titleOf),
         },
       ],
     })),

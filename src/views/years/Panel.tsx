@@ -40,8 +40,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
     () => shownIn({ network, since: null, choices }, plan.silences),
     [network, choices, plan],
   );
-  const titled = shown.ties.map((each) => ({ ...each, title: titleOf(each.tie, network, nameOf) }));
-  const shapes = networkShapes(plan, { ...shown, ties: titled });
+  const shapes = networkShapes(plan, shown, (tie) => titleOf(tie, network, nameOf));
   const stanceOf = stancesIn(plan, shown.ties, ties, { hovered, selected });
 
   return (

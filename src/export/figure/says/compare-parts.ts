@@ -1,9 +1,9 @@
 import { visibilityBetween } from '../../../model/choices.ts';
 import { type Comparison, countTurns, TURNS } from '../../../model/comparison.ts';
 import { type Standing, sourcesOf } from '../../../model/standing.ts';
+import type { Tie } from '../../../model/tie.ts';
 import { turnInWords } from '../../../model/words/prose.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
-import { lookOfTurn } from '../../../scene/look.ts';
 import {
   comparisonBetween,
   networkOf,
@@ -20,6 +20,7 @@ import {
   readingOf,
   readingOfActors,
   readingOfLines,
+  shownInFull,
   silenceWhere,
   statesInWords,
   wordsOf,
@@ -38,14 +39,9 @@ export function compareParts(ground: FigureGround): Parts {
   );
   const nameOf = nameIn(ground);
   const standings = shown.flatMap(bothOf);
-  const drawn = {
-    ties: shown.map((comparison) => ({
-      tie: comparison.tie,
-      look: lookOfTurn(comparison),
-      title: `${wordsOf(comparison, nameOf)} (${turnInWords(comparison.turn, years)})`,
-    })),
-    silences: [],
-  };
+  const drawn = shownInFull(ground, after, before);
+  const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, years)]));
+  const titleOf = (tie: Tie) => `${wordsOf({ tie }, nameOf)} (${turns.get(tie) ?? ''})`;
   return {
     title: `${since.year} compared with ${yearInWords(snapshot)}`,
     shows: `${since.year} compared with ${snapshot.year}`,
@@ -65,7 +61,7 @@ export function compareParts(ground: FigureGround): Parts {
     drawn: Object.fromEntries(
       shown.map((comparison) => [comparison.tie.id, turnReading(comparison)]),
     ),
-    pictureIn: (room) => networkPicture(explorer, drawn, room),
+    pictureIn: (room) => networkPicture(explorer, drawn, titleOf, room),
   };
 }
 

@@ -6,11 +6,10 @@ import type { Tie } from '../../../model/tie.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
 import { actorsInWords, countInWords, remarksOn, tenorShown } from '../../../model/words/words.ts';
 import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
-import type { Drawn } from '../../../scene/drawn.ts';
-import { lookOf } from '../../../scene/look.ts';
 import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
 import { planOf } from '../../../scene/plan.ts';
 import type { Picture } from '../../../scene/shapes.ts';
+import { type Shown, shownIn } from '../../../scene/shown.ts';
 import { figureSizesIn } from '../../../scene/sizes.ts';
 import { widthTold } from '../../../scene/strokes.ts';
 import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
@@ -22,7 +21,7 @@ export function networkParts(ground: FigureGround): Parts {
   const snapshot = snapshotAt(known.dataset, view.moment);
   const network = networkOf(known, snapshot);
   const shown = shownTies(network, view.choices);
-  const drawn = drawnOf(ground, network);
+  const drawn = shownInFull(ground, network);
   return {
     title: yearInWords(snapshot),
     shows: `The network in ${snapshot.year}`,
@@ -45,12 +44,12 @@ export function networkParts(ground: FigureGround): Parts {
       ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
       ...drawn.silences.map((pair) => [pair, 'no evidence']),
     ]),
-    pictureIn: (room) => networkPicture(explorer, drawn, room),
+    pictureIn: (room) => networkPicture(explorer, drawn, titleIn(ground, network), room),
   };
 }
 
 /** How to read what no row of a legend can say: only of what is drawn. */
-export function readingOfLines({ ties }: Pick<Drawn, 'ties'>): string {
+export function readingOfLines({ ties }: Pick<Shown, 'ties'>): string {
   const told = ties.some(({ look }) => widthTold(look) !== undefined);
   const directed = ties.some(({ look }) => look.directed);
   return [
@@ -60,7 +59,7 @@ export function readingOfLines({ ties }: Pick<Drawn, 'ties'>): string {
 }
 
 /** What sets actors apart of whom nothing is drawn, where there are any. */
-export function readingOfActors({ ties }: Pick<Drawn, 'ties'>, explorer: Explorer): string {
+export function readingOfActors({ ties }: Pick<Shown, 'ties'>, explorer: Explorer): string {
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return explorer.dataset.actors.some(({ id }) => !touched.has(id)) ? idleInWords(explorer) : '';
 }
@@ -85,19 +84,23 @@ export function silenceWhere(whole: boolean): string {
     : 'Where there is no line, the texts are silent, or what they say is left out here; neither is the same as no tie.';
 }
 
-/** The ties of a network that the reader's choices show in full, and the pairs whose silence they show. */
-export function drawnOf({ view, ...ground }: FigureGround, network: Network): Drawn {
-  const { choices } = view;
-  const nameOf = nameIn({ view, ...ground });
-  return {
-    ties: shownTies(network, choices).map((standing) => ({
-      tie: standing.tie,
-      look: lookOf(standing),
-      title: `${wordsOf(standing, nameOf)} (${remarksOn(standing)})`,
-    })),
-    silences: choices.shownStates.has('no evidence')
-      ? arrangementOf(ground.explorer).silences.filter((pair) => !network.pairs.has(pair))
-      : [],
+/** What the reader's choices show in full of a network, or of what became of another. */
+export function shownInFull(
+  { explorer, view: { choices } }: FigureGround,
+  network: Network,
+  since: Network | null = null,
+): Shown {
+  const shown = shownIn({ network, since, choices }, arrangementOf(explorer).silences);
+  return { ...shown, ties: shown.ties.filter(({ faded }) => !faded) };
+}
+
+/** What a tie of a network is, in words: "DPRK to Russia: Military transfer (attested, one source)". */
+export function titleIn(ground: FigureGround, network: Network): (tie: Tie) => string {
+  const nameOf = nameIn(ground);
+  return (tie) => {
+    const standing = network.ties.get(tie.id);
+    const words = wordsOf({ tie }, nameOf);
+    return standing === undefined ? words : `${words} (${remarksOn(standing)})`;
   };
 }
 
@@ -109,7 +112,8 @@ const EDGE = 2;
 
 export function networkPicture(
   explorer: FigureGround['explorer'],
-  drawn: Drawn,
+  shown: Shown,
+  titleOf: (tie: Tie) => string,
   room: { readonly width: number; readonly height: number | null },
 ): Picture {
   const width = Math.max(room.width, LEAST_WIDTH);
@@ -117,7 +121,7 @@ export function networkPicture(
   const arrangement = arrangementOf(explorer);
   const box = { width, height };
   const plan = planOf(arrangement, box, figureSizesIn(box, arrangement));
-  const shapes = networkShapes(plan, drawn);
+  const shapes = networkShapes(plan, shown, titleOf);
   const extent = extentOf(plan);
   return {
     width: extent.width + 2 * EDGE,

@@ -10,16 +10,17 @@ import { legendOfTies } from './legend-of-ties.ts';
 import {
   claimsOf,
   documentsOf,
-  drawnOf,
   groundsInWords,
   idleInWords,
   isWhole,
   nameIn,
   readingOf,
   readingOfLines,
+  shownInFull,
   silenceWhere,
   statesInWords,
   summaryOf,
+  titleIn,
   wordsOf,
 } from './network-parts.ts';
 import { type FigureGround, type Parts, TALLEST } from './parts.ts';
@@ -35,7 +36,8 @@ export function yearsParts(ground: FigureGround): Parts {
     return {
       year: String(snapshot.year),
       shown,
-      drawn: drawnOf(ground, network),
+      drawn: shownInFull(ground, network),
+      titleOf: titleIn(ground, network),
       whole: isWhole(network, shown),
     };
   });
@@ -78,7 +80,12 @@ export function yearsParts(ground: FigureGround): Parts {
     pictureIn: ({ width, height }) =>
       platePicture(
         plan,
-        panels.map((panel) => ({ ...panel, remark: countInWords(panel.shown.length, 'tie') })),
+        panels.map(({ year, shown: own, drawn, titleOf }) => ({
+          year,
+          remark: countInWords(own.length, 'tie'),
+          shown: drawn,
+          titleOf,
+        })),
         { width, height: height ?? width * TALLEST },
       ),
   };
