@@ -1,8 +1,9 @@
+import { useCallback } from 'react';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { TieList } from '../panels/ties/TieList.tsx';
 import { Timeline } from '../panels/year/Timeline.tsx';
 import { Unhurried, useActions, useViewName } from '../state/use-explorer.tsx';
-import { isDrawn, type ViewName } from '../state/view.ts';
+import { isDrawn, NOTHING, type ViewName, withSelection } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ChangeList } from '../views/compare/ChangeList.tsx';
 import { Diagram } from '../views/network/Diagram.tsx';
@@ -23,7 +24,8 @@ import './embed.css';
 /** The page as a frame in another page: the view in force, its years, and where it comes from. */
 export function EmbedPage() {
   const name = useViewName();
-  const { clearSelection } = useActions();
+  const { change } = useActions();
+  const clearSelection = useCallback(() => change(withSelection, NOTHING), [change]);
   useEscape(clearSelection, true);
   // What the data is about brings its own main part of the page.
   const Stage = name === 'about' ? 'div' : 'main';

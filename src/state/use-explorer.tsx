@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
-import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
+import type { ActorId, Claim, Dataset, Snapshot } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
 import { actorsOf, type PairId, type Tie, type TieId, withoutEvidence } from '../model/tie.ts';
@@ -17,7 +17,7 @@ import {
   snapshotSince,
 } from './explorer.ts';
 import { inSpareTime } from './spare-time.ts';
-import { NOTHING, type Selection, type ViewName } from './view.ts';
+import { NOTHING, type Selection, type ViewName, withClaim } from './view.ts';
 import type { ViewActions, ViewState, ViewStore } from './view-store.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
@@ -56,6 +56,12 @@ export function useViewNow<Part>(select: (state: ViewState) => Part): Part {
 /** Everything that may change the view; the same for ever. */
 export function useActions(): ViewActions {
   return useExplorer().store.getState();
+}
+
+/** Opens a claim where it is evidence, for the sake of its words. */
+export function useOpenClaim(): (claim: Claim) => void {
+  const { dataset, store } = useExplorer();
+  return (claim) => store.getState().seek(claim.id, withClaim, claim, dataset);
 }
 
 const LaterContext = createContext<ViewState | null>(null);

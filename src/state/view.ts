@@ -92,11 +92,6 @@ export function withName(view: View, name: ViewName): View {
   return { ...view, name };
 }
 
-/** The same view, or the network in place of one that has no room for evidence. */
-export function withEvidence(view: View): View {
-  return view.name === 'about' ? withName(view, 'network') : view;
-}
-
 /** At another moment; a year that it was compared with does not become compared with itself. */
 export function withMoment(view: View, moment: SnapshotId): View {
   return { ...view, moment, since: view.since === moment ? null : view.since };
@@ -105,6 +100,16 @@ export function withMoment(view: View, moment: SnapshotId): View {
 /** Compares two years, the first with the second. */
 export function withYears(view: View, since: SnapshotId, moment: SnapshotId): View {
   return { ...view, since, moment };
+}
+
+/** The network of the moment, compared with no year that was chosen. */
+export function withoutComparison(view: View): View {
+  return { ...withName(view, 'network'), since: null };
+}
+
+/** The network of a moment. */
+export function withNetworkOf(view: View, moment: SnapshotId): View {
+  return withMoment(withName(view, 'network'), moment);
 }
 
 export function withFocus(view: View, focus: Focus | null): View {
@@ -137,6 +142,16 @@ export function withWholeBase(view: View): View {
 
 export function withSelection(view: View, selection: Selection): View {
   return { ...view, selection };
+}
+
+/** With something selected; what is selected already is cleared instead. */
+export function withSelectionToggled(view: View, selection: Selection): View {
+  return withSelection(view, sameSelection(view.selection, selection) ? NOTHING : selection);
+}
+
+/** With something selected as it is at a moment. */
+export function withSelectionAt(view: View, moment: SnapshotId, selection: Selection): View {
+  return withSelection(withMoment(withEvidence(view), moment), selection);
 }
 
 export function withRelationToggled(view: View, relation: RelationTypeId): View {
@@ -187,6 +202,11 @@ export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
     base: claimCounts(view.base, claim) ? view.base : WHOLE_BASE,
     selection: tie === undefined ? NOTHING : { kind: 'tie', id: tie },
   };
+}
+
+/** The same view, or the network in place of one that has no room for evidence. */
+function withEvidence(view: View): View {
+  return view.name === 'about' ? withName(view, 'network') : view;
 }
 
 function withChoices(view: View, changed: Partial<Choices>): View {

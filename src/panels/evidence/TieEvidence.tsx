@@ -12,13 +12,14 @@ import {
 } from '../../model/words/words.ts';
 import { Mark } from '../../scene/Swatch.tsx';
 import {
+  useActions,
   useActorName,
   useChoices,
   useNetwork,
   useSnapshot,
   useStanding,
-  useViewState,
 } from '../../state/use-explorer.tsx';
+import { withoutFilters, withStateToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Biography } from './Biography.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
@@ -33,8 +34,7 @@ export function TieEvidence({ id }: { id: TieId }) {
   const standing = useStanding(id);
   const network = useNetwork();
   const choices = useChoices();
-  const clearFilters = useViewState((state) => state.clearFilters);
-  const toggleState = useViewState((state) => state.toggleState);
+  const { change } = useActions();
   if (standing === undefined) return null;
   const { tie, divisions } = standing;
   const questions = tie.disagreements.filter((each) => !divisions.includes(each));
@@ -58,7 +58,7 @@ export function TieEvidence({ id }: { id: TieId }) {
         {hidden && unasked ? (
           <p className="evidence-aside">
             Ties that are {standing.state} are shown only when asked for.{' '}
-            <Button look="link" onClick={() => toggleState(standing.state)}>
+            <Button look="link" onClick={() => change(withStateToggled, standing.state)}>
               Show them
             </Button>
           </p>
@@ -66,7 +66,7 @@ export function TieEvidence({ id }: { id: TieId }) {
         {hidden && !unasked ? (
           <p className="evidence-aside">
             Your filters keep this tie back.{' '}
-            <Button look="link" onClick={clearFilters}>
+            <Button look="link" onClick={() => change(withoutFilters)}>
               Clear all filters
             </Button>
           </p>

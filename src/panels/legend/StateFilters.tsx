@@ -5,6 +5,7 @@ import { TIE_STATES } from '../../model/standing.ts';
 import { STATE_MEANINGS } from '../../model/words/words.ts';
 import { type LineLook, LineSwatch } from '../../scene/Swatch.tsx';
 import { useActions, useExplorer, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
+import { withStateToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 const NAMES: Readonly<Record<TieState, string>> = {
@@ -38,7 +39,7 @@ export function StateFilters() {
   const { dataset } = useExplorer();
   const shownStates = useViewNow(({ view }) => view.choices.shownStates);
   const network = useNetwork();
-  const { toggleState } = useActions();
+  const { change } = useActions();
   const counts = countByState(network);
   const silent = countSilent(network, dataset.groups);
 
@@ -59,7 +60,7 @@ export function StateFilters() {
               tone={state === 'context' || state === 'denied' ? 'context' : 'ink'}
             />
           }
-          onToggle={() => toggleState(state)}
+          onToggle={() => change(withStateToggled, state)}
         />
       ))}
     </fieldset>

@@ -5,6 +5,7 @@ import { actorsInWords, remarksOn, tenorShown } from '../../model/words/words.ts
 import { Mark } from '../../scene/Swatch.tsx';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
+import { withSelectionToggled } from '../../state/view.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -18,7 +19,7 @@ interface Props {
 /** One tie as a button: pressed while its evidence is open. Most stay as they are from view to view. */
 export const TieEntry = memo(function TieEntry({ standing, selected, stop, onReach }: Props) {
   const { tie } = standing;
-  const { toggleSelection } = useActions();
+  const { change } = useActions();
   const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
 
@@ -37,7 +38,7 @@ export const TieEntry = memo(function TieEntry({ standing, selected, stop, onRea
         data-tie={tie.id}
         tabIndex={stop ? 0 : -1}
         aria-pressed={selected}
-        onClick={() => toggleSelection(target)}
+        onClick={() => change(withSelectionToggled, target)}
         {...hovering(target, () => onReach(tie.id))}
       >
         <TieWords standing={standing} />

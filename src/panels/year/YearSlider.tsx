@@ -5,7 +5,8 @@ import { axisOf, middleOf, momentOf, ticksOf } from '../../model/time/time-axis.
 import { timeInWords, yearInWords } from '../../model/words/time-words.ts';
 import { pointsOf } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
-import { useKnown, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
@@ -14,7 +15,7 @@ export function YearSlider() {
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const snapshot = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
+  const { change } = useActions();
   const dragging = useRef(false);
   const axis = axisOf(snapshots);
 
@@ -22,13 +23,13 @@ export function YearSlider() {
     const meant = dragging.current
       ? nearestStop(snapshots, year)
       : stopMeant(snapshots, snapshot, year);
-    if (meant !== undefined && meant.id !== snapshot.id) goTo(meant.id);
+    if (meant !== undefined && meant.id !== snapshot.id) change(withMoment, meant.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOfKey(event.key);
     if (steps === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    goTo(stopBeside(snapshots, snapshot, steps).id);
+    change(withMoment, stopBeside(snapshots, snapshot, steps).id);
   };
 
   return (
@@ -70,7 +71,7 @@ export function YearSlider() {
             key={label.stop.id}
             label={label}
             current={label.stop.id === snapshot.id}
-            onGo={() => goTo(label.stop.id)}
+            onGo={() => change(withMoment, label.stop.id)}
           />
         ))}
       </div>

@@ -3,7 +3,8 @@ import { turnInWords, type Years } from '../../model/words/prose.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { TurnSwatch } from '../../scene/TurnSwatch.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
-import { useChoices, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useChoices } from '../../state/use-explorer.tsx';
+import { withTurnToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 /** What a turn means between two years, whichever of them is the later. */
@@ -30,7 +31,7 @@ function meaningOf(turn: Turn, { before, after }: Years): string {
 export function ChangeKey() {
   const { years, ofAllTurns } = useComparisons();
   const { hiddenTurns } = useChoices();
-  const toggleTurn = useViewState((state) => state.toggleTurn);
+  const { change } = useActions();
   const counts = countTurns(ofAllTurns);
   return (
     <section className="change-key" aria-label="What became of ties">
@@ -47,7 +48,7 @@ export function ChangeKey() {
             name={capitalised(turnInWords(turn, years))}
             meaning={meaningOf(turn, years)}
             swatch={<TurnSwatch turn={turn} />}
-            onToggle={() => toggleTurn(turn)}
+            onToggle={() => change(withTurnToggled, turn)}
           />
         ))}
       </fieldset>

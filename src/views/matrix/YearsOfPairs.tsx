@@ -4,7 +4,8 @@ import type { Network } from '../../model/network.ts';
 import { standsOnSources } from '../../model/rests-on.ts';
 import type { PairId } from '../../model/tie.ts';
 import { type Sign, signOf } from '../../model/triads.ts';
-import { useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useSnapshot } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS } from './cell-words.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** The matrix of every year in small, and how many pairs are in each state: always all of them. */
 export function YearsOfPairs({ actors, years }: Props) {
   const current = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
+  const { change } = useActions();
   const counts = years.map(({ cells, network }) => countCells(cells, network));
   const pairs = years[0]?.network.pairCount ?? 0;
   return (
@@ -38,7 +39,7 @@ export function YearsOfPairs({ actors, years }: Props) {
                 type="button"
                 className="small-matrix"
                 aria-current={snapshot.id === current.id ? 'date' : undefined}
-                onClick={() => goTo(snapshot.id)}
+                onClick={() => change(withMoment, snapshot.id)}
               >
                 <SmallMatrix actors={actors} cells={cells} />
                 {snapshot.year}

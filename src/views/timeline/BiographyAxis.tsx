@@ -6,7 +6,8 @@ import { type Axis, middleOf, momentOf, ticksOf, yearAt } from '../../model/time
 import { timeInWords } from '../../model/words/time-words.ts';
 import { isWithinCentury, pointsOf, withRoom } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
-import { useKnown, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
 
 interface Props {
   readonly axis: Axis;
@@ -25,7 +26,7 @@ export function BiographyAxis({ axis, bands }: Props) {
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const current = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
+  const { change } = useActions();
   const strip = useRef<HTMLDivElement>(null);
 
   const brush = (event: PointerEvent) => {
@@ -34,7 +35,7 @@ export function BiographyAxis({ axis, bands }: Props) {
     if (box === undefined) return;
     const place = (event.clientX - box.left) / Math.max(box.width, 1);
     const stop = nearestStop(snapshots, yearAt(axis, place));
-    if (stop !== undefined && stop.id !== current.id) goTo(stop.id);
+    if (stop !== undefined && stop.id !== current.id) change(withMoment, stop.id);
   };
 
   return (

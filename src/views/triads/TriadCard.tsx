@@ -2,12 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Triad } from '../../model/triads.ts';
 import { verdictInFewWords } from '../../model/words/triad-words.ts';
-import {
-  useActorName,
-  useSelection,
-  useSnapshot,
-  useViewState,
-} from '../../state/use-explorer.tsx';
+import { useActions, useActorName, useSelection, useSnapshot } from '../../state/use-explorer.tsx';
+import { withSelectionAt } from '../../state/view.ts';
 import { SignedTriangle } from './SignedTriangle.tsx';
 
 interface Props {
@@ -20,7 +16,7 @@ export function TriadCard({ years }: Props) {
   const nameOf = useActorName();
   const selection = useSelection();
   const current = useSnapshot();
-  const openAt = useViewState((state) => state.openAt);
+  const { change } = useActions();
   const [first] = years;
   const card = useRef<HTMLLIElement>(null);
   const selected = selection.kind === 'triad' && selection.id === first?.triad.id;
@@ -53,7 +49,7 @@ export function TriadCard({ years }: Props) {
               className="triad-year"
               aria-pressed={selected && snapshot.id === current.id}
               data-current={snapshot.id === current.id}
-              onClick={() => openAt(snapshot.id, { kind: 'triad', id })}
+              onClick={() => change(withSelectionAt, snapshot.id, { kind: 'triad', id })}
             >
               <SignedTriangle triad={triad} names={names} />
               <span>

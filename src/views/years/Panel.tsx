@@ -14,8 +14,14 @@ import { pathText, polygon } from '../../scene/shapes.ts';
 import { widthInLetters } from '../../scene/short-name.ts';
 import type { Sizes } from '../../scene/sizes.ts';
 import { headLengthOf, strokeOf } from '../../scene/strokes.ts';
-import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
-import type { Selection } from '../../state/view.ts';
+import {
+  useActions,
+  useActorName,
+  useChoices,
+  useSelection,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { type Selection, withSelectionAt } from '../../state/view.ts';
 import { usePointing } from './use-pointing.ts';
 
 interface Props {
@@ -33,13 +39,12 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   const nameOf = useActorName();
   const selected = useSelection();
   const hovered = useViewState((state) => state.hovered);
-  const hover = useViewState((state) => state.hover);
-  const openAt = useViewState((state) => state.openAt);
+  const { change, hover } = useActions();
   const panel = useRef<SVGSVGElement>(null);
   const targetOf = useCallback((line: string) => selectionOf(ties, line), [ties]);
   const pick = useCallback(
-    (target: Selection) => openAt(snapshot.id, target),
-    [openAt, snapshot.id],
+    (target: Selection) => change(withSelectionAt, snapshot.id, target),
+    [change, snapshot.id],
   );
   usePointing(panel, targetOf, hover, pick);
   const focus = hovered.kind === 'nothing' ? selected : hovered;
