@@ -1,8 +1,8 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { addressOf } from '../state/address/view-address.ts';
 import { useActions, useExplorer, useViewState } from '../state/use-explorer.tsx';
-import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
-import { viewTitle } from '../state/view-titles.ts';
+import { withName } from '../state/view.ts';
+import { VIEW_NAMES, type ViewName, viewTitle } from '../state/views.ts';
 
 /** The way to every view of the dataset; each has an address of its own. */
 export function ViewsNavigation() {

@@ -8,7 +8,7 @@ import { WHAT_COUNTS } from '../panels/what-counts/what-counts.ts';
 import { Timeline } from '../panels/year/Timeline.tsx';
 import { YearCaption } from '../panels/year/YearCaption.tsx';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
-import { isDrawn } from '../state/view.ts';
+import { isComparison, isPage, standsAlone } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
@@ -91,9 +91,9 @@ const YEAR_NEWS = (
  */
 export function Workbench() {
   const name = useViewName();
-  const inForce = name !== 'about';
-  const drawn = isDrawn(name);
-  const comparing = name === 'compare';
+  const inForce = !standsAlone(name);
+  const drawn = !isPage(name);
+  const comparing = isComparison(name);
   const small = useMediaQuery(SMALL);
   const { sheet, openSheet, goBack } = useSheet(small);
   const stage = useRef<HTMLDivElement>(null);
@@ -136,7 +136,7 @@ export function Workbench() {
               <PrintedDrawing />
             </ErrorBoundary>
           </section>
-          {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
+          {isPage(name) && inForce ? <LoadedView key={name} name={name} inForce /> : null}
           <ErrorBoundary what="The notice on filters">{FILTER_NOTICE}</ErrorBoundary>
         </div>
         <div className="page-side">

@@ -17,8 +17,9 @@ import {
   snapshotSince,
 } from './explorer.ts';
 import { inSpareTime } from './spare-time.ts';
-import { NOTHING, type Selection, type ViewName, withClaim } from './view.ts';
+import { NOTHING, type Selection, withClaim } from './view.ts';
 import type { ViewActions, ViewState, ViewStore } from './view-store.ts';
+import { isComparison, type ViewName } from './views.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
 
@@ -128,6 +129,11 @@ function isUpToDate(later: Later | null, store: ViewStore): boolean {
 
 export function useViewName(): ViewName {
   return useViewState((state) => state.view.name);
+}
+
+/** Whether the view in force compares two years. */
+export function useComparing(): boolean {
+  return isComparison(useViewName());
 }
 
 export function useChoices(): Choices {

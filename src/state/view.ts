@@ -30,6 +30,7 @@ import { type PairId, type TieId, tieIdOfClaim } from '../model/tie.ts';
 import { yearSpan } from '../model/time/day.ts';
 import type { Edtf } from '../model/time/edtf.ts';
 import type { TriadId } from '../model/triad-id.ts';
+import { FIRST_VIEW, standsAlone, type ViewName } from './views.ts';
 
 /** What the reader has picked out; its only owner is the view. */
 export type Selection =
@@ -43,25 +44,6 @@ export type Selection =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'event'; readonly id: EventId };
-
-/** The views of the dataset, as the navigation lists them. */
-export const VIEW_NAMES = [
-  'network',
-  'compare',
-  'years',
-  'timeline',
-  'matrix',
-  'triads',
-  'table',
-  'sources',
-  'about',
-] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
-
-/** Whether a view is the drawing itself, or another that lies above it. */
-export function isDrawn(name: ViewName): name is 'network' | 'compare' {
-  return name === 'network' || name === 'compare';
-}
 
 /** Everything that the address of a view holds. */
 export interface View {
@@ -79,7 +61,7 @@ export const NOTHING: Selection = { kind: 'nothing' };
 
 export function firstView(moment: SnapshotId): View {
   return {
-    name: 'network',
+    name: FIRST_VIEW,
     moment,
     since: null,
     choices: FIRST_CHOICES,
@@ -104,12 +86,12 @@ export function withYears(view: View, since: SnapshotId, moment: SnapshotId): Vi
 
 /** The network of the moment, compared with no year that was chosen. */
 export function withoutComparison(view: View): View {
-  return { ...withName(view, 'network'), since: null };
+  return { ...withName(view, FIRST_VIEW), since: null };
 }
 
 /** The network of a moment. */
 export function withNetworkOf(view: View, moment: SnapshotId): View {
-  return withMoment(withName(view, 'network'), moment);
+  return withMoment(withName(view, FIRST_VIEW), moment);
 }
 
 export function withFocus(view: View, focus: Focus | null): View {
@@ -206,7 +188,7 @@ export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
 
 /** The same view, or the network in place of one that has no room for evidence. */
 function withEvidence(view: View): View {
-  return view.name === 'about' ? withName(view, 'network') : view;
+  return standsAlone(view.name) ? withName(view, FIRST_VIEW) : view;
 }
 
 function withChoices(view: View, changed: Partial<Choices>): View {

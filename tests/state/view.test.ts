@@ -14,13 +14,11 @@ import { type Edtf, readEdtf } from '../../src/model/time/edtf.ts';
 import type { TriadId } from '../../src/model/triad-id.ts';
 import {
   firstView,
-  isDrawn,
   isFiltered,
   isRestricted,
   NOTHING,
   type Selection,
   sameSelection,
-  VIEW_NAMES,
   type View,
   withClaim,
   withFocus,
@@ -225,10 +223,6 @@ describe('a selection', () => {
       'triads',
     );
   });
-});
-
-test('of the views, only the network and its comparison are the drawing itself', () => {
-  expect(VIEW_NAMES.filter(isDrawn)).toEqual(['network', 'compare']);
 });
 
 describe('an actor in focus', () => {

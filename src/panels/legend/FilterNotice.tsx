@@ -3,16 +3,16 @@ import { useComparisons } from '../../state/use-comparisons.ts';
 import {
   useActions,
   useChoices,
+  useComparing,
   useExplorer,
   useNetwork,
-  useViewName,
 } from '../../state/use-explorer.tsx';
 import { withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Says over every view that filters hide something: what is not shown is not what is not known. */
 export function FilterNotice() {
-  const comparing = useViewName() === 'compare';
+  const comparing = useComparing();
   return (
     <div role="status" className="filter-notice">
       {comparing ? <HiddenChanges /> : <HiddenTies />}

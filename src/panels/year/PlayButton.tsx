@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useActions, useExplorer, useSnapshot, useViewName } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
+import { standsAlone } from '../../state/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { stopBeside } from './steps.ts';
@@ -13,7 +14,7 @@ export function PlayButton() {
   const { snapshots } = useExplorer().dataset;
   const snapshot = useSnapshot();
   const { change } = useActions();
-  const inForce = useViewName() !== 'about';
+  const inForce = !standsAlone(useViewName());
   const [playing, setPlaying] = useState(false);
   // Nobody could stop what plays behind another view.
   if (playing && !inForce) setPlaying(false);

@@ -3,9 +3,9 @@ import { shownTies } from '../../model/choices.ts';
 import {
   Unhurried,
   useChoices,
+  useComparing,
   useNetwork,
   useSnapshot,
-  useViewName,
 } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 
@@ -27,7 +27,7 @@ export function DrawingName({ children }: { readonly children: ReactNode }) {
 }
 
 function Name() {
-  if (useViewName() !== 'compare') return <NameOfNetwork />;
+  if (!useComparing()) return <NameOfNetwork />;
   return (
     <Loaded what="The name of the drawing" load={loadNameOfDifference} fallback={null}>
       {(NameOfDifference) => <NameOfDifference />}

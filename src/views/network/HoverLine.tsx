@@ -3,17 +3,17 @@ import type { TieId } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words/words.ts';
 import {
   useActorName,
+  useComparing,
   usePairName,
   useSnapshot,
   useStanding,
-  useViewName,
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 
 /** One line that names what the pointer rests on. The list of ties says the same to everyone. */
 export function HoverLine() {
-  const comparing = useViewName() === 'compare';
+  const comparing = useComparing();
   return (
     <p className="hover-line" aria-hidden="true">
       <Hovered comparing={comparing} />

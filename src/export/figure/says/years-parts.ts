@@ -11,6 +11,7 @@ import {
   claimsOf,
   documentsOf,
   drawnOf,
+  focusInWords,
   groundsInWords,
   idleInWords,
   isWhole,
@@ -50,7 +51,7 @@ export function yearsParts(ground: FigureGround): Parts {
     title: years,
     shows: `The networks of ${years}`,
     stem: 'years',
-    filters: statesInWords(ground),
+    filters: [...focusInWords(ground), ...statesInWords(ground)],
     // Letters do not stand on lines as small as these.
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
       narrower: plan.sizes.narrower,
