@@ -1,6 +1,6 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
-import { linkOf } from '../export/link/link.ts';
 import { baseInWords } from '../model/words/base-words.ts';
+import { linkOf } from '../state/address/links.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { isPage } from '../state/views.ts';
 import { useHeading } from './use-heading.ts';

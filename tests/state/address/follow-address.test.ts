@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActorId, SnapshotId } from '../../../src/model/dataset.ts';
-import { followAddress, forgetThemeOf } from '../../../src/state/address/follow-address.ts';
+import { followAddress } from '../../../src/state/address/follow-address.ts';
 import { withMoment, withName, withSelection } from '../../../src/state/view.ts';
 import { createViewStore } from '../../../src/state/view-store.ts';
 import { aDataset } from '../../builder.ts';
@@ -125,14 +125,6 @@ describe('the address of the page', () => {
     vi.advanceTimersByTime(LONG);
 
     expect(window.location.search).toBe('?year=2024&theme=dark&embed');
-  });
-
-  test('forgets its theme when the reader chooses another, and nothing else', () => {
-    window.history.replaceState(null, '', '/?theme=dark&year=2022#about');
-
-    forgetThemeOf(window);
-
-    expect(window.location.href).toMatch(/\/\?year=2022#about$/);
   });
 
   test('that a sandboxed frame refuses to change loses the reader nothing', () => {
