@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Evidence } from '../panels/evidence/Evidence.tsx';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
@@ -25,19 +25,15 @@ import { useCovered, useSheet } from './use-sheet.ts';
 /** Screens too small for columns have sheets instead; the style sheet says the same. Paper is no screen. */
 const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
 
-const loadYearNews = () =>
-  lazy(async () => ({ default: (await import('../panels/year/YearNews.tsx')).YearNews }));
-const loadBelowLegend = () =>
-  lazy(async () => ({ default: (await import('./BelowLegend.tsx')).BelowLegend }));
-
-const loadBelowTies = () =>
-  lazy(async () => ({ default: (await import('./BelowTies.tsx')).BelowTies }));
+const loadYearNews = async () => (await import('../panels/year/YearNews.tsx')).YearNews;
+const loadBelowLegend = async () => (await import('./BelowLegend.tsx')).BelowLegend;
+const loadBelowTies = async () => (await import('./BelowTies.tsx')).BelowTies;
 
 /** What does not change with the page around it is made once. */
 const LEGEND = (
   <Unhurried late>
     <Legend />
-    <Loaded what="What stands below the legend" load={loadBelowLegend} fallback={null}>
+    <Loaded what="What stands below the legend" load={loadBelowLegend}>
       {(BelowLegend) => <BelowLegend />}
     </Loaded>
   </Unhurried>
@@ -51,7 +47,7 @@ const COMPARISON_LEGEND = (
 const TIES = (
   <Unhurried late>
     <TieList />
-    <Loaded what="What stands below the ties" load={loadBelowTies} fallback={null}>
+    <Loaded what="What stands below the ties" load={loadBelowTies}>
       {(BelowTies) => <BelowTies />}
     </Loaded>
   </Unhurried>
@@ -79,7 +75,7 @@ const FILTER_NOTICE = (
 );
 const YEAR_NEWS = (
   <Unhurried late>
-    <Loaded what="What is said of the year" load={loadYearNews} fallback={null}>
+    <Loaded what="What is said of the year" load={loadYearNews}>
       {(YearNews) => <YearNews />}
     </Loaded>
   </Unhurried>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import {
   Unhurried,
@@ -29,14 +29,13 @@ export function DrawingName({ children }: { readonly children: ReactNode }) {
 function Name() {
   if (!useComparing()) return <NameOfNetwork />;
   return (
-    <Loaded what="The name of the drawing" load={loadNameOfDifference} fallback={null}>
+    <Loaded what="The name of the drawing" load={loadNameOfDifference}>
       {(NameOfDifference) => <NameOfDifference />}
     </Loaded>
   );
 }
 
-const loadNameOfDifference = () =>
-  lazy(async () => ({ default: (await import('./NameOfDifference.tsx')).NameOfDifference }));
+const loadNameOfDifference = async () => (await import('./NameOfDifference.tsx')).NameOfDifference;
 
 function NameOfNetwork() {
   const { year } = useSnapshot();

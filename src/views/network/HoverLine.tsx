@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { TieId } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words/words.ts';
 import {
@@ -18,7 +17,7 @@ export function HoverLine() {
     <p className="hover-line" aria-hidden="true">
       <Hovered comparing={comparing} />
       {comparing ? (
-        <Loaded what="What tells of changes" load={loadHoveredChange} fallback={null}>
+        <Loaded what="What tells of changes" load={loadHoveredChange}>
           {(HoveredChange) => <HoveredChange />}
         </Loaded>
       ) : null}
@@ -44,8 +43,7 @@ function Hovered({ comparing }: { readonly comparing: boolean }) {
   }
 }
 
-const loadHoveredChange = () =>
-  lazy(async () => ({ default: (await import('./HoveredChange.tsx')).HoveredChange }));
+const loadHoveredChange = async () => (await import('./HoveredChange.tsx')).HoveredChange;
 
 function HoveredTie({ id }: { id: TieId }) {
   const standing = useStanding(id);
