@@ -1,4 +1,4 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import { readPageOptions } from '../state/address/page-options.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
@@ -12,8 +12,7 @@ import { type NewerVersionSearch, useNewerVersion } from './use-newer-version.ts
 import { useOwnDataset } from './use-own-dataset.ts';
 import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
 
-const loadWanted = () =>
-  lazy(async () => ({ default: (await import('../open/WantedDataset.tsx')).WantedDataset }));
+const loadWanted = async () => (await import('../open/WantedDataset.tsx')).WantedDataset;
 
 const NONE: readonly File[] = [];
 
@@ -57,8 +56,7 @@ function OwnDataset({ control, search }: Omit<ExploredProps, 'dataset'>) {
 }
 
 /** Few pages are made for a frame. */
-const loadEmbedPage = () =>
-  lazy(async () => ({ default: (await import('./EmbedPage.tsx')).EmbedPage }));
+const loadEmbedPage = async () => (await import('./EmbedPage.tsx')).EmbedPage;
 
 interface ExploredProps {
   readonly dataset: Dataset;

@@ -1,13 +1,10 @@
-import { lazy } from 'react';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { OpenModal } from './OpenModal.tsx';
 import type { DatasetSwitch } from './use-shown-dataset.ts';
 
-const load = () =>
-  lazy(async () => ({
-    default: (await import('../export/figure/reopen/ReopenedFigure.tsx')).ReopenedFigure,
-  }));
+const load = async () =>
+  (await import('../export/figure/reopen/ReopenedFigure.tsx')).ReopenedFigure;
 
 /** What the reader brought, or is about to bring: a saved figure goes back to its view, all else is data. */
 export function DroppedFile({ control }: { readonly control: DatasetSwitch }) {

@@ -1,8 +1,10 @@
+import { useCallback } from 'react';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { TieList } from '../panels/ties/TieList.tsx';
 import { Timeline } from '../panels/year/Timeline.tsx';
 import { Unhurried, useActions, useViewName } from '../state/use-explorer.tsx';
-import { isDrawn, type ViewName } from '../state/view.ts';
+import { NOTHING, withSelection } from '../state/view.ts';
+import { isComparison, isPage, standsAlone, type ViewName } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ChangeList } from '../views/compare/ChangeList.tsx';
 import { Diagram } from '../views/network/Diagram.tsx';
@@ -23,10 +25,11 @@ import './embed.css';
 /** The page as a frame in another page: the view in force, its years, and where it comes from. */
 export function EmbedPage() {
   const name = useViewName();
-  const { clearSelection } = useActions();
+  const { change } = useActions();
+  const clearSelection = useCallback(() => change(withSelection, NOTHING), [change]);
   useEscape(clearSelection, true);
   // What the data is about brings its own main part of the page.
-  const Stage = name === 'about' ? 'div' : 'main';
+  const Stage = standsAlone(name) ? 'div' : 'main';
   return (
     <div className="embed" data-in-force={name}>
       <PageTitle />
@@ -37,13 +40,13 @@ export function EmbedPage() {
         </Unhurried>
       </ErrorBoundary>
       <Stage className="embed-stage">
-        {isDrawn(name) ? (
-          <EmbeddedDrawing name={name} />
-        ) : (
+        {isPage(name) ? (
           <LoadedView key={name} name={name} inForce />
+        ) : (
+          <EmbeddedDrawing name={name} />
         )}
         <ErrorBoundary what="The notice on filters">
-          <Unhurried>{name === 'about' ? null : <FilterNotice />}</Unhurried>
+          <Unhurried>{standsAlone(name) ? null : <FilterNotice />}</Unhurried>
           <NotFoundNotice />
         </ErrorBoundary>
         <ErrorBoundary what="What is said of the selection">
@@ -51,7 +54,7 @@ export function EmbedPage() {
         </ErrorBoundary>
       </Stage>
       <FocusOnView />
-      {name === 'about' ? null : (
+      {standsAlone(name) ? null : (
         <section className="embed-time" aria-label="Time">
           <ErrorBoundary what="The time line">
             <Timeline />
@@ -66,7 +69,7 @@ export function EmbedPage() {
 }
 
 function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
-  const comparing = name === 'compare';
+  const comparing = isComparison(name);
   return (
     <section
       className="page-drawing"

@@ -5,11 +5,13 @@ import { selectionInWords } from '../state/selection-words.ts';
 import { useComparisons } from '../state/use-comparisons.ts';
 import {
   useActorName,
+  useComparing,
   useExplorer,
   useSelection,
   useStanding,
   useViewName,
 } from '../state/use-explorer.tsx';
+import { standsAlone } from '../state/views.ts';
 import { useFullAddress } from './use-full-address.ts';
 
 /** One line on what is selected in an embedded view, and the way to its evidence. */
@@ -17,7 +19,7 @@ export function EmbedSelection() {
   const selection = useSelection();
   const name = useViewName();
   const address = useFullAddress();
-  const shown = selection.kind !== 'nothing' && name !== 'about';
+  const shown = selection.kind !== 'nothing' && !standsAlone(name);
   return (
     <div role="status" className="embed-selection">
       {shown ? (
@@ -35,7 +37,7 @@ export function EmbedSelection() {
 function Selected() {
   const { dataset } = useExplorer();
   const selection = useSelection();
-  const comparing = useViewName() === 'compare';
+  const comparing = useComparing();
   if (selection.kind !== 'tie') return selectionInWords(selection, dataset);
   return comparing ? <SelectedChange id={selection.id} /> : <SelectedTie id={selection.id} />;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
+import { isPage, type PageName, standsAlone, VIEW_NAMES } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { DatasetTitle } from './DatasetTitle.tsx';
 import { DroppedFile } from './DroppedFile.tsx';
@@ -19,6 +20,9 @@ import type { DatasetSwitch } from './use-shown-dataset.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
 import { Workbench } from './Workbench.tsx';
 import './app.css';
+
+/** They stand in place of all that the other views share. */
+const PAGES_ALONE = VIEW_NAMES.filter(isPage).filter(standsAlone);
 
 /** The whole screen: the way to the views above, the view in force below. */
 export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
@@ -60,7 +64,9 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
         <NotFoundNotice />
       </ErrorBoundary>
       <Workbench />
-      <AboutOnceOpened />
+      {PAGES_ALONE.map((name) => (
+        <OnceOpened key={name} name={name} />
+      ))}
       <FocusOnView />
       <ErrorBoundary what="Opening files">
         <DroppedFile control={control} />
@@ -70,9 +76,9 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
 }
 
 /** Once opened it stays as its reader left it, scrolled to where it was. */
-function AboutOnceOpened() {
-  const inForce = useViewName() === 'about';
+function OnceOpened({ name }: { readonly name: PageName }) {
+  const inForce = useViewName() === name;
   const [opened, setOpened] = useState(inForce);
   if (inForce && !opened) setOpened(true);
-  return opened ? <LoadedView name="about" inForce={inForce} /> : null;
+  return opened ? <LoadedView name={name} inForce={inForce} /> : null;
 }

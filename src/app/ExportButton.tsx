@@ -1,11 +1,10 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 
-const load = () =>
-  lazy(async () => ({ default: (await import('../export/ExportTabs.tsx')).ExportTabs }));
+const load = async () => (await import('../export/ExportTabs.tsx')).ExportTabs;
 
 /** The way to all that a reader can take away of the view in force. */
 export function ExportButton() {

@@ -1,5 +1,4 @@
-import { readPageOptions, withPageOptions } from '../state/address/page-options.ts';
-import { addressOf } from '../state/address/view-address.ts';
+import { nameView } from '../state/address/page-address.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { NewerVersion } from './offline.ts';
@@ -15,10 +14,7 @@ export function NewVersionNotice({ newer }: { readonly newer: NewerVersion }) {
   const open = async () => {
     await newer.takeOver();
     // The address follows the view with a moment's delay.
-    const { location } = window;
-    const options = readPageOptions(location.search);
-    const address = withPageOptions(addressOf(store.getState().view), options);
-    window.history.replaceState(null, '', address + location.hash);
+    nameView(window, store.getState().view);
     window.location.reload();
   };
   return (

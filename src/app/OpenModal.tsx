@@ -1,10 +1,8 @@
-import { lazy } from 'react';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import type { DatasetSwitch } from './use-shown-dataset.ts';
 
-const load = () =>
-  lazy(async () => ({ default: (await import('../open/OpenDataset.tsx')).OpenDataset }));
+const load = async () => (await import('../open/OpenDataset.tsx')).OpenDataset;
 
 interface Props {
   /** Files to begin with. */

@@ -1,8 +1,8 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
-import { linkOf } from '../export/link/link.ts';
 import { baseInWords } from '../model/words/base-words.ts';
+import { linkOf } from '../state/address/links.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
-import { isDrawn } from '../state/view.ts';
+import { isPage } from '../state/views.ts';
 import { useHeading } from './use-heading.ts';
 
 /** The head of a printed page, not shown on a screen: what it shows, from which data, and its link. */
@@ -10,7 +10,7 @@ export function PrintHead() {
   const { dataset } = useExplorer();
   const view = useViewState((state) => state.view);
   // A printed drawing says so itself.
-  const left = isDrawn(view.name) ? [] : baseInWords(view.base, dataset);
+  const left = isPage(view.name) ? baseInWords(view.base, dataset) : [];
   return (
     <div className="print-head">
       <p className="print-title">{useHeading()}</p>

@@ -1,27 +1,34 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { type Load, Loaded } from '../ui/Loaded.tsx';
 
 /** How long after the drawing its print is made ready for, in milliseconds: nothing waits for it. */
 const LATER_MS = 1500;
+
+/** That it does not load is nothing to tell: the drawing itself is printed then. */
+const load: Load = () =>
+  import('../export/figure/PrintedFigure.tsx').then(
+    ({ PrintedFigure }) => PrintedFigure,
+    () => Nothing,
+  );
 
 /**
  * What is printed in the place of the drawing. It loads once the page rests, because a browser waits
  * for nobody when it prints; until then, and without it, the drawing itself is printed.
  */
 export function PrintedDrawing() {
-  const [Printed, setPrinted] = useState<ComponentType | null>(null);
+  const [resting, setResting] = useState(false);
   useEffect(() => {
-    let asked = true;
-    const timer = setTimeout(() => {
-      import('../export/figure/PrintedFigure.tsx').then(({ PrintedFigure }) => {
-        if (asked) setPrinted(() => PrintedFigure);
-      }, ignored);
-    }, LATER_MS);
-    return () => {
-      asked = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setResting(true), LATER_MS);
+    return () => clearTimeout(timer);
   }, []);
-  return Printed === null ? null : <Printed />;
+  if (!resting) return null;
+  return (
+    <Loaded what="What is printed" load={load}>
+      {(PrintedFigure) => <PrintedFigure />}
+    </Loaded>
+  );
 }
 
-function ignored() {}
+function Nothing() {
+  return null;
+}

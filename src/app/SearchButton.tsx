@@ -1,12 +1,11 @@
-import { lazy, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 
-const load = () =>
-  lazy(async () => ({ default: (await import('../search/SearchBox.tsx')).SearchBox }));
+const load = async () => (await import('../search/SearchBox.tsx')).SearchBox;
 
 /** The way to what can be found: a button, and the key `/`. */
 export function SearchButton() {

@@ -1,4 +1,4 @@
-import { forgetThemeOf } from '../state/address/follow-address.ts';
+import { changeOptions } from '../state/address/page-address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { chooseTheme, useThemeInForce } from '../ui/theme.ts';
@@ -7,7 +7,8 @@ export function ThemeButton() {
   const dark = useThemeInForce() === 'dark';
   const choose = () => {
     chooseTheme(dark ? 'light' : 'dark');
-    forgetThemeOf(window);
+    // The theme that a link asked for gives way to the one that its reader chose.
+    changeOptions(window, { theme: null });
   };
   return (
     <Button

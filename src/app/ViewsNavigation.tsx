@@ -1,19 +1,19 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { addressOf } from '../state/address/view-address.ts';
-import { useExplorer, useViewState } from '../state/use-explorer.tsx';
-import { VIEW_NAMES, type ViewName, withName } from '../state/view.ts';
-import { viewTitle } from '../state/view-titles.ts';
+import { useActions, useExplorer, useViewState } from '../state/use-explorer.tsx';
+import { withName } from '../state/view.ts';
+import { VIEW_NAMES, type ViewName, viewTitle } from '../state/views.ts';
 
 /** The way to every view of the dataset; each has an address of its own. */
 export function ViewsNavigation() {
   const { snapshots } = useExplorer().dataset;
   const view = useViewState((state) => state.view);
-  const openView = useViewState((state) => state.openView);
+  const { change } = useActions();
   const follow = (event: MouseEvent, name: ViewName) => {
     // A reader who wants a new tab or window gets one.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    openView(name);
+    change(withName, name);
   };
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {

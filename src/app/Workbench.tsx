@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Evidence } from '../panels/evidence/Evidence.tsx';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
@@ -8,7 +8,7 @@ import { WHAT_COUNTS } from '../panels/what-counts/what-counts.ts';
 import { Timeline } from '../panels/year/Timeline.tsx';
 import { YearCaption } from '../panels/year/YearCaption.tsx';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
-import { isDrawn } from '../state/view.ts';
+import { isComparison, isPage, standsAlone } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
@@ -25,19 +25,15 @@ import { useCovered, useSheet } from './use-sheet.ts';
 /** Screens too small for columns have sheets instead; the style sheet says the same. Paper is no screen. */
 const SMALL = 'screen and (max-width: 799px), screen and (max-height: 559px)';
 
-const loadYearNews = () =>
-  lazy(async () => ({ default: (await import('../panels/year/YearNews.tsx')).YearNews }));
-const loadBelowLegend = () =>
-  lazy(async () => ({ default: (await import('./BelowLegend.tsx')).BelowLegend }));
-
-const loadBelowTies = () =>
-  lazy(async () => ({ default: (await import('./BelowTies.tsx')).BelowTies }));
+const loadYearNews = async () => (await import('../panels/year/YearNews.tsx')).YearNews;
+const loadBelowLegend = async () => (await import('./BelowLegend.tsx')).BelowLegend;
+const loadBelowTies = async () => (await import('./BelowTies.tsx')).BelowTies;
 
 /** What does not change with the page around it is made once. */
 const LEGEND = (
   <Unhurried late>
     <Legend />
-    <Loaded what="What stands below the legend" load={loadBelowLegend} fallback={null}>
+    <Loaded what="What stands below the legend" load={loadBelowLegend}>
       {(BelowLegend) => <BelowLegend />}
     </Loaded>
   </Unhurried>
@@ -51,7 +47,7 @@ const COMPARISON_LEGEND = (
 const TIES = (
   <Unhurried late>
     <TieList />
-    <Loaded what="What stands below the ties" load={loadBelowTies} fallback={null}>
+    <Loaded what="What stands below the ties" load={loadBelowTies}>
       {(BelowTies) => <BelowTies />}
     </Loaded>
   </Unhurried>
@@ -79,7 +75,7 @@ const FILTER_NOTICE = (
 );
 const YEAR_NEWS = (
   <Unhurried late>
-    <Loaded what="What is said of the year" load={loadYearNews} fallback={null}>
+    <Loaded what="What is said of the year" load={loadYearNews}>
       {(YearNews) => <YearNews />}
     </Loaded>
   </Unhurried>
@@ -91,9 +87,9 @@ const YEAR_NEWS = (
  */
 export function Workbench() {
   const name = useViewName();
-  const inForce = name !== 'about';
-  const drawn = isDrawn(name);
-  const comparing = name === 'compare';
+  const inForce = !standsAlone(name);
+  const drawn = !isPage(name);
+  const comparing = isComparison(name);
   const small = useMediaQuery(SMALL);
   const { sheet, openSheet, goBack } = useSheet(small);
   const stage = useRef<HTMLDivElement>(null);
@@ -136,7 +132,7 @@ export function Workbench() {
               <PrintedDrawing />
             </ErrorBoundary>
           </section>
-          {drawn || name === 'about' ? null : <LoadedView key={name} name={name} inForce />}
+          {isPage(name) && inForce ? <LoadedView key={name} name={name} inForce /> : null}
           <ErrorBoundary what="The notice on filters">{FILTER_NOTICE}</ErrorBoundary>
         </div>
         <div className="page-side">

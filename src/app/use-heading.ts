@@ -1,6 +1,6 @@
 import { yearInWords } from '../model/words/time-words.ts';
 import { useExplorer, useSince, useSnapshot, useViewName } from '../state/use-explorer.tsx';
-import { viewTitle } from '../state/view-titles.ts';
+import { FIRST_VIEW, viewTitle, yearsTold } from '../state/views.ts';
 
 /** What the view in force shows, and of which year, where nothing else on the page says so. */
 export function useHeading(): string {
@@ -8,19 +8,13 @@ export function useHeading(): string {
   const name = useViewName();
   const year = yearInWords(useSnapshot());
   const since = useSince();
-  switch (name) {
-    case 'network':
-      return year;
-    case 'compare':
+  const title = viewTitle(name, snapshots.length);
+  switch (yearsTold(name)) {
+    case 'one':
+      return name === FIRST_VIEW ? year : `${title}, ${year}`;
+    case 'two':
       return `${since.year} compared with ${year}`;
-    case 'matrix':
-    case 'triads':
-    case 'table':
-      return `${viewTitle(name, snapshots.length)}, ${year}`;
-    case 'years':
-    case 'timeline':
-    case 'sources':
-    case 'about':
-      return viewTitle(name, snapshots.length);
+    case 'all':
+      return title;
   }
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import { useActions, useViewState } from '../state/use-explorer.tsx';
-import { NOTHING } from '../state/view.ts';
+import { NOTHING, withSelection } from '../state/view.ts';
 import type { OpenSheet } from './Sheets.tsx';
 
 /**
@@ -17,13 +17,13 @@ export function useSheet(small: boolean) {
     if (selection.kind !== 'nothing') setSheet('evidence');
     else if (sheet === 'evidence') setSheet('none');
   }
-  const { clearSelection } = useActions();
+  const { change } = useActions();
   const open: OpenSheet = small ? sheet : 'none';
   /** One level back: closes a sheet; the one of evidence, or none, takes the selection with it. */
   const goBack = useCallback(() => {
     setSheet('none');
-    if (open === 'none' || open === 'evidence') clearSelection();
-  }, [open, clearSelection]);
+    if (open === 'none' || open === 'evidence') change(withSelection, NOTHING);
+  }, [open, change]);
   return { sheet: open, openSheet: setSheet, goBack };
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OpenedDataset } from '../open/opened-dataset.ts';
-import { readPageOptions, withPageOptions } from '../state/address/page-options.ts';
+import { changeOptions, goToDataset } from '../state/address/page-address.ts';
+import { readPageOptions } from '../state/address/page-options.ts';
 
 /** Which dataset the page is about. */
 export type ShownDataset =
@@ -48,15 +49,15 @@ export function useShownDataset(): DatasetSwitch {
     (dataset: OpenedDataset) => {
       opened.current.set(dataset.data, dataset);
       // A link that asked for it says at which view; else it opens as it comes.
-      if (kind === 'wanted') nameDataset(dataset.data);
-      else goToDataset(dataset.data);
+      if (kind === 'wanted') changeOptions(window, { data: dataset.data });
+      else goToDataset(window, dataset.data);
       setShown({ kind: 'opened', ...dataset });
       bring(null);
     },
     [kind],
   );
   const goHome = useCallback(() => {
-    goToDataset(null);
+    goToDataset(window, null);
     setShown({ kind: 'own' });
     bring(null);
   }, []);
@@ -71,32 +72,4 @@ function shownAt(search: string): ShownDataset {
 
 function dataOf(shown: ShownDataset): string | null {
   return shown.kind === 'own' ? null : shown.data;
-}
-
-/** The same view in the address, of this dataset. */
-function nameDataset(data: string) {
-  const { search, hash } = window.location;
-  const options = readPageOptions(search);
-  if (options.data === data) return;
-  const view = search
-    .slice(1)
-    .split('&')
-    .filter((part) => !/^(data|theme|embed)(=|$)/.test(part));
-  try {
-    const address = withPageOptions(`?${view.join('&')}`, { ...options, data });
-    window.history.replaceState(null, '', address + hash);
-  } catch {
-    // A sandboxed frame refuses the history; the dataset opens all the same.
-  }
-}
-
-/** A new entry of the history: the dataset as it comes, in the theme that the address asks for. */
-function goToDataset(data: string | null) {
-  const options = readPageOptions(window.location.search);
-  const address = withPageOptions('?', { ...options, data }).replace('?&', '?');
-  try {
-    window.history.pushState(null, '', address === '?' ? window.location.pathname : address);
-  } catch {
-    // A sandboxed frame refuses the history; the dataset opens all the same.
-  }
 }

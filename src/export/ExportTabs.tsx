@@ -1,12 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { type ComponentType, type LazyExoticComponent, lazy, useState } from 'react';
-import { Loaded } from '../ui/Loaded.tsx';
+import { useState } from 'react';
+import { type Load, Loaded } from '../ui/Loaded.tsx';
 import '../ui/field.css';
 import './export.css';
 
 interface Way {
   readonly title: string;
-  readonly load: () => LazyExoticComponent<ComponentType>;
+  readonly load: Load;
 }
 
 const FIRST = 'Figure';
@@ -15,20 +15,19 @@ const FIRST = 'Figure';
 const WAYS: readonly Way[] = [
   {
     title: FIRST,
-    load: () =>
-      lazy(async () => ({ default: (await import('./figure/FigurePanel.tsx')).FigurePanel })),
+    load: async () => (await import('./figure/FigurePanel.tsx')).FigurePanel,
   },
   {
     title: 'Cite',
-    load: () => lazy(async () => ({ default: (await import('./cite/CitePanel.tsx')).CitePanel })),
+    load: async () => (await import('./cite/CitePanel.tsx')).CitePanel,
   },
   {
     title: 'Data',
-    load: () => lazy(async () => ({ default: (await import('./data/DataPanel.tsx')).DataPanel })),
+    load: async () => (await import('./data/DataPanel.tsx')).DataPanel,
   },
   {
     title: 'Link and embed',
-    load: () => lazy(async () => ({ default: (await import('./link/LinkPanel.tsx')).LinkPanel })),
+    load: async () => (await import('./link/LinkPanel.tsx')).LinkPanel,
   },
 ];
 

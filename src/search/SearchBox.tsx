@@ -3,13 +3,15 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
+  useActions,
   useChoices,
   useKnown,
   useNetwork,
+  useOpenClaim,
   useSnapshot,
   useViewState,
 } from '../state/use-explorer.tsx';
-import { isRestricted } from '../state/view.ts';
+import { isRestricted, withSelectionAt } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
 import { hiddenInWords, isToldOf, type Sight } from './hidden-words.ts';
@@ -101,8 +103,8 @@ export function SearchBox({ begun, onClose }: Props) {
 function useOpening(): (entry: Entry) => void {
   const known = useKnown();
   const snapshot = useSnapshot();
-  const openAt = useViewState((state) => state.openAt);
-  const openClaim = useViewState((state) => state.openClaim);
+  const { change } = useActions();
+  const openClaim = useOpenClaim();
   return ({ target }) => {
     if (target.kind === 'claim') {
       openClaim(target.claim);
@@ -112,7 +114,7 @@ function useOpening(): (entry: Entry) => void {
       isToldOf(target, networkOf(known, each), known.dataset.claims),
     );
     const moment = told.some(({ id }) => id === snapshot.id) ? snapshot : (told[0] ?? snapshot);
-    openAt(moment.id, target);
+    change(withSelectionAt, moment.id, target);
   };
 }
 

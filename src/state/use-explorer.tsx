@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
-import type { ActorId, Dataset, Snapshot } from '../model/dataset.ts';
+import type { ActorId, Claim, Dataset, Snapshot } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
 import { actorsOf, type PairId, type Tie, type TieId, withoutEvidence } from '../model/tie.ts';
@@ -17,8 +17,9 @@ import {
   snapshotSince,
 } from './explorer.ts';
 import { inSpareTime } from './spare-time.ts';
-import { NOTHING, type Selection, type ViewName } from './view.ts';
+import { NOTHING, type Selection, withClaim } from './view.ts';
 import type { ViewActions, ViewState, ViewStore } from './view-store.ts';
+import { isComparison, type ViewName } from './views.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
 
@@ -56,6 +57,12 @@ export function useViewNow<Part>(select: (state: ViewState) => Part): Part {
 /** Everything that may change the view; the same for ever. */
 export function useActions(): ViewActions {
   return useExplorer().store.getState();
+}
+
+/** Opens a claim where it is evidence, for the sake of its words. */
+export function useOpenClaim(): (claim: Claim) => void {
+  const { dataset, store } = useExplorer();
+  return (claim) => store.getState().seek(claim.id, withClaim, claim, dataset);
 }
 
 const LaterContext = createContext<ViewState | null>(null);
@@ -122,6 +129,11 @@ function isUpToDate(later: Later | null, store: ViewStore): boolean {
 
 export function useViewName(): ViewName {
   return useViewState((state) => state.view.name);
+}
+
+/** Whether the view in force compares two years. */
+export function useComparing(): boolean {
+  return isComparison(useViewName());
 }
 
 export function useChoices(): Choices {

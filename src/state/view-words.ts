@@ -4,22 +4,16 @@ import { tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
 import { actorsInWords } from '../model/words/words.ts';
 import { snapshotAt, snapshotSince } from './explorer.ts';
-import type { View, ViewName } from './view.ts';
-import { viewTitle } from './view-titles.ts';
-
-/** Views that show one year. */
-const MOMENTARY: readonly ViewName[] = ['network', 'matrix', 'triads', 'table'];
+import type { View } from './view.ts';
+import { FIRST_VIEW, standsAlone, viewTitle, yearsTold } from './views.ts';
 
 /** What is looked at, and when: "DPRK → Russia, Military transfer and support, 2024"; "Matrix, 2022". */
 export function viewInWords(view: View, dataset: Dataset): string {
   const { name } = view;
-  if (name === 'about') return viewTitle('about', 0);
-  const { year } = snapshotAt(dataset, view.moment);
   return [
-    ...selectedTie(view, dataset),
-    ...(name === 'network' ? [] : [viewTitle(name, dataset.snapshots.length)]),
-    ...(name === 'compare' ? [`${snapshotSince(dataset, view).year} with ${year}`] : []),
-    ...(MOMENTARY.includes(name) ? [String(year)] : []),
+    ...(standsAlone(name) ? [] : selectedTie(view, dataset)),
+    ...(name === FIRST_VIEW ? [] : [viewTitle(name, dataset.snapshots.length)]),
+    ...yearsInWords(view, dataset),
   ].join(', ');
 }
 
@@ -27,6 +21,18 @@ export function viewInWords(view: View, dataset: Dataset): string {
 export function pageTitleOf(view: View, dataset: Dataset): string {
   const data = isOwnDataset(dataset) ? [] : [dataset.title];
   return [viewInWords(view, dataset), ...data, 'Two Triangles'].join(' · ');
+}
+
+function yearsInWords(view: View, dataset: Dataset): readonly string[] {
+  const { year } = snapshotAt(dataset, view.moment);
+  switch (yearsTold(view.name)) {
+    case 'one':
+      return [String(year)];
+    case 'two':
+      return [`${snapshotSince(dataset, view).year} with ${year}`];
+    case 'all':
+      return [];
+  }
 }
 
 function selectedTie({ selection }: View, dataset: Dataset): readonly string[] {

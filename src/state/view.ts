@@ -30,6 +30,7 @@ import { type PairId, type TieId, tieIdOfClaim } from '../model/tie.ts';
 import { yearSpan } from '../model/time/day.ts';
 import type { Edtf } from '../model/time/edtf.ts';
 import type { TriadId } from '../model/triad-id.ts';
+import { FIRST_VIEW, standsAlone, type ViewName } from './views.ts';
 
 /** What the reader has picked out; its only owner is the view. */
 export type Selection =
@@ -43,25 +44,6 @@ export type Selection =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'event'; readonly id: EventId };
-
-/** The views of the dataset, as the navigation lists them. */
-export const VIEW_NAMES = [
-  'network',
-  'compare',
-  'years',
-  'timeline',
-  'matrix',
-  'triads',
-  'table',
-  'sources',
-  'about',
-] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
-
-/** Whether a view is the drawing itself, or another that lies above it. */
-export function isDrawn(name: ViewName): name is 'network' | 'compare' {
-  return name === 'network' || name === 'compare';
-}
 
 /** Everything that the address of a view holds. */
 export interface View {
@@ -79,7 +61,7 @@ export const NOTHING: Selection = { kind: 'nothing' };
 
 export function firstView(moment: SnapshotId): View {
   return {
-    name: 'network',
+    name: FIRST_VIEW,
     moment,
     since: null,
     choices: FIRST_CHOICES,
@@ -92,11 +74,6 @@ export function withName(view: View, name: ViewName): View {
   return { ...view, name };
 }
 
-/** The same view, or the network in place of one that has no room for evidence. */
-export function withEvidence(view: View): View {
-  return view.name === 'about' ? withName(view, 'network') : view;
-}
-
 /** At another moment; a year that it was compared with does not become compared with itself. */
 export function withMoment(view: View, moment: SnapshotId): View {
   return { ...view, moment, since: view.since === moment ? null : view.since };
@@ -105,6 +82,16 @@ export function withMoment(view: View, moment: SnapshotId): View {
 /** Compares two years, the first with the second. */
 export function withYears(view: View, since: SnapshotId, moment: SnapshotId): View {
   return { ...view, since, moment };
+}
+
+/** The network of the moment, compared with no year that was chosen. */
+export function withoutComparison(view: View): View {
+  return { ...withName(view, FIRST_VIEW), since: null };
+}
+
+/** The network of a moment. */
+export function withNetworkOf(view: View, moment: SnapshotId): View {
+  return withMoment(withName(view, FIRST_VIEW), moment);
 }
 
 export function withFocus(view: View, focus: Focus | null): View {
@@ -137,6 +124,16 @@ export function withWholeBase(view: View): View {
 
 export function withSelection(view: View, selection: Selection): View {
   return { ...view, selection };
+}
+
+/** With something selected; what is selected already is cleared instead. */
+export function withSelectionToggled(view: View, selection: Selection): View {
+  return withSelection(view, sameSelection(view.selection, selection) ? NOTHING : selection);
+}
+
+/** With something selected as it is at a moment. */
+export function withSelectionAt(view: View, moment: SnapshotId, selection: Selection): View {
+  return withSelection(withMoment(withEvidence(view), moment), selection);
 }
 
 export function withRelationToggled(view: View, relation: RelationTypeId): View {
@@ -187,6 +184,11 @@ export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
     base: claimCounts(view.base, claim) ? view.base : WHOLE_BASE,
     selection: tie === undefined ? NOTHING : { kind: 'tie', id: tie },
   };
+}
+
+/** The same view, or the network in place of one that has no room for evidence. */
+function withEvidence(view: View): View {
+  return standsAlone(view.name) ? withName(view, FIRST_VIEW) : view;
 }
 
 function withChoices(view: View, changed: Partial<Choices>): View {

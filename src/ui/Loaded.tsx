@@ -1,23 +1,32 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import {
+  type ComponentType,
+  type LazyExoticComponent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-interface Props<Part> {
+/** Loads a part of the page: `async () => (await import('./Part.tsx')).Part`. */
+export type Load<Props = object> = () => Promise<ComponentType<Props>>;
+
+interface LoadedProps<Props> {
   /** What is loaded, as a reader would call it. */
   readonly what: string;
-  /** Asks for it, anew each time. */
-  readonly load: () => Part;
-  /** What stands there meanwhile. */
-  readonly fallback: ReactNode;
-  readonly children: (part: Part) => ReactNode;
+  readonly load: Load<Props>;
+  /** What stands there meanwhile; nothing where nobody misses it. */
+  readonly fallback?: ReactNode;
+  readonly children: (Part: LazyExoticComponent<ComponentType<Props>>) => ReactNode;
 }
 
-/** A part of the page that loads when it is first shown: a component of React's `lazy`. */
-export function Loaded<Part>(props: Props<Part>) {
-  const { what, load, fallback, children } = props;
-  const [part, setPart] = useState(load);
+/** A part of the page that loads when it is first shown; the one way in which any does. */
+export function Loaded<Props>({ what, load, fallback = null, children }: LoadedProps<Props>) {
+  const begin = () => lazy(async () => ({ default: await load() }));
+  const [part, setPart] = useState(begin);
   return (
     // What failed to load stays failed: to try again is to ask for it anew.
-    <ErrorBoundary what={what} onRetry={() => setPart(load)}>
+    <ErrorBoundary what={what} onRetry={() => setPart(begin)}>
       <Suspense fallback={fallback}>{children(part)}</Suspense>
     </ErrorBoundary>
   );

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
-import { embedSnippetOf, FRAME_SIZES } from '../../src/export/link/link.ts';
+import { embedSnippetOf, FRAME_SIZES } from '../../src/export/link/frame.ts';
 import { ADDRESS } from './address.ts';
 import { violationsOn } from './explorer.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { VIEW_NAMES } from '../../src/state/view.ts';
+import { VIEW_NAMES } from '../../src/state/views.ts';
 import { hostileDataset } from '../dataset/hostile-dataset.ts';
 import { expect, test } from './explorer.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { versionOf } from '../../src/dataset/version-of.ts';
-import { VIEW_NAMES } from '../../src/state/view.ts';
+import { VIEW_NAMES } from '../../src/state/views.ts';
 import { expect, test, violationsOn } from './explorer.ts';
 
 const NAMES = ['class-play', 'companies', 'leagues'] as const;

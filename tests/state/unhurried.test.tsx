@@ -10,6 +10,7 @@ import {
   useViewNow,
   useViewState,
 } from '../../src/state/use-explorer.tsx';
+import { withMoment } from '../../src/state/view.ts';
 import type { ViewStore } from '../../src/state/view-store.ts';
 import { aDataset } from '../builder.ts';
 
@@ -42,7 +43,7 @@ function openPage() {
 }
 
 function goTo(store: ViewStore, year: string) {
-  act(() => store.getState().goTo(year as SnapshotId));
+  act(() => store.getState().change(withMoment, year as SnapshotId));
 }
 
 /** Lets one frame come on the screen, and what waited for it go on. */

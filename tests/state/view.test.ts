@@ -14,13 +14,11 @@ import { type Edtf, readEdtf } from '../../src/model/time/edtf.ts';
 import type { TriadId } from '../../src/model/triad-id.ts';
 import {
   firstView,
-  isDrawn,
   isFiltered,
   isRestricted,
   NOTHING,
   type Selection,
   sameSelection,
-  VIEW_NAMES,
   type View,
   withClaim,
   withFocus,
@@ -29,9 +27,13 @@ import {
   withModalityToggled,
   withMoment,
   withName,
+  withNetworkOf,
+  withoutComparison,
   withoutFilters,
   withRelationToggled,
   withSelection,
+  withSelectionAt,
+  withSelectionToggled,
   withSideToggled,
   withSourceToggled,
   withSpeakerToggled,
@@ -175,8 +177,52 @@ describe('the years that are compared', () => {
   });
 });
 
-test('of the views, only the network and its comparison are the drawing itself', () => {
-  expect(VIEW_NAMES.filter(isDrawn)).toEqual(['network', 'compare']);
+describe('the view of another place', () => {
+  const compared = withName(
+    withYears(OF_2022, '2014' as SnapshotId, '2022' as SnapshotId),
+    'compare',
+  );
+
+  test('is the network of the moment once a comparison is left, and the chosen year is forgotten', () => {
+    expect(withoutComparison(compared)).toEqual(OF_2022);
+  });
+
+  test('is the network of a year that was entered among the years', () => {
+    const years = withSelection(withName(OF_2022, 'years'), RUSSIA);
+
+    expect(withNetworkOf(years, '2024' as SnapshotId)).toEqual({
+      ...years,
+      name: 'network',
+      moment: '2024',
+    });
+  });
+
+  test('does not compare the year that was entered with itself', () => {
+    expect(withNetworkOf(compared, '2014' as SnapshotId).since).toBeNull();
+  });
+});
+
+describe('a selection', () => {
+  test('is cleared where the same is selected already, and else takes the place of the other', () => {
+    const selected = withSelectionToggled(OF_2022, RUSSIA);
+
+    expect(selected).toEqual({ ...OF_2022, selection: RUSSIA });
+    expect(withSelectionToggled(selected, { ...RUSSIA })).toEqual(OF_2022);
+    expect(withSelectionToggled(selected, NOTHING)).toEqual(OF_2022);
+  });
+
+  test('at another moment moves there, and leaves a view that has no room for evidence', () => {
+    const about = withName(OF_2022, 'about');
+
+    expect(withSelectionAt(about, '2024' as SnapshotId, RUSSIA)).toEqual({
+      ...OF_2022,
+      moment: '2024',
+      selection: RUSSIA,
+    });
+    expect(withSelectionAt(withName(OF_2022, 'triads'), OF_2022.moment, RUSSIA).name).toBe(
+      'triads',
+    );
+  });
 });
 
 describe('an actor in focus', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import { claimsIn, sourcesOf } from '../../model/standing.ts';
+import { linkOf } from '../../state/address/links.ts';
 import {
   useExplorer,
   useNetwork,
@@ -9,7 +10,6 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { linkOf } from '../link/link.ts';
 import { Choice } from './Choice.tsx';
 import type { CalendarDay } from './csl.ts';
 import { ReferenceFiles } from './ReferenceFiles.tsx';

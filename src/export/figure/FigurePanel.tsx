@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { addressOf } from '../../state/address/view-address.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import type { View } from '../../state/view.ts';
-import { viewTitle } from '../../state/view-titles.ts';
+import { viewTitle } from '../../state/views.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { AlternativeText } from './AlternativeText.tsx';
 import { FigureChoices } from './FigureChoices.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { embedSnippetOf, FRAME_SIZES } from './link.ts';
+import { embedSnippetOf, FRAME_SIZES } from './frame.ts';
 
 interface Props {
   /** The link to the view in a frame. */

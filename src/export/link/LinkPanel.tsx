@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { LOCAL } from '../../state/address/data-address.ts';
+import { dataIn, embedLinkOf, linkOf, pictureLinkOf } from '../../state/address/links.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { pageTitleOf } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { LinkField } from './LinkField.tsx';
-import { dataIn, embedLinkOf, linkOf, pictureLinkOf } from './link.ts';
 import { ShareButton } from './ShareButton.tsx';
 import './link.css';
 

@@ -1,6 +1,7 @@
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import { actorsInWords, remarksOn } from '../../model/words/words.ts';
-import { useActorName, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useActorName } from '../../state/use-explorer.tsx';
+import { withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
@@ -8,7 +9,7 @@ import { PublicRecordList } from './PublicRecordList.tsx';
 /** The ties of a pair, each of which unfolds its words; the only one is unfolded. */
 export function BundleTies({ ties }: { ties: readonly Standing[] }) {
   const nameOf = useActorName();
-  const select = useViewState((state) => state.select);
+  const { change } = useActions();
   return ties.map((standing) => {
     const { tie, context } = standing;
     return (
@@ -18,7 +19,7 @@ export function BundleTies({ ties }: { ties: readonly Standing[] }) {
           {tie.relation.directed ? `, ${actorsInWords(tie, nameOf)}` : ''}{' '}
           <span className="evidence-aside">{remarksOn(standing)}</span>
         </summary>
-        <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
+        <Button look="link" onClick={() => change(withSelection, { kind: 'tie', id: tie.id })}>
           {actorsInWords(tie, nameOf)}: open this tie
         </Button>
         <ClaimGroup claims={claimsIn(standing)} />

@@ -1,6 +1,6 @@
 import type { Claim, Disagreement } from '../../model/dataset.ts';
 import { speakerInWords } from '../../model/words/words.ts';
-import { useViewState } from '../../state/use-explorer.tsx';
+import { useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 /** A question that the sources answer differently: every answer, with the voices that give it. */
@@ -22,7 +22,7 @@ export function DisagreementNote({ disagreement }: { disagreement: Disagreement 
 
 /** Who says so, each voice once, with the way to its words. */
 function Voices({ claims }: { claims: readonly Claim[] }) {
-  const openClaim = useViewState((state) => state.openClaim);
+  const openClaim = useOpenClaim();
   const voices = claims.filter(
     (claim, index) => claims.findIndex((other) => isSameVoice(other, claim)) === index,
   );

@@ -5,11 +5,11 @@ import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { selectionInWords } from '../../state/selection-words.ts';
 import {
   useActorName,
+  useComparing,
   useKnown,
   useSelection,
   useSnapshot,
   useStanding,
-  useViewName,
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { LoadedEvidence, useTieEvidenceAtHand } from './LoadedEvidence.tsx';
@@ -51,7 +51,7 @@ function useBeginAtTop(region: RefObject<HTMLElement | null>) {
 
 function Selected() {
   const selection = useSelection();
-  const comparing = useViewName() === 'compare';
+  const comparing = useComparing();
   if (selection.kind === 'nothing') return <NothingSelected />;
   const change = comparing && selection.kind === 'tie';
   return <LoadedEvidence selection={change ? { kind: 'change', id: selection.id } : selection} />;

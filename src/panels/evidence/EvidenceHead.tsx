@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useViewState } from '../../state/use-explorer.tsx';
+import { useActions } from '../../state/use-explorer.tsx';
+import { NOTHING, withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -10,7 +11,7 @@ interface Props {
 
 /** The head of the panel: what is selected, and the way out. */
 export function EvidenceHead({ title, children }: Props) {
-  const clearSelection = useViewState((state) => state.clearSelection);
+  const { change } = useActions();
   return (
     <>
       <div className="evidence-title">
@@ -19,7 +20,7 @@ export function EvidenceHead({ title, children }: Props) {
           look="quiet"
           aria-label="Close the evidence"
           title="Close (Esc)"
-          onClick={clearSelection}
+          onClick={() => change(withSelection, NOTHING)}
         >
           <Icon name="close" />
         </Button>

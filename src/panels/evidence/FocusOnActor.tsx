@@ -1,5 +1,6 @@
 import type { ActorId } from '../../model/dataset.ts';
-import { useChoices, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useChoices } from '../../state/use-explorer.tsx';
+import { withFocus } from '../../state/view.ts';
 
 const CHOICES = [
   { steps: 0, label: 'all ties' },
@@ -10,7 +11,7 @@ const CHOICES = [
 /** Keeps only what is near one actor in full view, in every view at once. */
 export function FocusOnActor({ id }: { id: ActorId }) {
   const { focus } = useChoices();
-  const focusOn = useViewState((state) => state.focusOn);
+  const { change } = useActions();
   const current = focus?.actor === id ? focus.steps : 0;
   return (
     <fieldset className="focus-on-actor">
@@ -21,7 +22,7 @@ export function FocusOnActor({ id }: { id: ActorId }) {
             type="radio"
             name="focus"
             checked={current === steps}
-            onChange={() => focusOn(steps === 0 ? null : { actor: id, steps })}
+            onChange={() => change(withFocus, steps === 0 ? null : { actor: id, steps })}
           />
           {label}
         </label>

@@ -4,12 +4,12 @@ import type { TieState } from '../../model/standing.ts';
 import { countInWords, sourceInWords } from '../../model/words/words.ts';
 import {
   useChoices,
+  useComparing,
   useExplorer,
   useKnown,
   useNetwork,
   useSince,
   useSnapshot,
-  useViewName,
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { isRestricted } from '../../state/view.ts';
@@ -22,7 +22,7 @@ export function NothingSelected() {
   const { year } = useSnapshot();
   const since = useSince();
   const { shown, more } = useFirstOfMany(dataset.sources, 'documents', { atATime: 30 });
-  const comparing = useViewName() === 'compare';
+  const comparing = useComparing();
   const restricted = useViewState((state) => isRestricted(state.view));
   const network = useNetwork();
   const choices = useChoices();

@@ -3,7 +3,7 @@ import { byPlaceInText } from '../../model/passage-order.ts';
 import { byId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../../model/words/words.ts';
-import { useActorName, useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -41,7 +41,7 @@ function inOrder(passages: readonly Passage[]): readonly Passage[] {
 function ClaimLinks({ claims }: { claims: readonly Claim[] }) {
   const { relationTypes } = useExplorer().dataset;
   const nameOf = useActorName();
-  const openClaim = useViewState((state) => state.openClaim);
+  const openClaim = useOpenClaim();
   return (
     <ul className="tie-links">
       {claims.map((claim) => {

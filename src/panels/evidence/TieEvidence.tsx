@@ -8,13 +8,14 @@ import { actorsInWords, restsInWords, standingInWords } from '../../model/words/
 import { lookOf } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import {
+  useActions,
   useActorName,
   useChoices,
   useNetwork,
   useSnapshot,
   useStanding,
-  useViewState,
 } from '../../state/use-explorer.tsx';
+import { withoutFilters, withStateToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Biography } from './Biography.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
@@ -29,8 +30,7 @@ export function TieEvidence({ id }: { id: TieId }) {
   const standing = useStanding(id);
   const network = useNetwork();
   const choices = useChoices();
-  const clearFilters = useViewState((state) => state.clearFilters);
-  const toggleState = useViewState((state) => state.toggleState);
+  const { change } = useActions();
   if (standing === undefined) return null;
   const { tie, divisions } = standing;
   const questions = tie.disagreements.filter((each) => !divisions.includes(each));
@@ -53,7 +53,7 @@ export function TieEvidence({ id }: { id: TieId }) {
         {hidden && unasked ? (
           <p className="evidence-aside">
             Ties that are {standing.state} are shown only when asked for.{' '}
-            <Button look="link" onClick={() => toggleState(standing.state)}>
+            <Button look="link" onClick={() => change(withStateToggled, standing.state)}>
               Show them
             </Button>
           </p>
@@ -61,7 +61,7 @@ export function TieEvidence({ id }: { id: TieId }) {
         {hidden && !unasked ? (
           <p className="evidence-aside">
             Your filters keep this tie back.{' '}
-            <Button look="link" onClick={clearFilters}>
+            <Button look="link" onClick={() => change(withoutFilters)}>
               Clear all filters
             </Button>
           </p>

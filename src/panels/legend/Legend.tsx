@@ -8,7 +8,12 @@ import {
   useSnapshot,
   useViewNow,
 } from '../../state/use-explorer.tsx';
-import { isFiltered } from '../../state/view.ts';
+import {
+  isFiltered,
+  withHiddenTies,
+  withoutFilters,
+  withRelationToggled,
+} from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
@@ -25,7 +30,7 @@ export function Legend() {
   const { shownStates } = useChoices();
   const network = useNetwork();
   const { year } = useSnapshot();
-  const { toggleRelation, setHiddenTies, clearFilters } = useActions();
+  const { change } = useActions();
   const filtered = useViewNow(({ view }) => isFiltered(view));
   const counts = countByRelation(network, shownStates);
   const off = hiddenRelations.size;
@@ -38,7 +43,7 @@ export function Legend() {
     <section className="legend" aria-label="Legend and filters">
       <div className="legend-head">
         <h2>Kinds of relation</h2>
-        <Button look="link" aria-disabled={!filtered} onClick={clearFilters}>
+        <Button look="link" aria-disabled={!filtered} onClick={() => change(withoutFilters)}>
           Clear all
         </Button>
       </div>
@@ -52,7 +57,7 @@ export function Legend() {
             name={relation.name}
             meaning={relation.description}
             swatch={<LetterSample mark={relation.mark} />}
-            onToggle={() => toggleRelation(relation.id)}
+            onToggle={() => change(withRelationToggled, relation.id)}
           />
         ))}
       </fieldset>
@@ -64,7 +69,7 @@ export function Legend() {
           <select
             value={hiddenTies}
             onChange={(event) =>
-              setHiddenTies(event.target.value === 'removed' ? 'removed' : 'faded')
+              change(withHiddenTies, event.target.value === 'removed' ? 'removed' : 'faded')
             }
           >
             <option value="faded">{off === 0 ? 'fade it out' : 'faded'}</option>

@@ -6,6 +6,7 @@ import { STATE_MEANINGS } from '../../model/words/words.ts';
 import { standingLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { useActions, useExplorer, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
+import { withStateToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 const NAMES: Readonly<Record<TieState, string>> = {
@@ -23,7 +24,7 @@ export function StateFilters() {
   const { dataset } = useExplorer();
   const shownStates = useViewNow(({ view }) => view.choices.shownStates);
   const network = useNetwork();
-  const { toggleState } = useActions();
+  const { change } = useActions();
   const counts = countByState(network);
   const silent = countSilent(network, dataset.groups);
 
@@ -38,7 +39,7 @@ export function StateFilters() {
           name={NAMES[state]}
           meaning={STATE_MEANINGS[state]}
           swatch={<LineSample look={standingLook({ state })} {...letterOf(state)} />}
-          onToggle={() => toggleState(state)}
+          onToggle={() => change(withStateToggled, state)}
         />
       ))}
     </fieldset>

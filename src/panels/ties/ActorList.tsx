@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
-import { useChoices, useExplorer, useNetwork, useViewState } from '../../state/use-explorer.tsx';
+import {
+  useActions,
+  useChoices,
+  useExplorer,
+  useNetwork,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { withSelectionToggled } from '../../state/view.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
 /** The list named "Actors": the keyboard's way to what stands as nodes in the drawing. */
@@ -12,7 +19,7 @@ export function ActorList() {
   const choices = useChoices();
   const counts = useMemo(() => tiesByActor(shownTies(network, choices)), [network, choices]);
   const selection = useViewState((state) => state.view.selection);
-  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { change } = useActions();
   const { shown, more } = useFirstOfMany(dataset.actors, 'actors', {
     never: ({ id }) => selection.kind === 'actor' && selection.id === id,
   });
@@ -28,7 +35,7 @@ export function ActorList() {
                 type="button"
                 className="name-entry"
                 aria-pressed={selection.kind === 'actor' && selection.id === id}
-                onClick={() => toggleSelection({ kind: 'actor', id })}
+                onClick={() => change(withSelectionToggled, { kind: 'actor', id })}
               >
                 {name} <span className="tie-count">{ties}</span>
                 <span className="visually-hidden"> {ties === 1 ? 'tie' : 'ties'} shown</span>

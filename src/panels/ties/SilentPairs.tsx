@@ -1,5 +1,6 @@
 import { countSilent, silentPairs } from '../../model/silence.ts';
 import {
+  useActions,
   useChoices,
   useExplorer,
   useNetwork,
@@ -7,6 +8,7 @@ import {
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
+import { withSelectionToggled } from '../../state/view.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
 /** The pairs on which the sources are silent, once the reader asks to see them. */
@@ -20,7 +22,7 @@ function ListedPairs() {
   const { year } = useSnapshot();
   const network = useNetwork();
   const selection = useViewState((state) => state.view.selection);
-  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { change } = useActions();
   const pairName = usePairName();
   const first = silentPairs(network, dataset.groups);
   const selected = selection.kind === 'pair' ? selection.id : undefined;
@@ -41,7 +43,7 @@ function ListedPairs() {
               type="button"
               className="name-entry"
               aria-pressed={pair === selected}
-              onClick={() => toggleSelection({ kind: 'pair', id: pair })}
+              onClick={() => change(withSelectionToggled, { kind: 'pair', id: pair })}
             >
               {pairName(pair)}
             </button>

@@ -6,6 +6,7 @@ import { lookOf } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
+import { withSelectionToggled } from '../../state/view.ts';
 
 interface Props {
   readonly standing: Standing;
@@ -19,7 +20,7 @@ interface Props {
 /** One tie as a button: pressed while its evidence is open. Most stay as they are from view to view. */
 export const TieEntry = memo(function TieEntry({ standing, selected, stop, onReach }: Props) {
   const { tie } = standing;
-  const { toggleSelection } = useActions();
+  const { change } = useActions();
   const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
 
@@ -38,7 +39,7 @@ export const TieEntry = memo(function TieEntry({ standing, selected, stop, onRea
         data-tie={tie.id}
         tabIndex={stop ? 0 : -1}
         aria-pressed={selected}
-        onClick={() => toggleSelection(target)}
+        onClick={() => change(withSelectionToggled, target)}
         {...hovering(target, () => onReach(tie.id))}
       >
         <TieWords standing={standing} />

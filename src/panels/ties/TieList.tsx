@@ -5,6 +5,7 @@ import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import {
+  useActions,
   useChoices,
   useExplorer,
   useNetwork,
@@ -12,7 +13,7 @@ import {
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isFiltered } from '../../state/view.ts';
+import { isFiltered, withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
@@ -80,13 +81,13 @@ export function TieList() {
 /** Why the list is empty: filters, or sources that only forecast and deny, or are silent. */
 function NothingShown({ year, known }: { readonly year: number; readonly known: boolean }) {
   const filtered = useViewState((state) => isFiltered(state.view));
-  const clearFilters = useViewState((state) => state.clearFilters);
+  const { change } = useActions();
   if (!known) return <p>The sources say nothing of {year}.</p>;
   if (!filtered) return <p>Of {year} the sources only forecast or deny: see the legend.</p>;
   return (
     <p role="status">
       Your filters hide everything that is known of {year}.{' '}
-      <Button look="link" onClick={clearFilters}>
+      <Button look="link" onClick={() => change(withoutFilters)}>
         Clear all filters
       </Button>
     </p>

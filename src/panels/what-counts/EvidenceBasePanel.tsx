@@ -8,7 +8,6 @@ import { speakerInWords, titleInWords } from '../../model/words/words.ts';
 import { useActions, useExplorer, useViewNow } from '../../state/use-explorer.tsx';
 import {
   isRestricted,
-  type View,
   withModalityToggled,
   withSideToggled,
   withSourceToggled,
@@ -52,7 +51,7 @@ export function EvidenceBasePanel() {
   const { dataset } = useExplorer();
   const base = useViewNow(({ view }) => view.base);
   const restricted = useViewNow(({ view }) => isRestricted(view));
-  const { changeBase } = useActions();
+  const { change } = useActions();
   const [speakersOpen, setSpeakersOpen] = useState(base.withoutSpeakers.size > 0);
   // A title may itself be a passage: a document from after the cut-off is not named.
   const known = dataset.sources.filter((source) => wasWritten(base, { source }));
@@ -69,7 +68,7 @@ export function EvidenceBasePanel() {
     meaning: string,
     checked: boolean,
     claims: number,
-    change: (view: View) => View,
+    onToggle: () => void,
   ) => (
     <FilterRow
       key={id}
@@ -78,7 +77,7 @@ export function EvidenceBasePanel() {
       name={name}
       meaning={meaning}
       swatch={null}
-      onToggle={() => changeBase(change)}
+      onToggle={onToggle}
     />
   );
 
@@ -91,7 +90,7 @@ export function EvidenceBasePanel() {
     >
       <div className="evidence-base-head">
         <h2>What counts as evidence</h2>
-        <Button look="link" aria-disabled={!restricted} onClick={() => changeBase(withWholeBase)}>
+        <Button look="link" aria-disabled={!restricted} onClick={() => change(withWholeBase)}>
           Count everything
         </Button>
       </div>
@@ -105,7 +104,7 @@ export function EvidenceBasePanel() {
             'Switched off, it is as if nobody had coded it.',
             !base.withoutSources.has(source.id),
             counts.bySource.get(source.id)?.length ?? 0,
-            (view) => withSourceToggled(view, source.id),
+            () => change(withSourceToggled, source.id),
           ),
         )}
         {moreSources}
@@ -119,7 +118,7 @@ export function EvidenceBasePanel() {
             SIDE_MEANINGS[side],
             !base.withoutSides.has(side),
             counts.bySide.get(side)?.length ?? 0,
-            (view) => withSideToggled(view, side),
+            () => change(withSideToggled, side),
           ),
         )}
       </fieldset>
@@ -132,7 +131,7 @@ export function EvidenceBasePanel() {
             MODALITY_MEANINGS[modality],
             !base.withoutModalities.has(modality),
             counts.byModality.get(modality)?.length ?? 0,
-            (view) => withModalityToggled(view, modality),
+            () => change(withModalityToggled, modality),
           ),
         )}
       </fieldset>
@@ -147,7 +146,7 @@ export function EvidenceBasePanel() {
               'Switched off, it is as if this voice had not spoken.',
               !base.withoutSpeakers.has(speaker.id),
               counts.bySpeaker.get(speaker.id)?.length ?? 0,
-              (view) => withSpeakerToggled(view, speaker.id),
+              () => change(withSpeakerToggled, speaker.id),
             ),
           )}
           {moreSpeakers}

@@ -6,6 +6,7 @@ import { countInWords } from '../../model/words/words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   Unhurried,
+  useActions,
   useExplorer,
   useKnown,
   useNetwork,
@@ -25,7 +26,7 @@ interface Props {
 export function KnownBy({ onWhatCounts }: Props) {
   const explorer = useExplorer();
   const base = useViewState((state) => state.view.base);
-  const changeBase = useViewState((state) => state.changeBase);
+  const { change } = useActions();
   const dates = datesOfWriting(explorer.dataset.sources.map(({ written }) => written.when));
   const chosen = base.knownBy;
   const other = chosen !== null && !dates.some(({ text }) => text === chosen.text) ? [chosen] : [];
@@ -37,7 +38,7 @@ export function KnownBy({ onWhatCounts }: Props) {
           value={chosen?.text ?? ''}
           onChange={(event) => {
             const date = [...dates, ...other].find(({ text }) => text === event.target.value);
-            changeBase((view) => withKnownBy(view, date ?? null));
+            change(withKnownBy, date ?? null);
           }}
         >
           <option value="">today: every source</option>
@@ -66,7 +67,7 @@ function WhatIsLeft() {
   const { claims, sources } = useKnown().dataset;
   const snapshot = useSnapshot();
   const base = useViewState((state) => state.view.base);
-  const changeBase = useViewState((state) => state.changeBase);
+  const { change } = useActions();
   const network = useNetwork();
   if (isWhole(base)) return null;
   const toll = tollOf(networkOf(explorer, snapshot), network);
@@ -76,7 +77,7 @@ function WhatIsLeft() {
       Counts {countInWords(claims.length, 'claim')} of {all.claims.length}, from {sources.length} of{' '}
       {countInWords(all.sources.length, 'source')}. Ties of {snapshot.year}: {tollInWords(toll)}
       {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
-      <Button look="link" onClick={() => changeBase(withWholeBase)}>
+      <Button look="link" onClick={() => change(withWholeBase)}>
         Count everything
       </Button>
     </>

@@ -3,13 +3,14 @@ import type { Standing } from '../../model/standing.ts';
 import { tieInWords } from '../../model/words/words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
+  useActions,
   useActorName,
   useExplorer,
   useNetwork,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isRestricted } from '../../state/view.ts';
+import { isRestricted, withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -41,7 +42,7 @@ export function TollList() {
 
 function Ties({ title, standings }: { title: string; standings: readonly Standing[] }) {
   const nameOf = useActorName();
-  const select = useViewState((state) => state.select);
+  const { change } = useActions();
   const { shown, more } = useFirstOfMany(standings, 'ties');
   if (standings.length === 0) return null;
   return (
@@ -52,7 +53,7 @@ function Ties({ title, standings }: { title: string; standings: readonly Standin
       <ul>
         {shown.map(({ tie }) => (
           <li key={tie.id}>
-            <Button look="link" onClick={() => select({ kind: 'tie', id: tie.id })}>
+            <Button look="link" onClick={() => change(withSelection, { kind: 'tie', id: tie.id })}>
               {tieInWords(tie, nameOf)}
             </Button>
           </li>

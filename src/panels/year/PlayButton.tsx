@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useExplorer, useSnapshot, useViewName, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useExplorer, useSnapshot, useViewName } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
+import { standsAlone } from '../../state/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { stopBeside } from './steps.ts';
@@ -11,8 +13,8 @@ const STAY_MS = 2200;
 export function PlayButton() {
   const { snapshots } = useExplorer().dataset;
   const snapshot = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
-  const inForce = useViewName() !== 'about';
+  const { change } = useActions();
+  const inForce = !standsAlone(useViewName());
   const [playing, setPlaying] = useState(false);
   // Nobody could stop what plays behind another view.
   if (playing && !inForce) setPlaying(false);
@@ -25,12 +27,13 @@ export function PlayButton() {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => goTo(next.id), STAY_MS);
+    const timer = setTimeout(() => change(withMoment, next.id), STAY_MS);
     return () => clearTimeout(timer);
-  }, [playing, atEnd, next.id, goTo]);
+  }, [playing, atEnd, next.id, change]);
 
   const toggle = () => {
-    if (!playing && atEnd) goTo(stopBeside(snapshots, snapshot, Number.NEGATIVE_INFINITY).id);
+    if (!playing && atEnd)
+      change(withMoment, stopBeside(snapshots, snapshot, Number.NEGATIVE_INFINITY).id);
     setPlaying(!playing);
   };
   return (

@@ -1,8 +1,14 @@
 import type { Claim } from '../../model/dataset.ts';
 import { countPairs } from '../../model/network.ts';
 import { tieIdOfClaim } from '../../model/tie.ts';
-import { useExplorer, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
-import { isRestricted } from '../../state/view.ts';
+import {
+  useActions,
+  useExplorer,
+  useNetwork,
+  useSnapshot,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { isRestricted, withSelection } from '../../state/view.ts';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { NoteNumber } from '../../ui/NoteNumber.tsx';
 import { notedSentences } from './footnotes.ts';
@@ -46,10 +52,14 @@ export function YearCaption() {
 /** A small number that opens the words which a sentence rests on. */
 function ClaimReference({ claim, number }: { claim: Claim; number: number }) {
   const { dataset } = useExplorer();
-  const seek = useViewState((state) => state.seek);
+  const { seek } = useActions();
   const tie = tieIdOfClaim(claim, dataset.relationTypes);
   if (tie === undefined) return null;
   return (
-    <NoteNumber number={number} words={claim.passage.exact} onOpen={() => seek(tie, claim.id)} />
+    <NoteNumber
+      number={number}
+      words={claim.passage.exact}
+      onOpen={() => seek(claim.id, withSelection, { kind: 'tie', id: tie })}
+    />
   );
 }

@@ -6,7 +6,8 @@ import { timeInWords, yearInWords } from '../../model/words/time-words.ts';
 import { pointsOf } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick } from '../../scene/time-marks.tsx';
-import { useKnown, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
@@ -15,7 +16,7 @@ export function YearSlider() {
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const snapshot = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
+  const { change } = useActions();
   const dragging = useRef(false);
   const axis = axisOf(snapshots);
 
@@ -23,13 +24,13 @@ export function YearSlider() {
     const meant = dragging.current
       ? nearestStop(snapshots, year)
       : stopMeant(snapshots, snapshot, year);
-    if (meant !== undefined && meant.id !== snapshot.id) goTo(meant.id);
+    if (meant !== undefined && meant.id !== snapshot.id) change(withMoment, meant.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOfKey(event.key);
     if (steps === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    goTo(stopBeside(snapshots, snapshot, steps).id);
+    change(withMoment, stopBeside(snapshots, snapshot, steps).id);
   };
 
   return (
@@ -74,7 +75,7 @@ export function YearSlider() {
             key={label.stop.id}
             label={label}
             current={label.stop.id === snapshot.id}
-            onGo={() => goTo(label.stop.id)}
+            onGo={() => change(withMoment, label.stop.id)}
           />
         ))}
       </div>

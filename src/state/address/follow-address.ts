@@ -1,6 +1,5 @@
 import type { ViewStore } from '../view-store.ts';
-import { readPageOptions, withPageOptions } from './page-options.ts';
-import { addressOf } from './view-address.ts';
+import { addressOn, writeAddress } from './page-address.ts';
 
 /** Browsers limit how often a page may write its address: wait until the reader's hand rests. */
 const REST_MS = 250;
@@ -15,17 +14,12 @@ export function followAddress(store: ViewStore, page: Window): () => void {
   let known = page.location.search;
 
   function write() {
-    const options = readPageOptions(page.location.search);
-    const address = withPageOptions(addressOf(store.getState().view), options);
+    const address = addressOn(page, store.getState().view);
     if (address === page.location.search) return;
     // A section of one view is none of another.
     const hash = viewIn(address) === viewIn(page.location.search) ? page.location.hash : '';
-    try {
-      page.history.pushState(null, '', address + hash);
-      known = page.location.search;
-    } catch {
-      // A sandboxed frame refuses the history; the view itself is not affected.
-    }
+    writeAddress(page, 'pushState', address + hash);
+    known = page.location.search;
   }
   const stopWriting = store.subscribe((state, before) => {
     if (state.view === before.view) return;
@@ -46,19 +40,6 @@ export function followAddress(store: ViewStore, page: Window): () => void {
     stopWriting();
     page.removeEventListener('popstate', goBack);
   };
-}
-
-/** Takes the theme out of the address, as when the reader chooses another than the link did. */
-export function forgetThemeOf(page: Window): void {
-  const { pathname, search, hash } = page.location;
-  const parts = search.slice(1).split('&');
-  const kept = parts.filter((part) => !part.startsWith('theme='));
-  if (kept.length === parts.length) return;
-  try {
-    page.history.replaceState(null, '', `${pathname}?${kept.join('&')}${hash}`);
-  } catch {
-    // A sandboxed frame refuses the history; the theme itself has changed.
-  }
 }
 
 function viewIn(search: string): string | null {

@@ -26,6 +26,12 @@ export function readPageOptions(search: string): PageOptions {
   };
 }
 
+/** What an address says of the view alone. */
+export function withoutPageOptions(search: string): string {
+  const parts = search.slice(1).split('&');
+  return `?${parts.filter((part) => !/^(theme|data|embed)(=|$)/.test(part)).join('&')}`;
+}
+
 /** The address of a view with that of the page behind it: `?year=2022&theme=dark&embed`. */
 export function withPageOptions(address: string, { theme, data, embedded }: PageOptions): string {
   return [

@@ -9,14 +9,8 @@ import type { Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../../model/standing.ts';
 import { pairOf, tiesOf } from '../../model/tie.ts';
 import { triadIdOf } from '../../model/triad-id.ts';
-import {
-  firstView,
-  NOTHING,
-  type Selection,
-  VIEW_NAMES,
-  type View,
-  type ViewName,
-} from '../view.ts';
+import { firstView, NOTHING, type Selection, type View } from '../view.ts';
+import { FIRST_VIEW, isViewName, type ViewName } from '../views.ts';
 import { escaped, listed, type Miss, named } from './address-words.ts';
 import { baseParts, readBase } from './base-address.ts';
 
@@ -38,7 +32,7 @@ import { baseParts, readBase } from './base-address.ts';
  */
 export function addressOf(view: View): string {
   const { choices, selection } = view;
-  const parts = view.name === 'network' ? [] : [`view=${view.name}`];
+  const parts = view.name === FIRST_VIEW ? [] : [`view=${view.name}`];
   parts.push(`year=${escaped(view.moment)}`);
   if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
   if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
@@ -107,9 +101,10 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
 }
 
 function nameOf(text: string | null, miss: Miss): ViewName {
-  const known = VIEW_NAMES.find((name) => name === text);
-  if (known === undefined && text !== null) miss('view', text);
-  return known ?? 'network';
+  if (text === null) return FIRST_VIEW;
+  if (isViewName(text)) return text;
+  miss('view', text);
+  return FIRST_VIEW;
 }
 
 /** The app opens on the last snapshot. */

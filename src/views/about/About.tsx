@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { countInWords } from '../../model/words/words.ts';
-import { useExplorer, useKnown, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useExplorer, useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { isRestricted, withWholeBase } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -16,7 +16,7 @@ export function About() {
   const { dataset } = useKnown();
   const { dataset: whole } = useExplorer();
   const restricted = useViewState((state) => isRestricted(state.view));
-  const changeBase = useViewState((state) => state.changeBase);
+  const { change } = useActions();
   useSectionOfAddress();
   const { claims, passages, about, publicRecord } = dataset;
   const acts =
@@ -50,7 +50,7 @@ export function About() {
         <p role="status">
           Not everything counts as evidence: the lists and counts below are of what does; what is
           told of the data as a whole stays.{' '}
-          <Button look="link" onClick={() => changeBase(withWholeBase)}>
+          <Button look="link" onClick={() => change(withWholeBase)}>
             Count everything
           </Button>
         </p>

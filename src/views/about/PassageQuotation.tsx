@@ -1,6 +1,6 @@
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { speakerInWords, tieInWords } from '../../model/words/words.ts';
-import { useActorName, useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The words of a passage with the voices that speak in it, and the ways to where they are evidence. */
 export function PassageQuotation({ passage, claims }: Props) {
-  const openClaim = useViewState((state) => state.openClaim);
+  const openClaim = useOpenClaim();
   const { relationTypes } = useExplorer().dataset;
   const nameOf = useActorName();
   const voices = [...new Set(claims.map(({ speaker }) => speakerInWords(speaker)))].join('; ');

@@ -4,7 +4,8 @@ import { capitalised } from '../../model/words/words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
-import { useChoices, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useChoices } from '../../state/use-explorer.tsx';
+import { withTurnToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 /** What a turn means between two years, whichever of them is the later. */
@@ -31,7 +32,7 @@ function meaningOf(turn: Turn, { before, after }: Years): string {
 export function ChangeKey() {
   const { years, ofAllTurns } = useComparisons();
   const { hiddenTurns } = useChoices();
-  const toggleTurn = useViewState((state) => state.toggleTurn);
+  const { change } = useActions();
   const counts = countTurns(ofAllTurns);
   return (
     <section className="change-key" aria-label="What became of ties">
@@ -48,7 +49,7 @@ export function ChangeKey() {
             name={capitalised(turnInWords(turn, years))}
             meaning={meaningOf(turn, years)}
             swatch={<LineSample look={turnLook({ turn })} letter="" />}
-            onToggle={() => toggleTurn(turn)}
+            onToggle={() => change(withTurnToggled, turn)}
           />
         ))}
       </fieldset>

@@ -13,13 +13,14 @@ import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import {
+  useActions,
   useActorName,
   useExplorer,
   usePairName,
   useSelection,
-  useViewState,
 } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
+import { withSelectionToggled } from '../../state/view.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
@@ -120,7 +121,7 @@ function changeEntry(sentence: Prose['sentences'][number] | undefined, stop?: St
 function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | undefined }) {
   const { tie, turn, ground, clauses } = sentence;
   const selection = useSelection();
-  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { change } = useActions();
   const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
   return (
@@ -130,7 +131,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         className="change-entry"
         data-tie={tie.id}
         aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
-        onClick={() => toggleSelection(target)}
+        onClick={() => change(withSelectionToggled, target)}
         tabIndex={stop?.tabIndex}
         {...hovering(target, stop?.onFocus)}
       >

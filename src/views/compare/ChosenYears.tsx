@@ -1,5 +1,6 @@
 import type { SnapshotId } from '../../model/dataset.ts';
-import { useExplorer, useSince, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useExplorer, useSince, useSnapshot } from '../../state/use-explorer.tsx';
+import { withoutComparison, withYears } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import './compare.css';
 
@@ -7,17 +8,24 @@ import './compare.css';
 export function ChosenYears() {
   const since = useSince();
   const snapshot = useSnapshot();
-  const compare = useViewState((state) => state.compare);
-  const leaveComparison = useViewState((state) => state.leaveComparison);
+  const { change } = useActions();
   const { snapshots } = useExplorer().dataset;
   if (snapshots.length === 1) return null;
   return (
     <fieldset className="chosen-years">
       <legend className="visually-hidden">Years to compare</legend>
-      <YearChoice label="From" value={since.id} onChoose={(id) => compare(id, snapshot.id)} />
-      <YearChoice label="to" value={snapshot.id} onChoose={(id) => compare(since.id, id)} />
-      <Button onClick={() => compare(snapshot.id, since.id)}>Swap</Button>
-      <Button onClick={leaveComparison}>Clear</Button>
+      <YearChoice
+        label="From"
+        value={since.id}
+        onChoose={(id) => change(withYears, id, snapshot.id)}
+      />
+      <YearChoice
+        label="to"
+        value={snapshot.id}
+        onChoose={(id) => change(withYears, since.id, id)}
+      />
+      <Button onClick={() => change(withYears, snapshot.id, since.id)}>Swap</Button>
+      <Button onClick={() => change(withoutComparison)}>Clear</Button>
     </fieldset>
   );
 }

@@ -5,7 +5,8 @@ import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { toneOnPage } from '../../scene/DrawnShapes.tsx';
 import { groundTone } from '../../scene/ground-tones.ts';
-import { useActorName, useSelection, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useActorName, useSelection } from '../../state/use-explorer.tsx';
+import { withSelectionToggled, withSelectionToggled } from '../../state/view.ts';
 import { CellGlyph } from './CellGlyph.tsx';
 import { cellInWords } from './cell-words.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -23,7 +24,7 @@ interface Props {
 export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
   const nameOf = useActorName();
   const selection = useSelection();
-  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { change } = useActions();
   const { grid, onKeyDown, cellProps } = useGridKeys(actors.length, actors.length);
 
   const gridCellAt = (row: ActorId, column: ActorId, place: ReturnType<typeof cellProps>) => {
@@ -49,7 +50,7 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
           aria-pressed={selection.kind === 'pair' && selection.id === pair}
           aria-label={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}
           title={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}
-          onClick={() => toggleSelection({ kind: 'pair', id: pair })}
+          onClick={() => change(withSelectionToggled, { kind: 'pair', id: pair })}
         >
           <CellGlyph
             state={cell.state}

@@ -3,12 +3,13 @@ import { UNSPOKEN_STATES, type UnspokenState, unspokenPairs } from '../../model/
 import type { PairId } from '../../model/tie.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
 import {
+  useActions,
   useExplorer,
   useNetwork,
   usePairName,
   useSnapshot,
-  useViewState,
 } from '../../state/use-explorer.tsx';
+import { withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -54,7 +55,7 @@ function namesOf(groups: readonly Group[]): string {
 function PairsInState(props: { title: string; pairs: readonly PairId[]; count: number }) {
   const { title, pairs, count } = props;
   const pairName = usePairName();
-  const select = useViewState((state) => state.select);
+  const { change } = useActions();
   const { shown, more } = useFirstOfMany(pairs, 'pairs', { count });
   return (
     <div>
@@ -64,7 +65,7 @@ function PairsInState(props: { title: string; pairs: readonly PairId[]; count: n
       <ul>
         {shown.map((pair) => (
           <li key={pair}>
-            <Button look="link" onClick={() => select({ kind: 'pair', id: pair })}>
+            <Button look="link" onClick={() => change(withSelection, { kind: 'pair', id: pair })}>
               {pairName(pair)}
             </Button>
           </li>

@@ -6,7 +6,8 @@ import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { SMALL_CELL_SIZE, smallCellShape } from '../../scene/cell-shapes.ts';
 import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
-import { useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useSnapshot } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS } from './cell-words.ts';
@@ -25,7 +26,7 @@ interface Props {
 /** The matrix of every year in small, and how many pairs are in each state: always all of them. */
 export function YearsOfPairs({ actors, years }: Props) {
   const current = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
+  const { change } = useActions();
   const counts = years.map(({ cells, network }) => countCells(cells, network));
   const pairs = years[0]?.network.pairCount ?? 0;
   return (
@@ -40,7 +41,7 @@ export function YearsOfPairs({ actors, years }: Props) {
                 type="button"
                 className="small-matrix"
                 aria-current={snapshot.id === current.id ? 'date' : undefined}
-                onClick={() => goTo(snapshot.id)}
+                onClick={() => change(withMoment, snapshot.id)}
               >
                 <SmallMatrix actors={actors} cells={cells} />
                 {snapshot.year}

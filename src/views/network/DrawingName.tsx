@@ -1,11 +1,11 @@
-import { lazy, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import {
   Unhurried,
   useChoices,
+  useComparing,
   useNetwork,
   useSnapshot,
-  useViewName,
 } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 
@@ -27,16 +27,15 @@ export function DrawingName({ children }: { readonly children: ReactNode }) {
 }
 
 function Name() {
-  if (useViewName() !== 'compare') return <NameOfNetwork />;
+  if (!useComparing()) return <NameOfNetwork />;
   return (
-    <Loaded what="The name of the drawing" load={loadNameOfDifference} fallback={null}>
+    <Loaded what="The name of the drawing" load={loadNameOfDifference}>
       {(NameOfDifference) => <NameOfDifference />}
     </Loaded>
   );
 }
 
-const loadNameOfDifference = () =>
-  lazy(async () => ({ default: (await import('./NameOfDifference.tsx')).NameOfDifference }));
+const loadNameOfDifference = async () => (await import('./NameOfDifference.tsx')).NameOfDifference;
 
 function NameOfNetwork() {
   const { year } = useSnapshot();

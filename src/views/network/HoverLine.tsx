@@ -1,24 +1,23 @@
-import { lazy } from 'react';
 import type { TieId } from '../../model/tie.ts';
 import { remarksOn, tieInWords } from '../../model/words/words.ts';
 import {
   useActorName,
+  useComparing,
   usePairName,
   useSnapshot,
   useStanding,
-  useViewName,
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 
 /** One line that names what the pointer rests on. The list of ties says the same to everyone. */
 export function HoverLine() {
-  const comparing = useViewName() === 'compare';
+  const comparing = useComparing();
   return (
     <p className="hover-line" aria-hidden="true">
       <Hovered comparing={comparing} />
       {comparing ? (
-        <Loaded what="What tells of changes" load={loadHoveredChange} fallback={null}>
+        <Loaded what="What tells of changes" load={loadHoveredChange}>
           {(HoveredChange) => <HoveredChange />}
         </Loaded>
       ) : null}
@@ -44,8 +43,7 @@ function Hovered({ comparing }: { readonly comparing: boolean }) {
   }
 }
 
-const loadHoveredChange = () =>
-  lazy(async () => ({ default: (await import('./HoveredChange.tsx')).HoveredChange }));
+const loadHoveredChange = async () => (await import('./HoveredChange.tsx')).HoveredChange;
 
 function HoveredTie({ id }: { id: TieId }) {
   const standing = useStanding(id);

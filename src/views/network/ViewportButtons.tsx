@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { useViewName } from '../../state/use-explorer.tsx';
-import { isDrawn } from '../../state/view.ts';
+import { isPage } from '../../state/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -14,7 +14,7 @@ const ZOOM_STEP = 1.25;
 
 /** Zoom and fit, by button and by the keys `+`, `-` and `f`. */
 export function ViewportButtons({ cy, onReset }: Props) {
-  const inForce = isDrawn(useViewName());
+  const inForce = !isPage(useViewName());
   useEffect(() => {
     if (!inForce) return;
     const onKey = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import { NOTHING, type Selection } from '../../state/view.ts';
+import { NOTHING, type Selection, withSelectionToggled } from '../../state/view.ts';
 import type { ViewStore } from '../../state/view-store.ts';
 import type { Drawing } from './drawing/drawing.ts';
 
@@ -8,7 +8,7 @@ const REACH = { mouse: 7, finger: 16 };
 
 /** Pointing, clicking and dragging on the drawing, as changes of the view. Returns how to stop. */
 export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => void {
-  const { toggleSelection, clearSelection, hover } = store.getState();
+  const { change, hover } = store.getState();
 
   const targetOf = (event: EventObject): Selection => {
     if (event.target !== cy) {
@@ -18,11 +18,7 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     const reach = isByFinger(event) ? REACH.finger : REACH.mouse;
     return drawing.at(event.position, reach / cy.zoom());
   };
-  const onTap = (event: EventObject) => {
-    const target = targetOf(event);
-    if (target.kind === 'nothing') clearSelection();
-    else toggleSelection(target);
-  };
+  const onTap = (event: EventObject) => change(withSelectionToggled, targetOf(event));
   const onMove = (event: EventObject) => {
     // While a button is held, the reader drags an actor or the whole drawing.
     if (event.originalEvent instanceof MouseEvent && event.originalEvent.buttons > 0) return;

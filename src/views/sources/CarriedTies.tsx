@@ -3,7 +3,8 @@ import type { Snapshot } from '../../model/dataset.ts';
 import type { Load } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
-import { useActorName, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useActorName, useSnapshot } from '../../state/use-explorer.tsx';
+import { withSelectionAt } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -43,14 +44,17 @@ function TiesAlone({
   readonly standings: readonly Standing[];
 }) {
   const nameOf = useActorName();
-  const openAt = useViewState((state) => state.openAt);
+  const { change } = useActions();
   const { shown, more } = useFirstOfMany(standings, 'ties', { atATime: FEW });
   return (
     <>
       <ul className="carried-ties">
         {shown.map(({ tie, state }) => (
           <li key={tie.id}>
-            <Button look="link" onClick={() => openAt(snapshot.id, { kind: 'tie', id: tie.id })}>
+            <Button
+              look="link"
+              onClick={() => change(withSelectionAt, snapshot.id, { kind: 'tie', id: tie.id })}
+            >
               {actorsInWords(tie, nameOf)}: {tie.relation.shortName}
             </Button>{' '}
             <span>{state}</span>

@@ -4,8 +4,14 @@ import type { Source } from '../../model/dataset.ts';
 import { isWhole, wasWritten } from '../../model/evidence-base.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { countInWords, sourceInWords, titleInWords } from '../../model/words/words.ts';
-import { useExplorer, useKnown, useSelection, useViewState } from '../../state/use-explorer.tsx';
-import { withSourceToggled } from '../../state/view.ts';
+import {
+  useActions,
+  useExplorer,
+  useKnown,
+  useSelection,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { withSelection, withSourceToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CarriedByYear } from './CarriedByYear.tsx';
 
@@ -14,8 +20,7 @@ export function SourceCard({ source }: { source: Source }) {
   const { dataset } = useExplorer();
   const known = useKnown();
   const base = useViewState((state) => state.view.base);
-  const changeBase = useViewState((state) => state.changeBase);
-  const select = useViewState((state) => state.select);
+  const { change } = useActions();
   const selection = useSelection();
   const later = !wasWritten(base, { source });
   const off = base.withoutSources.has(source.id);
@@ -41,12 +46,15 @@ export function SourceCard({ source }: { source: Source }) {
             type="checkbox"
             checked={!off && !later}
             disabled={later}
-            onChange={() => changeBase((view) => withSourceToggled(view, source.id))}
+            onChange={() => change(withSourceToggled, source.id)}
           />{' '}
           Counts as evidence
         </label>
         {off || later ? null : (
-          <Button aria-pressed={selected} onClick={() => select({ kind: 'source', id: source.id })}>
+          <Button
+            aria-pressed={selected}
+            onClick={() => change(withSelection, { kind: 'source', id: source.id })}
+          >
             Read its passages in order
           </Button>
         )}

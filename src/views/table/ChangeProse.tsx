@@ -3,7 +3,7 @@ import type { PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { proseAsText, proseOf, type Sentence, spanOf, summaryOf } from '../../model/words/prose.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
-import { useActorName, usePairName, useViewState } from '../../state/use-explorer.tsx';
+import { useActorName, useOpenClaim, usePairName } from '../../state/use-explorer.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { NoteNumber } from '../../ui/NoteNumber.tsx';
@@ -14,7 +14,7 @@ export function ChangeProse() {
   const { shown, years } = useComparisons();
   const nameOf = useActorName();
   const pairName = usePairName();
-  const openClaim = useViewState((state) => state.openClaim);
+  const openClaim = useOpenClaim();
   const changed = shown.filter(({ turn }) => turn !== 'stayed');
   const { shown: told, more } = useFirstOfMany(changed, 'changes');
   const prose = proseOf(told, years, nameOf);

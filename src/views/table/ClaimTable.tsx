@@ -10,6 +10,7 @@ import {
   useChoices,
   useKnown,
   useNetwork,
+  useOpenClaim,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
@@ -47,7 +48,7 @@ export function ClaimTable() {
   const isInFocus = focusIn(network, choices);
   const nameOf = useActorName();
   const sought = useViewState((state) => state.sought);
-  const openClaim = useViewState((state) => state.openClaim);
+  const openClaim = useOpenClaim();
   const [everyYear, setEveryYear] = useState(false);
   const claims = everyYear
     ? ties

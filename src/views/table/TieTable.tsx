@@ -10,13 +10,14 @@ import {
   tenorShown,
 } from '../../model/words/words.ts';
 import {
+  useActions,
   useActorName,
   useChoices,
   useNetwork,
   useSelection,
   useSnapshot,
-  useViewState,
 } from '../../state/use-explorer.tsx';
+import { withSelectionToggled } from '../../state/view.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Column } from '../../ui/table-rows.ts';
@@ -72,7 +73,7 @@ export function TieTable() {
   const choices = useChoices();
   const nameOf = useActorName();
   const selection = useSelection();
-  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { change } = useActions();
   const [disputedOnly, setDisputedOnly] = useState(false);
   const [loneOnly, setLoneOnly] = useState(false);
   const columns = columnsFor(nameOf);
@@ -90,7 +91,9 @@ export function TieTable() {
       rows={rows}
       keyOf={({ standing }) => standing.tie.id}
       isSelected={({ standing }) => selection.kind === 'tie' && selection.id === standing.tie.id}
-      onSelect={({ standing }) => toggleSelection({ kind: 'tie', id: standing.tie.id })}
+      onSelect={({ standing }) =>
+        change(withSelectionToggled, { kind: 'tie', id: standing.tie.id })
+      }
       toolsFor={(found) => (
         <CopyButton
           label="Copy for a spreadsheet"

@@ -7,7 +7,8 @@ import { timeInWords } from '../../model/words/time-words.ts';
 import { isWithinCentury, pointsOf, withRoom } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick, TimeBand } from '../../scene/time-marks.tsx';
-import { useKnown, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
+import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
+import { withMoment } from '../../state/view.ts';
 
 interface Props {
   readonly axis: Axis;
@@ -26,7 +27,7 @@ export function BiographyAxis({ axis, bands }: Props) {
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const current = useSnapshot();
-  const goTo = useViewState((state) => state.goTo);
+  const { change } = useActions();
   const strip = useRef<HTMLDivElement>(null);
 
   const brush = (event: PointerEvent) => {
@@ -35,7 +36,7 @@ export function BiographyAxis({ axis, bands }: Props) {
     if (box === undefined) return;
     const place = (event.clientX - box.left) / Math.max(box.width, 1);
     const stop = nearestStop(snapshots, yearAt(axis, place));
-    if (stop !== undefined && stop.id !== current.id) goTo(stop.id);
+    if (stop !== undefined && stop.id !== current.id) change(withMoment, stop.id);
   };
 
   return (

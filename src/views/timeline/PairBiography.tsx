@@ -7,13 +7,14 @@ import { lookAt } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { TimeBars } from '../../scene/TimeBars.tsx';
 import {
+  useActions,
   useActorName,
   useNetwork,
   usePairName,
   useSelection,
-  useViewState,
 } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
+import { withSelectionToggled } from '../../state/view.ts';
 
 interface Props {
   readonly lane: PairLane;
@@ -33,7 +34,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
   const nameOf = useActorName();
   const network = useNetwork();
   const selection = useSelection();
-  const toggleSelection = useViewState((state) => state.toggleSelection);
+  const { change } = useActions();
   const hovering = useHovering();
   return (
     <li className="pair-biography">
@@ -52,7 +53,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
                 type="button"
                 className="tie-biography"
                 aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
-                onClick={() => toggleSelection(target)}
+                onClick={() => change(withSelectionToggled, target)}
                 tabIndex={stop.tabIndex}
                 {...hovering(target, stop.onFocus)}
               >

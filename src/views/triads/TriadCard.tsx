@@ -4,12 +4,8 @@ import type { Triad } from '../../model/triads.ts';
 import { verdictInFewWords } from '../../model/words/triad-words.ts';
 import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
 import { triadPicture } from '../../scene/triad-picture.ts';
-import {
-  useActorName,
-  useSelection,
-  useSnapshot,
-  useViewState,
-} from '../../state/use-explorer.tsx';
+import { useActions, useActorName, useSelection, useSnapshot } from '../../state/use-explorer.tsx';
+import { withSelectionAt } from '../../state/view.ts';
 
 interface Props {
   /** The same triad in each year, in the order of time. */
@@ -21,7 +17,7 @@ export function TriadCard({ years }: Props) {
   const nameOf = useActorName();
   const selection = useSelection();
   const current = useSnapshot();
-  const openAt = useViewState((state) => state.openAt);
+  const { change } = useActions();
   const [first] = years;
   const card = useRef<HTMLLIElement>(null);
   const selected = selection.kind === 'triad' && selection.id === first?.triad.id;
@@ -54,7 +50,7 @@ export function TriadCard({ years }: Props) {
               className="triad-year"
               aria-pressed={selected && snapshot.id === current.id}
               data-current={snapshot.id === current.id}
-              onClick={() => openAt(snapshot.id, { kind: 'triad', id })}
+              onClick={() => change(withSelectionAt, snapshot.id, { kind: 'triad', id })}
             >
               <DrawnPicture className="signed-triangle" picture={triadPicture(triad, names)} />
               <span>

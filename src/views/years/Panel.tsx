@@ -7,8 +7,14 @@ import { DrawnShapes } from '../../scene/DrawnShapes.tsx';
 import { networkShapes } from '../../scene/network-picture.ts';
 import type { Plan } from '../../scene/plan.ts';
 import { shownIn } from '../../scene/shown.ts';
-import { useActorName, useChoices, useSelection, useViewState } from '../../state/use-explorer.tsx';
-import type { Selection } from '../../state/view.ts';
+import {
+  useActions,
+  useActorName,
+  useChoices,
+  useSelection,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { type Selection, withSelectionAt } from '../../state/view.ts';
 import { stancesIn } from './stances.ts';
 import { usePointing } from './use-pointing.ts';
 
@@ -27,13 +33,12 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   const nameOf = useActorName();
   const selected = useSelection();
   const hovered = useViewState((state) => state.hovered);
-  const hover = useViewState((state) => state.hover);
-  const openAt = useViewState((state) => state.openAt);
+  const { change, hover } = useActions();
   const panel = useRef<SVGSVGElement>(null);
   const targetOf = useCallback((line: string) => selectionOf(ties, line), [ties]);
   const pick = useCallback(
-    (target: Selection) => openAt(snapshot.id, target),
-    [openAt, snapshot.id],
+    (target: Selection) => change(withSelectionAt, snapshot.id, target),
+    [change, snapshot.id],
   );
   usePointing(panel, targetOf, hover, pick);
   const shown = useMemo(

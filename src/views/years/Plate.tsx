@@ -7,6 +7,7 @@ import { planOf } from '../../scene/plan.ts';
 import { panelSizesIn } from '../../scene/sizes.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
+  useActions,
   useActorName,
   useChoices,
   useExplorer,
@@ -15,6 +16,7 @@ import {
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
+import { withNetworkOf } from '../../state/view.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { Panel } from './Panel.tsx';
 import './years.css';
@@ -62,7 +64,7 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
   const known = useKnown();
   const choices = useChoices();
   const current = useSnapshot();
-  const enter = useViewState((state) => state.enter);
+  const { change } = useActions();
   const ties = shownTies(networkOf(known, snapshot), choices).length;
   return (
     <h3>
@@ -70,7 +72,7 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
         type="button"
         className="panel-head"
         aria-current={snapshot.id === current.id ? 'date' : undefined}
-        onClick={() => enter('network', snapshot.id)}
+        onClick={() => change(withNetworkOf, snapshot.id)}
       >
         <span>{snapshot.year}</span> {countInWords(ties, 'tie')}
       </button>

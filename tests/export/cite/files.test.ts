@@ -5,7 +5,7 @@ import { compose } from '../../../data/tools/coding/compose.ts';
 import { quotationsOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
 import { type CslItem, onOneLine } from '../../../src/export/cite/csl.ts';
 import { REFERENCE_FORMATS } from '../../../src/export/cite/formats.ts';
-import { linkOf } from '../../../src/export/link/link.ts';
+import { linkOf } from '../../../src/state/address/links.ts';
 import { firstView, withKnownBy } from '../../../src/state/view.ts';
 import { knownDates } from '../../arbitraries.ts';
 import { aSource, sourceWishes, texts } from './made-sources.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ActorId, SnapshotId } from '../../../src/model/dataset.ts';
-import { followAddress, forgetThemeOf } from '../../../src/state/address/follow-address.ts';
+import { followAddress } from '../../../src/state/address/follow-address.ts';
+import { withMoment, withName, withSelection } from '../../../src/state/view.ts';
 import { createViewStore } from '../../../src/state/view-store.ts';
 import { aDataset } from '../../builder.ts';
 
@@ -42,7 +43,7 @@ describe('the address of the page', () => {
   test('follows the view once the hand rests', () => {
     const { now } = following();
 
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     expect(window.location.search).toBe('?year=2022');
     vi.advanceTimersByTime(LONG);
     expect(window.location.search).toBe('?year=2024');
@@ -52,17 +53,17 @@ describe('the address of the page', () => {
     window.history.replaceState(null, '', '/?view=about&year=2022#about-the-years');
     const { now } = following();
 
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
     expect(window.location.hash).toBe('#about-the-years');
-    now().openView('network');
+    now().change(withName, 'network');
     vi.advanceTimersByTime(LONG);
     expect(window.location.href).toMatch(/\?year=2024$/);
   });
 
   test('takes no step back for a link within the view', () => {
     const { now } = following();
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
 
     window.dispatchEvent(new PopStateEvent('popstate'));
     vi.advanceTimersByTime(LONG);
@@ -74,11 +75,11 @@ describe('the address of the page', () => {
     const writing = vi.spyOn(window.history, 'pushState');
     const { now } = following();
 
-    now().goTo(OF_2014);
+    now().change(withMoment, OF_2014);
     vi.advanceTimersByTime(SHORT);
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(SHORT);
-    now().select({ kind: 'actor', id: 'russia' as ActorId });
+    now().change(withSelection, { kind: 'actor', id: 'russia' as ActorId });
     vi.advanceTimersByTime(LONG);
 
     expect(writing).toHaveBeenCalledOnce();
@@ -89,8 +90,8 @@ describe('the address of the page', () => {
     const writing = vi.spyOn(window.history, 'pushState');
     const { now } = following();
 
-    now().goTo(OF_2024);
-    now().goTo('2022' as SnapshotId);
+    now().change(withMoment, OF_2024);
+    now().change(withMoment, '2022' as SnapshotId);
     vi.advanceTimersByTime(LONG);
 
     expect(writing).not.toHaveBeenCalled();
@@ -110,7 +111,7 @@ describe('the address of the page', () => {
     window.history.replaceState(null, '', '/?year=2022#about');
     const { now } = following();
 
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
 
     expect(window.location.hash).toBe('#about');
@@ -120,18 +121,10 @@ describe('the address of the page', () => {
     window.history.replaceState(null, '', '/?embed&theme=dark&year=2022');
     const { now } = following();
 
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
 
     expect(window.location.search).toBe('?year=2024&theme=dark&embed');
-  });
-
-  test('forgets its theme when the reader chooses another, and nothing else', () => {
-    window.history.replaceState(null, '', '/?theme=dark&year=2022#about');
-
-    forgetThemeOf(window);
-
-    expect(window.location.href).toMatch(/\/\?year=2022#about$/);
   });
 
   test('that a sandboxed frame refuses to change loses the reader nothing', () => {
@@ -140,9 +133,9 @@ describe('the address of the page', () => {
     });
     const { now } = following();
 
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
-    now().select({ kind: 'actor', id: 'russia' as ActorId });
+    now().change(withSelection, { kind: 'actor', id: 'russia' as ActorId });
     vi.advanceTimersByTime(LONG);
 
     expect(now().view).toMatchObject({ moment: '2024', selection: { id: 'russia' } });
@@ -152,7 +145,7 @@ describe('the address of the page', () => {
 describe('going back', () => {
   test('opens the former view', async () => {
     const { now } = following();
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
 
     await goBack();
@@ -164,7 +157,7 @@ describe('going back', () => {
   test('writes no entry of its own, whatever the former address looked like', async () => {
     window.history.replaceState(null, '', '/?from=elsewhere');
     const { now } = following();
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
     const writing = vi.spyOn(window.history, 'pushState');
 
@@ -177,9 +170,9 @@ describe('going back', () => {
 
   test('drops a change that was not yet written', async () => {
     const { now } = following();
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
-    now().goTo(OF_2014);
+    now().change(withMoment, OF_2014);
 
     await goBack();
     vi.advanceTimersByTime(LONG);
@@ -193,9 +186,9 @@ describe('once stopped', () => {
   test('the address stays, even where a change was waiting', () => {
     const { now, stop } = following();
 
-    now().goTo(OF_2014);
+    now().change(withMoment, OF_2014);
     stop();
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
 
     expect(window.location.search).toBe('?year=2022');
@@ -203,7 +196,7 @@ describe('once stopped', () => {
 
   test('the view stays when the reader goes back', async () => {
     const { now, stop } = following();
-    now().goTo(OF_2024);
+    now().change(withMoment, OF_2024);
     vi.advanceTimersByTime(LONG);
     stop();
 

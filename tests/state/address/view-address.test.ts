@@ -8,13 +8,8 @@ import { TIE_STATES } from '../../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../../src/model/tie.ts';
 import { triadIdOf } from '../../../src/model/triad-id.ts';
 import { addressOf, readAddress } from '../../../src/state/address/view-address.ts';
-import {
-  firstView,
-  NOTHING,
-  type Selection,
-  VIEW_NAMES,
-  type View,
-} from '../../../src/state/view.ts';
+import { firstView, NOTHING, type Selection, type View } from '../../../src/state/view.ts';
+import { VIEW_NAMES } from '../../../src/state/views.ts';
 import { basesOf, datasets, RUNS, THOROUGH } from '../../arbitraries.ts';
 import { aDataset, opened } from '../../builder.ts';
 

@@ -14,6 +14,7 @@ import { legendOfTurns } from './legend-of-ties.ts';
 import {
   claimsOf,
   documentsOf,
+  focusInWords,
   isWhole,
   nameIn,
   networkPicture,
@@ -46,7 +47,7 @@ export function compareParts(ground: FigureGround): Parts {
     title: `${since.year} compared with ${yearInWords(snapshot)}`,
     shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
-    filters: [...statesInWords(ground), ...turnsInWords(ground, years)],
+    filters: [...focusInWords(ground), ...statesInWords(ground), ...turnsInWords(ground, years)],
     legend: legendOfTurns(known.dataset.relationTypes, shown, years),
     reading:
       `A hollow letter: not both years are told of in words. ${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),

@@ -11,15 +11,16 @@ import {
 } from '../../../model/words/words.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
+import { FIRST_VIEW, type FigureName, hasFigure } from '../../../state/views.ts';
 import { compareParts } from './compare-parts.ts';
-import { FIGURE_VIEWS, type Figure, type FigureView, type Note, type Quotation } from './figure.ts';
+import type { Figure, Note, Quotation } from './figure.ts';
 import { matrixParts } from './matrix-parts.ts';
 import { networkParts } from './network-parts.ts';
 import type { FigureGround, Parts } from './parts.ts';
 import { timelineParts } from './timeline-parts.ts';
 import { yearsParts } from './years-parts.ts';
 
-const PARTS: Readonly<Record<FigureView, (ground: FigureGround) => Parts>> = {
+const PARTS: Readonly<Record<FigureName, (ground: FigureGround) => Parts>> = {
   network: networkParts,
   compare: compareParts,
   years: yearsParts,
@@ -28,8 +29,8 @@ const PARTS: Readonly<Record<FigureView, (ground: FigureGround) => Parts>> = {
 };
 
 /** The picture that a view has to give; the network, where it is all words. */
-export function figureViewOf({ name }: Pick<View, 'name'>): FigureView {
-  return FIGURE_VIEWS.find((each) => each === name) ?? 'network';
+export function figureViewOf({ name }: Pick<View, 'name'>): FigureName {
+  return hasFigure(name) ? name : FIRST_VIEW;
 }
 
 /** The figure of a view, on the evidence that counts in it. */
@@ -45,7 +46,7 @@ export function figureOf(explorer: Explorer, view: View): Figure {
   const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;
   const { version, title } = explorer.dataset;
   const filters = [
-    ...kindsInWords(explorer, view, name),
+    ...kindsInWords(explorer, view),
     ...parts.filters,
     ...baseInWords(view.base, explorer.dataset),
   ];
@@ -85,21 +86,9 @@ function shortOf(source: Source): string {
   return `${source.author ?? titleInWords(source)}, ${timeInWords(source.written.when)}`;
 }
 
-function kindsInWords(
-  { dataset }: Explorer,
-  { choices }: View,
-  name: FigureView,
-): readonly string[] {
-  const { hiddenRelations, focus } = choices;
-  const off = dataset.relationTypes.filter((relation) => hiddenRelations.has(relation.id));
-  const centre = dataset.actors.find(({ id }) => id === focus?.actor);
-  return [
-    ...(off.length === 0 ? [] : [`Left out: ${off.map((each) => each.name).join('; ')}`]),
-    // A matrix has every pair in any case.
-    ...(centre === undefined || name === 'matrix'
-      ? []
-      : [`In focus: ${centre.name}${focus?.steps === 2 ? ' and its neighbours' : ''}`]),
-  ];
+function kindsInWords({ dataset }: Explorer, { choices }: View): readonly string[] {
+  const off = dataset.relationTypes.filter(({ id }) => choices.hiddenRelations.has(id));
+  return off.length === 0 ? [] : [`Left out: ${off.map(({ name }) => name).join('; ')}`];
 }
 
 /** The words behind the selected tie, as far as the figure rests on them. */

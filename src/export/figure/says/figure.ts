@@ -1,8 +1,5 @@
 import type { Picture, Shape } from '../../../scene/shapes.ts';
-
-/** Views that are pictures; of the others there is the network to take away. */
-export const FIGURE_VIEWS = ['network', 'compare', 'years', 'timeline', 'matrix'] as const;
-export type FigureView = (typeof FIGURE_VIEWS)[number];
+import type { FigureName } from '../../../state/views.ts';
 
 /** A row of a legend: a sample as it is drawn, and what it means. */
 export interface LegendEntry {
@@ -36,7 +33,7 @@ export interface Quotation {
 
 /** Everything that a figure shows and says, whatever its size, colours and format. */
 export interface Figure {
-  readonly view: FigureView;
+  readonly view: FigureName;
   /** What its title and its caption are until the reader changes them. */
   readonly title: string;
   readonly caption: string;

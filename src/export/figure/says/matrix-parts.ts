@@ -36,6 +36,7 @@ export function matrixParts(ground: FigureGround): Parts {
     title: `Every pair in ${snapshot.year}`,
     shows: `The pairs of actors in ${snapshot.year}`,
     stem: `matrix-${snapshot.year}`,
+    // Every pair stands in it, whoever is in focus.
     filters: [],
     legend: legendOfCells(all),
     reading: [

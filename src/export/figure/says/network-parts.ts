@@ -26,7 +26,7 @@ export function networkParts(ground: FigureGround): Parts {
     title: yearInWords(snapshot),
     shows: `The network in ${snapshot.year}`,
     stem: String(snapshot.year),
-    filters: statesInWords(ground),
+    filters: [...focusInWords(ground), ...statesInWords(ground)],
     legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
       narrower: 1,
       lettered: true,
@@ -128,6 +128,14 @@ export function networkPicture(
     height: extent.height + 2 * EDGE,
     shapes: [{ kind: 'group', role: 'network', x: EDGE - extent.x, y: EDGE - extent.y, shapes }],
   };
+}
+
+/** Whose ties alone are kept in full view; nothing where there is no such actor. */
+export function focusInWords({ explorer, view }: FigureGround): readonly string[] {
+  const { focus } = view.choices;
+  const centre = explorer.dataset.actors.find(({ id }) => id === focus?.actor);
+  if (centre === undefined) return [];
+  return [`In focus: ${centre.name}${focus?.steps === 2 ? ' and its neighbours' : ''}`];
 }
 
 /** Which groups are tinted, where nothing else names them; nothing where there are none. */

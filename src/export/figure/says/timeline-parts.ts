@@ -8,7 +8,7 @@ import { lookAt } from '../../../scene/look.ts';
 import { timelinePicture } from '../../../scene/timeline-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfBars } from './legend-of-bars.ts';
-import { nameIn, wordsOf } from './network-parts.ts';
+import { focusInWords, nameIn, wordsOf } from './network-parts.ts';
 import { type FigureGround, type Parts, TALLEST } from './parts.ts';
 
 export function timelineParts(ground: FigureGround): Parts {
@@ -31,7 +31,7 @@ export function timelineParts(ground: FigureGround): Parts {
     title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
     shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
     stem: 'timeline',
-    filters: [],
+    filters: focusInWords(ground),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
       ties.flatMap(({ episodes }) => episodes),

@@ -10,6 +10,7 @@ import { legendOfTies } from './legend-of-ties.ts';
 import {
   claimsOf,
   documentsOf,
+  focusInWords,
   groundsInWords,
   idleInWords,
   isWhole,
@@ -52,7 +53,7 @@ export function yearsParts(ground: FigureGround): Parts {
     title: years,
     shows: `The networks of ${years}`,
     stem: 'years',
-    filters: statesInWords(ground),
+    filters: [...focusInWords(ground), ...statesInWords(ground)],
     // Letters do not stand on lines as small as these.
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
       narrower: plan.sizes.narrower,

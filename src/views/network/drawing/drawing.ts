@@ -7,8 +7,9 @@ import type { Palette } from '../../../scene/palette.ts';
 import type { Sizes } from '../../../scene/sizes.ts';
 import { midpointOf } from '../../../scene/tracks.ts';
 import type { Explorer } from '../../../state/explorer.ts';
-import { isDrawn, NOTHING, type Selection } from '../../../state/view.ts';
+import { NOTHING, type Selection } from '../../../state/view.ts';
 import type { ViewState } from '../../../state/view-store.ts';
+import { isPage } from '../../../state/views.ts';
 import { hitAt, type Targets, targetsIn } from './hits.ts';
 import {
   attentionIn,
@@ -89,7 +90,7 @@ export function drawTies(setting: Setting): Drawing {
     frame = 0;
     const state = store.getState();
     // Beneath another view nobody sees the drawing: it follows when it is in sight again.
-    if (cy.destroyed() || !isDrawn(state.view.name)) return;
+    if (cy.destroyed() || isPage(state.view.name)) return;
     const sight = look(state);
     if (seen !== null && isSameSight(seen, sight)) return;
     seen = sight;

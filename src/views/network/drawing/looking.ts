@@ -7,6 +7,7 @@ import { type Shown, type Situation, shownIn } from '../../../scene/shown.ts';
 import { type Explorer, networkOf, snapshotSince } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
 import type { ViewState } from '../../../state/view-store.ts';
+import { isComparison } from '../../../state/views.ts';
 import { nodeIdOf } from '../elements.ts';
 import type { Viewport } from './sheet.ts';
 import type { Attention } from './sight.ts';
@@ -16,7 +17,7 @@ export function situationIn(explorer: Explorer, view: View): Situation {
   const known = explorer.knownOn(view.base);
   return {
     network: networkOf(known, { id: view.moment }),
-    since: view.name === 'compare' ? networkOf(known, snapshotSince(known.dataset, view)) : null,
+    since: isComparison(view.name) ? networkOf(known, snapshotSince(known.dataset, view)) : null,
     choices: view.choices,
   };
 }

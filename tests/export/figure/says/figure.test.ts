@@ -174,6 +174,27 @@ describe('what a figure says of its filters', () => {
     expect(in2022(aDataset().claim(), '&known=2022').filters).toHaveLength(1);
   });
 
+  test.each([
+    ['russia', 'In focus: RUSSIA'],
+    ['russia:2', 'In focus: RUSSIA and its neighbours'],
+  ])('names the actor in focus, after the kinds and before the states: %s', (focus, line) => {
+    const address = `&view=compare&focus=${focus}&off=war&show=attested`;
+
+    expect(in2022(aDataset().claim(), address).filters).toEqual([
+      'Left out: Relations of war',
+      line,
+      'States shown: attested',
+    ]);
+  });
+
+  test.each(['network', 'years', 'timeline'])('names the actor in focus in the view %s', (view) => {
+    expect(in2022(aDataset().claim(), `&view=${view}&focus=russia`).filters).toHaveLength(1);
+  });
+
+  test('names no actor in focus in a matrix, where every pair stands in any case', () => {
+    expect(in2022(aDataset().claim(), '&view=matrix&focus=russia').filters).toEqual([]);
+  });
+
   test('names no states where a view heeds none', () => {
     expect(in2022(aDataset().claim(), '&view=matrix&show=attested').filters).toEqual([]);
   });
