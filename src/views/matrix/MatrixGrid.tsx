@@ -6,7 +6,7 @@ import { signOf } from '../../model/triads.ts';
 import { toneOnPage } from '../../scene/DrawnShapes.tsx';
 import { groundTone } from '../../scene/ground-tones.ts';
 import { useActions, useActorName, useSelection } from '../../state/use-explorer.tsx';
-import { withSelectionToggled, withSelectionToggled } from '../../state/view.ts';
+import { withSelectionToggled } from '../../state/view.ts';
 import { CellGlyph } from './CellGlyph.tsx';
 import { cellInWords } from './cell-words.ts';
 import { useGridKeys } from './use-grid-keys.ts';
