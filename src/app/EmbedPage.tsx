@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { TieList } from '../panels/ties/TieList.tsx';
-import { Timeline } from '../panels/year/Timeline.tsx';
+import { YearPanel } from '../panels/year/YearPanel.tsx';
 import { Unhurried, useActions, useViewName } from '../state/use-explorer.tsx';
 import { NOTHING, withSelection } from '../state/view.ts';
 import { isComparison, isPage, standsAlone, type ViewName } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ChangeList } from '../views/compare/ChangeList.tsx';
-import { Diagram } from '../views/network/Diagram.tsx';
 import { DrawingKey } from '../views/network/DrawingKey.tsx';
 import { HoverLine } from '../views/network/HoverLine.tsx';
+import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { EmbedSelection } from './EmbedSelection.tsx';
@@ -57,7 +57,7 @@ export function EmbedPage() {
       {standsAlone(name) ? null : (
         <section className="embed-time" aria-label="Time">
           <ErrorBoundary what="The time line">
-            <Timeline />
+            <YearPanel />
           </ErrorBoundary>
         </section>
       )}
@@ -78,7 +78,7 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
       tabIndex={-1}
     >
       <ErrorBoundary what="The drawing">
-        <Diagram covered={0} />
+        <NetworkDrawing covered={0} />
       </ErrorBoundary>
       <ErrorBoundary what="What explains the drawing">
         <HoverLine />

@@ -5,16 +5,16 @@ import { Legend } from '../panels/legend/Legend.tsx';
 import { TieList } from '../panels/ties/TieList.tsx';
 import { KnownBy } from '../panels/what-counts/KnownBy.tsx';
 import { WHAT_COUNTS } from '../panels/what-counts/what-counts.ts';
-import { Timeline } from '../panels/year/Timeline.tsx';
 import { YearCaption } from '../panels/year/YearCaption.tsx';
+import { YearPanel } from '../panels/year/YearPanel.tsx';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
 import { isComparison, isPage, standsAlone } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useMediaQuery } from '../ui/media-query.ts';
-import { Diagram } from '../views/network/Diagram.tsx';
 import { DrawingKey } from '../views/network/DrawingKey.tsx';
 import { HoverLine } from '../views/network/HoverLine.tsx';
+import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx';
 import { ComparisonPart } from './ComparisonPart.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
@@ -124,7 +124,7 @@ export function Workbench() {
             tabIndex={-1}
           >
             <ErrorBoundary what="The drawing">
-              <Diagram covered={drawn ? covered : 0} />
+              <NetworkDrawing covered={drawn ? covered : 0} />
             </ErrorBoundary>
             <ErrorBoundary what="What explains the drawing">
               <HoverLine />
@@ -144,7 +144,7 @@ export function Workbench() {
           <div className="page-clocks">
             <ErrorBoundary what="The time line">
               {comparing ? <ComparisonPart name="years" /> : null}
-              <Timeline />
+              <YearPanel />
             </ErrorBoundary>
             <ErrorBoundary what="What is said of the year">
               <KnownBy onWhatCounts={showWhatCounts} />

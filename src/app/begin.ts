@@ -1,5 +1,5 @@
-import { beginLoading } from '../dataset/own/loading.ts';
+import { beginLoadingOwn } from '../dataset/own/loading.ts';
 import { readPageOptions } from '../state/address/page-options.ts';
 
 // A script of its own, ahead of all others: data are fetched and checked while the app is on its way.
-if (readPageOptions(window.location.search).data === null) beginLoading();
+if (readPageOptions(window.location.search).data === null) beginLoadingOwn();

@@ -3,14 +3,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readPageOptions } from '../state/address/page-options.ts';
-import { beginLoading, DRAWN_FONTS } from '../ui/fonts.ts';
+import { beginLoadingFonts, DRAWN_FONTS } from '../ui/fonts.ts';
 import { restoreTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
 import '../ui/theme.css';
 // Last, so that it goes before what it changes.
 import './print.css';
 
-beginLoading(DRAWN_FONTS);
+beginLoadingFonts(DRAWN_FONTS);
 restoreTheme(readPageOptions(window.location.search).theme);
 
 const root = document.getElementById('root');

@@ -4,12 +4,12 @@ import type {
   Disagreement,
   Erratum,
   Event,
-  GroundedTime,
   Passage,
   PublicRecord,
   Snapshot,
   Source,
   Speaker,
+  TimeWithBasis,
 } from '../model/dataset.ts';
 import { type Edtf, readEdtf } from '../model/time/edtf.ts';
 import type { DatasetFile } from './format.ts';
@@ -170,7 +170,7 @@ function eventOf({ time, outside, ...event }: DatasetFile['events'][number]): Ev
   };
 }
 
-function groundedTime(time: DatasetFile['sources'][number]['written']): GroundedTime {
+function groundedTime(time: DatasetFile['sources'][number]['written']): TimeWithBasis {
   return { when: timeOf(time.edtf), basis: time.basis, reason: time.reason };
 }
 

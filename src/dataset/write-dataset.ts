@@ -1,4 +1,4 @@
-import type { Dataset, Event, GroundedTime, Source } from '../model/dataset.ts';
+import type { Dataset, Event, Source, TimeWithBasis } from '../model/dataset.ts';
 import { type DatasetJson, FORMAT } from './format.ts';
 
 /**
@@ -68,7 +68,7 @@ function eventJson({ when, outside, ...event }: Event): DatasetJson['events'][nu
   };
 }
 
-function timeJson({ when, basis, reason }: GroundedTime) {
+function timeJson({ when, basis, reason }: TimeWithBasis) {
   return { edtf: when.text, basis, reason };
 }
 

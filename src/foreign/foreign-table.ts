@@ -1,5 +1,5 @@
 import { type Problem, quoted, WHOLE } from '../dataset/problem.ts';
-import { shortName } from './mapping/identifiers.ts';
+import { cutName } from './mapping/identifiers.ts';
 
 /** What a file is that is not in the app's own format: a table of rows, or a graph in XML. */
 export type ForeignKind = 'table' | 'gexf' | 'graphml';
@@ -62,7 +62,7 @@ export function columnsOf(
   names: readonly string[],
   rows: readonly ForeignRow[],
 ): readonly ForeignColumn[] {
-  const unique = uniqueNames(names.map((name) => shortName(name)));
+  const unique = uniqueNames(names.map((name) => cutName(name)));
   const columns = unique.map((name) => ({ name, samples: [] as string[], filled: 0 }));
   // By the cells that are there: most columns of a wide table may be blank in most rows.
   for (const { cells } of rows) {
@@ -97,7 +97,7 @@ function uniqueNames(names: readonly string[]): readonly string[] {
 }
 
 /** The cell of a row in a column; empty where there is no such column or the row is too short. */
-export function cellAt(row: ForeignRow, column: number | null): string {
+export function cellOfRow(row: ForeignRow, column: number | null): string {
   return column === null ? '' : (row.cells[column] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { quoted } from '../dataset/problem.ts';
 import {
-  cellAt,
+  cellOfRow,
   type ForeignKind,
   type ForeignReading,
   type ForeignTable,
@@ -55,7 +55,7 @@ export function listsActors(table: ForeignTable): boolean {
   const { columns } = guessMapping(table);
   if (columns.from !== null && columns.to !== null) return false;
   const { id, name } = guessActorColumns(table);
-  return table.rows.some((row) => cellAt(row, id ?? name) !== '');
+  return table.rows.some((row) => cellOfRow(row, id ?? name) !== '');
 }
 
 const KINDS: ReadonlyMap<string, ForeignKind> = new Map([

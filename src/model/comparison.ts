@@ -33,7 +33,7 @@ export interface Comparison {
   readonly tie: Tie;
   readonly turn: Turn;
   /** Whether words or records establish both ends; else one of them is inferred from silence. */
-  readonly ground: 'said' | 'silence';
+  readonly basis: 'said' | 'silence';
   /** `null` where nothing is known of the tie at that moment. */
   readonly before: Standing | null;
   readonly after: Standing | null;
@@ -66,7 +66,7 @@ function bothStand(before: Standing, after: Standing): Comparison {
   return {
     tie: after.tie,
     turn: aspects.length > 0 ? 'changed' : 'stayed',
-    ground: isSaid(before) && isSaid(after) ? 'said' : 'silence',
+    basis: isSaid(before) && isSaid(after) ? 'said' : 'silence',
     before,
     after,
     aspects,
@@ -83,8 +83,8 @@ function oneStands(
   const { tie } = here;
   const denied = there?.state === 'denied';
   const known = spokenOf.has(tie.pair);
-  const ground = denied && isSaid(here) ? 'said' : 'silence';
-  const rest = { tie, ground, aspects: [] } as const;
+  const basis = denied && isSaid(here) ? 'said' : 'silence';
+  const rest = { tie, basis, aspects: [] } as const;
   return when === 'after'
     ? { ...rest, turn: known ? 'appeared' : 'unknown before', before: there, after: here }
     : { ...rest, turn: known ? 'ended' : 'unknown after', before: here, after: there };

@@ -71,8 +71,8 @@ export interface RelationType {
   readonly nearest: string | null;
 }
 
-/** A time with the ground it stands on. `reason` is there whenever the time is inferred. */
-export interface GroundedTime {
+/** A time with its basis. `reason` is there whenever the time is inferred. */
+export interface TimeWithBasis {
   readonly when: Edtf;
   readonly basis: Basis;
   readonly reason: string | null;
@@ -85,7 +85,7 @@ export interface Source {
   readonly author: string | null;
   readonly publisher: string | null;
   readonly kind: string;
-  readonly written: GroundedTime;
+  readonly written: TimeWithBasis;
   /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
   readonly sha256: string | null;
   /** How much of it is coded; `null` where nobody counted. */
@@ -142,7 +142,7 @@ export interface Claim {
   readonly to: ActorId;
   readonly relation: RelationTypeId;
   readonly tenor: Tenor;
-  readonly time: GroundedTime & { readonly kind: 'event' | 'state' };
+  readonly time: TimeWithBasis & { readonly kind: 'event' | 'state' };
   readonly modality: Modality;
   readonly directness: Directness;
   readonly stance: Stance;

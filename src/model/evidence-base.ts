@@ -47,11 +47,11 @@ export const WHOLE_BASE: EvidenceBase = {
 
 /** Whether everything counts. */
 export function isWhole(base: EvidenceBase): boolean {
-  return keyOf(base) === keyOf(WHOLE_BASE);
+  return baseKey(base) === baseKey(WHOLE_BASE);
 }
 
 /** The same for two bases that leave out the same. */
-export function keyOf(base: EvidenceBase): string {
+export function baseKey(base: EvidenceBase): string {
   return JSON.stringify([
     base.knownBy?.text ?? null,
     ...[base.withoutSources, base.withoutSpeakers, base.withoutModalities, base.withoutSides].map(
@@ -121,7 +121,7 @@ export function restrictedTo(dataset: Dataset, base: EvidenceBase): Dataset {
   const passageCounts = (passage: Passage) => sourceCounts(base, passage) && !emptied.has(passage);
   return {
     ...dataset,
-    version: `${dataset.version} within ${keyOf(base)}`,
+    version: `${dataset.version} within ${baseKey(base)}`,
     sources: dataset.sources.filter((source) => sourceCounts(base, { source })),
     passages: dataset.passages.filter(passageCounts),
     claims,

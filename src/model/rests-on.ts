@@ -39,19 +39,19 @@ export function solePillarsOf(standing: Standing, moment: Span): readonly Source
 }
 
 /** The ties of a network that a source carries: with others, or alone, so that they fall without it. */
-export interface Load {
+export interface ClaimLoad {
   readonly named: readonly Standing[];
   readonly alone: readonly Standing[];
 }
 
-const NO_LOAD: Load = { named: [], alone: [] };
+const NO_LOAD: ClaimLoad = { named: [], alone: [] };
 
 /** What a source carries, in the order of the ties' ids; worked out for all sources at once. */
-export function loadOf(network: Network, source: SourceId): Load {
+export function loadOf(network: Network, source: SourceId): ClaimLoad {
   return loadsIn(network).get(source) ?? NO_LOAD;
 }
 
-const loadsIn = remembered(({ ties, moment }: Network): ReadonlyMap<SourceId, Load> => {
+const loadsIn = remembered(({ ties, moment }: Network): ReadonlyMap<SourceId, ClaimLoad> => {
   const found = new Map<SourceId, { named: Standing[]; alone: Standing[] }>();
   for (const standing of ties.values()) {
     if (!standsOnSources(standing)) continue;

@@ -1,18 +1,18 @@
 import type { Arrival, BroughtFile } from './door/messages.ts';
 
 /** The day of a moment where the reader is, in EDTF: `2024-05-12`. */
-export function dayOf(moment: Date): string {
+export function dayOfMoment(moment: Date): string {
   const [month, day] = [moment.getMonth() + 1, moment.getDate()];
   return [moment.getFullYear(), month, day].map((each) => String(each).padStart(2, '0')).join('-');
 }
 
 export function today(): string {
-  return dayOf(new Date());
+  return dayOfMoment(new Date());
 }
 
 /** A file of the reader's device, as it comes to the door. */
 export function broughtFile(file: File): BroughtFile {
-  return { file, name: file.name, written: dayOf(new Date(file.lastModified)) };
+  return { file, name: file.name, written: dayOfMoment(new Date(file.lastModified)) };
 }
 
 interface Brought {

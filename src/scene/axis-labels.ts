@@ -1,11 +1,11 @@
-import { type Axis, yearsOf } from '../model/time/time-axis.ts';
+import { type Axis, yearsOnAxis } from '../model/time/time-axis.ts';
 
 /** More points on an axis than this are a line. */
 const MOST_POINTS = 80;
 
 /** The years that an axis marks with a point: all, or on a long axis those of every tenth, hundredth and so on. */
 export function pointsOf(axis: Axis): readonly number[] {
-  const years = yearsOf(axis);
+  const years = yearsOnAxis(axis);
   let step = 1;
   while (years.length / step > MOST_POINTS) step *= 10;
   return years.filter((year) => year % step === 0);

@@ -9,10 +9,10 @@ const HEIGHT = 15.5;
 const SIGN = 6.6;
 const EDGE = 8;
 
-/** How round the corners of a ground are, in pixels. */
+/** How round the corners of a badge are, in pixels. */
 const RADII = { disc: HEIGHT, square: 0, tag: 4 } as const;
 
-/** The letter of a kind of relation on its ground, with the signs of what is said of the tie. */
+/** The letter of a kind of relation on its badge, with the signs of what is said of the tie. */
 export function letterOn(middle: Point, words: string, look: Look): readonly Shape[] {
   const { tone, letter } = mannerOf(look);
   const { hollow, dotted, form } = letter;
@@ -25,12 +25,12 @@ export function signedLetter(letter: string, look: Look): string {
   return `${before}${letter}${after}`;
 }
 
-/** How large the ground of a letter is, in pixels. */
+/** How large the badge of a letter is, in pixels. */
 export function letterSize(words: string): Box {
   return { width: Math.max(HEIGHT, [...words].length * SIGN + EDGE), height: HEIGHT };
 }
 
-interface Ground {
+interface Badge {
   readonly hollow: boolean;
   readonly radius: number;
   readonly dotted: boolean;
@@ -41,7 +41,7 @@ export function letterBox(
   middle: Point,
   words: string,
   tone: Tone,
-  { hollow, radius, dotted }: Ground = { hollow: false, radius: HEIGHT, dotted: false },
+  { hollow, radius, dotted }: Badge = { hollow: false, radius: HEIGHT, dotted: false },
 ): readonly Shape[] {
   const { width } = letterSize(words);
   const corner = { x: middle.x - width / 2, y: middle.y - HEIGHT / 2 };

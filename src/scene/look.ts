@@ -30,7 +30,7 @@ export interface TurnLook extends Marks {
   readonly kind: 'turn';
   /** `null` where a legend explains what holds of every turn. */
   readonly turn: Turn | null;
-  readonly ground: Comparison['ground'];
+  readonly basis: Comparison['basis'];
 }
 
 const PLAIN: Marks = { sources: 1, directed: false, hatched: false };
@@ -49,7 +49,7 @@ export function standingLook(wish: Partial<Omit<StandingLook, 'kind'>>): Standin
 
 /** The look of a turn that a legend explains: told in words, in ink, but for what is said. */
 export function turnLook(wish: Partial<Omit<TurnLook, 'kind'>>): TurnLook {
-  return { kind: 'turn', turn: null, ground: 'said', ...PLAIN, ...wish };
+  return { kind: 'turn', turn: null, basis: 'said', ...PLAIN, ...wish };
 }
 
 /** A pair of which nothing is known. */
@@ -73,11 +73,11 @@ export function lookAt(standing: Standing | undefined): Look {
  * How a tie looks where two moments are compared: as wide as it has sources at the one at which it
  * stands, or at the one that is compared where it stands at both.
  */
-export function lookOfTurn({ tie: { relation }, turn, ground, before, after }: Comparison): Look {
+export function lookOfTurn({ tie: { relation }, turn, basis, before, after }: Comparison): Look {
   const seen = turn === 'ended' || turn === 'unknown after' ? before : after;
   const marks = marksOf(relation, seen?.sources ?? []);
-  return shared(turnLooks, 2 * TURNS.indexOf(turn) + Number(ground === 'said'), marks, () =>
-    turnLook({ turn, ground, ...marks }),
+  return shared(turnLooks, 2 * TURNS.indexOf(turn) + Number(basis === 'said'), marks, () =>
+    turnLook({ turn, basis, ...marks }),
   );
 }
 

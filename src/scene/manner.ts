@@ -35,7 +35,7 @@ export interface Manner {
   readonly letter: LetterManner;
 }
 
-/** The ground of a letter, and what stands beside the letter on it. */
+/** The basis of a letter, and what stands beside the letter on it. */
 interface LetterManner {
   readonly hollow: boolean;
   readonly form: 'disc' | 'square' | 'tag';
@@ -137,10 +137,10 @@ function standing({ state, tenor, disputed }: StandingLook): DrawnManner {
   };
 }
 
-function turned({ turn, ground }: TurnLook): DrawnManner {
+function turned({ turn, basis }: TurnLook): DrawnManner {
   const manner = turn === null ? TURNED : TURNS[turn];
   // What silence alone tells is not filled; and a line that only silence makes come or go is broken.
-  const silent = ground === 'silence';
+  const silent = basis === 'silence';
   const inferred = silent && (turn === 'appeared' || turn === 'ended');
   return {
     ...manner,

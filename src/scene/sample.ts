@@ -22,7 +22,7 @@ const WAY: Way = {
 interface SampleManner {
   /** By what measure lines are narrower than on the large drawing. */
   readonly narrower?: number;
-  /** What stands on the ground of its letter; no ground where it is `null`. */
+  /** What stands on the badge of its letter; no badge where it is `null`. */
   readonly letter?: string | null;
 }
 
@@ -42,7 +42,7 @@ export function letterSample(mark: string): readonly Shape[] {
   return letterBox(MIDDLE, mark, 'ink');
 }
 
-/** Room for the rim of a letter's ground, in pixels. */
+/** Room for the rim of a letter's badge, in pixels. */
 const RIM = 1;
 
 /** The letter of a tie that looks so, by itself, with its signs; that of its kind where nothing is said. */

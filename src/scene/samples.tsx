@@ -5,7 +5,7 @@ import './samples.css';
 
 interface LineProps {
   readonly look: Look;
-  /** What stands on the ground of its letter; no ground where nothing is said. */
+  /** What stands on the badge of its letter; no badge where nothing is said. */
   readonly letter?: string;
 }
 

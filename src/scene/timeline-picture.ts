@@ -23,7 +23,7 @@ export interface TimelineScene {
   readonly sections: readonly PairSection[];
   readonly pairName: (pair: PairId) => string;
   readonly tieName: (tie: Tie) => string;
-  /** How a tie looks at the moment: its letter has the ground of that. */
+  /** How a tie looks at the moment: its letter has the badge of that. */
   readonly lookOf: (tie: Tie) => Look;
 }
 

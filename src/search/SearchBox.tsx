@@ -14,7 +14,7 @@ import {
 import { isRestricted, withSelectionAt } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
-import { hiddenInWords, isToldOf, type Sight } from './hidden-words.ts';
+import { hiddenInWords, isToldOf, type SearchedView } from './hidden-words.ts';
 import { type Finding, type FoundGroup, findingIn } from './index-entries.ts';
 import './search.css';
 
@@ -119,7 +119,7 @@ function useOpening(): (entry: Entry) => void {
 }
 
 /** What can be seen at present, worked out once for all that is found. */
-function useSight(): Sight {
+function useSight(): SearchedView {
   const { claims } = useKnown().dataset;
   const network = useNetwork();
   const choices = useChoices();
@@ -128,7 +128,7 @@ function useSight(): Sight {
   return { network, choices, shown, snapshot, claims };
 }
 
-function FoundEntry({ entry, sight }: { entry: Entry; sight: Sight }) {
+function FoundEntry({ entry, sight }: { entry: Entry; sight: SearchedView }) {
   const hidden = hiddenInWords(entry, sight);
   return (
     <>

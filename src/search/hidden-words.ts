@@ -7,7 +7,7 @@ import { type Tie, touches } from '../model/tie.ts';
 import type { Entry } from './entries.ts';
 
 /** What the reader sees at present. */
-export interface Sight {
+export interface SearchedView {
   readonly network: Network;
   readonly choices: Choices;
   /** The ties that the choices show. */
@@ -19,7 +19,7 @@ export interface Sight {
 const FILTERED = 'hidden by your filters';
 
 /** A word on why what was found is not to be seen as things stand: the year, or filters; else nothing. */
-export function hiddenInWords({ target }: Entry, sight: Sight): string {
+export function hiddenInWords({ target }: Entry, sight: SearchedView): string {
   switch (target.kind) {
     case 'actor':
       return ofTies(sight, (tie) => touches(tie, target.id));
@@ -41,7 +41,10 @@ export function hiddenInWords({ target }: Entry, sight: Sight): string {
   }
 }
 
-function ofTies({ network, choices, shown, snapshot }: Sight, isMeant: (tie: Tie) => boolean) {
+function ofTies(
+  { network, choices, shown, snapshot }: SearchedView,
+  isMeant: (tie: Tie) => boolean,
+) {
   if (shown.some(({ tie }) => isMeant(tie))) return '';
   const known = [...network.ties.values()].filter(({ tie }) => isMeant(tie));
   if (known.length === 0) return notNow({ snapshot });
@@ -49,17 +52,21 @@ function ofTies({ network, choices, shown, snapshot }: Sight, isMeant: (tie: Tie
   return byItself && showsUsualStates(choices) ? 'shown only when asked for' : FILTERED;
 }
 
-function ofClaims(sight: Sight, isMeant: (claim: Claim) => boolean, otherwise: string): string {
+function ofClaims(
+  sight: SearchedView,
+  isMeant: (claim: Claim) => boolean,
+  otherwise: string,
+): string {
   const { claims, network } = sight;
   const told = claims.some((claim) => isMeant(claim) && covers(claim, network.moment));
   return told ? '' : otherwise;
 }
 
-function notNow({ snapshot }: Pick<Sight, 'snapshot'>): string {
+function notNow({ snapshot }: Pick<SearchedView, 'snapshot'>): string {
   return `not told of in ${snapshot.year}`;
 }
 
-function saysNothing({ snapshot }: Sight): string {
+function saysNothing({ snapshot }: SearchedView): string {
   return `says nothing of ${snapshot.year}`;
 }
 

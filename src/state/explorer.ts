@@ -7,7 +7,7 @@ import type {
   Snapshot,
   SnapshotId,
 } from '../model/dataset.ts';
-import { type EvidenceBase, keyOf, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
+import { baseKey, type EvidenceBase, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
 import type { Network } from '../model/network.ts';
 import { remembered, rememberedForTwo } from '../model/remembered.ts';
 import { gatheringOf, type Tie, type TieId, tiesOf } from '../model/tie.ts';
@@ -76,7 +76,7 @@ const knownFrom = remembered((dataset: Dataset): Known => {
 const MOST_KEPT = 32;
 /** Of how many ties they tell together at most, but for the last. */
 const MOST_TIES_KEPT = 100_000;
-const WHOLE_KEY = keyOf(WHOLE_BASE);
+const WHOLE_KEY = baseKey(WHOLE_BASE);
 
 function rememberingKnown(whole: Known): Explorer['knownOn'] {
   const most = Math.min(MOST_KEPT, MOST_TIES_KEPT / whole.ties.length);
@@ -92,7 +92,7 @@ function rememberingKnown(whole: Known): Explorer['knownOn'] {
   // The view asks on every occasion, and mostly of the same base.
   let last = { base: WHOLE_BASE, known: whole };
   return (base) => {
-    if (last.base !== base) last = { base, known: knownBy(keyOf(base), base) };
+    if (last.base !== base) last = { base, known: knownBy(baseKey(base), base) };
     return last.known;
   };
 }

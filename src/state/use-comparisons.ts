@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { type Choices, visibilityBetween } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Years } from '../model/words/prose.ts';
+import type { ComparedYears } from '../model/words/prose.ts';
 import { comparisonBetween, networkOf } from './explorer.ts';
 import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
 
 interface Comparisons {
-  readonly years: Years;
+  readonly years: ComparedYears;
   /** All, whatever the reader's choices. */
   readonly all: readonly Comparison[];
   /** Those that the reader's choices show in full. */

@@ -11,7 +11,7 @@ export const DRAWN_FONTS = ['600 14px "Source Sans 3"', '13px "Source Serif 4"']
 const PATIENCE_MS = 1500;
 
 /** Begins to load fonts before anything is shown in them. */
-export function beginLoading(fonts: readonly string[]): void {
+export function beginLoadingFonts(fonts: readonly string[]): void {
   // Whether they come is told to who waits for them.
   for (const font of fonts) document.fonts.load(font).catch(() => {});
 }

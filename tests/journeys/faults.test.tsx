@@ -24,7 +24,7 @@ const faults = vi.hoisted(() => {
   return { state, breakable };
 });
 
-vi.mock('../../src/views/network/Diagram.tsx', (original) =>
+vi.mock('../../src/views/network/NetworkDrawing.tsx', (original) =>
   faults.breakable('Diagram', original, createElement),
 );
 vi.mock('../../src/views/network/DrawingKey.tsx', (original) =>
@@ -42,7 +42,7 @@ vi.mock('../../src/panels/ties/TieList.tsx', (original) =>
 vi.mock('../../src/panels/evidence/Evidence.tsx', (original) =>
   faults.breakable('Evidence', original, createElement),
 );
-vi.mock('../../src/panels/year/Timeline.tsx', (original) =>
+vi.mock('../../src/panels/year/YearPanel.tsx', (original) =>
   faults.breakable('Timeline', original, createElement),
 );
 vi.mock('../../src/panels/year/YearNews.tsx', (original) =>

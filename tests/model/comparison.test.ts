@@ -30,9 +30,9 @@ function compared(year: number, later: number, builder: DatasetBuilder) {
 
 /** What became of the tie that most tests speak of: that the DPRK arms Russia. */
 function turnOf(year: number, later: number, builder: DatasetBuilder) {
-  const { turn, ground, aspects } =
+  const { turn, basis, aspects } =
     compared(year, later, builder).find(({ tie }) => tie.id === 'military:dprk:russia') ?? {};
-  return { turn, ground, aspects };
+  return { turn, basis, aspects };
 }
 
 const INVERSE: Readonly<Record<Turn, Turn>> = {
@@ -48,25 +48,25 @@ describe('a tie that stands in one of two years', () => {
   test('appeared, and words say so, where a source denies it of the year before', () => {
     const builder = aDataset().claim({ time: '2014', stance: 'denies' }).claim({ time: '2022' });
 
-    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'appeared', ground: 'said', aspects: [] });
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'appeared', basis: 'said', aspects: [] });
   });
 
   test('ended, and words say so, where a source denies it of the year after', () => {
     const builder = aDataset().claim({ time: '2022' }).claim({ time: '2024', stance: 'denies' });
 
-    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'ended', ground: 'said', aspects: [] });
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'ended', basis: 'said', aspects: [] });
   });
 
   test('appeared, by silence, where the sources speak of its two actors without a word of it', () => {
     const builder = aDataset().claim({ time: '2014', relation: 'alliance' }).claim();
 
-    expect(turnOf(2014, 2022, builder)).toMatchObject({ turn: 'appeared', ground: 'silence' });
+    expect(turnOf(2014, 2022, builder)).toMatchObject({ turn: 'appeared', basis: 'silence' });
   });
 
   test('ended, by silence, where the sources speak of its two actors without a word of it', () => {
     const builder = aDataset().claim().claim({ time: '2024', relation: 'alliance' });
 
-    expect(turnOf(2022, 2024, builder)).toMatchObject({ turn: 'ended', ground: 'silence' });
+    expect(turnOf(2022, 2024, builder)).toMatchObject({ turn: 'ended', basis: 'silence' });
   });
 
   test.each([
@@ -78,20 +78,20 @@ describe('a tie that stands in one of two years', () => {
       .claim({ time: '2014', relation: 'war', ...wish })
       .claim();
 
-    expect(turnOf(2014, 2022, builder)).toMatchObject({ turn: 'appeared', ground: 'silence' });
+    expect(turnOf(2014, 2022, builder)).toMatchObject({ turn: 'appeared', basis: 'silence' });
   });
 
   test('is unknown before where of that year nobody speaks of its two actors', () => {
     expect(turnOf(2014, 2022, aDataset().claim())).toMatchObject({
       turn: 'unknown before',
-      ground: 'silence',
+      basis: 'silence',
     });
   });
 
   test('is unknown after where of that year nobody speaks of its two actors', () => {
     expect(turnOf(2022, 2024, aDataset().claim())).toMatchObject({
       turn: 'unknown after',
-      ground: 'silence',
+      basis: 'silence',
     });
   });
 
@@ -120,7 +120,7 @@ describe('a tie that stands in one of two years', () => {
       .claim({ source: 'early', time: '2022/..' })
       .claim({ source: 'late', time: '2025', stance: 'denies' });
 
-    expect(turnOf(2024, 2025, builder)).toMatchObject({ turn: 'ended', ground: 'silence' });
+    expect(turnOf(2024, 2025, builder)).toMatchObject({ turn: 'ended', basis: 'silence' });
   });
 
   test('appeared or ended where of the other year a source disputes another tie of its two actors', () => {
@@ -139,7 +139,7 @@ describe('a tie that stands in both years', () => {
   test('stayed where both attest it alike, whatever sources tell it', () => {
     const builder = aDataset().claim({ source: 'one' }).claim({ source: 'two', time: '2024' });
 
-    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', ground: 'said', aspects: [] });
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'said', aspects: [] });
   });
 
   test.each([
@@ -152,7 +152,7 @@ describe('a tie that stands in both years', () => {
   ] as const)('changed where its %s is not the same', (aspect, builder) => {
     expect(turnOf(2022, 2024, builder)).toEqual({
       turn: 'changed',
-      ground: 'said',
+      basis: 'said',
       aspects: [aspect],
     });
   });
@@ -171,7 +171,7 @@ describe('a tie that stands in both years', () => {
 
     expect(turnOf(2014, 2022, builder)).toEqual({
       turn: 'changed',
-      ground: 'said',
+      basis: 'said',
       aspects: ['state'],
     });
   });
@@ -181,7 +181,7 @@ describe('a tie that stands in both years', () => {
       .source('early', '2022-09-07')
       .claim({ source: 'early', time: '2022/..' });
 
-    expect(turnOf(2022, 2024, builder)).toMatchObject({ turn: 'changed', ground: 'silence' });
+    expect(turnOf(2022, 2024, builder)).toMatchObject({ turn: 'changed', basis: 'silence' });
   });
 
   test('stayed by silence where it is carried forward into both', () => {
@@ -189,7 +189,7 @@ describe('a tie that stands in both years', () => {
       .source('early', '2022-09-07')
       .claim({ source: 'early', time: '2022/..' });
 
-    expect(turnOf(2024, 2025, builder)).toMatchObject({ turn: 'stayed', ground: 'silence' });
+    expect(turnOf(2024, 2025, builder)).toMatchObject({ turn: 'stayed', basis: 'silence' });
   });
 });
 
@@ -276,7 +276,7 @@ describe('comparing two years', () => {
     fc.assert(
       fc.property(pairsOfNetworks, (networks) => {
         const said = comparisonOf(networks.before, networks.after).filter(
-          ({ ground }) => ground === 'said',
+          ({ basis }) => basis === 'said',
         );
 
         const states = said.flatMap(({ before, after }) => [before?.state, after?.state]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, filesArrival } from '../../src/open/today.ts';
+import { dayOfMoment, filesArrival } from '../../src/open/today.ts';
 
 describe('the day of a file', () => {
   test('is written as EDTF writes days', () => {
-    expect(dayOf(new Date(2024, 4, 2))).toBe('2024-05-02');
+    expect(dayOfMoment(new Date(2024, 4, 2))).toBe('2024-05-02');
   });
 
   test('is the one on which the device says it was last changed', () => {

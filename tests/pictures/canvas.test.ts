@@ -13,7 +13,7 @@ import { createExplorer } from '../../src/state/explorer.ts';
 import { attentionIn, situationIn } from '../../src/views/network/drawing/looking.ts';
 import { paintDots, paintNames } from '../../src/views/network/drawing/paint-dots.ts';
 import { paintAll, paintGround, paintPicked } from '../../src/views/network/drawing/paint-ties.ts';
-import { contentOf, groundOf, type Sight } from '../../src/views/network/drawing/sight.ts';
+import { contentsOf, type Sight, stageOf } from '../../src/views/network/drawing/sight.ts';
 import { recordingSheet } from './recording-canvas.ts';
 import { specimen } from './specimen.ts';
 
@@ -21,20 +21,20 @@ const palette = lightPalette(readFileSync('src/ui/theme.css', 'utf8'));
 const BOX = { width: 760, height: 620 };
 const ALL_STATES = '&show=attested,presupposed,denied,carried-forward,context,possible,no-evidence';
 
-/** What is painted at an address: the ground, all that is drawn, and what is picked out from it. */
+/** What is painted at an address: the stage, all that is drawn, and what is picked out from it. */
 function paintedAt(address: string, dataset: Dataset, crowded = false): string {
   const explorer = createExplorer(dataset, address);
   const arrangement = { ...arrangementOf(explorer), crowded };
-  const ground = groundOf(arrangement, positionsOf(dataset, BOX), sizesIn(BOX, arrangement));
+  const stage = stageOf(arrangement, positionsOf(dataset, BOX), sizesIn(BOX, arrangement));
   const state = explorer.store.getState();
-  const content = contentOf(
-    ground.plan,
+  const content = contentsOf(
+    stage.plan,
     shownIn(situationIn(explorer, state.view), arrangement.silences),
   );
   const attention = attentionIn(state);
   const sight: Sight = {
     ...attention,
-    ground,
+    stage,
     content,
     inFocus: actorsInFocus(
       attention.focus,

@@ -1,5 +1,5 @@
 /** A canvas that writes down what is painted on it, as elements of SVG. */
-import type { Sheet } from '../../src/views/network/drawing/sheet.ts';
+import type { Surface } from '../../src/views/network/drawing/surface.ts';
 
 interface Pen {
   globalAlpha: number;
@@ -29,7 +29,7 @@ const PEN: Pen = {
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', end: 'end', start: 'start' };
 
-export interface RecordingSheet extends Sheet {
+export interface RecordingSheet extends Surface {
   /** What was painted since it was last cleared, a line for each element. */
   readonly painted: () => readonly string[];
 }

@@ -19,9 +19,9 @@ import { ChangeList } from '../../src/views/compare/ChangeList.tsx';
 import { Matrix } from '../../src/views/matrix/Matrix.tsx';
 import { DrawingKey } from '../../src/views/network/DrawingKey.tsx';
 import { stylesheetOf } from '../../src/views/network/stylesheet.ts';
-import { Biographies } from '../../src/views/timeline/Biographies.tsx';
+import { Timeline } from '../../src/views/timeline/Timeline.tsx';
 import { Triads } from '../../src/views/triads/Triads.tsx';
-import { Plate } from '../../src/views/years/Plate.tsx';
+import { Years } from '../../src/views/years/Years.tsx';
 import { specimen } from './specimen.ts';
 
 const styleSheet = readFileSync('src/ui/theme.css', 'utf8');
@@ -66,8 +66,8 @@ describe('the pattern card on the page', () => {
     ['change-key', ChangeKey, COMPARED],
     ['changes', ChangeList, COMPARED],
     ['matrix', Matrix, '?year=2022'],
-    ['years-faded', Plate, '?year=2022&off=arrowed'],
-    ['years-selected', Plate, '?year=2022&tie=war:disputed:doubted'],
+    ['years-faded', Years, '?year=2022&off=arrowed'],
+    ['years-selected', Years, '?year=2022&tie=war:disputed:doubted'],
   ])('%s', async (name, part, address) => {
     await expect(paintedOn(part, address, specimen())).toMatchFileSnapshot(
       `stored/page/specimen-${name}.html`,
@@ -77,8 +77,8 @@ describe('the pattern card on the page', () => {
 
 describe('the corpus on the page', () => {
   test.each([
-    ['years', Plate],
-    ['timeline', Biographies],
+    ['years', Years],
+    ['timeline', Timeline],
     ['triads', Triads],
     ['year', YearSlider],
   ])('%s', async (name, part) => {

@@ -144,7 +144,7 @@ describe('how a tie looks where two years are compared', () => {
           const said = JSON.stringify(look);
 
           expect(looks.get(said) ?? look).toBe(look);
-          expect(look).toMatchObject({ turn: comparison.turn, ground: comparison.ground });
+          expect(look).toMatchObject({ turn: comparison.turn, ground: comparison.basis });
           looks.set(said, look);
         }
         expect(new Set(looks.values()).size).toBe(looks.size);

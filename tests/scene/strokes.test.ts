@@ -107,10 +107,10 @@ describe('a stroke', () => {
 
   test('is broken where silence alone says that a tie came or went', () => {
     for (const turn of ['appeared', 'ended'] as const) {
-      expect(strokeOf(turnLook({ turn, ground: 'said' })).dashes).toEqual([]);
-      expect(strokeOf(turnLook({ turn, ground: 'silence' })).dashes).not.toEqual([]);
+      expect(strokeOf(turnLook({ turn, basis: 'said' })).dashes).toEqual([]);
+      expect(strokeOf(turnLook({ turn, basis: 'silence' })).dashes).not.toEqual([]);
     }
-    expect(strokeOf(turnLook({ turn: 'changed', ground: 'silence' })).dashes).toEqual([]);
+    expect(strokeOf(turnLook({ turn: 'changed', basis: 'silence' })).dashes).toEqual([]);
   });
 
   test('is narrower by one measure in all its parts', () => {

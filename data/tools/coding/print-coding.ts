@@ -5,9 +5,9 @@
 import type { Claim, Dataset, Passage } from '../../../src/model/dataset.ts';
 import {
   actorsInWords,
-  groundedTimeInWords,
   sourceInWords,
   speakerInWords,
+  timeWithBasisInWords,
 } from '../../../src/model/words/words.ts';
 import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
@@ -36,7 +36,7 @@ function pageOf(coded: CodedSource, dataset: Dataset): string {
   }));
   return [
     `# ${sourceInWords(source)}`,
-    `Written: ${groundedTimeInWords(source.written)}`,
+    `Written: ${timeWithBasisInWords(source.written)}`,
     ...(source.note === null ? [] : [source.note]),
     ...[...passages, ...uncoded]
       .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
@@ -60,7 +60,7 @@ function claimInMarkdown(claim: Claim, dataset: Dataset): string {
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   return [
     `**${actorsInWords({ from, to, relation }, nameOf)}, ${relation.name}**: ${tenor}; ${modality}, ${directness}, ${stance}`,
-    groundedTimeInWords(time),
+    timeWithBasisInWords(time),
     `Speaker: ${speakerInWords(speaker)}`,
     ...(persons.length === 0 ? [] : [`Persons: ${persons.join(', ')}`]),
     ...(event === null ? [] : [`Event: ${event.name}`]),

@@ -1,10 +1,10 @@
 import { fetchText } from '../fetch-text.ts';
 import { LoadError } from '../load-failure.ts';
 import { checkDatasetText } from '../read-dataset.ts';
-import type { Message } from './messages.ts';
+import type { LoadingMessage } from './messages.ts';
 
 /** Fetches a dataset and checks it. Tells its parts as they come, then whether they count. */
-export async function loadInParts(address: string, tell: (message: Message) => void) {
+export async function loadInParts(address: string, tell: (message: LoadingMessage) => void) {
   const text = await textAt(address);
   if (typeof text !== 'string') return tell({ kind: 'failed', failure: text.failure });
   const check = checkDatasetText(text, { onPart: (part) => tell({ kind: 'part', part }) });

@@ -2,8 +2,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { type Collections, ModelAssembly } from '../build-model.ts';
 import { fetchText } from '../fetch-text.ts';
 import { LoadError } from '../load-failure.ts';
-import { type Loading, ownAddress, takeLoading } from './loading.ts';
-import type { Message } from './messages.ts';
+import { type OwnLoading, ownAddress, takeLoading } from './loading.ts';
+import type { LoadingMessage } from './messages.ts';
 
 /**
  * The app's own dataset, wherever it can be read: in a thread of its own, or else here. It is gone
@@ -21,22 +21,22 @@ export async function loadOwn(signal: AbortSignal): Promise<Dataset> {
 }
 
 /** Puts the model together as its parts come in, so that no task is long; `null` where the thread broke. */
-async function assembled(loading: Loading, signal: AbortSignal): Promise<Dataset | null> {
+async function assembled(loading: OwnLoading, signal: AbortSignal): Promise<Dataset | null> {
   const assembly = new ModelAssembly();
   const loaded = await lastOf(loading, signal, (part) => assembly.add(part));
   return loaded === null ? null : assembly.model(loaded);
 }
 
-type Loaded = Extract<Message, { kind: 'loaded' }>;
+type Loaded = Extract<LoadingMessage, { kind: 'loaded' }>;
 
 function lastOf(
-  { messages, broken, stop }: Loading,
+  { messages, broken, stop }: OwnLoading,
   signal: AbortSignal,
   onPart: (part: Partial<Collections>) => void,
 ): Promise<Loaded | null> {
   const end = new AbortController();
   return new Promise<Loaded | null>((resolve, reject) => {
-    const take = ({ data }: MessageEvent<Message>) => {
+    const take = ({ data }: MessageEvent<LoadingMessage>) => {
       switch (data.kind) {
         case 'part':
           return onPart(data.part);

@@ -1,9 +1,9 @@
 import { scriptAddress } from '../../ui/script-address.ts';
 import worker from './loading.worker.ts?worker&url';
-import type { Request } from './messages.ts';
+import type { LoadingRequest } from './messages.ts';
 
 /** The app's own dataset on its way, fetched and checked in a thread of its own. */
-export interface Loading {
+export interface OwnLoading {
   /** Where {@link Message}s wait until somebody listens. */
   readonly messages: MessagePort;
   /** Ends, with no word on why, once the thread cannot go on. */
@@ -20,21 +20,21 @@ export function ownAddress(): string {
   return new URL(`${import.meta.env.BASE_URL}${file}`, document.baseURI).href;
 }
 
-let begun: Loading | null = null;
+let begun: OwnLoading | null = null;
 
 /** Begins before anybody asks: while the scripts of the page are on their way. */
-export function beginLoading(): void {
+export function beginLoadingOwn(): void {
   begun = startLoading();
 }
 
 /** The loading that has begun, or one that begins now; `null` where the browser lets no thread be. */
-export function takeLoading(): Loading | null {
+export function takeLoading(): OwnLoading | null {
   const taken = begun ?? startLoading();
   begun = null;
   return taken;
 }
 
-function startLoading(): Loading | null {
+function startLoading(): OwnLoading | null {
   try {
     const thread = new Worker(scriptAddress(worker) as string, { type: 'module' });
     const { port1: messages, port2: page } = new MessageChannel();
@@ -45,7 +45,7 @@ function startLoading(): Loading | null {
         resolve();
       });
     });
-    thread.postMessage({ address: ownAddress() } satisfies Request, [page]);
+    thread.postMessage({ address: ownAddress() } satisfies LoadingRequest, [page]);
     return { messages, broken, stop: () => thread.terminate() };
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { loadInParts } from './load-in-parts.ts';
-import type { Message, Request } from './messages.ts';
+import type { LoadingMessage, LoadingRequest } from './messages.ts';
 
-self.addEventListener('message', ({ data, ports: [page] }: MessageEvent<Request>) =>
-  loadInParts(data.address, (message: Message) => page?.postMessage(message)),
+self.addEventListener('message', ({ data, ports: [page] }: MessageEvent<LoadingRequest>) =>
+  loadInParts(data.address, (message: LoadingMessage) => page?.postMessage(message)),
 );

@@ -1,4 +1,4 @@
-import type { Quotation } from './cited.ts';
+import type { CitedQuotation } from './cited.ts';
 import { apaDate, apaYear, dayInFull } from './cited-dates.ts';
 import type { CslItem } from './csl.ts';
 import { authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
@@ -21,7 +21,7 @@ export function apaReference(item: CslItem): string {
 }
 
 /** The words with the citation in running text that belongs to them; on the next line, the reference. */
-export function apaQuotation({ item, words, voice }: Quotation): string {
+export function apaQuotation({ item, words, voice }: CitedQuotation): string {
   const spoken = voice === null ? '' : `${voice}, as cited in `;
   return `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, passage ${item.locator})\n${apaReference(item)}`;
 }

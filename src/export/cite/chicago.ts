@@ -1,4 +1,4 @@
-import type { Quotation } from './cited.ts';
+import type { CitedQuotation } from './cited.ts';
 import { chicagoDate, dayInFull } from './cited-dates.ts';
 import type { CslItem } from './csl.ts';
 import { authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
@@ -23,7 +23,7 @@ export function chicagoEntry(item: CslItem): string {
 }
 
 /** A note in the same style, with the words it is for. */
-export function chicagoQuotation({ item, words, voice, data }: Quotation): string {
+export function chicagoQuotation({ item, words, voice, data }: CitedQuotation): string {
   const author = authorsOf(item);
   const title = item.title === undefined ? `${untitled(item)},` : `“${item.title},”`;
   const work = `${title} ${publicationOf(item).join(', ')}`;

@@ -1,5 +1,5 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
-import type { Claim, Dataset, GroundedTime, Source } from '../../model/dataset.ts';
+import type { Claim, Dataset, Source, TimeWithBasis } from '../../model/dataset.ts';
 import type { EdtfDate } from '../../model/time/edtf.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
@@ -13,7 +13,7 @@ const APP_AUTHOR = 'The Two Triangles authors';
 const APP_TITLE = 'Two Triangles';
 
 /** Words that a text prints, with all that is needed to cite them. */
-export interface Quotation {
+export interface CitedQuotation {
   /** The source, with the passage as `locator` and the words as `annote`. */
   readonly item: CslItem;
   readonly words: string;
@@ -72,7 +72,7 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
 }
 
 /** The words of a claim; `data` names the whole data and their version. */
-export function quotationOf(claim: Claim, data: string, codersTell: boolean): Quotation {
+export function quotationOf(claim: Claim, data: string, codersTell: boolean): CitedQuotation {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? null : onOneLine(speakerInWords(speaker));
   const words = onOneLine(passage.exact);
@@ -95,7 +95,7 @@ export function quotationsOf(
   claims: readonly Claim[],
   data: string,
   codersTell: boolean,
-): readonly Quotation[] {
+): readonly CitedQuotation[] {
   const quotations = claims.map((claim) => quotationOf(claim, data, codersTell));
   return [...new Map(quotations.map((quotation) => [quotation.item.id, quotation])).values()];
 }
@@ -112,7 +112,7 @@ function typeOf(kind: string): CslType {
   return 'document';
 }
 
-function issuedOf({ when }: GroundedTime): CslDate {
+function issuedOf({ when }: TimeWithBasis): CslDate {
   const edtf = when.text;
   if (when.kind === 'date') {
     return { 'date-parts': [partsOf(when.date)], ...circa(when.date), edtf };
@@ -149,7 +149,7 @@ export function unknownsOf({ author, title, publisher }: Source): readonly strin
   ];
 }
 
-function inferenceOf({ basis, reason }: GroundedTime, codersTell: boolean): readonly string[] {
+function inferenceOf({ basis, reason }: TimeWithBasis, codersTell: boolean): readonly string[] {
   if (basis === 'stated') return [];
   return [
     reason === null || !codersTell

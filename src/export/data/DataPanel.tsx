@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSaving } from '../use-saving.ts';
-import { FORMATS, type Format, fileNameOf } from './formats.ts';
+import { DATA_FORMATS, type Format, fileNameOf } from './formats.ts';
 import { shownView } from './shown-view.ts';
 import './data-panel.css';
 
@@ -28,7 +28,7 @@ export function DataPanel() {
         evidence that counts. Switch kinds, states or evidence on and off to take more or less.
       </p>
       <ul>
-        {FORMATS.map((format) => (
+        {DATA_FORMATS.map((format) => (
           <FormatEntry
             key={format.ending}
             format={format}

@@ -22,7 +22,7 @@ export interface Format {
   readonly write: (from: Takeaway) => Promise<string>;
 }
 
-export const FORMATS: readonly Format[] = [
+export const DATA_FORMATS: readonly Format[] = [
   {
     name: 'Ties as a table (CSV)',
     purpose: 'For spreadsheets and statistics: a row for each tie that is shown.',

@@ -1,8 +1,8 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
 import { remembering } from '../../dataset/remembering.ts';
-import { cellAt, type ForeignTable } from '../foreign-table.ts';
-import { cleanName, idMaker, keyOf, LONGEST_NAME, shortName } from './identifiers.ts';
+import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
+import { cleanName, cutName, idMaker, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
 import { placesOf } from './places.ts';
 
@@ -38,7 +38,7 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
   const newId = idMaker('actor');
   const known = new Map<string, Known>();
   const byName = new Map<string, Known>();
-  const keyOfCell = remembering((cell: string) => keyOf(cleanName(cell)));
+  const keyOfCell = remembering((cell: string) => nameKey(cleanName(cell)));
   const problems: Problem[] = [];
   let unlisted = 0;
   let cleaned = 0;
@@ -46,7 +46,7 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
   const add = (cell: string, name: string, rest: Partial<Known> = {}): Known => {
     const shown = cleanName(name) || cleanName(cell);
     if (shown !== (name.trim() || cell.trim())) cleaned += 1;
-    const key = keyOf(cleanName(cell));
+    const key = nameKey(cleanName(cell));
     const actor: Known = {
       kind: 'actor',
       group: '',
@@ -57,7 +57,7 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
       key,
     };
     known.set(key, actor);
-    if (!byName.has(keyOf(shown))) byName.set(keyOf(shown), actor);
+    if (!byName.has(nameKey(shown))) byName.set(nameKey(shown), actor);
     return actor;
   };
 
@@ -65,18 +65,18 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
   const places = list === null ? [] : placesOf(list, actorColumns, table.placesUpwards);
   const word = table.kind === 'table' ? 'actor in row' : 'node';
   list?.rows.forEach((row, index) => {
-    const name = cellAt(row, actorColumns.name);
-    const cell = cellAt(row, actorColumns.id) || name;
+    const name = cellOfRow(row, actorColumns.name);
+    const cell = cellOfRow(row, actorColumns.id) || name;
     const record = `${word} ${row.number}`;
     const field = list.columns[actorColumns.id ?? actorColumns.name ?? 0]?.name ?? 'id';
     const fault = faultOf(cell) ?? faultOf(name || cell);
     if (fault !== null) problems.push({ record, field, ...fault });
-    else if (known.has(keyOf(cleanName(cell)))) {
+    else if (known.has(nameKey(cleanName(cell)))) {
       problems.push({ record, field, found: `${quoted(cell)} again`, expected: 'each actor once' });
     } else {
       add(cell, name, {
-        kind: shortName(cellAt(row, actorColumns.kind)) || 'actor',
-        group: shortName(cellAt(row, actorColumns.group)),
+        kind: cutName(cellOfRow(row, actorColumns.kind)) || 'actor',
+        group: cutName(cellOfRow(row, actorColumns.group)),
         place: places[index] ?? null,
       });
     }

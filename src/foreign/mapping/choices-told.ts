@@ -1,11 +1,11 @@
 import { quoted } from '../../dataset/problem.ts';
-import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { OrderFound } from './day-order.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { YearsFound } from './snapshots.ts';
 
-export interface Choices {
+export interface ReadingChoices {
   readonly table: ForeignTable;
   readonly mapping: Mapping;
   readonly order: OrderFound;
@@ -15,7 +15,7 @@ export interface Choices {
 }
 
 /** What was chosen where the file does not say it, by whoever opened it or by the app: each a sentence. */
-export function choicesTold(choices: Choices): readonly string[] {
+export function choicesTold(choices: ReadingChoices): readonly string[] {
   return [
     ...orderOfDates(choices),
     ...direction(choices),
@@ -24,7 +24,7 @@ export function choicesTold(choices: Choices): readonly string[] {
   ];
 }
 
-function orderOfDates({ order }: Choices): readonly string[] {
+function orderOfDates({ order }: ReadingChoices): readonly string[] {
   if (!order.ok || order.example === null) return [];
   const first = order.order === 'day first' ? 'day' : 'month';
   const example = quoted(order.example);
@@ -35,7 +35,7 @@ function orderOfDates({ order }: Choices): readonly string[] {
   ];
 }
 
-function direction({ table, mapping }: Choices): readonly string[] {
+function direction({ table, mapping }: ReadingChoices): readonly string[] {
   if (!isOpen('directed', table, mapping)) return [];
   const ties = mapping.columns.directed === null ? 'Ties' : 'Ties of which the file says neither';
   return [
@@ -45,7 +45,7 @@ function direction({ table, mapping }: Choices): readonly string[] {
   ];
 }
 
-function tenorsChosen({ table, mapping, relations }: Choices): readonly string[] {
+function tenorsChosen({ table, mapping, relations }: ReadingChoices): readonly string[] {
   if (!isOpen('tenor', table, mapping)) return [];
   const { tenor } = mapping;
   const where = mapping.columns.tenor === null ? '' : ', where the row gives no tenor';
@@ -62,7 +62,7 @@ function tenorsChosen({ table, mapping, relations }: Choices): readonly string[]
   ];
 }
 
-function yearsChosen({ mapping, years: { years, outOf } }: Choices): readonly string[] {
+function yearsChosen({ mapping, years: { years, outOf } }: ReadingChoices): readonly string[] {
   if (mapping.years !== null) {
     return ['Whoever opened the file chose which years are shown.'];
   }
@@ -74,5 +74,5 @@ function yearsChosen({ mapping, years: { years, outOf } }: Choices): readonly st
 
 /** Whether there is a row that does not say by itself what a column could say. */
 function isOpen(meaning: Meaning, table: ForeignTable, { columns }: Mapping): boolean {
-  return table.rows.some((row) => cellAt(row, columns[meaning]) === '');
+  return table.rows.some((row) => cellOfRow(row, columns[meaning]) === '');
 }

@@ -1,7 +1,7 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
 import type { Span } from '../../model/time/day.ts';
-import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
@@ -81,7 +81,7 @@ export function collectRows(
     const made = passageOf(table, row, quotation, source);
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);
-    const speaker = parts.voices.speaker(cellAt(row, mapping.columns.speaker));
+    const speaker = parts.voices.speaker(cellOfRow(row, mapping.columns.speaker));
     const relation = parts.relations.idFor(said.relation, said.directed);
     times.forEach((each) => {
       claims.push({
@@ -133,8 +133,8 @@ function numbered(id: string, counts: Map<string, number>): string {
 
 /** Only words that a document is named for are that document's; all else is the file's. */
 function wordsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, voices: Voices) {
-  const quotation = cellAt(row, columns.quotation);
-  const document = cellAt(row, columns.document);
+  const quotation = cellOfRow(row, columns.quotation);
+  const document = cellOfRow(row, columns.document);
   const quotes = quotation !== '' && document !== '';
   return { quotation, source: quotes ? voices.document(document, said.written) : voices.file() };
 }
@@ -162,12 +162,12 @@ type Ends =
     };
 
 function endsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, actors: Actors): Ends {
-  const from = actors.named(said.from, cellAt(row, columns.fromName));
+  const from = actors.named(said.from, cellOfRow(row, columns.fromName));
   const unknown = 'the id of a node in the file';
   if (from === null) {
     return { ok: false, meaning: 'from', found: quoted(said.from), expected: unknown };
   }
-  const to = actors.named(said.to, cellAt(row, columns.toName));
+  const to = actors.named(said.to, cellOfRow(row, columns.toName));
   if (to === null) return { ok: false, meaning: 'to', found: quoted(said.to), expected: unknown };
   if (from !== to) return { ok: true, from, to };
   const expected = 'another actor than at the other end';

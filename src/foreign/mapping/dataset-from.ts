@@ -5,10 +5,10 @@ import { columnsInWords, type ForeignTable } from '../foreign-table.ts';
 import { actorsIn } from './actors.ts';
 import { type Collected, collectRows } from './collect.ts';
 import { dayOrderIn } from './day-order.ts';
-import { shortName } from './identifiers.ts';
+import { cutName } from './identifiers.ts';
 import type { MappedReading, Mapping, Provenance, UnderstoodNothing } from './mapping.ts';
 import { MOST_RELATIONS, relationsNamedIn } from './relations.ts';
-import { snapshotsOf, yearsOf } from './snapshots.ts';
+import { snapshotsOf, snapshotYearsOf } from './snapshots.ts';
 import { voicesIn } from './sources.ts';
 import { aboutFile, understoodOf } from './understood.ts';
 
@@ -47,7 +47,7 @@ export function datasetFrom(
   }
   if (claims.length === 0) return nothing(leftOut, 0, mostTold);
 
-  const years = yearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
+  const years = snapshotYearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
   if (years.years.length === 0) return nothing([noYears()]);
   const facts = { table, mapping, provenance, collected, actors, order, years, relations: labels };
   const understood = understoodOf(facts);
@@ -140,7 +140,7 @@ function yearOf(day: number): number {
 }
 
 function titleOf(fileName: string): string {
-  return shortName(fileName.replace(/\.[a-z]{2,7}$/i, '')) || 'A dataset without a name';
+  return cutName(fileName.replace(/\.[a-z]{2,7}$/i, '')) || 'A dataset without a name';
 }
 
 /** The file itself is no source where every row quotes another. */

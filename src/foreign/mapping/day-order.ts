@@ -1,5 +1,5 @@
 import { type Problem, quoted } from '../../dataset/problem.ts';
-import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import { orderIsOpen, orderShownBy, readDate } from './read-date.ts';
 
@@ -44,7 +44,7 @@ function shownBy(order: DayOrder | null, example: string | null): OrderFound {
 function numericDates(table: ForeignTable, column: number) {
   const field = table.columns[column]?.name ?? 'time';
   return table.rows
-    .map((row) => ({ cell: cellAt(row, column), field }))
+    .map((row) => ({ cell: cellOfRow(row, column), field }))
     .filter(({ cell }) => orderIsOpen(cell));
 }
 

@@ -35,7 +35,7 @@ const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]
 export const LONGEST_NAME = 300;
 
 /** A name that is cut where it is too long for one. */
-export function shortName(cell: string): string {
+export function cutName(cell: string): string {
   return cleanName(cell).slice(0, LONGEST_NAME).toWellFormed();
 }
 
@@ -45,6 +45,6 @@ export function cleanName(cell: string): string {
 }
 
 /** What tells one name from another: its words, however they are composed and set apart. */
-export function keyOf(name: string): string {
+export function nameKey(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/g, ' ');
 }

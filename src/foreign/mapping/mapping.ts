@@ -67,7 +67,7 @@ export type MappedSummary = UnderstoodFile | UnderstoodNothing;
 export type MappedReading = (UnderstoodFile & { readonly file: DatasetInput }) | UnderstoodNothing;
 
 /** A reading as it is told to the reader: without the file, which may be large. */
-export function summaryOf(reading: MappedReading): MappedSummary {
+export function mappedSummaryOf(reading: MappedReading): MappedSummary {
   if (!reading.ok) return reading;
   const { file: _file, ...summary } = reading;
   return summary;

@@ -1,4 +1,4 @@
-import { cellAt, type ForeignList } from '../foreign-table.ts';
+import { cellOfRow, type ForeignList } from '../foreign-table.ts';
 import type { Mapping } from './mapping.ts';
 import { plainHeader } from './meanings.ts';
 
@@ -19,8 +19,8 @@ export function placesOf(
   const header = plainHeader(list.columns[columns.y ?? -1]?.name ?? '');
   const sign = upwards || header.startsWith('lat') ? -1 : 1;
   const raw = list.rows.map((row): Place | null => {
-    const x = numberIn(cellAt(row, columns.x));
-    const y = numberIn(cellAt(row, columns.y));
+    const x = numberIn(cellOfRow(row, columns.x));
+    const y = numberIn(cellOfRow(row, columns.y));
     return x === null || y === null ? null : { x, y: y * sign };
   });
   const given = raw.filter((place) => place !== null);

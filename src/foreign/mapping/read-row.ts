@@ -3,7 +3,7 @@ import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import type { Tenor } from '../../model/dataset.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
-import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import { faultOf } from './actors.ts';
 import {
   DIRECTED_WORDS,
@@ -15,7 +15,7 @@ import {
   saidBy,
   TENOR_WORDS,
 } from './cell-words.ts';
-import { cleanName, keyOf, LONGEST_NAME } from './identifiers.ts';
+import { cleanName, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import { readDate } from './read-date.ts';
@@ -70,26 +70,26 @@ export function rowReader(
       words: ReadonlyMap<string, Value>,
       blank: Value,
     ): Value => {
-      const cell = cellAt(row, columns[meaning]);
+      const cell = cellOfRow(row, columns[meaning]);
       const value = cell === '' ? blank : saidBy(words, cell);
       if (value !== undefined) return value;
       const some = [...words.keys()].slice(0, 6).map(quoted);
       faults.push(problemAt(meaning, quoted(cell), `one of ${some.join(', ')}`));
       return blank;
     };
-    const relation = cleanName(cellAt(row, columns.relation));
+    const relation = cleanName(cellOfRow(row, columns.relation));
     const state = said('state', STATE_WORDS, PLAIN);
     const statement = state ?? PLAIN;
     const times = timeOfRow(table, mapping, order, row);
     if (times.kind === 'wrong') faults.push(problemAt(times.column, times.found, times.expected));
-    const written = readDate(cellAt(row, columns.written), order);
+    const written = readDate(cellOfRow(row, columns.written), order);
     if (written.kind === 'unreadable') {
-      const found = `${quoted(cellAt(row, columns.written))}, which ${written.reason}`;
+      const found = `${quoted(cellOfRow(row, columns.written))}, which ${written.reason}`;
       faults.push(problemAt('written', found, 'the date of the document'));
     }
     const reading: RowSaid = {
-      from: cellAt(row, columns.from),
-      to: cellAt(row, columns.to),
+      from: cellOfRow(row, columns.from),
+      to: cellOfRow(row, columns.to),
       relation,
       directed: said('directed', DIRECTED_WORDS, mapping.directed),
       tenor: said('tenor', TENOR_WORDS, tenors.get(labelOf(relation)) ?? mapping.tenor),
@@ -104,7 +104,7 @@ export function rowReader(
     const [fault] = faults;
     if (fault !== undefined) return { kind: 'wrong', problem: fault };
     if (state === null) {
-      const found = quoted(cellAt(row, columns.state));
+      const found = quoted(cellOfRow(row, columns.state));
       return { kind: 'left out', problem: problemAt('state', found, 'a row that says something') };
     }
     return { kind: 'said', said: reading };
@@ -150,7 +150,7 @@ const NAMED = ['fromName', 'toName', 'relation', 'document', 'speaker'] as const
 /** What stands on the screen by itself is short. */
 function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: ProblemAt): Problem[] {
   return NAMED.flatMap((meaning) => {
-    const { length } = cellAt(row, columns[meaning]);
+    const { length } = cellOfRow(row, columns[meaning]);
     const most = meaning === 'document' ? LONGEST_TITLE : LONGEST_NAME;
     return length <= most ? [] : [problemAt(meaning, `${length} characters`, `at most ${most}`)];
   });
@@ -160,15 +160,15 @@ function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: Problem
 function endsReader({ columns }: Mapping) {
   const endOf = remembering((cell: string) => ({
     fault: faultOf(cell),
-    key: keyOf(cleanName(cell)),
+    key: nameKey(cleanName(cell)),
   }));
   return (row: ForeignRow, problemAt: ProblemAt): Problem[] => {
-    const from = endOf(cellAt(row, columns.from));
+    const from = endOf(cellOfRow(row, columns.from));
     if (from.fault !== null) return [problemAt('from', from.fault.found, from.fault.expected)];
-    const to = endOf(cellAt(row, columns.to));
+    const to = endOf(cellOfRow(row, columns.to));
     if (to.fault !== null) return [problemAt('to', to.fault.found, to.fault.expected)];
     if (from.key !== to.key) return [];
-    const found = quoted(cellAt(row, columns.to));
+    const found = quoted(cellOfRow(row, columns.to));
     return [problemAt('to', found, 'another actor than at the other end')];
   };
 }

@@ -1,5 +1,5 @@
 import type { DatasetInput } from '../../dataset/format.ts';
-import { idMaker, keyOf } from './identifiers.ts';
+import { idMaker, nameKey } from './identifiers.ts';
 
 /** How many kinds of relation can still be told apart on a drawing. */
 export const MOST_RELATIONS = 24;
@@ -29,7 +29,7 @@ interface Kind {
 
 /** What a row calls the kind of its tie, or what its tie is called where it names none. */
 export function labelOf(relation: string): string {
-  return keyOf(relation) || NAMELESS;
+  return nameKey(relation) || NAMELESS;
 }
 
 /** `column` is the name of the column that tells them apart; null where none does. */

@@ -1,11 +1,11 @@
 import { quoted } from '../../dataset/problem.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
-import { cellAt, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import { readDate } from './read-date.ts';
 
-/** A time that a row gives, and the ground on which it is taken for that. */
+/** A time that a row gives, and the basis on which it is taken for that. */
 export interface RowTime {
   readonly time: Edtf;
   /** Why it is taken for that, where the row does not print it so. */
@@ -66,7 +66,7 @@ function goingOn(edtf: string, column: number | null, word: string): RowTimes {
 /** Times in one cell: `2014; 2016/2018`. */
 function timesInCell(row: ForeignRow, column: number | null, order: DayOrder | null): RowTimes {
   const times: RowTime[] = [];
-  for (const part of cellAt(row, column).split(';')) {
+  for (const part of cellOfRow(row, column).split(';')) {
     const reading = readCell(part, column, order);
     if (reading.kind === 'wrong') return reading;
     if (reading.kind === 'none') continue;
@@ -94,7 +94,7 @@ type ColumnReading =
   | WrongTime;
 
 function readColumn(row: ForeignRow, column: number | null, order: DayOrder | null): ColumnReading {
-  return readCell(cellAt(row, column), column, order);
+  return readCell(cellOfRow(row, column), column, order);
 }
 
 function readCell(cell: string, column: number | null, order: DayOrder | null): ColumnReading {

@@ -18,7 +18,7 @@ export interface YearsFound {
  * The years that the slider stops at: as the reader chose, else those in which something begins or ends, up
  * to the year of the file; where they are many, some of them, evenly chosen.
  */
-export function yearsOf(
+export function snapshotYearsOf(
   spans: readonly Span[],
   chosen: Mapping['years'],
   written: number,

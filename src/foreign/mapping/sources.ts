@@ -1,7 +1,7 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import type { Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
-import { cleanName, idMaker, keyOf, shortName } from './identifiers.ts';
+import { cleanName, cutName, idMaker, nameKey } from './identifiers.ts';
 import type { Provenance } from './mapping.ts';
 
 type Source = NonNullable<DatasetInput['sources']>[number];
@@ -50,7 +50,7 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
     file: () =>
       addOnce('', span, () => ({
         id: ids.file,
-        title: shortName(provenance.fileName) || null,
+        title: cutName(provenance.fileName) || null,
         author: null,
         publisher: null,
         kind: 'data file',
@@ -58,7 +58,7 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
         sha256: provenance.sha256,
       })),
     document: (name, written) =>
-      addOnce(`${written?.text ?? ''}\n${keyOf(name)}`, written?.span ?? span, () => ({
+      addOnce(`${written?.text ?? ''}\n${nameKey(name)}`, written?.span ?? span, () => ({
         id: newSourceId(name),
         title: cleanName(name) || null,
         author: null,
@@ -71,7 +71,7 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
         note: 'Known only from the file that quotes it.',
       })),
     speaker: (name) => {
-      const key = keyOf(cleanName(name));
+      const key = nameKey(cleanName(name));
       const known =
         speakers.get(key) ?? speakerJson(key, key === '' ? ids.nobody : newSpeakerId(key));
       speakers.set(key, known);

@@ -1,13 +1,13 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import { quoted } from '../../dataset/problem.ts';
-import { cellAt, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
-import { type Choices, choicesTold } from './choices-told.ts';
+import { choicesTold, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
 import type { Mapping, Provenance } from './mapping.ts';
 import { ACTOR_MEANINGS, MEANINGS, type Meaning } from './meanings.ts';
 
-interface Facts extends Choices {
+interface Facts extends ReadingChoices {
   readonly provenance: Provenance;
   readonly collected: Collected;
   readonly actors: Actors;
@@ -135,7 +135,7 @@ function counting({ kind }: ForeignTable): Counted {
 function documentsLeft({ table, mapping: { columns } }: Facts): readonly string[] {
   if (columns.document === null) return [];
   const bare = table.rows.some(
-    (row) => cellAt(row, columns.document) !== '' && cellAt(row, columns.quotation) === '',
+    (row) => cellOfRow(row, columns.document) !== '' && cellOfRow(row, columns.quotation) === '',
   );
   return bare ? ['Documents that a row names but does not quote stay words of the row.'] : [];
 }

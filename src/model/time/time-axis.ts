@@ -53,7 +53,7 @@ export function yearAt(axis: Axis, place: number): number {
 }
 
 /** Every year of the axis, whether or not there is a snapshot of it. */
-export function yearsOf(axis: Axis): readonly number[] {
+export function yearsOnAxis(axis: Axis): readonly number[] {
   return Array.from({ length: yearsOn(axis) }, (_, index) => axis.firstYear + index);
 }
 

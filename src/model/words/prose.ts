@@ -24,7 +24,7 @@ function keyOfWork(work: Work): string {
 export interface Sentence {
   readonly tie: Tie;
   readonly turn: Turn;
-  readonly ground: Comparison['ground'];
+  readonly basis: Comparison['basis'];
   readonly clauses: readonly {
     readonly words: string;
     readonly notes: readonly { readonly number: number; readonly claim: Claim | null }[];
@@ -38,7 +38,7 @@ export interface Prose {
 }
 
 /** The two years of a comparison, in the order in which it is made. */
-export interface Years {
+export interface ComparedYears {
   readonly before: number;
   readonly after: number;
 }
@@ -46,7 +46,7 @@ export interface Years {
 /** Tells comparisons in their order. Deterministic: the same comparisons give the same words. */
 export function proseOf(
   comparisons: readonly Comparison[],
-  years: Years,
+  years: ComparedYears,
   nameOf: (actor: ActorId) => string,
 ): Prose {
   const cited = new Map<string, { readonly number: number; readonly name: string }>();
@@ -59,7 +59,7 @@ export function proseOf(
   const sentences = comparisons.map((comparison) => ({
     tie: comparison.tie,
     turn: comparison.turn,
-    ground: comparison.ground,
+    basis: comparison.basis,
     clauses: clausesOf(comparison, years, nameOf).map(({ words, works }) => ({
       words,
       notes: works
@@ -86,7 +86,7 @@ export function sentenceAsText({ clauses }: Sentence): string {
 /** What became of one tie, in a sentence without notes. */
 export function changeInWords(
   comparison: Comparison,
-  years: Years,
+  years: ComparedYears,
   nameOf: (actor: ActorId) => string,
 ): string {
   return `${clausesOf(comparison, years, nameOf)
@@ -95,24 +95,24 @@ export function changeInWords(
 }
 
 /** Everything as plain text: a paragraph, then the works by number. */
-export function proseAsText({ sentences, works }: Prose, years: Years): string {
+export function proseAsText({ sentences, works }: Prose, years: ComparedYears): string {
   if (sentences.length === 0) return `${spanOf(years)} no change is shown that these sources tell.`;
   const paragraph = [`${spanOf(years)}:`, ...sentences.map(sentenceAsText)].join(' ');
   return [paragraph, ...works.map((work, index) => `[${index + 1}] ${work}`)].join('\n');
 }
 
 /** "Between 2022 and 2024", and for a way back in time "From 2024 back to 2022". */
-export function spanOf({ before, after }: Years): string {
+export function spanOf({ before, after }: ComparedYears): string {
   return before <= after ? `Between ${before} and ${after}` : `From ${before} back to ${after}`;
 }
 
 /** One sentence of counts: "Between 2022 and 2024: of 8 ties, 2 appeared, 1 changed, 5 stayed." */
-export function summaryOf(comparisons: readonly Comparison[], years: Years): string {
+export function changesInBrief(comparisons: readonly Comparison[], years: ComparedYears): string {
   return turnsInWords(countTurns(comparisons), years);
 }
 
 /** The same of ties that were only counted, by the turns they took. */
-export function turnsInWords(counts: ReadonlyMap<Turn, number>, years: Years): string {
+export function turnsInWords(counts: ReadonlyMap<Turn, number>, years: ComparedYears): string {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const told = TURNS.filter((turn) => (counts.get(turn) ?? 0) > 0);
   if (told.length === 0) return `${spanOf(years)} no tie is shown.`;
@@ -121,7 +121,7 @@ export function turnsInWords(counts: ReadonlyMap<Turn, number>, years: Years): s
 }
 
 /** What a turn is called between two years: "unknown in 2014". */
-export function turnInWords(turn: Turn, { before, after }: Years): string {
+export function turnInWords(turn: Turn, { before, after }: ComparedYears): string {
   switch (turn) {
     case 'unknown before':
       return `unknown in ${before}`;
@@ -134,7 +134,7 @@ export function turnInWords(turn: Turn, { before, after }: Years): string {
 
 function clausesOf(
   { tie, turn, before, after }: Comparison,
-  years: Years,
+  years: ComparedYears,
   nameOf: (actor: ActorId) => string,
 ): readonly Clause[] {
   const subject: Clause = {

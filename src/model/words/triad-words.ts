@@ -12,7 +12,7 @@ const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
   unknown: 'Unknown: no tie of these two that is shown stands on sources.',
 };
 
-/** The sign of two actors with its ground, and with how many of the ties behind it are disputed. */
+/** The sign of two actors with what it rests on, and with how many of the ties behind it are disputed. */
 export function signInWords({ sign, ties }: Bundle): string {
   const disputed = ties.filter((tie) => tie.disputed).length;
   if (disputed === 0) return SIGNS_IN_WORDS[sign];

@@ -4,11 +4,11 @@ import type {
   Claim,
   Erratum,
   Event,
-  GroundedTime,
   Passage,
   Source,
   Speaker,
   Tenor,
+  TimeWithBasis,
 } from '../dataset.ts';
 import { type Loss, standsOnSources } from '../rests-on.ts';
 import { type Standing, sourcesOf, type TieState } from '../standing.ts';
@@ -159,8 +159,8 @@ export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
   inferred: 'inferred by the coder',
 };
 
-/** A time with its ground: "July 2022, inferred by the coder: …". */
-export function groundedTimeInWords(time: GroundedTime): string {
+/** A time with its basis: "July 2022, inferred by the coder: …". */
+export function timeWithBasisInWords(time: TimeWithBasis): string {
   const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
   return time.reason === null ? words : `${words}: ${time.reason}`;
 }
@@ -195,8 +195,8 @@ const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {
 
 /** What is true of a place where a source errs, how sure that is, and what shows it. */
 export function erratumInWords({ reading, certainty, document }: Erratum): string {
-  const ground = document === null ? '' : `: ${document}`;
-  return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${ground}.`;
+  const shownBy = document === null ? '' : `: ${document}`;
+  return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${shownBy}.`;
 }
 
 /** The words around a passage that stand in its own line: other lines may be menus or captions. */

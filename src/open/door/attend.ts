@@ -1,8 +1,8 @@
 import { Doorkeeper } from './doorkeeper.ts';
-import type { Announcement, Message, Reply, Request, Verdict } from './messages.ts';
+import type { Announcement, DoorMessage, DoorRequest, DoorVerdict, Reply } from './messages.ts';
 
 /** A doorkeeper who takes requests and answers them by messages, the last of which is a reply or a fault. */
-export function attend(post: Post): (request: Request) => Promise<void> {
+export function attend(post: Post): (request: DoorRequest) => Promise<void> {
   const keeper = new Doorkeeper(
     (progress) => post({ kind: 'progress', progress }),
     (part) => post({ kind: 'part', part }),
@@ -16,9 +16,9 @@ export function attend(post: Post): (request: Request) => Promise<void> {
   };
 }
 
-type Post = (message: Message) => void;
+type Post = (message: DoorMessage) => void;
 
-async function replyTo(keeper: Doorkeeper, request: Request): Promise<Reply> {
+async function replyTo(keeper: Doorkeeper, request: DoorRequest): Promise<Reply> {
   switch (request.kind) {
     case 'open':
       return { kind: 'verdict', verdict: announced(await keeper.open(request.arrival)) };
@@ -34,7 +34,9 @@ async function replyTo(keeper: Doorkeeper, request: Request): Promise<Reply> {
 }
 
 /** What is long went ahead in parts. */
-function announced(verdict: Verdict): Exclude<Verdict, { kind: 'accepted' }> | Announcement {
+function announced(
+  verdict: DoorVerdict,
+): Exclude<DoorVerdict, { kind: 'accepted' }> | Announcement {
   if (verdict.kind !== 'accepted') return verdict;
   const { file, version, content } = verdict;
   return { kind: 'announced', version, title: file.title, content };

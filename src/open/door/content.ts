@@ -1,8 +1,8 @@
 import { MOST_BYTES } from '../../dataset/decode.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import type { Arrival, Report, Verdict } from './messages.ts';
+import type { Arrival, DoorVerdict, Report } from './messages.ts';
 
-export type Content =
+export type FileContent =
   | {
       readonly ok: true;
       readonly bytes: Uint8Array;
@@ -10,13 +10,13 @@ export type Content =
       /** The day it was written on, as far as anybody knows. */
       readonly written: string;
     }
-  | { readonly ok: false; readonly verdict: Verdict };
+  | { readonly ok: false; readonly verdict: DoorVerdict };
 
 /** The bytes of what was brought, wherever they are. */
-export async function contentOf(
+export async function fileContentOf(
   arrival: Exclude<Arrival, { readonly kind: 'files' }>,
   report: Report,
-): Promise<Content> {
+): Promise<FileContent> {
   switch (arrival.kind) {
     case 'file': {
       const { file, name, written } = arrival;

@@ -7,11 +7,11 @@ import type {
   ActorsVerdict,
   Arrival,
   BroughtFile,
-  Message,
+  DoorMessage,
+  DoorRequest,
+  DoorVerdict,
   Progress,
   Reply,
-  Request,
-  Verdict,
 } from './messages.ts';
 
 /** What became of what was brought, as the page is told. */
@@ -22,7 +22,7 @@ export type Outcome =
       /** What reads as the same dataset again. */
       readonly content: Blob;
     }
-  | Exclude<Verdict, { kind: 'accepted' }>;
+  | Exclude<DoorVerdict, { kind: 'accepted' }>;
 
 /** The way in for every dataset that is not the app's own. */
 export interface Door {
@@ -43,17 +43,17 @@ export function openDoor(onProgress: (progress: Progress) => void): Door {
   const worker = new Worker(scriptAddress(address) as string, { type: 'module' });
   // One thing at a time, in order: each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
-  const ask = (request: Request): Promise<Answer> => {
+  const ask = (request: DoorRequest): Promise<Answer> => {
     const reply = last.then(() => answerOf(worker, request, onProgress));
     last = reply.catch(() => {});
     return reply;
   };
-  const answer = async <Kind extends Reply['kind']>(request: Request, kind: Kind) => {
+  const answer = async <Kind extends Reply['kind']>(request: DoorRequest, kind: Kind) => {
     const { reply, assembly } = await ask(request);
     if (isOfKind(reply, kind)) return { reply, assembly };
     throw new Error('The doorkeeper answered something else than it was asked.');
   };
-  const outcome = async (request: Request): Promise<Outcome> => {
+  const outcome = async (request: DoorRequest): Promise<Outcome> => {
     const { reply, assembly } = await answer(request, 'verdict');
     const { verdict } = reply;
     if (verdict.kind !== 'announced') return verdict;
@@ -85,7 +85,7 @@ interface Answer {
 
 function answerOf(
   worker: Worker,
-  request: Request,
+  request: DoorRequest,
   onProgress: (progress: Progress) => void,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -98,7 +98,7 @@ function answerOf(
       leave();
       reject(reason);
     };
-    const onMessage = ({ data }: MessageEvent<Message>) => {
+    const onMessage = ({ data }: MessageEvent<DoorMessage>) => {
       switch (data.kind) {
         case 'progress':
           onProgress(data.progress);

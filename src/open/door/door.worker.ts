@@ -1,7 +1,7 @@
 import { attend } from './attend.ts';
-import type { Message, Request } from './messages.ts';
+import type { DoorMessage, DoorRequest } from './messages.ts';
 
 /** The doorkeeper in a thread of its own: it may take its time, and the page can send it away. */
-const answer = attend((message: Message) => self.postMessage(message));
+const answer = attend((message: DoorMessage) => self.postMessage(message));
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => answer(data));
+self.addEventListener('message', ({ data }: MessageEvent<DoorRequest>) => answer(data));

@@ -11,12 +11,19 @@ import { guessActorColumns, guessMapping } from '../../foreign/mapping/guess-map
 import {
   type MappedSummary,
   type Mapping,
+  mappedSummaryOf,
   type Provenance,
-  summaryOf,
 } from '../../foreign/mapping/mapping.ts';
-import { contentOf } from './content.ts';
+import { fileContentOf } from './content.ts';
 import { judged, type Listening, problemsWith, refusal } from './judged.ts';
-import type { ActorsVerdict, Arrival, BroughtFile, Refusal, Report, Verdict } from './messages.ts';
+import type {
+  ActorsVerdict,
+  Arrival,
+  BroughtFile,
+  DoorVerdict,
+  Refusal,
+  Report,
+} from './messages.ts';
 import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
 
 /**
@@ -35,9 +42,9 @@ export class Doorkeeper {
     this.#listening = { report, onPart };
   }
 
-  async open(arrival: Arrival): Promise<Verdict> {
+  async open(arrival: Arrival): Promise<DoorVerdict> {
     if (arrival.kind === 'files') return this.#openTogether(arrival.files);
-    const content = await contentOf(arrival, this.#listening.report);
+    const content = await fileContentOf(arrival, this.#listening.report);
     if (!content.ok) return content.verdict;
     const { bytes, name, written } = content;
     this.#listening.report({ step: 'reading', done: null });
@@ -68,11 +75,11 @@ export class Doorkeeper {
   /** What the table comes to with its columns read like this. */
   understand(mapping: Mapping): MappedSummary {
     this.#findIn(mapping);
-    return summaryOf(this.#mapped(mapping));
+    return mappedSummaryOf(this.#mapped(mapping));
   }
 
   /** Opens the table with its columns read like this. */
-  openAs(mapping: Mapping): Verdict {
+  openAs(mapping: Mapping): DoorVerdict {
     const reading = this.#mapped(mapping);
     if (!reading.ok) {
       this.#findIn(mapping);
@@ -87,7 +94,7 @@ export class Doorkeeper {
     return problemReport(this.#find);
   }
 
-  #judgedText(text: string): Verdict {
+  #judgedText(text: string): DoorVerdict {
     const json = readJson(text, placeInJson);
     if (!json.ok) return this.#refuse([json.problem]);
     // Read once more, for what was read first takes many times the room of its text.
@@ -104,7 +111,7 @@ export class Doorkeeper {
     return refusal(problems);
   }
 
-  async #openTogether(files: readonly BroughtFile[]): Promise<Verdict> {
+  async #openTogether(files: readonly BroughtFile[]): Promise<DoorVerdict> {
     this.#listening.report({ step: 'reading', done: null });
     const reading = await tiesAndActors(files);
     if (!reading.ok) return this.#refuse(reading.problems);
@@ -112,7 +119,7 @@ export class Doorkeeper {
   }
 
   /** Keeps a table, and asks what its columns mean. */
-  #asked(ties: ForeignTable, written: string, actors: ForeignTable | null = null): Verdict {
+  #asked(ties: ForeignTable, written: string, actors: ForeignTable | null = null): DoorVerdict {
     const table = actors === null ? ties : withActors(ties, actors);
     const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written };
     this.#table = { ties, table, provenance };

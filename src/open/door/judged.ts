@@ -4,7 +4,7 @@ import type { Problem } from '../../dataset/problem.ts';
 import { checkDataset, type ReadingOptions } from '../../dataset/read-dataset.ts';
 import { versionOf } from '../../dataset/version-of.ts';
 import { forcePlaces } from '../layout/force-places.ts';
-import type { Refusal, Report, Verdict } from './messages.ts';
+import type { DoorVerdict, Refusal, Report } from './messages.ts';
 
 /** Who is told what while a value is judged. */
 export interface Listening {
@@ -16,7 +16,7 @@ export interface Listening {
  * The verdict on a value, once all is known of it: a dataset in which every actor has a place, under
  * a version worked out here, whatever the file calls it. `content` reads as the same again.
  */
-export function judged(value: unknown, content: Blob, { report, onPart }: Listening): Verdict {
+export function judged(value: unknown, content: Blob, { report, onPart }: Listening): DoorVerdict {
   const check = checkDataset(value, {
     anyVersion: true,
     onProgress: (done) => report({ step: 'checking', done }),

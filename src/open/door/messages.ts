@@ -23,7 +23,7 @@ export type Arrival =
   | { readonly kind: 'link'; readonly address: string; readonly today: string };
 
 /** What became of it. */
-export type Verdict =
+export type DoorVerdict =
   | {
       readonly kind: 'accepted';
       readonly file: PlacedFile;
@@ -63,7 +63,7 @@ export type ActorsVerdict =
   | Refusal;
 
 /** What a doorkeeper is asked, one thing at a time. */
-export type Request =
+export type DoorRequest =
   | { readonly kind: 'open'; readonly arrival: Arrival }
   | { readonly kind: 'add actors'; readonly file: BroughtFile }
   | { readonly kind: 'understand'; readonly mapping: Mapping }
@@ -73,7 +73,7 @@ export type Request =
 export type Reply =
   | {
       readonly kind: 'verdict';
-      readonly verdict: Exclude<Verdict, { kind: 'accepted' }> | Announcement;
+      readonly verdict: Exclude<DoorVerdict, { kind: 'accepted' }> | Announcement;
     }
   | { readonly kind: 'actors'; readonly verdict: ActorsVerdict }
   | { readonly kind: 'understood'; readonly summary: MappedSummary }
@@ -89,7 +89,7 @@ export interface Progress {
 export type Report = (progress: Progress) => void;
 
 /** What a worker tells the page. */
-export type Message =
+export type DoorMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'part'; readonly part: Partial<Collections> }
   | { readonly kind: 'reply'; readonly reply: Reply }

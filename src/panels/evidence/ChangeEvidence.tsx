@@ -48,7 +48,7 @@ export function ChangeEvidence({ id }: { id: TieId }) {
             <strong>
               {since.year} to {snapshot.year}: {turnInWords(comparison.turn, years)}
             </strong>
-            {comparison.ground === 'silence' && !comparison.turn.startsWith('unknown')
+            {comparison.basis === 'silence' && !comparison.turn.startsWith('unknown')
               ? ', inferred from silence. '
               : '. '}
             {changeInWords(comparison, years, nameOf)}

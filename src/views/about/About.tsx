@@ -3,12 +3,12 @@ import { countInWords } from '../../model/words/words.ts';
 import { useActions, useExplorer, useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { isRestricted, withWholeBase } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CoveredYears } from './CoveredYears.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Documents } from './Documents.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Errata } from './Errata.tsx';
 import { Kinds, States } from './Glossary.tsx';
-import { Years } from './Years.tsx';
 import './about.css';
 
 /** What the data is, how it was made, what it cannot mean, and where to get it. */
@@ -27,7 +27,7 @@ export function About() {
       content: paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
     })),
     ...(whole.sources.length === 0 ? [] : [{ heading: 'The documents', content: <Documents /> }]),
-    { heading: 'The years', content: <Years /> },
+    { heading: 'The years', content: <CoveredYears /> },
     { heading: 'Kinds of relation', content: <Kinds /> },
     { heading: 'How a tie can stand', content: <States /> },
     ...(whole.disagreements.length === 0

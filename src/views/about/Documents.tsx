@@ -3,7 +3,7 @@ import { asserts } from '../../model/coverage.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell, MODALITIES } from '../../model/evidence-base.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { countInWords, groundedTimeInWords, titleInWords } from '../../model/words/words.ts';
+import { countInWords, timeWithBasisInWords, titleInWords } from '../../model/words/words.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -34,7 +34,7 @@ interface RecordProps {
 function DocumentRecord({ source, claims }: RecordProps) {
   const { author, publisher, kind, written, note, coverage } = source;
   const told = useViewState((state) => codersMayTell(state.view.base));
-  const date = told ? groundedTimeInWords(written) : `${timeInWords(written.when)}.`;
+  const date = told ? timeWithBasisInWords(written) : `${timeInWords(written.when)}.`;
   return (
     <section className="about-document">
       <h4>{titleInWords(source)}</h4>

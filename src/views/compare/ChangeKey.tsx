@@ -1,5 +1,5 @@
 import { countTurns, TURNS, type Turn } from '../../model/comparison.ts';
-import { turnInWords, type Years } from '../../model/words/prose.ts';
+import { type ComparedYears, turnInWords } from '../../model/words/prose.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
@@ -9,14 +9,14 @@ import { withTurnToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 /** What a turn means between two years, whichever of them is the later. */
-function meaningOf(turn: Turn, { before, after }: Years): string {
-  const ground = (year: number) =>
+function meaningOf(turn: Turn, { before, after }: ComparedYears): string {
+  const saidOf = (year: number) =>
     `Of ${year} the sources deny it (unbroken), or assert something of the two but not this (dashed: inferred from silence).`;
   switch (turn) {
     case 'appeared':
-      return `It stands in ${after}. ${ground(before)}`;
+      return `It stands in ${after}. ${saidOf(before)}`;
     case 'ended':
-      return `It stands in ${before}. ${ground(after)}`;
+      return `It stands in ${before}. ${saidOf(after)}`;
     case 'changed':
       return 'It stands in both years, with another tenor, another state, or a dispute more or less. A hollow letter: one of the two is carried forward.';
     case 'unknown before':

@@ -3,11 +3,11 @@ import { type Comparison, kindsOf, type Turn } from '../../model/comparison.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import {
+  changesInBrief,
   type Prose,
   proseAsText,
   proseOf,
   type Sentence,
-  summaryOf,
 } from '../../model/words/prose.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
@@ -70,7 +70,7 @@ export function ChangeList() {
   return (
     <section className="change-list" aria-label={`Changes from ${years.before} to ${years.after}`}>
       <h2>Changes</h2>
-      <p>{summaryOf(shown, years)}</p>
+      <p>{changesInBrief(shown, years)}</p>
       <CopyButton
         label="Copy as text"
         what="Changes in words"
@@ -119,7 +119,7 @@ function changeEntry(sentence: Prose['sentences'][number] | undefined, stop?: St
 }
 
 function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | undefined }) {
-  const { tie, turn, ground, clauses } = sentence;
+  const { tie, turn, basis, clauses } = sentence;
   const selection = useSelection();
   const { change } = useActions();
   const hovering = useHovering();
@@ -135,7 +135,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         tabIndex={stop?.tabIndex}
         {...hovering(target, stop?.onFocus)}
       >
-        <LineSample look={turnLook({ turn, ground })} letter="" />
+        <LineSample look={turnLook({ turn, basis })} letter="" />
         <span>
           {clauses.map(({ words, notes }) => (
             <span key={words}>
@@ -143,7 +143,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
               {notes.length === 0 ? null : <NoteNumbers notes={notes} />}
             </span>
           ))}
-          .{isInferred(turn, ground) ? <em> Inferred from silence.</em> : null}
+          .{isInferred(turn, basis) ? <em> Inferred from silence.</em> : null}
         </span>
       </button>
     </li>
@@ -151,8 +151,8 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
 }
 
 /** Of what is unknown the sentence itself says that nobody speaks. */
-function isInferred(turn: Turn, ground: Comparison['ground']): boolean {
-  return ground === 'silence' && turn !== 'unknown before' && turn !== 'unknown after';
+function isInferred(turn: Turn, basis: Comparison['basis']): boolean {
+  return basis === 'silence' && turn !== 'unknown before' && turn !== 'unknown after';
 }
 
 /** As raised numbers; read out in brackets, so that none runs into a year before it. */

@@ -23,7 +23,7 @@ import {
 import type { Selection } from '../../state/view.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
-import { CELL_MEANINGS, TENORS } from './cell-words.ts';
+import { CELL_MEANINGS, SIGNS_IN_WORDS } from './cell-words.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MostTied } from './MostTied.tsx';
 import { UnspokenPairs } from './UnspokenPairs.tsx';
@@ -116,7 +116,7 @@ function Key() {
     <ul className="matrix-key" aria-label="Key to the cells">
       {signs.map((sign) => (
         <li key={sign}>
-          <CellGlyph state="attested" sign={sign} /> attested, {TENORS[sign]}
+          <CellGlyph state="attested" sign={sign} /> attested, {SIGNS_IN_WORDS[sign]}
         </li>
       ))}
       {KEY_STATES.slice(1).map((state) => (

@@ -15,12 +15,12 @@ export function cellInWords({ state, ties }: Cell): string {
     const count = ties.filter((standing) => standing.state === each).length;
     return count === 0 ? [] : [`${each}, ${countInWords(count, 'tie')}`];
   });
-  const tenor = TENORS[signOf(ties.filter(standsOnSources))];
+  const tenor = SIGNS_IN_WORDS[signOf(ties.filter(standsOnSources))];
   return parts.length === 0 ? state : `${parts.join('; ')}${tenor === '' ? '' : `; ${tenor}`}`;
 }
 
 /** What the ties of two actors that stand on sources have in common. */
-export const TENORS: Readonly<Record<Sign, string>> = {
+export const SIGNS_IN_WORDS: Readonly<Record<Sign, string>> = {
   positive: 'all cooperative',
   negative: 'all conflictual',
   ambivalent: 'mixed',

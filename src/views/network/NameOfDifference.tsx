@@ -1,8 +1,8 @@
-import { summaryOf } from '../../model/words/prose.ts';
+import { changesInBrief } from '../../model/words/prose.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 
 /** The name of the picture of what became of ties from one year to another. */
 export function NameOfDifference() {
   const { shown, years } = useComparisons();
-  return `Difference of two networks. ${summaryOf(shown, years)} The list named Changes says the same in words.`;
+  return `Difference of two networks. ${changesInBrief(shown, years)} The list named Changes says the same in words.`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
-import type { Load } from '../../model/rests-on.ts';
+import type { ClaimLoad } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { useActions, useActorName, useSnapshot } from '../../state/use-explorer.tsx';
@@ -10,7 +10,7 @@ import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
-  readonly load: Load;
+  readonly load: ClaimLoad;
 }
 
 /** So few ties are there for the browser's own search, unfolded or not. */

@@ -1,7 +1,13 @@
 import type { Claim } from '../../model/dataset.ts';
 import type { PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
-import { proseAsText, proseOf, type Sentence, spanOf, summaryOf } from '../../model/words/prose.ts';
+import {
+  changesInBrief,
+  proseAsText,
+  proseOf,
+  type Sentence,
+  spanOf,
+} from '../../model/words/prose.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import { useActorName, useOpenClaim, usePairName } from '../../state/use-explorer.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -23,7 +29,7 @@ export function ChangeProse() {
   }
   return (
     <div className="change-prose">
-      <p>{summaryOf(shown, years)}</p>
+      <p>{changesInBrief(shown, years)}</p>
       <CopyButton
         label="Copy as text"
         what="Changes in words"
@@ -62,7 +68,7 @@ interface SentenceProps {
   readonly onOpen: (claim: Claim) => void;
 }
 
-function ProseSentence({ sentence: { clauses, ground, turn }, onOpen }: SentenceProps) {
+function ProseSentence({ sentence: { clauses, basis, turn }, onOpen }: SentenceProps) {
   return (
     <span>
       {clauses.map(({ words, notes }) => (
@@ -85,7 +91,7 @@ function ProseSentence({ sentence: { clauses, ground, turn }, onOpen }: Sentence
         </span>
       ))}
       .
-      {ground === 'silence' && !turn.startsWith('unknown') ? (
+      {basis === 'silence' && !turn.startsWith('unknown') ? (
         <em> (Inferred from silence.)</em>
       ) : null}{' '}
     </span>

@@ -4,8 +4,8 @@ import { syntheticDataset } from '../../../data/tools/synthetic/synthetic.ts';
 import { LoadError } from '../../../src/dataset/load-failure.ts';
 import { loadInParts } from '../../../src/dataset/own/load-in-parts.ts';
 import { loadOwn } from '../../../src/dataset/own/load-own.ts';
-import { beginLoading } from '../../../src/dataset/own/loading.ts';
-import type { Request } from '../../../src/dataset/own/messages.ts';
+import { beginLoadingOwn } from '../../../src/dataset/own/loading.ts';
+import type { LoadingRequest } from '../../../src/dataset/own/messages.ts';
 import { readDataset } from '../../../src/dataset/read-dataset.ts';
 import { aDataset } from '../../builder.ts';
 
@@ -21,7 +21,7 @@ class ThreadHere extends EventTarget {
     ThreadHere.begun += 1;
   }
 
-  postMessage({ address }: Request, [page]: MessagePort[]): void {
+  postMessage({ address }: LoadingRequest, [page]: MessagePort[]): void {
     loadInParts(address, (message) => {
       if (message.kind === 'part') {
         ThreadHere.amounts.push(...Object.values(message.part).map(({ length }) => length));
@@ -170,7 +170,7 @@ describe('the thread that loads', () => {
   test('begins before anybody asks, and is the one that answers', async () => {
     answering(async () => Response.json(aDataset().claim({ id: 'one' }).file()));
 
-    beginLoading();
+    beginLoadingOwn();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(ThreadHere.begun).toBe(1);
     const dataset = await load();
@@ -182,7 +182,7 @@ describe('the thread that loads', () => {
 
   test('answers once: who asks again has another', async () => {
     answering(async () => Response.json(aDataset().file()));
-    beginLoading();
+    beginLoadingOwn();
     await load();
 
     await load();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listsActors, withActors } from '../../../src/foreign/foreign.ts';
 import { datasetFrom } from '../../../src/foreign/mapping/dataset-from.ts';
 import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
-import { summaryOf } from '../../../src/foreign/mapping/mapping.ts';
+import { mappedSummaryOf } from '../../../src/foreign/mapping/mapping.ts';
 import { PROVENANCE, tableFrom } from '../opened-from.ts';
 
 const TIES = 'source,target,year\nann,acme,2014\nbo,acme,2015\ncy,Ann,2015\n';
@@ -74,7 +74,7 @@ describe('a table of actors beside a table of ties', () => {
   });
 
   test('is summed up for the reader without the dataset it makes', () => {
-    const summary = summaryOf(together(TIES, ACTORS));
+    const summary = mappedSummaryOf(together(TIES, ACTORS));
 
     expect(summary).toMatchObject({ ok: true, actors: 4, ties: 3, claims: 3, years: [2014, 2015] });
     expect(summary).not.toHaveProperty('file');

@@ -9,7 +9,7 @@ import {
   placeOf,
   ticksOf,
   yearAt,
-  yearsOf,
+  yearsOnAxis,
 } from '../../../src/model/time/time-axis.ts';
 import { datasets, RUNS } from '../../arbitraries.ts';
 import { aDataset } from '../../builder.ts';
@@ -37,7 +37,7 @@ describe('the time axis', () => {
   });
 
   test('has every year, also those without a stop', () => {
-    expect(yearsOf(AXIS)).toEqual(Array.from({ length: 12 }, (_, index) => 2014 + index));
+    expect(yearsOnAxis(AXIS)).toEqual(Array.from({ length: 12 }, (_, index) => 2014 + index));
   });
 
   test('gives a stop the middle of its year', () => {
@@ -65,7 +65,7 @@ describe('the time axis', () => {
       fc.property(datasets, place, (dataset, at) => {
         const axis = claimsAxisOf(dataset);
 
-        for (const year of yearsOf(axis))
+        for (const year of yearsOnAxis(axis))
           expect(yearAt(axis, middleOf(axis, year))).toBeCloseTo(year);
         expect(middleOf(axis, yearAt(axis, at))).toBeCloseTo(at);
       }),
@@ -76,7 +76,7 @@ describe('the time axis', () => {
   test('of a single year is that year', () => {
     const axis = axisOf(DATASET.snapshots.slice(0, 1));
 
-    expect(yearsOf(axis)).toEqual([2014]);
+    expect(yearsOnAxis(axis)).toEqual([2014]);
     expect(middleOf(axis, 2014)).toBe(0.5);
   });
 });

@@ -4,12 +4,12 @@ import { comparisonOf } from '../../../src/model/comparison.ts';
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import {
+  changesInBrief,
   proseAsText,
   proseOf,
   type Sentence,
   sentenceAsText,
   spanOf,
-  summaryOf,
   turnInWords,
 } from '../../../src/model/words/prose.ts';
 import { sourceInWords } from '../../../src/model/words/words.ts';
@@ -252,8 +252,8 @@ describe('telling comparisons', () => {
       fc.property(comparisons, (each) => {
         const { sentences } = proseOf(each, FORTH, nameOf);
 
-        const told = sentences.map(({ tie, turn, ground }) => [tie, turn, ground]);
-        expect(told).toEqual(each.map(({ tie, turn, ground }) => [tie, turn, ground]));
+        const told = sentences.map(({ tie, turn, basis }) => [tie, turn, basis]);
+        expect(told).toEqual(each.map(({ tie, turn, basis }) => [tie, turn, basis]));
       }),
       RUNS,
     );
@@ -314,13 +314,13 @@ describe('the counts of a comparison', () => {
       .claim({ from: 'china' })
       .build();
 
-    expect(summaryOf(changesIn(dataset), FORTH)).toBe(
+    expect(changesInBrief(changesIn(dataset), FORTH)).toBe(
       'Between 2022 and 2024: of 4 ties, 1 appeared, 1 unknown in 2024, 2 stayed.',
     );
   });
 
   test('say so where there is no tie', () => {
-    expect(summaryOf([], FORTH)).toBe('Between 2022 and 2024 no tie is shown.');
+    expect(changesInBrief([], FORTH)).toBe('Between 2022 and 2024 no tie is shown.');
   });
 
   test('name the years in the order in which they are compared', () => {

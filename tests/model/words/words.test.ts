@@ -5,13 +5,13 @@ import { tiesOf } from '../../../src/model/tie.ts';
 import {
   actorsInWords,
   countInWords,
-  groundedTimeInWords,
   nearContext,
   quotationInWords,
   STATE_MEANINGS,
   sourceInWords,
   speakerInWords,
   standingInWords,
+  timeWithBasisInWords,
 } from '../../../src/model/words/words.ts';
 import { aDataset, type DatasetBuilder, standingIn } from '../../builder.ts';
 
@@ -171,13 +171,13 @@ describe('the time of a claim in words', () => {
     ).time;
 
   test('says that the passage states it', () => {
-    expect(groundedTimeInWords(timeWith({}))).toBe('July 2022, stated by the passage');
+    expect(timeWithBasisInWords(timeWith({}))).toBe('July 2022, stated by the passage');
   });
 
   test('gives the reason where the coder inferred it', () => {
     const time = timeWith({ basis: 'inferred', reason: 'the week of the visit' });
 
-    expect(groundedTimeInWords(time)).toBe(
+    expect(timeWithBasisInWords(time)).toBe(
       'July 2022, inferred by the coder: the week of the visit',
     );
   });

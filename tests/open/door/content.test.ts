@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { MOST_BYTES } from '../../../src/dataset/decode.ts';
-import { bytesOf, contentOf } from '../../../src/open/door/content.ts';
+import { bytesOf, fileContentOf } from '../../../src/open/door/content.ts';
 import type { Arrival, Progress } from '../../../src/open/door/messages.ts';
 import { closeHosts, host } from './host.ts';
 
@@ -10,7 +10,7 @@ afterEach(closeHosts);
 
 /** What a reader is shown of what was brought: its name, its day, its words. */
 async function seen(arrival: Exclude<Arrival, { readonly kind: 'files' }>) {
-  const content = await contentOf(arrival, () => {});
+  const content = await fileContentOf(arrival, () => {});
   if (!content.ok) return content.verdict;
   const { name, written, bytes } = content;
   return { name, written, words: new TextDecoder().decode(bytes) };
@@ -76,7 +76,7 @@ describe('what a link leads to', () => {
     });
     const told: Progress[] = [];
 
-    await contentOf({ kind: 'link', address, today: TODAY }, (progress) => told.push(progress));
+    await fileContentOf({ kind: 'link', address, today: TODAY }, (progress) => told.push(progress));
 
     expect(told.at(-1)).toEqual({ step: 'fetching', done: 1 });
   });

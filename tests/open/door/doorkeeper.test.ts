@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { Doorkeeper } from '../../../src/open/door/doorkeeper.ts';
-import type { Arrival, BroughtFile, Progress, Verdict } from '../../../src/open/door/messages.ts';
+import type {
+  Arrival,
+  BroughtFile,
+  DoorVerdict,
+  Progress,
+} from '../../../src/open/door/messages.ts';
 import { filesArrival } from '../../../src/open/today.ts';
 import { aDataset, type DatasetBuilder } from '../../builder.ts';
 import { closeHosts, host } from './host.ts';
@@ -26,7 +31,7 @@ function filesOf(...files: readonly BroughtFile[]): Arrival {
   return { kind: 'files', files };
 }
 
-function accepted(verdict: Verdict) {
+function accepted(verdict: DoorVerdict) {
   if (verdict.kind !== 'accepted') throw new Error(`It was ${verdict.kind}.`);
   return verdict;
 }

@@ -1,7 +1,7 @@
 import { loadInParts } from '../../../src/dataset/own/load-in-parts.ts';
-import type { Request as OwnRequest } from '../../../src/dataset/own/messages.ts';
+import type { LoadingRequest as OwnRequest } from '../../../src/dataset/own/messages.ts';
 import { attend } from '../../../src/open/door/attend.ts';
-import type { Message, Request } from '../../../src/open/door/messages.ts';
+import type { DoorMessage, DoorRequest } from '../../../src/open/door/messages.ts';
 
 /**
  * The threads of the app within the test itself: what that of the door says goes to the page one message at a
@@ -9,7 +9,7 @@ import type { Message, Request } from '../../../src/open/door/messages.ts';
  */
 export class WorkerHere extends EventTarget {
   /** What was said, by all workers. */
-  static said: Message[] = [];
+  static said: DoorMessage[] = [];
   #away = false;
   readonly #answer = attend((message) => {
     setTimeout(() => {
@@ -19,7 +19,7 @@ export class WorkerHere extends EventTarget {
     });
   });
 
-  postMessage(request: Request | OwnRequest, [page]: readonly MessagePort[] = []): void {
+  postMessage(request: DoorRequest | OwnRequest, [page]: readonly MessagePort[] = []): void {
     if ('address' in request) loadInParts(request.address, (message) => page?.postMessage(message));
     else this.#answer(request);
   }

@@ -15,21 +15,21 @@ import {
   claimsOf,
   documentsOf,
   focusInWords,
-  isWhole,
   nameIn,
   networkPicture,
   readingOf,
   readingOfActors,
   readingOfLines,
   shownInFull,
+  showsAllKnown,
   silenceWhere,
   statesInWords,
   wordsOf,
 } from './network-parts.ts';
-import type { FigureGround, Parts } from './parts.ts';
+import type { FigureSubject, Parts } from './parts.ts';
 
-export function compareParts(ground: FigureGround): Parts {
-  const { explorer, known, view } = ground;
+export function compareParts(subject: FigureSubject): Parts {
+  const { explorer, known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const since = snapshotSince(known.dataset, view);
   const years = { before: since.year, after: snapshot.year };
@@ -38,20 +38,20 @@ export function compareParts(ground: FigureGround): Parts {
   const shown = comparisonBetween(before, after).filter(
     (comparison) => visibilityOf(comparison) === 'shown',
   );
-  const nameOf = nameIn(ground);
+  const nameOf = nameIn(subject);
   const standings = shown.flatMap(bothOf);
-  const drawn = shownInFull(ground, after, before);
+  const drawn = shownInFull(subject, after, before);
   const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, years)]));
   const titleOf = (tie: Tie) => `${wordsOf({ tie }, nameOf)} (${turns.get(tie) ?? ''})`;
   return {
     title: `${since.year} compared with ${yearInWords(snapshot)}`,
     shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
-    filters: [...focusInWords(ground), ...statesInWords(ground), ...turnsInWords(ground, years)],
+    filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
     legend: legendOfTurns(known.dataset.relationTypes, shown, years),
     reading:
       `A hollow letter: not both years are told of in words. ${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
-    silence: silenceWhere(isWhole(before, shown) && isWhole(after, shown)),
+    silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),
     claims: claimsOf(standings),
     documents: documentsOf(standings),
     resting: shown.map((comparison) => ({
@@ -67,11 +67,11 @@ export function compareParts(ground: FigureGround): Parts {
 }
 
 /** What became of a tie, and how it reads in each year. */
-function turnReading({ turn, ground, before, after }: Comparison): string {
+function turnReading({ turn, basis, before, after }: Comparison): string {
   const readings = [before, after].map((standing) =>
     standing === null ? 'nothing known' : readingOf(standing),
   );
-  return `${turn}, ${ground}: ${readings.join('; then ')}`;
+  return `${turn}, ${basis}: ${readings.join('; then ')}`;
 }
 
 function bothOf({ before, after }: Comparison): readonly Standing[] {
@@ -79,7 +79,7 @@ function bothOf({ before, after }: Comparison): readonly Standing[] {
 }
 
 function turnsInWords(
-  { view: { choices } }: FigureGround,
+  { view: { choices } }: FigureSubject,
   years: Parameters<typeof turnInWords>[1],
 ): readonly string[] {
   const off = TURNS.filter((turn) => choices.hiddenTurns.has(turn));

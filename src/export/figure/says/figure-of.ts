@@ -13,14 +13,14 @@ import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
 import { FIRST_VIEW, type FigureName, hasFigure } from '../../../state/views.ts';
 import { compareParts } from './compare-parts.ts';
-import type { Figure, Note, Quotation } from './figure.ts';
+import type { Figure, FigureQuotation, Note } from './figure.ts';
 import { matrixParts } from './matrix-parts.ts';
 import { networkParts } from './network-parts.ts';
-import type { FigureGround, Parts } from './parts.ts';
+import type { FigureSubject, Parts } from './parts.ts';
 import { timelineParts } from './timeline-parts.ts';
 import { yearsParts } from './years-parts.ts';
 
-const PARTS: Readonly<Record<FigureName, (ground: FigureGround) => Parts>> = {
+const PARTS: Readonly<Record<FigureName, (subject: FigureSubject) => Parts>> = {
   network: networkParts,
   compare: compareParts,
   years: yearsParts,
@@ -97,7 +97,7 @@ function quotationsOf(
   { selection }: View,
   claims: readonly Claim[],
   numberOf: (source: Source) => number,
-): readonly Quotation[] {
+): readonly FigureQuotation[] {
   if (selection.kind !== 'tie') return [];
   const own = new Set(tieById.get(selection.id)?.claims);
   return [...new Set(claims)]

@@ -22,7 +22,7 @@ export interface Resting {
   readonly notes: readonly number[];
 }
 
-export interface Quotation {
+export interface FigureQuotation {
   readonly claim: string;
   /** The words, between quotation marks, and who says them. */
   readonly words: string;
@@ -49,7 +49,7 @@ export interface Figure {
   readonly documents: readonly string[];
   readonly resting: readonly Resting[];
   /** The words behind the selected tie, each of which can stand in the figure. */
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly FigureQuotation[];
   readonly credit: string;
   /** The picture in words, for who cannot see it. */
   readonly alternative: string;

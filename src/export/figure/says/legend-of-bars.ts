@@ -3,7 +3,7 @@ import { type RelationType, TENORS, type Tenor } from '../../../model/dataset.ts
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { SAMPLE } from '../../../scene/sample.ts';
 import { barShapes, IN_FIGURE } from '../../../scene/time-shapes.ts';
-import { type Legend, letterEntries, sections } from './legend-rows.ts';
+import { type LegendSections, letterEntries, sections } from './legend-rows.ts';
 
 /** How far a soft end fades where a bar is as short as a sample. */
 const SOFT_SAMPLE = 0.25;
@@ -20,7 +20,7 @@ export function legendOfBars(
   relations: readonly RelationType[],
   episodes: readonly Episode[],
   looks: ReadonlySet<string>,
-): Legend {
+): LegendSections {
   const tenors = new Set(episodes.map(({ claim }) => claim.tenor));
   const bar = (words: string, look: (typeof BARS)[number][0], tone: Tenor, soft = false) => ({
     words,

@@ -5,7 +5,7 @@ import { CELL_SIZE, cellShapes } from '../../../scene/cell-shapes.ts';
 import { SAMPLE } from '../../../scene/sample.ts';
 import type { Shape } from '../../../scene/shapes.ts';
 import type { LegendEntry } from './figure.ts';
-import { type Legend, sections } from './legend-rows.ts';
+import { type LegendSections, sections } from './legend-rows.ts';
 
 const SIGN_WORDS: readonly (readonly [Sign, string])[] = [
   ['positive', 'all cooperative'],
@@ -15,7 +15,7 @@ const SIGN_WORDS: readonly (readonly [Sign, string])[] = [
 ];
 
 /** The forms of the cells that are drawn, and their colours and bars. */
-export function legendOfCells(cells: readonly Cell[]): Legend {
+export function legendOfCells(cells: readonly Cell[]): LegendSections {
   const coloured = cells.filter(({ state }) => state !== 'denied');
   const signs = new Set(coloured.map(({ ties }) => signOf(ties.filter(standsOnSources))));
   const states = CELL_STATES.filter((state) => cells.some((cell) => cell.state === state));

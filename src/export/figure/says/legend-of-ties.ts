@@ -1,7 +1,7 @@
 import { type Comparison, TURNS, type Turn } from '../../../model/comparison.ts';
 import { type RelationType, TENORS } from '../../../model/dataset.ts';
 import { type Standing, TIE_STATES, type TieState } from '../../../model/standing.ts';
-import { turnInWords, type Years } from '../../../model/words/prose.ts';
+import { type ComparedYears, turnInWords } from '../../../model/words/prose.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { capitalised, countInWords, tenorShown } from '../../../model/words/words.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { lineSample } from '../../../scene/sample.ts';
 import { widthTold } from '../../../scene/strokes.ts';
 import type { LegendEntry } from './figure.ts';
-import { type Legend, letterEntries, sections } from './legend-rows.ts';
+import { type LegendSections, letterEntries, sections } from './legend-rows.ts';
 
 /** How the legend of ties is drawn: as the lines beside it. */
 export interface LegendManner {
@@ -31,7 +31,7 @@ export function legendOfTies(
   shown: readonly Standing[],
   silent: boolean,
   { narrower, lettered }: LegendManner,
-): Legend {
+): LegendSections {
   const used = relationsOf(relations, shown);
   const tenors = new Set(shown.map(tenorShown));
   const states = new Set<TieState>(shown.map(({ state }) => state));
@@ -55,15 +55,15 @@ export function legendOfTies(
 export function legendOfTurns(
   relations: readonly RelationType[],
   shown: readonly Comparison[],
-  years: Years,
-): Legend {
+  years: ComparedYears,
+): LegendSections {
   const used = relationsOf(relations, shown);
   const turns = TURNS.filter((turn) => shown.some((each) => each.turn === turn));
   const inferred = (['appeared', 'ended'] as const).filter((turn) =>
-    shown.some((each) => each.turn === turn && each.ground === 'silence'),
+    shown.some((each) => each.turn === turn && each.basis === 'silence'),
   );
-  const line = (turn: Turn, ground: Comparison['ground'], words: string) =>
-    lineEntry(words, turnLook({ turn, ground }), 1, true);
+  const line = (turn: Turn, basis: Comparison['basis'], words: string) =>
+    lineEntry(words, turnLook({ turn, basis }), 1, true);
   return sections(letterEntries(used), [
     ...turns.map((turn) => line(turn, 'said', capitalised(turnInWords(turn, years)))),
     ...inferred.map((turn) =>
@@ -96,7 +96,7 @@ function widthEntries(drawn: readonly Look[], narrower: number): readonly Legend
     );
 }
 
-/** A stretch of line as a tie that looks so has it, with the ground of its letter where it has one. */
+/** A stretch of line as a tie that looks so has it, with the basis of its letter where it has one. */
 function lineEntry(words: string, look: Look, narrower: number, lettered = false): LegendEntry {
   return { words, sample: lineSample(look, { narrower, letter: lettered ? '' : null }) };
 }

@@ -2,9 +2,9 @@ import type { RelationType } from '../../../model/dataset.ts';
 import { letterSample } from '../../../scene/sample.ts';
 import type { LegendEntry } from './figure.ts';
 
-export type Legend = readonly (readonly LegendEntry[])[];
+export type LegendSections = readonly (readonly LegendEntry[])[];
 
-export function sections(...each: Legend): Legend {
+export function sections(...each: LegendSections): LegendSections {
   return each.filter((entries) => entries.length > 0);
 }
 

@@ -12,7 +12,7 @@ import { matrixPicture } from '../../../scene/matrix-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfCells } from './legend-of-cells.ts';
 import { claimsOf, documentsOf, groundsInWords, nameIn } from './network-parts.ts';
-import type { FigureGround, Parts } from './parts.ts';
+import type { FigureSubject, Parts } from './parts.ts';
 
 const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   positive: 'all cooperative',
@@ -22,8 +22,8 @@ const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   unknown: 'no tenor',
 };
 
-export function matrixParts(ground: FigureGround): Parts {
-  const { known, view } = ground;
+export function matrixParts(subject: FigureSubject): Parts {
+  const { known, view } = subject;
   const { dataset } = known;
   const snapshot = snapshotAt(dataset, view.moment);
   const network = networkOf(known, snapshot);
@@ -62,7 +62,7 @@ export function matrixParts(ground: FigureGround): Parts {
       matrixPicture({
         actors,
         cells,
-        nameOf: nameIn(ground),
+        nameOf: nameIn(subject),
         groupOf: groupIndexIn(dataset.groups),
       }),
   };

@@ -14,37 +14,37 @@ import { figureSizesIn } from '../../../scene/sizes.ts';
 import { widthTold } from '../../../scene/strokes.ts';
 import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
-import type { FigureGround, Parts } from './parts.ts';
+import type { FigureSubject, Parts } from './parts.ts';
 
-export function networkParts(ground: FigureGround): Parts {
-  const { explorer, known, view } = ground;
+export function networkParts(subject: FigureSubject): Parts {
+  const { explorer, known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const network = networkOf(known, snapshot);
   const shown = shownTies(network, view.choices);
-  const drawn = shownInFull(ground, network);
+  const drawn = shownInFull(subject, network);
   return {
     title: yearInWords(snapshot),
     shows: `The network in ${snapshot.year}`,
     stem: String(snapshot.year),
-    filters: [...focusInWords(ground), ...statesInWords(ground)],
+    filters: [...focusInWords(subject), ...statesInWords(subject)],
     legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
       narrower: 1,
       lettered: true,
     }),
     reading: `${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
-    silence: silenceWhere(isWhole(network, shown)),
+    silence: silenceWhere(showsAllKnown(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
     resting: shown.map((standing) => ({
-      words: wordsOf(standing, nameIn(ground)),
+      words: wordsOf(standing, nameIn(subject)),
       sources: standing.sources,
     })),
-    summary: summaryOf(shown, String(snapshot.year)),
+    summary: tiesInBrief(shown, String(snapshot.year)),
     drawn: Object.fromEntries([
       ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
       ...drawn.silences.map((pair) => [pair, 'no evidence']),
     ]),
-    pictureIn: (room) => networkPicture(explorer, drawn, titleIn(ground, network), room),
+    pictureIn: (room) => networkPicture(explorer, drawn, titleIn(subject, network), room),
   };
 }
 
@@ -70,7 +70,7 @@ export function idleInWords(explorer: Explorer): string {
 }
 
 /** Whether all ties are drawn of which anything is known. */
-export function isWhole(network: Network, shown: readonly Pick<Standing, 'tie'>[]): boolean {
+export function showsAllKnown(network: Network, shown: readonly Pick<Standing, 'tie'>[]): boolean {
   const ids = new Set(shown.map(({ tie }) => tie.id));
   return [...network.ties.values()].every(
     ({ tie, state }) => state === 'no evidence' || ids.has(tie.id),
@@ -86,7 +86,7 @@ export function silenceWhere(whole: boolean): string {
 
 /** What the reader's choices show in full of a network, or of what became of another. */
 export function shownInFull(
-  { explorer, view: { choices } }: FigureGround,
+  { explorer, view: { choices } }: FigureSubject,
   network: Network,
   since: Network | null = null,
 ): Shown {
@@ -95,8 +95,8 @@ export function shownInFull(
 }
 
 /** What a tie of a network is, in words: "DPRK to Russia: Military transfer (attested, one source)". */
-export function titleIn(ground: FigureGround, network: Network): (tie: Tie) => string {
-  const nameOf = nameIn(ground);
+export function titleIn(subject: FigureSubject, network: Network): (tie: Tie) => string {
+  const nameOf = nameIn(subject);
   return (tie) => {
     const standing = network.ties.get(tie.id);
     const words = wordsOf({ tie }, nameOf);
@@ -111,7 +111,7 @@ const SHAPE = 0.74;
 const EDGE = 2;
 
 export function networkPicture(
-  explorer: FigureGround['explorer'],
+  explorer: FigureSubject['explorer'],
   shown: Shown,
   titleOf: (tie: Tie) => string,
   room: { readonly width: number; readonly height: number | null },
@@ -131,7 +131,7 @@ export function networkPicture(
 }
 
 /** Whose ties alone are kept in full view; nothing where there is no such actor. */
-export function focusInWords({ explorer, view }: FigureGround): readonly string[] {
+export function focusInWords({ explorer, view }: FigureSubject): readonly string[] {
   const { focus } = view.choices;
   const centre = explorer.dataset.actors.find(({ id }) => id === focus?.actor);
   if (centre === undefined) return [];
@@ -143,7 +143,7 @@ export function groundsInWords(manner: string, groups: readonly Group[]): readon
   return groups.length === 0 ? [] : [`${manner}: ${groups.map(({ name }) => name).join('; ')}.`];
 }
 
-export function nameIn({ explorer }: FigureGround): (actor: ActorId) => string {
+export function nameIn({ explorer }: FigureSubject): (actor: ActorId) => string {
   return (actor) => explorer.actorNames.get(actor) ?? actor;
 }
 
@@ -179,14 +179,14 @@ export function readingOf(standing: Standing): string {
   ].join(', ');
 }
 
-export function statesInWords({ view: { choices } }: FigureGround): readonly string[] {
+export function statesInWords({ view: { choices } }: FigureSubject): readonly string[] {
   if (showsUsualStates(choices)) return [];
   const states = TIE_STATES.filter((state) => choices.shownStates.has(state));
   return [`States shown: ${states.join(', ') || 'none'}`];
 }
 
 /** "2022: 23 ties. 12 cooperative, 9 conflictual, 2 without tenor; 3 disputed." */
-export function summaryOf(shown: readonly Standing[], year: string): string {
+export function tiesInBrief(shown: readonly Standing[], year: string): string {
   const counted = TENORS.flatMap((tenor) => {
     const count = shown.filter((standing) => tenorShown(standing) === tenor).length;
     return count === 0 ? [] : [`${count} ${tenor === 'unstated' ? 'of unstated tenor' : tenor}`];

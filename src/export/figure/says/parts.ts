@@ -4,7 +4,7 @@ import type { View } from '../../../state/view.ts';
 import type { Figure } from './figure.ts';
 
 /** What a figure is made from. */
-export interface FigureGround {
+export interface FigureSubject {
   readonly explorer: Explorer;
   /** What follows from the evidence that counts. */
   readonly known: Known;

@@ -9,10 +9,10 @@ import { timelinePicture } from '../../../scene/timeline-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfBars } from './legend-of-bars.ts';
 import { focusInWords, nameIn, wordsOf } from './network-parts.ts';
-import { type FigureGround, type Parts, TALLEST } from './parts.ts';
+import { type FigureSubject, type Parts, TALLEST } from './parts.ts';
 
-export function timelineParts(ground: FigureGround): Parts {
-  const { known, view } = ground;
+export function timelineParts(subject: FigureSubject): Parts {
+  const { known, view } = subject;
   const { dataset } = known;
   const { year } = snapshotAt(dataset, view.moment);
   const network = networkOf(known, { id: view.moment });
@@ -26,12 +26,12 @@ export function timelineParts(ground: FigureGround): Parts {
   const ties = lanes.flatMap((lane) => lane.ties);
   const axis = claimsAxisOf(dataset);
   const bars = ties.flatMap(({ episodes }) => barsOf(axis, episodes));
-  const nameOf = nameIn(ground);
+  const nameOf = nameIn(subject);
   return {
     title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
     shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
     stem: 'timeline',
-    filters: focusInWords(ground),
+    filters: focusInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
       ties.flatMap(({ episodes }) => episodes),

@@ -1,11 +1,11 @@
 import type { FigureSize } from '../set/sizes.ts';
-import type { Quotation } from './figure.ts';
+import type { FigureQuotation } from './figure.ts';
 
 /** What the reader decides about a figure. */
 export interface FigureWish {
   readonly size: FigureSize;
   readonly title: string;
   readonly caption: string;
-  readonly quotation: Quotation | null;
+  readonly quotation: FigureQuotation | null;
   readonly transparent: boolean;
 }

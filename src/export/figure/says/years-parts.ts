@@ -3,8 +3,8 @@ import { sourcesOf } from '../../../model/standing.ts';
 import { countInWords } from '../../../model/words/words.ts';
 import { arrangementOf } from '../../../scene/arrangement.ts';
 import { planOf } from '../../../scene/plan.ts';
-import { PANEL, platePicture } from '../../../scene/plate-picture.ts';
 import { panelSizesIn } from '../../../scene/sizes.ts';
+import { PANEL, yearsPicture } from '../../../scene/years-picture.ts';
 import { networkOf } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import {
@@ -13,38 +13,38 @@ import {
   focusInWords,
   groundsInWords,
   idleInWords,
-  isWhole,
   nameIn,
   readingOf,
   readingOfLines,
   shownInFull,
+  showsAllKnown,
   silenceWhere,
   statesInWords,
-  summaryOf,
+  tiesInBrief,
   titleIn,
   wordsOf,
 } from './network-parts.ts';
-import { type FigureGround, type Parts, TALLEST } from './parts.ts';
+import { type FigureSubject, type Parts, TALLEST } from './parts.ts';
 
 /** "2014, 2022 and 2024". */
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-export function yearsParts(ground: FigureGround): Parts {
-  const { explorer, known, view } = ground;
+export function yearsParts(subject: FigureSubject): Parts {
+  const { explorer, known, view } = subject;
   const panels = known.dataset.snapshots.map((snapshot) => {
     const network = networkOf(known, snapshot);
     const shown = shownTies(network, view.choices);
     return {
       year: String(snapshot.year),
       shown,
-      drawn: shownInFull(ground, network),
-      titleOf: titleIn(ground, network),
-      whole: isWhole(network, shown),
+      drawn: shownInFull(subject, network),
+      titleOf: titleIn(subject, network),
+      whole: showsAllKnown(network, shown),
     };
   });
   const shown = panels.flatMap((panel) => panel.shown);
   const years = LIST.format(panels.map(({ year }) => year));
-  const nameOf = nameIn(ground);
+  const nameOf = nameIn(subject);
   const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
   const arrangement = arrangementOf(explorer);
   const plan = planOf(arrangement, PANEL, panelSizesIn(PANEL, arrangement));
@@ -53,7 +53,7 @@ export function yearsParts(ground: FigureGround): Parts {
     title: years,
     shows: `The networks of ${years}`,
     stem: 'years',
-    filters: [...focusInWords(ground), ...statesInWords(ground)],
+    filters: [...focusInWords(subject), ...statesInWords(subject)],
     // Letters do not stand on lines as small as these.
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
       narrower: plan.sizes.narrower,
@@ -71,7 +71,7 @@ export function yearsParts(ground: FigureGround): Parts {
       words: wordsOf({ tie }, nameOf),
       sources: sourcesOf(claimsOf(shown.filter((each) => each.tie.id === tie.id))),
     })),
-    summary: panels.map((panel) => summaryOf(panel.shown, panel.year)).join(' '),
+    summary: panels.map((panel) => tiesInBrief(panel.shown, panel.year)).join(' '),
     drawn: Object.fromEntries(
       panels.flatMap(({ year, shown: own, drawn }) => [
         ...own.map((standing) => [`${year} ${standing.tie.id}`, readingOf(standing)]),
@@ -79,7 +79,7 @@ export function yearsParts(ground: FigureGround): Parts {
       ]),
     ),
     pictureIn: ({ width, height }) =>
-      platePicture(
+      yearsPicture(
         plan,
         panels.map(({ year, shown: own, drawn, titleOf }) => ({
           year,

@@ -22,13 +22,13 @@ import {
 import { actorPainter } from './paint-actors.ts';
 import { painterOn } from './painter.ts';
 import {
-  type Content,
-  contentOf,
-  type Ground,
-  groundOf,
+  type Contents,
+  contentsOf,
   isSameSight,
   pickedIn,
   type Sight,
+  type Stage,
+  stageOf,
 } from './sight.ts';
 
 interface Setting {
@@ -70,20 +70,20 @@ export function drawTies(setting: Setting): Drawing {
   const painter = painterOn(canvas);
   const paintActors = actorPainter(cy, arrangement.dataset.actors);
   const shownIn = showing(arrangement.silences);
-  const contentOn = rememberedForTwo(contentOf);
-  let ground: Ground | null = null;
+  const contentOn = rememberedForTwo(contentsOf);
+  let stage: Stage | null = null;
   let seen: Sight | null = null;
-  let targets: { readonly of: Content; readonly found: Targets } | null = null;
+  let targets: { readonly of: Contents; readonly found: Targets } | null = null;
   let frame = 0;
 
   const look = (state: ViewState): Sight => {
-    ground ??= groundOf(arrangement, positionsIn(cy, arrangement.dataset.actors), sizes());
-    const content = contentOn(ground.plan, shownIn(situationIn(explorer, state.view)));
+    stage ??= stageOf(arrangement, positionsIn(cy, arrangement.dataset.actors), sizes());
+    const content = contentOn(stage.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
     const drawn = () => content.ties.map(({ tie }) => tie);
     const inFocus = actorsInFocus(attention.focus, drawn, (id) => tieById.get(id));
     const viewport = viewportOf(cy);
-    return { ...attention, ground, content, inFocus, viewport, palette };
+    return { ...attention, stage, content, inFocus, viewport, palette };
   };
 
   const paint = () => {
@@ -110,13 +110,13 @@ export function drawTies(setting: Setting): Drawing {
   return {
     at: (point, reach) => {
       if (seen === null) return NOTHING;
-      const { ground: on, content: of } = seen;
+      const { stage: on, content: of } = seen;
       if (targets?.of !== of) targets = { of, found: targetsIn(on, of) };
       return hitAt(seen, targets.found, point, reach);
     },
     lines: () => (seen === null ? null : linesIn(seen)),
     placeAnew: () => {
-      ground = null;
+      stage = null;
       request();
     },
     stop: () => {
@@ -130,11 +130,11 @@ export function drawTies(setting: Setting): Drawing {
 }
 
 function linesIn(sight: Sight): readonly DrawnLine[] {
-  const { content, ground, focus } = sight;
+  const { content, stage, focus } = sight;
   const picked = new Set(pickedIn(sight).map(({ tie }) => tie));
   return content.ties.flatMap(({ tie }) => {
-    const track = ground.trackOf(tie);
-    const onTrack = track === undefined ? undefined : midpointOf(ground.tracks, track);
+    const track = stage.trackOf(tie);
+    const onTrack = track === undefined ? undefined : midpointOf(stage.tracks, track);
     const point = content.letters.get(tie.id)?.middle ?? onTrack;
     const muted = focus.kind !== 'nothing' && !picked.has(tie);
     return point === undefined ? [] : [{ id: tie.id, x: point.x, y: point.y, muted }];

@@ -5,7 +5,7 @@ import type { PlacedLetter } from '../../../scene/placed-letters.ts';
 import { strokeOf } from '../../../scene/strokes.ts';
 import { layerOf } from '../../../scene/tie-shapes.ts';
 import { NOTHING, type Selection } from '../../../state/view.ts';
-import { type Content, type Ground, pickedIn, pickedLetters, type Sight } from './sight.ts';
+import { type Contents, pickedIn, pickedLetters, type Sight, type Stage } from './sight.ts';
 
 /** Half of the widest line, in the units of the drawing. */
 const WIDEST_HALF = 6;
@@ -24,17 +24,17 @@ export function hitAt(sight: Sight, targets: Targets, point: Point, reach: numbe
   const picked = pickedIn(sight);
   const letter = letterAt(point, [...clearLetters(sight.content), ...pickedLetters(sight, picked)]);
   if (letter !== undefined) return { kind: 'tie', id: letter.tie.id };
-  const raised = new Set(picked.map(({ tie }) => sight.ground.trackOf(tie)));
+  const raised = new Set(picked.map(({ tie }) => sight.stage.trackOf(tie)));
   const bodyOf = (line: number): Body | null => {
     const target = targets.get(line);
     if (target === undefined) return null;
     return raised.has(line) ? { ...target, level: target.level + PICKED } : target;
   };
-  const found = sight.ground.hitIndex().nearest(point, reach, WIDEST_HALF, bodyOf);
+  const found = sight.stage.hitIndex().nearest(point, reach, WIDEST_HALF, bodyOf);
   return (found === null ? undefined : targets.get(found)?.selection) ?? NOTHING;
 }
 
-export function targetsIn({ plan, trackOf, tracks, silences }: Ground, content: Content): Targets {
+export function targetsIn({ plan, trackOf, tracks, silences }: Stage, content: Contents): Targets {
   const targets = new Map<number, Target>();
   const halves = new Map<Look, number>();
   for (const { tie, look, faded } of content.ties) {
@@ -54,7 +54,7 @@ export function targetsIn({ plan, trackOf, tracks, silences }: Ground, content: 
   return targets;
 }
 
-function clearLetters({ ties, letters }: Content): readonly PlacedLetter[] {
+function clearLetters({ ties, letters }: Contents): readonly PlacedLetter[] {
   return ties.flatMap(({ tie, faded }) => (faded ? [] : (letters.get(tie.id) ?? [])));
 }
 

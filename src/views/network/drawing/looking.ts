@@ -9,8 +9,8 @@ import type { View } from '../../../state/view.ts';
 import type { ViewState } from '../../../state/view-store.ts';
 import { isComparison } from '../../../state/views.ts';
 import { nodeIdOf } from '../elements.ts';
-import type { Viewport } from './sheet.ts';
 import type { Attention } from './sight.ts';
+import type { Viewport } from './surface.ts';
 
 /** What a view shows of a dataset. */
 export function situationIn(explorer: Explorer, view: View): Situation {

@@ -1,8 +1,8 @@
 import { actorLook } from '../../../scene/actor-shapes.ts';
 import { fontText } from '../../../scene/paint-shapes.ts';
 import type { PlacedActor } from '../../../scene/plan.ts';
-import { toDrawing, type Viewport } from './sheet.ts';
 import type { Sight } from './sight.ts';
+import { toDrawing, type Viewport } from './surface.ts';
 
 /** Of more names than this at once, some would hide others. */
 const MOST_NAMED = 40;
@@ -14,7 +14,7 @@ const NAME = { size: 12, gap: 3 };
  * each by itself whenever one changes.
  */
 export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
-  const { plan } = sight.ground;
+  const { plan } = sight.stage;
   if (!plan.sizes.dots) return;
   const { selected, palette, content, viewport } = sight;
   toDrawing(context, viewport);
@@ -40,13 +40,13 @@ export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
 
 /** The names of who is picked out, and of all where few are in sight. */
 export function paintNames(context: CanvasRenderingContext2D, sight: Sight) {
-  if (!sight.ground.plan.sizes.dots) return;
+  if (!sight.stage.plan.sizes.dots) return;
   context.save();
   for (const actor of namedIn(sight)) paintName(context, sight, actor);
   context.restore();
 }
 
-function namedIn({ ground: { plan }, inFocus, viewport }: Sight): readonly PlacedActor[] {
+function namedIn({ stage: { plan }, inFocus, viewport }: Sight): readonly PlacedActor[] {
   const seen = plan.actors.filter((actor) => isInSight(actor, viewport));
   if (seen.length <= MOST_NAMED) return seen;
   const picked = inFocus === null ? [] : plan.actors.filter(({ id }) => inFocus.has(id));
@@ -72,7 +72,7 @@ function isInSight({ x, y }: PlacedActor, viewport: Viewport): boolean {
 
 function paintName(
   context: CanvasRenderingContext2D,
-  { ground: { plan }, viewport: { zoom }, palette }: Sight,
+  { stage: { plan }, viewport: { zoom }, palette }: Sight,
   { x, y, name }: PlacedActor,
 ) {
   const size = NAME.size / zoom;

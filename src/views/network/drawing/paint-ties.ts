@@ -7,15 +7,8 @@ import type { Segment } from '../../../scene/shapes.ts';
 import type { ShownTie } from '../../../scene/shown.ts';
 import { strokeOf } from '../../../scene/strokes.ts';
 import { lineShapes, silenceShapes } from '../../../scene/tie-shapes.ts';
-import { cleared, lay, type Sheet, toDrawing } from './sheet.ts';
-import {
-  type Ground,
-  isInFull,
-  likeLinesOn,
-  pickedIn,
-  pickedLetters,
-  type Sight,
-} from './sight.ts';
+import { isInFull, likeLinesOn, pickedIn, pickedLetters, type Sight, type Stage } from './sight.ts';
+import { cleared, lay, type Surface, toDrawing } from './surface.ts';
 
 /** How much of everything is left where something is picked out from it. */
 export function shareLeft({ focus, resting }: Sight): number {
@@ -25,7 +18,7 @@ export function shareLeft({ focus, resting }: Sight): number {
 
 /** The shapes behind groups, with their names. */
 export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
-  const { plan } = sight.ground;
+  const { plan } = sight.stage;
   toDrawing(context, sight.viewport);
   const grounds = plan.groups.flatMap((group, index) =>
     groundShapes(group, index, plan.sizes.ground),
@@ -35,45 +28,45 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
 }
 
 /** All that is drawn, as if nothing were picked out. */
-export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare: Sheet) {
-  const { ground, content, palette, viewport } = sight;
+export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare: Surface) {
+  const { stage, content, palette, viewport } = sight;
   const { clear, faded, inFull, silences, letters } = content;
   toDrawing(context, viewport);
   for (const pair of silences) {
-    paintShapes(context, silenceShapes(ground.plan.wayOfSilence(pair)), palette);
+    paintShapes(context, silenceShapes(stage.plan.wayOfSilence(pair)), palette);
   }
   if (faded.length > 0) {
     // Together on a sheet of their own: faded one by one, hollow lines would fill up.
     const apart = cleared(spare, viewport);
     toDrawing(apart, viewport);
-    paintTies(apart, ground, faded, { palette, inFull });
+    paintTies(apart, stage, faded, { palette, inFull });
     paintLetters(apart, lettersFor(faded, letters), palette);
     lay(context, spare, LEFT.faded);
   }
-  paintTies(context, ground, clear, { palette, inFull });
+  paintTies(context, stage, clear, { palette, inFull });
   paintLetters(context, lettersFor(clear, letters), palette);
 }
 
 /** What is picked out from the rest, in full. */
 export function paintPicked(context: CanvasRenderingContext2D, sight: Sight) {
-  const { ground, content, palette, focus, selected, viewport } = sight;
+  const { stage, content, palette, focus, selected, viewport } = sight;
   toDrawing(context, viewport);
   for (const pair of content.silences) {
     const isSelected = selected.kind === 'pair' && selected.id === pair;
     const isPicked = focus.kind === 'pair' && focus.id === pair;
     if (!isSelected && !isPicked) continue;
-    const shapes = silenceShapes(ground.plan.wayOfSilence(pair));
+    const shapes = silenceShapes(stage.plan.wayOfSilence(pair));
     paintShapes(context, shapes, palette);
-    if (isSelected) paintShade(context, ground.plan.wayOfSilence(pair)?.line ?? [], 1, palette);
+    if (isSelected) paintShade(context, stage.plan.wayOfSilence(pair)?.line ?? [], 1, palette);
   }
   const picked = pickedIn(sight);
   // Among hairlines, what is picked out is as wide as it needs to be to be followed.
-  const narrower = Math.max(ground.plan.sizes.narrower, LEAST_PICKED);
-  paintTies(context, ground, picked, { palette, inFull: isInFull(picked.length), narrower });
+  const narrower = Math.max(stage.plan.sizes.narrower, LEAST_PICKED);
+  paintTies(context, stage, picked, { palette, inFull: isInFull(picked.length), narrower });
   const last = picked.at(-1);
   if (last !== undefined && selected.kind === 'tie' && last.tie.id === selected.id) {
     const { width } = strokeOf(last.look, narrower);
-    paintShade(context, ground.plan.wayOf(last.tie)?.line ?? [], width, palette);
+    paintShade(context, stage.plan.wayOf(last.tie)?.line ?? [], width, palette);
   }
   paintLetters(context, pickedLetters(sight, picked), palette);
 }
@@ -109,12 +102,12 @@ interface Manner {
 
 function paintTies(
   context: CanvasRenderingContext2D,
-  ground: Ground,
+  stage: Stage,
   ties: readonly ShownTie[],
-  { palette, inFull, narrower = ground.plan.sizes.narrower }: Manner,
+  { palette, inFull, narrower = stage.plan.sizes.narrower }: Manner,
 ) {
-  if (!inFull) return paintBatches(context, ground, ties, palette);
-  const { plan } = ground;
+  if (!inFull) return paintBatches(context, stage, ties, palette);
+  const { plan } = stage;
   for (const each of ties) {
     paintShapes(context, lineShapes(each.look, plan.wayOf(each.tie), narrower), palette);
   }
@@ -131,7 +124,7 @@ const LEAST_THINNESS = 0.2;
  */
 function paintBatches(
   context: CanvasRenderingContext2D,
-  ground: Ground,
+  stage: Stage,
   ties: readonly ShownTie[],
   palette: Palette,
 ) {
@@ -141,14 +134,14 @@ function paintBatches(
   const thinness = Math.max(LEAST_THINNESS, Math.min(MOST_WIDE / ties.length, 1));
   context.save();
   context.lineCap = 'butt';
-  for (const { look, tracks } of likeLinesOn(ground, ties)) {
-    const { tone, width, opacity } = strokeOf(look, ground.plan.sizes.narrower);
+  for (const { look, tracks } of likeLinesOn(stage, ties)) {
+    const { tone, width, opacity } = strokeOf(look, stage.plan.sizes.narrower);
     context.strokeStyle = palette[tone];
     context.lineWidth = hairlines ? hair : width;
     context.globalAlpha = hairlines ? opacity * thinness : opacity;
     context.beginPath();
     for (const track of tracks) {
-      traceTrack(context, ground, track);
+      traceTrack(context, stage, track);
       if (hairlines) continue;
       context.stroke();
       context.beginPath();
@@ -160,7 +153,7 @@ function paintBatches(
 
 function traceTrack(
   context: CanvasRenderingContext2D,
-  { tracks: { points, starts } }: Ground,
+  { tracks: { points, starts } }: Stage,
   track: number,
 ) {
   const [start = 0, end = 0] = [starts[track], starts[track + 1]];

@@ -1,8 +1,8 @@
 import { keepingPictures, MOST_KEPT } from './kept-pictures.ts';
 import { paintDots, paintNames } from './paint-dots.ts';
 import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
-import { cleared, lay, type Sheet, sheetOn } from './sheet.ts';
-import { isOnSameGround, type Sight } from './sight.ts';
+import { isOnSameStage, type Sight } from './sight.ts';
+import { cleared, lay, type Surface, surfaceOn } from './surface.ts';
 
 /** How long the drawing takes to become another when something changes, in milliseconds. */
 export const FADE_MS = 260;
@@ -16,8 +16,8 @@ export interface Painter {
 
 /** `null` where the browser draws on no canvas. */
 export function painterOn(canvas: HTMLCanvasElement): Painter | null {
-  const page = sheetOn(canvas);
-  const sheets = Array.from({ length: 4 + MOST_KEPT }, () => sheetOn());
+  const page = surfaceOn(canvas);
+  const sheets = Array.from({ length: 4 + MOST_KEPT }, () => surfaceOn());
   const [ground, spare, from, to, ...pictures] = sheets.flatMap((sheet) => sheet ?? []);
   if (page === null || ground === undefined || spare === undefined) return null;
   if (from === undefined || to === undefined) return null;
@@ -25,15 +25,15 @@ export function painterOn(canvas: HTMLCanvasElement): Painter | null {
 }
 
 interface Sheets {
-  readonly page: Sheet;
+  readonly page: Surface;
   /** The shapes behind groups. */
-  readonly ground: Sheet;
+  readonly ground: Surface;
   /** For all that is drawn: what is picked out lies over it, and it stands back. */
-  readonly pictures: readonly Sheet[];
-  readonly spare: Sheet;
+  readonly pictures: readonly Surface[];
+  readonly spare: Surface;
   /** What the drawing was, and what it becomes. */
-  readonly from: Sheet;
-  readonly to: Sheet;
+  readonly from: Surface;
+  readonly to: Surface;
 }
 
 function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Painter {
@@ -46,7 +46,7 @@ function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Paint
 
   const reachedBy = (now: number) => (began === null ? 1 : Math.min((now - began) / FADE_MS, 1));
 
-  const paintSight = (sheet: Sheet, sight: Sight) => {
+  const paintSight = (sheet: Surface, sight: Sight) => {
     const context = cleared(sheet, sight.viewport);
     const picture = pictureOf(sight);
     if (picture !== undefined) lay(context, picture, shareLeft(sight));
@@ -55,7 +55,7 @@ function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Paint
     paintNames(context, sight);
   };
 
-  const blend = (sheet: Sheet, sight: Sight, reached: number) => {
+  const blend = (sheet: Surface, sight: Sight, reached: number) => {
     const context = cleared(sheet, sight.viewport);
     lay(context, from, 1 - reached);
     // What both have stays as it is: what is taken from the one is given by the other.
@@ -84,7 +84,7 @@ function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Paint
   const renew = (sight: Sight) => {
     const before = painted;
     painted = sight;
-    if (before === null || !isOnSameGround(before, sight)) {
+    if (before === null || !isOnSameStage(before, sight)) {
       paintGround(cleared(ground, sight.viewport), sight);
     }
   };
@@ -120,5 +120,5 @@ function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Paint
 
 /** Many lines change at once: each frame of a fade would cost what they all do. */
 function canFade(before: Sight, sight: Sight): boolean {
-  return isOnSameGround(before, sight) && before.content.inFull && sight.content.inFull;
+  return isOnSameStage(before, sight) && before.content.inFull && sight.content.inFull;
 }

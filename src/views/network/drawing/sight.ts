@@ -15,21 +15,21 @@ import type { Sizes } from '../../../scene/sizes.ts';
 import { inLayers } from '../../../scene/tie-shapes.ts';
 import { type Tracks, tracksOf } from '../../../scene/tracks.ts';
 import { type Selection, sameSelection } from '../../../state/view.ts';
-import { sameViewport, type Viewport } from './sheet.ts';
+import { sameViewport, type Viewport } from './surface.ts';
 
 /** Where everything is, whatever the year. */
-export interface Ground {
+export interface Stage {
   readonly plan: Plan;
   readonly tracks: Tracks;
   /** Which track a tie has, and a silent pair. */
   readonly trackOf: (tie: Tie) => number | undefined;
   readonly silences: readonly PairId[];
-  /** Made when it is first asked for: most grounds are never pointed at. */
+  /** Made when it is first asked for: most stages are never pointed at. */
   readonly hitIndex: () => HitIndex;
 }
 
-/** The ground on which an arrangement is drawn while its actors stand in these places. */
-export function groundOf(arrangement: Arrangement, positions: Positions, sizes: Sizes): Ground {
+/** The stage on which an arrangement is drawn while its actors stand in these places. */
+export function stageOf(arrangement: Arrangement, positions: Positions, sizes: Sizes): Stage {
   const { ties, silences, numbers } = arrangement;
   const plan = planAt(arrangement, positions, sizes);
   const tracks = tracksOf(plan, ties, silences);
@@ -46,8 +46,8 @@ export function groundOf(arrangement: Arrangement, positions: Positions, sizes: 
   };
 }
 
-/** What is drawn on the ground in one year, from the lowest to the highest. */
-export interface Content extends Shown {
+/** What is drawn on the stage in one year, from the lowest to the highest. */
+export interface Contents extends Shown {
   /** The ties that are drawn in full, and those that are faded. */
   readonly clear: readonly ShownTie[];
   readonly faded: readonly ShownTie[];
@@ -69,8 +69,8 @@ export interface Attention {
 
 /** Everything that the drawing of the ties shows at one time. */
 export interface Sight extends Attention {
-  readonly ground: Ground;
-  readonly content: Content;
+  readonly stage: Stage;
+  readonly content: Contents;
   /** The actors that are picked out; `null` where all are alike. */
   readonly inFocus: ReadonlySet<ActorId> | null;
   readonly viewport: Viewport;
@@ -80,7 +80,7 @@ export interface Sight extends Attention {
 /** Whether two sights look the same. */
 export function isSameSight(a: Sight, b: Sight): boolean {
   return (
-    isOnSameGround(a, b) &&
+    isOnSameStage(a, b) &&
     a.content === b.content &&
     a.resting === b.resting &&
     sameSelection(a.focus, b.focus) &&
@@ -88,11 +88,11 @@ export function isSameSight(a: Sight, b: Sight): boolean {
   );
 }
 
-type OnGround = Pick<Sight, 'ground' | 'palette' | 'viewport'>;
+type OnStage = Pick<Sight, 'stage' | 'palette' | 'viewport'>;
 
 /** Whether only what is drawn differs, and not where or in which colours. */
-export function isOnSameGround(a: OnGround, b: OnGround): boolean {
-  return a.ground === b.ground && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
+export function isOnSameStage(a: OnStage, b: OnStage): boolean {
+  return a.stage === b.stage && a.palette === b.palette && sameViewport(a.viewport, b.viewport);
 }
 
 /** Of more lines than this, letters, heads, halos and dashes could not be told apart any more. */
@@ -106,7 +106,7 @@ export function isInFull(lines: number): boolean {
 }
 
 /** Puts what is shown in the order of its layers, and its letters where they are free. */
-export function contentOf(plan: Plan, shown: Shown): Content {
+export function contentsOf(plan: Plan, shown: Shown): Contents {
   const touched = new Set<ActorId>();
   for (const { tie } of shown.ties) touched.add(tie.from).add(tie.to);
   const inFull = shown.ties.length <= (plan.sizes.dots ? MOST_IN_FULL_IN_A_CROWD : MOST_IN_FULL);
@@ -117,10 +117,10 @@ export function contentOf(plan: Plan, shown: Shown): Content {
   return { ...shown, ties, clear, faded, inFull, touched, letters };
 }
 
-const NO_LETTERS: Content['letters'] = new Map();
+const NO_LETTERS: Contents['letters'] = new Map();
 
 /** Letters of what stands back take no room from others. */
-function lettersOf(plan: Plan, ties: readonly ShownTie[]): Content['letters'] {
+function lettersOf(plan: Plan, ties: readonly ShownTie[]): Contents['letters'] {
   if (!plan.sizes.lettered) return NO_LETTERS;
   const [clear, faded] = [ties.filter((tie) => !tie.faded), ties.filter((tie) => tie.faded)];
   return new Map(placedLetters(plan, [...clear, ...faded]).map((each) => [each.tie.id, each]));
@@ -132,9 +132,9 @@ export interface LikeLines {
   readonly tracks: Uint32Array;
 }
 
-/** The lines of ties on a ground by their looks, the quietest first; worked out once for the same ties. */
+/** The lines of ties on a stage by their looks, the quietest first; worked out once for the same ties. */
 export const likeLinesOn = rememberedForTwo(
-  ({ trackOf }: Ground, ties: readonly ShownTie[]): readonly LikeLines[] =>
+  ({ trackOf }: Stage, ties: readonly ShownTie[]): readonly LikeLines[] =>
     batchesOf(ties).map(({ look, ties: alike }) => ({
       look,
       tracks: Uint32Array.from(alike.flatMap(({ tie }) => trackOf(tie) ?? [])),
@@ -152,7 +152,7 @@ export function pickedIn({ content, focus, selected }: Attention & Pick<Sight, '
 
 /** Letters of what is picked out: where they stand among the others, or else by themselves. */
 export function pickedLetters(
-  { ground: { plan }, content }: Pick<Sight, 'ground' | 'content'>,
+  { stage: { plan }, content }: Pick<Sight, 'stage' | 'content'>,
   picked: readonly ShownTie[],
 ): readonly PlacedLetter[] {
   if (!isInFull(picked.length)) return [];

@@ -10,8 +10,8 @@ import {
   keepingPictures,
   type Pictured,
 } from '../../../../src/views/network/drawing/kept-pictures.ts';
-import type { Sheet, Viewport } from '../../../../src/views/network/drawing/sheet.ts';
-import { contentOf, groundOf } from '../../../../src/views/network/drawing/sight.ts';
+import { contentsOf, stageOf } from '../../../../src/views/network/drawing/sight.ts';
+import type { Surface, Viewport } from '../../../../src/views/network/drawing/surface.ts';
 import { aDataset } from '../../../builder.ts';
 
 const BOX = { width: 800, height: 600 };
@@ -23,19 +23,19 @@ const arrangement = arrangementOf(explorer);
 const sizes = sizesIn(BOX, arrangement);
 
 function aGround() {
-  return groundOf(arrangement, positionsOf(explorer.dataset, BOX), sizes);
+  return stageOf(arrangement, positionsOf(explorer.dataset, BOX), sizes);
 }
 
-/** The sights of four years on one ground. */
-function yearsOn(ground: ReturnType<typeof aGround>, viewport = VIEWPORT): readonly Pictured[] {
+/** The sights of four years on one stage. */
+function yearsOn(stage: ReturnType<typeof aGround>, viewport = VIEWPORT): readonly Pictured[] {
   return [...explorer.networks.values()].map((network) => {
     const shown = shownIn({ network, since: null, choices: FIRST_CHOICES }, []);
-    return { ground, content: contentOf(ground.plan, shown), palette: PALETTE, viewport };
+    return { stage, content: contentsOf(stage.plan, shown), palette: PALETTE, viewport };
   });
 }
 
 /** A sheet that only knows its size: nothing in these tests looks at what is painted. */
-function sheets(count: number): readonly Sheet[] {
+function sheets(count: number): readonly Surface[] {
   return Array.from({ length: count }, () => {
     const canvas = { width: 0, height: 0 } as HTMLCanvasElement;
     const context = { setTransform() {}, clearRect() {} } as Partial<CanvasRenderingContext2D>;
@@ -74,8 +74,8 @@ describe('pictures of years', () => {
   });
 
   test('are painted anew where actors were moved, or the reader looks from nearer by', () => {
-    const ground = aGround();
-    const [here] = yearsOn(ground);
+    const stage = aGround();
+    const [here] = yearsOn(stage);
     const [moved] = yearsOn(aGround());
     if (here === undefined || moved === undefined) throw new Error('There is a year.');
     const nearer = { ...here, viewport: { ...VIEWPORT, zoom: 2 } };

@@ -5,7 +5,7 @@ import { YearSlider } from './YearSlider.tsx';
 import './year.css';
 
 /** The control of the moment: play, and the slider with its stops and dated events; words where there is one year only. */
-export function Timeline() {
+export function YearPanel() {
   const { snapshots } = useExplorer().dataset;
   const [only, ...others] = snapshots;
   if (only !== undefined && others.length === 0) {

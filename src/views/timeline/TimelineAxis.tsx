@@ -23,7 +23,7 @@ interface Props {
  * The axis above the lanes, with events as marks: dragging along it moves the moment to the nearest
  * year that can be seen. The slider below is the keyboard's way to the same.
  */
-export function BiographyAxis({ axis, bands }: Props) {
+export function TimelineAxis({ axis, bands }: Props) {
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const current = useSnapshot();

@@ -5,7 +5,7 @@ import { networkOf } from '../../state/explorer.ts';
 import { useKnown } from '../../state/use-explorer.tsx';
 
 /** How much the sources say about each year: counts of ties, and an honest line. */
-export function Years() {
+export function CoveredYears() {
   const known = useKnown();
   const { snapshots, groups } = known.dataset;
   const years = snapshots.map((snapshot) => {

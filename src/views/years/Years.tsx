@@ -28,7 +28,7 @@ const BOX = { width: 400, height: 312 };
 const FRAME = `8 12 ${BOX.width - 16} ${BOX.height - 36}`;
 
 /** The years side by side: the same places, the same scales, one highlight in all. */
-export function Plate() {
+export function Years() {
   const explorer = useExplorer();
   const known = useKnown();
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);

@@ -23,7 +23,7 @@ const HEAD = 26;
 const GAP = 18;
 
 /** The years side by side, in as many columns as show them largest in the given shape. */
-export function platePicture(plan: Plan, panels: readonly PanelScene[], room: Box): Picture {
+export function yearsPicture(plan: Plan, panels: readonly PanelScene[], room: Box): Picture {
   const tried = panels.map((_, index) => inColumns(plan, panels, index + 1));
   const scaleOf = ({ width, height }: Picture) =>
     Math.min(room.width / width, room.height / height);

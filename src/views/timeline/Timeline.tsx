@@ -12,9 +12,9 @@ import {
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
-import { BiographyAxis } from './BiographyAxis.tsx';
-import { BiographyKey } from './BiographyKey.tsx';
 import { LaneSection } from './LaneSection.tsx';
+import { TimelineAxis } from './TimelineAxis.tsx';
+import { TimelineKey } from './TimelineKey.tsx';
 import './timeline.css';
 
 const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
@@ -27,7 +27,7 @@ const ORDER_NAMES: Readonly<Record<LaneOrder, string>> = {
 const SECTIONS_AT_A_TIME = 20;
 
 /** The lives of ties: for each pair a lane, in it the times that claims speak of. */
-export function Biographies() {
+export function Timeline() {
   const { dataset, ties } = useKnown();
   const { year } = useSnapshot();
   const choices = useChoices();
@@ -76,10 +76,10 @@ export function Biographies() {
             ))}
           </select>
         </label>
-        <BiographyKey />
+        <TimelineKey />
       </div>
       <div className="biographies">
-        <BiographyAxis axis={axis} bands={bands} />
+        <TimelineAxis axis={axis} bands={bands} />
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
         ) : null}

@@ -20,7 +20,7 @@ const ENTRIES = [
 ] as const;
 
 /** What the bars mean, as they are drawn. */
-export function BiographyKey() {
+export function TimelineKey() {
   return (
     <ul className="biographies-key" aria-label="Key to the bars">
       {ENTRIES.map(({ name, bar }) => (

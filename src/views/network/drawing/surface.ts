@@ -1,5 +1,5 @@
 /** A canvas with what draws on it. */
-export interface Sheet {
+export interface Surface {
   readonly canvas: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
 }
@@ -16,13 +16,16 @@ export interface Viewport {
 }
 
 /** A sheet off the page, or on the canvas given; `null` where the browser draws on none. */
-export function sheetOn(canvas = document.createElement('canvas')): Sheet | null {
+export function surfaceOn(canvas = document.createElement('canvas')): Surface | null {
   const context = canvas.getContext('2d');
   return context === null ? null : { canvas, context };
 }
 
 /** Makes a sheet empty and as large as what is seen, with one unit of it to a pixel of the device. */
-export function cleared({ canvas, context }: Sheet, viewport: Viewport): CanvasRenderingContext2D {
+export function cleared(
+  { canvas, context }: Surface,
+  viewport: Viewport,
+): CanvasRenderingContext2D {
   const { width, height } = deviceSize(viewport);
   if (canvas.width === width && canvas.height === height) {
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -37,7 +40,7 @@ export function cleared({ canvas, context }: Sheet, viewport: Viewport): CanvasR
 }
 
 /** Lays a sheet on another of the same size. */
-export function lay(context: CanvasRenderingContext2D, { canvas }: Sheet, alpha: number) {
+export function lay(context: CanvasRenderingContext2D, { canvas }: Surface, alpha: number) {
   // A drawing that is hidden, as on paper, has no size; a canvas without one cannot be laid on another.
   if (canvas.width === 0 || canvas.height === 0) return;
   context.save();
