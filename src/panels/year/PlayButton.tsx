@@ -32,8 +32,8 @@ export function PlayButton() {
   }, [playing, atEnd, next.id, change]);
 
   const toggle = () => {
-    if (!playing && atEnd)
-      change(withMoment, stopBeside(snapshots, snapshot, Number.NEGATIVE_INFINITY).id);
+    const first = stopBeside(snapshots, snapshot, Number.NEGATIVE_INFINITY);
+    if (!playing && atEnd) change(withMoment, first.id);
     setPlaying(!playing);
   };
   return (
