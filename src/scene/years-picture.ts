@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { type Picture, polyline, type Shape } from './shapes.ts';
 import type { Shown } from './shown.ts';
 
-/** One year of a plate. */
+/** One of the years side by side. */
 export interface PanelScene {
   readonly year: string;
   /** What is said beside the year: how many ties it shows. */

@@ -219,7 +219,7 @@ test('the plate follows one tie through the years, and enters a year', async ({
 
 test('dragging along the axis of the biographies moves the moment', async ({ explorer, page }) => {
   await explorer.open('?view=timeline&year=2025');
-  const strip = page.locator('.biographies-strip');
+  const strip = page.locator('.timeline-strip');
   await expect(strip).toBeVisible();
   const box = await strip.boundingBox();
   if (box === null) throw new Error('The axis has no place on the screen.');

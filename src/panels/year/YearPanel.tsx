@@ -12,7 +12,7 @@ export function YearPanel() {
     return <p className="only-year">The data are of one year, {yearInWords(only)}.</p>;
   }
   return (
-    <div className="timeline">
+    <div className="year-panel">
       <PlayButton />
       <YearSlider />
     </div>

@@ -14,7 +14,7 @@ const LANES_AT_A_TIME = 60;
 
 /** The arrow keys lead through the rows of all lanes, whatever the section. */
 function moveInLanes(event: KeyboardEvent<HTMLElement>) {
-  moveFocus(event.currentTarget.closest<HTMLElement>('.biographies'), event);
+  moveFocus(event.currentTarget.closest<HTMLElement>('.timeline-lanes'), event);
 }
 
 /** The pairs of one group, across groups, or of actors in none. */

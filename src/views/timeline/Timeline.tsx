@@ -60,7 +60,7 @@ export function Timeline() {
       title="Biographies of ties"
       lead="A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. Between the shaded years nobody looked: what stands there is what claims of other years reach over. Drag along the axis to move the moment."
     >
-      <div className="biographies-tools">
+      <div className="timeline-tools">
         <label>
           Pairs:{' '}
           <select
@@ -78,7 +78,7 @@ export function Timeline() {
         </label>
         <TimelineKey />
       </div>
-      <div className="biographies">
+      <div className="timeline-lanes">
         <TimelineAxis axis={axis} bands={bands} />
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>

@@ -40,11 +40,11 @@ export function TimelineAxis({ axis, bands }: Props) {
   };
 
   return (
-    <div className="biographies-axis">
+    <div className="timeline-axis">
       <span>Events and years</span>
       <div
         ref={strip}
-        className="biographies-strip"
+        className="timeline-strip"
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture?.(event.pointerId);
           brush(event);

@@ -22,7 +22,7 @@ const ENTRIES = [
 /** What the bars mean, as they are drawn. */
 export function TimelineKey() {
   return (
-    <ul className="biographies-key" aria-label="Key to the bars">
+    <ul className="timeline-key" aria-label="Key to the bars">
       {ENTRIES.map(({ name, bar }) => (
         <li key={name}>
           <span>

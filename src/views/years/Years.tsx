@@ -42,7 +42,7 @@ export function Years() {
       title={snapshots.length === 1 ? 'The year' : 'The years side by side'}
       lead={<ThroughTheYears />}
     >
-      <ol className="plate">
+      <ol className="years-panels">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <PanelHead snapshot={snapshot} />
@@ -83,7 +83,7 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
 const HOW_TO_READ =
   'The same places, colours and widths in all. Point at a line to find it in every year; click it to read its evidence; enter a year by its name.';
 
-/** How the tie that is pointed at, or selected, stands in every year; else how to read the plate. */
+/** How the tie that is pointed at, or selected, stands in every year; else how to read the years. */
 function ThroughTheYears() {
   const known = useKnown();
   const nameOf = useActorName();
