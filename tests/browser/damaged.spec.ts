@@ -8,7 +8,7 @@ const SENTENCE = /In .+: found .+, expected .+\./su;
 
 /** Tables and graphs as other programs write them, damaged on their way. */
 const FOREIGN: readonly MutatedFile[] = (() => {
-  const folder = 'tests/dataset/foreign/files';
+  const folder = 'tests/foreign/files';
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
   return [...damagedBytes(files, 20_260_102)];
 })();

@@ -8,7 +8,7 @@ import { actorsInWords } from '../../src/model/words/words.ts';
 import { openedFrom, refusalsOf } from './opened-from.ts';
 
 function textOf(file: string): string {
-  return readFileSync(join('tests/dataset/foreign/files', file), 'utf8');
+  return readFileSync(join('tests/foreign/files', file), 'utf8');
 }
 
 /** As Excel saves it: with a byte order mark and the ends of lines of Windows. */
