@@ -59,6 +59,9 @@ async function openDialog(page: Page) {
   return dialog;
 }
 
+// Each keeps the workers that it starts, from before anything else runs in it.
+test.use({ ownPage: true });
+
 test('damaged files are refused, asked about or opened by the dialog, and nothing else happens', async ({
   explorer,
   page,

@@ -122,20 +122,25 @@ test.describe('the evidence', () => {
     await expect(explorer.quotations.filter({ visible: true })).toHaveCount(0);
   });
 
-  test('copies a quotation with its citation', async ({ explorer, page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
+  test.describe('by its button', () => {
+    // What a reader allows a page, later pages of the same window may do too.
+    test.use({ ownPage: true });
 
-    await explorer.evidence
-      .getByRole('button', { name: 'Copy quotation with citation' })
-      .first()
-      .click();
+    test('copies a quotation with its citation', async ({ explorer, page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
 
-    await expect(explorer.evidence.getByText('Copied.')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const quoted = await explorer.quotations.first().locator('q').innerText();
-    expect(copied).toContain(quoted);
-    expect(copied).toMatch(/data version [0-9a-f]{12}/);
+      await explorer.evidence
+        .getByRole('button', { name: 'Copy quotation with citation' })
+        .first()
+        .click();
+
+      await expect(explorer.evidence.getByText('Copied.')).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const quoted = await explorer.quotations.first().locator('q').innerText();
+      expect(copied).toContain(quoted);
+      expect(copied).toMatch(/data version [0-9a-f]{12}/);
+    });
   });
 
   test('leaves nothing dimmed and the focus alone when a click on the background clears it', async ({

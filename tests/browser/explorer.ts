@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import type { Core } from 'cytoscape';
 import { ADDRESS } from './address.ts';
@@ -152,15 +152,65 @@ interface Fixtures {
   readonly tolerated: RegExp[];
   /** An origin that the reader of this test asks for by name; there is none in most. */
   readonly otherHost: string;
+  /**
+   * Whether a test has a page that no other had before. To start one takes as long as most tests, so
+   * that they are lent one after the other; what lasts, such as a clock that stands still, needs its own.
+   */
+  readonly ownPage: boolean;
+}
+
+interface WorkerFixtures {
+  /** The page that tests are lent. */
+  readonly lent: (options: BrowserContextOptions) => Promise<Page>;
+}
+
+/** Makes a page as if nobody had used it: nothing is open, kept, answered for or asked for. */
+async function cleaned(page: Page, origin: string): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
 }
 
 /** What Playwright says itself, in each page of a test that has no worker (playwright.config.ts). */
 const NO_WORKER = 'Service Worker registration blocked by Playwright';
 
 /** Every test also fails on a message in the console, a fault, or a request to another origin. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   tolerated: [[], { option: true }],
   otherHost: ['', { option: true }],
+  ownPage: [false, { option: true }],
+  lent: [
+    async ({ browser }, use) => {
+      let page: Page | undefined;
+      await use(async (options) => {
+        if (page === undefined || page.isClosed()) page = await browser.newPage(options);
+        return page;
+      });
+      await page?.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ ownPage, context, lent, baseURL, viewport, serviceWorkers }, use) => {
+    if (ownPage) {
+      await use(await context.newPage());
+      return;
+    }
+    const page = await lent({ baseURL: baseURL ?? ADDRESS, viewport, serviceWorkers });
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await use(page);
+    await cleaned(page, new URL(baseURL ?? ADDRESS).origin);
+  },
   explorer: [
     async ({ page, tolerated, otherHost, baseURL }, use) => {
       const own = new URL(baseURL ?? ADDRESS).origin;
