@@ -66,7 +66,6 @@ test('damaged files are refused, asked about or opened by the dialog, and nothin
   explorer,
   page,
 }) => {
-  test.setTimeout(120_000);
   const dialogs = await watch(page);
   await explorer.open('?year=2022');
   const before = await screenOf(page);
@@ -122,7 +121,6 @@ test('the rest of a thousand damaged files gets an answer each at the built door
   explorer,
   page,
 }) => {
-  test.setTimeout(180_000);
   const dialogs = await watch(page);
   await explorer.open('?year=2022');
   const before = await screenOf(page);
