@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { Plugin, Rolldown } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { ALIASES } from './data/tools/build/aliases.ts';
 import { beginPlugin } from './data/tools/build/begin-plugin.ts';
 import { cardsPlugin } from './data/tools/build/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/build/dataset-plugin.ts';
@@ -92,19 +91,10 @@ function budget(): Plugin {
 
 const sbom = sbomPlugins();
 
-const NOTHING = fileURLToPath(new URL('./data/tools/build/nothing.ts', import.meta.url));
-
 // Addresses are relative, so that the built folder works from any path of any host.
 export default defineConfig({
   base: './',
-  resolve: {
-    alias: [
-      // Parts of jsPDF that this app never calls, and that it would carry all the same.
-      ...['canvg', 'dompurify', 'html2canvas'].map((find) => ({ find, replacement: NOTHING })),
-      // As its makers pack it, it is smaller than this build makes it.
-      { find: /^cytoscape$/, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' },
-    ],
-  },
+  resolve: { alias: ALIASES },
   plugins: [
     react(),
     datasetPlugin('data'),
@@ -139,16 +129,5 @@ export default defineConfig({
       },
     },
     chunkSizeWarningLimit: 900,
-  },
-  test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['tests/setup.ts'],
-    // A picture that is not stored fails its test: only `npm run pictures` stores any.
-    update: process.argv.includes('--update') ? 'all' : 'none',
-    // Only a test that hangs should fail by the clock: machines are slow now and then.
-    testTimeout: 60_000,
-    // Its "main" names a file that the package does not ship; its "module" is there.
-    server: { deps: { inline: ['react-cytoscapejs'] } },
   },
 });

@@ -12,7 +12,7 @@ if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup, configure } = await import('@testing-library/react');
   // Parts of the page load when they are asked for, and machines are slow now and then.
-  configure({ asyncUtilTimeout: 20_000 });
+  configure({ asyncUtilTimeout: 60_000 });
   const { afterEach } = await import('vitest');
   afterEach(cleanup);
 

@@ -64,7 +64,7 @@ beforeAll(async () => {
       circular: dependency.circular,
     })),
   );
-}, 120_000);
+});
 
 function folderOf(path: string): string {
   return path.split('/')[1] ?? '';

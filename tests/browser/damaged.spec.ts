@@ -59,11 +59,13 @@ async function openDialog(page: Page) {
   return dialog;
 }
 
+// Each keeps the workers that it starts, from before anything else runs in it.
+test.use({ ownPage: true });
+
 test('damaged files are refused, asked about or opened by the dialog, and nothing else happens', async ({
   explorer,
   page,
 }) => {
-  test.setTimeout(120_000);
   const dialogs = await watch(page);
   await explorer.open('?year=2022');
   const before = await screenOf(page);
@@ -119,7 +121,6 @@ test('the rest of a thousand damaged files gets an answer each at the built door
   explorer,
   page,
 }) => {
-  test.setTimeout(180_000);
   const dialogs = await watch(page);
   await explorer.open('?year=2022');
   const before = await screenOf(page);

@@ -22,7 +22,6 @@ test.describe('when a newer version is published', () => {
     host,
   }) => {
     // Two versions are installed and five pages loaded: no step may take longer, all together may.
-    test.slow();
     await explorer.open('?view=matrix&year=2014&theme=dark');
     await appIsKept(first);
     await mark(first);
@@ -168,8 +167,6 @@ test.describe('when the older version is published again while the newer one wai
     context,
     host,
   }) => {
-    // Four versions are installed and five pages loaded.
-    test.slow();
     await newerWaits(first, host);
     await openNewer(first);
     expect(await installPublished(first)).toBe('installed');
@@ -203,7 +200,6 @@ test.describe('a version that does not take over when a reader opens it', () => 
   });
 
   test('lets the page be loaded anew when a third one takes its place', async ({ page, host }) => {
-    test.slow();
     host.publish(host.newest);
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();

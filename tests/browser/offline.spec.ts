@@ -6,7 +6,7 @@ import { datasetVersionIn } from './newer-build.ts';
 const BUILT = datasetVersionIn('dist');
 
 // Other tests have none: each would wait for a worker that keeps the whole app for it alone.
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', ownPage: true });
 
 test.describe('after the first visit, without a network', () => {
   test('the app opens at any view, with its data and what loads later', async ({

@@ -306,7 +306,7 @@ test.describe('a dataset named by a link', () => {
   });
 
   test.describe('on another host', () => {
-    test.use({ otherHost: 'https://files.example' });
+    test.use({ otherHost: 'https://files.example', ownPage: true });
 
     test('is fetched only once the reader agrees, and tells that host nothing', async ({
       explorer,

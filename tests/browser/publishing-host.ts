@@ -29,6 +29,7 @@ export interface Host {
 /** Tests in a browser that keeps the app, on a host of their own. */
 export const test = base.extend<{ build: string; host: Host }>({
   serviceWorkers: 'allow',
+  ownPage: true,
   build: ['dist', { option: true }],
   host: async ({ build }, use, testInfo) => {
     const older = { folder: testInfo.outputPath('older'), data: datasetVersionIn(build) };

@@ -63,9 +63,12 @@ function inText({ coded, passage, text }: Verified, exact: string): readonly str
   return ofPassages(changed, coded);
 }
 
-/** Reports on passages alone: sentences and the hash of the text have reports of their own. */
+/**
+ * Reports on passages alone: the hash of the text has a report of its own, and so have its sentences,
+ * which are not looked for in each of thousands of texts.
+ */
 function ofPassages(text: string, coded: CodedSource): readonly string[] {
-  return differencesFrom(text, coded).filter((each) => each.startsWith('In passage'));
+  return differencesFrom(text, coded, []).filter((each) => each.startsWith('In passage'));
 }
 
 const isWord = /^[\p{L}\p{N}]+$/u;
@@ -154,16 +157,21 @@ describe('every true passage', () => {
 
   test.each(SEMANTIC)('with %s is reported, in the data or in the text', (_, change) => {
     let mutants = 0;
+    // Gathered first: to expect something of each of many thousands takes longer than to make them.
+    const unnoticed: (readonly [string, readonly string[]])[] = [];
     for (const each of verified) {
       for (const exact of change(each.passage.exact).filter((it) => it !== each.passage.exact)) {
         mutants += 1;
         for (const reports of [inData(each, exact), inText(each, exact)]) {
-          expect(reports[0], exact).toContain(`In passage "${each.passage.id}"`);
-          expect(reports.join('\n'), exact).not.toContain('typography');
+          const isTold = reports[0]?.includes(`In passage "${each.passage.id}"`) === true;
+          if (!isTold || reports.some((report) => report.includes('typography'))) {
+            unnoticed.push([exact, reports]);
+          }
         }
       }
     }
     expect(mutants).toBeGreaterThan(20);
+    expect(unnoticed).toEqual([]);
   });
 
   test('that is deleted from its text is reported', () => {

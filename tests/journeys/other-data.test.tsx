@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { versionOf } from '../../src/dataset/version-of.ts';
 import { datasetJsonOf } from '../../src/dataset/write-dataset.ts';
@@ -12,10 +12,6 @@ function example(name: 'class-play' | 'companies' | 'leagues') {
   const file = JSON.parse(readFileSync(`tests/datasets/${name}.json`, 'utf8'));
   return datasetJsonOf(opened({ ...file, version: versionOf(file) }));
 }
-
-// Views load when they are opened, which takes a busy machine its time.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   vi.stubEnv('DATASET_VERSION', '0123456789ab');

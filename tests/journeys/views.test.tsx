@@ -47,7 +47,7 @@ async function openView(search: string, heading: string | RegExp) {
   const { user } = openApp(aCorpus(), search);
   await yearSlider();
   // Views load when they are opened, which a busy machine takes its time for.
-  await screen.findByRole('heading', { name: heading, level: 2 }, { timeout: 30_000 });
+  await screen.findByRole('heading', { name: heading, level: 2 });
   return { user };
 }
 
@@ -55,9 +55,9 @@ async function openView(search: string, heading: string | RegExp) {
 async function openComparison() {
   const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
   const name = 'Changes from 2014 to 2022';
-  const changes = within(await screen.findByRole('region', { name }, { timeout: 30_000 }));
-  await screen.findByRole('button', { name: 'Swap' }, { timeout: 30_000 });
-  await screen.findByRole('checkbox', { name: /^Appeared/ }, { timeout: 30_000 });
+  const changes = within(await screen.findByRole('region', { name }));
+  await screen.findByRole('button', { name: 'Swap' });
+  await screen.findByRole('checkbox', { name: /^Appeared/ });
   return { user, changes };
 }
 
@@ -209,7 +209,7 @@ describe('the triads', () => {
 
     expect(await yearSlider()).toHaveValue('2022');
     const verdict = /Balanced, under the strict rule and the weak one/;
-    expect(await evidence().findByText(verdict, {}, { timeout: 30_000 })).toBeVisible();
+    expect(await evidence().findByText(verdict)).toBeVisible();
     for (const words of ['friends', 'foes', 'odds']) {
       expect(evidence().getByText(`The words of ${words}.`)).toBeVisible();
     }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { datasetFrom } from '../../src/foreign/mapping/dataset-from.ts';
@@ -90,7 +90,7 @@ describe('the step that says what columns mean', () => {
     await user.selectOptions(screen.getByLabelText('Ties have'), 'a direction');
     await user.type(screen.getByLabelText('Years to stop at'), '2014, 2016');
     expect(await screen.findByText(/2014, 2016/)).toBeVisible();
-    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await waitFor(() => expect(open()).toBeEnabled());
     await user.click(open());
 
     expect(onOpen).toHaveBeenCalledWith(
@@ -106,7 +106,7 @@ describe('the step that says what columns mean', () => {
     const { user, onOpen, open } = stepWith('from,to,type\nA,B,ally\nB,C,war\n');
 
     await user.selectOptions(await screen.findByLabelText('war'), 'conflictual');
-    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await waitFor(() => expect(open()).toBeEnabled());
     await user.click(open());
 
     expect(onOpen.mock.calls[0]?.[0].tenors).toEqual([{ relation: 'war', tenor: 'conflictual' }]);
@@ -149,17 +149,17 @@ describe('the step that says what columns mean', () => {
     expect(await screen.findByText(/of which day and month may be either/)).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Dates such as 3/4/2014 have'), 'the day first');
 
-    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await waitFor(() => expect(open()).toBeEnabled());
   });
 
   test('does not open what was changed before it is read again', async () => {
     const { user, open } = stepWith('from,to,type\nA,B,ally\nB,C,war\n');
 
-    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await waitFor(() => expect(open()).toBeEnabled());
     await user.selectOptions(screen.getByLabelText('Tenor of ties'), 'ambivalent');
 
     expect(open()).toBeDisabled();
-    await vi.waitFor(() => expect(open()).toBeEnabled());
+    await waitFor(() => expect(open()).toBeEnabled());
   });
 
   test('tells why nothing can be told', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OpenDataset } from '../../src/open/OpenDataset.tsx';
@@ -55,7 +55,7 @@ describe('a dataset that is brought', () => {
 
     await paste(SOUND);
 
-    await vi.waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
     const [opened] = onOpened.mock.calls[0] ?? [];
     expect(opened.dataset.claims).toHaveLength(1);
     expect(opened.data).toBe(`local:${opened.dataset.version}`);
@@ -123,7 +123,7 @@ async function pasteToKeep() {
   await user.click(screen.getByLabelText(/^Keep it in this browser/));
   const before = storage.asked.length;
   await paste(SOUND);
-  await vi.waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
+  await waitFor(() => expect(storage.asked.length).toBeGreaterThan(before));
   return { storage, user, onOpened };
 }
 

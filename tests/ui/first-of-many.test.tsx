@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { useFirstOfMany } from '../../src/ui/first-of-many.tsx';
@@ -24,9 +24,8 @@ function List({ numbers, kept = -1 }: { numbers: readonly number[]; kept?: numbe
 }
 
 function listed(): readonly number[] {
-  return within(screen.getByRole('list'))
-    .queryAllByRole('listitem')
-    .map((item) => Number(item.textContent));
+  // To ask each of more than a thousand for its role would take seconds.
+  return [...screen.getByRole('list').children].map((item) => Number(item.textContent));
 }
 
 describe('the first of many', () => {

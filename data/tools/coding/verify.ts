@@ -49,7 +49,11 @@ export function lockedSentences(lock: Lock, source: string): readonly Stretch[] 
 }
 
 /** Everything in which the data and the text of its source do not agree, a sentence each. */
-export function differencesFrom(text: string, coded: CodedSource): string[] {
+export function differencesFrom(
+  text: string,
+  coded: CodedSource,
+  sentences = sentencesOf(text),
+): string[] {
   const { source, passages } = coded;
   const differences: string[] = [];
   const hash = hashOf(text);
@@ -67,7 +71,7 @@ export function differencesFrom(text: string, coded: CodedSource): string[] {
         ({ begins, start }) =>
           `An uncoded sentence of source "${source.id}" is said to begin "${begins}", but at ${start} the text has "${text.slice(start, start + begins.length)}".`,
       ),
-    ...coverageProblems(coded, sentencesOf(text), text),
+    ...coverageProblems(coded, sentences, text),
   ];
 }
 

@@ -103,7 +103,7 @@ describe('view and address', () => {
       }),
       THOROUGH,
     );
-  }, 240_000);
+  });
 
   test('an address holds nothing but what an address may hold', () => {
     fc.assert(
