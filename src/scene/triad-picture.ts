@@ -1,4 +1,4 @@
-import type { Sign, Triad } from '../model/triads.ts';
+import type { Bundle, Sign } from '../model/triads.ts';
 import { circleAt, type Picture, polyline, type Shape } from './shapes.ts';
 import { shortName } from './short-name.ts';
 import { lookOfSign } from './sign-look.ts';
@@ -30,7 +30,7 @@ const FONT = { family: 'sans', size: 11, weight: 400 } as const;
 
 /** A triad as a triangle of signs, its actors called by their names. */
 export function triadPicture(
-  { bundles }: Pick<Triad, 'bundles'>,
+  { bundles }: { readonly bundles: readonly Pick<Bundle, 'sign'>[] },
   names: readonly [string, string, string],
 ): Picture {
   return {

@@ -15,7 +15,7 @@ const TESTS = ['dataset', 'foreign', 'model', 'open', 'pictures', 'scene', 'stat
 );
 
 /** The stored pictures, which any fault in what is painted changes. */
-const PICTURES = ['tests/pictures/figures.test.ts', 'tests/pictures/canvas.test.ts'];
+const PICTURES = ['figures', 'canvas', 'samples'].map((name) => `tests/pictures/${name}.test.ts`);
 const PAINTED = /^src\/(scene|views\/network\/drawing)\//;
 
 /** For each file what names it in an import. */
