@@ -18,6 +18,8 @@ export default defineConfig({
   resolve: { alias: ALIASES },
   test: {
     setupFiles: ['tests/setup.ts'],
+    // All cores: by itself, Vitest leaves one of them idle.
+    maxWorkers: '100%',
     // A picture that is not stored fails its test: only `npm run pictures` stores any.
     update: process.argv.includes('--update') ? 'all' : 'none',
     // Only a test that hangs should fail by the clock: machines are slow now and then.
