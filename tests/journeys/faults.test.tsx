@@ -25,7 +25,7 @@ const faults = vi.hoisted(() => {
 });
 
 vi.mock('../../src/views/network/NetworkDrawing.tsx', (original) =>
-  faults.breakable('Diagram', original, createElement),
+  faults.breakable('NetworkDrawing', original, createElement),
 );
 vi.mock('../../src/views/network/DrawingKey.tsx', (original) =>
   faults.breakable('DrawingKey', original, createElement),
@@ -43,7 +43,7 @@ vi.mock('../../src/panels/evidence/Evidence.tsx', (original) =>
   faults.breakable('Evidence', original, createElement),
 );
 vi.mock('../../src/panels/year/YearPanel.tsx', (original) =>
-  faults.breakable('Timeline', original, createElement),
+  faults.breakable('YearPanel', original, createElement),
 );
 vi.mock('../../src/panels/year/YearNews.tsx', (original) =>
   faults.breakable('YearNews', original, createElement),
@@ -96,7 +96,7 @@ afterEach(() => {
 
 describe('a fault in one part of the page', () => {
   test.each([
-    ['Diagram', 'The drawing'],
+    ['NetworkDrawing', 'The drawing'],
     ['DrawingKey', 'What explains the drawing'],
     ['FilterNotice', 'The notice on filters'],
     ['Legend', 'The panel "legend"'],
@@ -117,7 +117,7 @@ describe('a fault in one part of the page', () => {
   });
 
   test('the time line leaves the evidence of its year', async () => {
-    faults.state.part = 'Timeline';
+    faults.state.part = 'YearPanel';
     openApp(file, '?year=2022');
 
     expect(await screen.findByText('The time line stopped working (a fault).')).toBeInTheDocument();
@@ -160,7 +160,7 @@ describe('a fault in one part of the page', () => {
 describe('a fault in one part of an embedded view', () => {
   test.each([
     ['EmbedHead', 'What stands above the view'],
-    ['Diagram', 'The drawing'],
+    ['NetworkDrawing', 'The drawing'],
     ['DrawingKey', 'What explains the drawing'],
     ['TieList', 'The list of ties'],
     ['FilterNotice', 'The notice on filters'],
@@ -176,7 +176,7 @@ describe('a fault in one part of an embedded view', () => {
   });
 
   test('the time line leaves the view and where it comes from', async () => {
-    faults.state.part = 'Timeline';
+    faults.state.part = 'YearPanel';
     openApp(file, '?year=2022&embed=1');
 
     expect(await screen.findByText('The time line stopped working (a fault).')).toBeInTheDocument();

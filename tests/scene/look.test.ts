@@ -90,12 +90,12 @@ describe('how a tie looks where two years are compared', () => {
     return comparisonOf(networkIn(2022, dataset), networkIn(2024, dataset)).map(lookOfTurn);
   }
 
-  test('a tie has its turn, the ground of it, its sources and its direction', () => {
+  test('a tie has its turn, its basis, its sources and its direction', () => {
     expect(turnLooksIn(aDataset().claim())).toEqual([
       {
         kind: 'turn',
         turn: 'unknown after',
-        ground: 'silence',
+        basis: 'silence',
         sources: 1,
         directed: true,
         hatched: false,
@@ -106,7 +106,7 @@ describe('how a tie looks where two years are compared', () => {
   test('a tie that ended with a denial rests on words', () => {
     const builder = aDataset().claim().claim({ time: '2024', stance: 'denies' });
 
-    expect(turnLooksIn(builder)[0]).toMatchObject({ turn: 'ended', ground: 'said' });
+    expect(turnLooksIn(builder)[0]).toMatchObject({ turn: 'ended', basis: 'said' });
   });
 
   test('a tie is as wide as it has sources in the later of the years', () => {
@@ -144,7 +144,7 @@ describe('how a tie looks where two years are compared', () => {
           const said = JSON.stringify(look);
 
           expect(looks.get(said) ?? look).toBe(look);
-          expect(look).toMatchObject({ turn: comparison.turn, ground: comparison.basis });
+          expect(look).toMatchObject({ turn: comparison.turn, basis: comparison.basis });
           looks.set(said, look);
         }
         expect(new Set(looks.values()).size).toBe(looks.size);

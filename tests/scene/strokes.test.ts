@@ -26,7 +26,7 @@ const looks: fc.Arbitrary<Look> = fc.oneof(
   fc
     .record({
       turn: fc.constantFrom(...TURNS),
-      ground: fc.constantFrom('said' as const, 'silence' as const),
+      basis: fc.constantFrom('said' as const, 'silence' as const),
       ...marks,
     })
     .map(turnLook),
