@@ -83,7 +83,8 @@ const YEAR_NEWS = (
 
 /**
  * Legend and ties left, the view in force in the middle, evidence right, time below: what every view
- * of the network shares. The drawing stays mounted beneath other views, with its places and its zoom.
+ * of the network shares. The drawing stays mounted beneath other views, inert, with its places and its
+ * zoom. Rejected: mounting it anew, which loses both, and costs a first drawing each time.
  */
 export function Workbench() {
   const name = useViewName();

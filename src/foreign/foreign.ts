@@ -14,7 +14,9 @@ import { readTable } from './tables/read-table.ts';
 
 /**
  * Reads a text that is not in the app's own format: CSV and its relatives, GEXF or GraphML. Says what
- * rows and columns there are, not yet what they mean. Never throws.
+ * rows and columns there are, not yet what they mean: that is the second step (`mapping/`), which the
+ * reader sees and corrects. Never throws. Rejected: graphology's readers, which drop spells; guessing
+ * alone, which puts words into other people's data.
  */
 export function readForeign(text: string, name: string): ForeignReading {
   // As UTF-8 both are the same bytes, so that a hash of the file is a hash of this text too.

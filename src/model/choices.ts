@@ -25,7 +25,11 @@ export interface Choices {
   readonly hiddenTurns: ReadonlySet<Turn>;
 }
 
-/** States that count as standing; the others are shown on demand. */
+/**
+ * States that count as standing; the others are shown on demand, denials like forecasts. Context is among
+ * them, thin, grey and with a square mark, and counts as no source: without the treaties and votes on
+ * public record the southern triangle of 2014 would look like a void. One box takes it away.
+ */
 export const STATES_AT_FIRST: readonly TieState[] = [
   'attested',
   'presupposed',

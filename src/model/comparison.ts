@@ -13,6 +13,9 @@ import { byId, type PairId, type Tie } from './tie.ts';
  * - `stayed`: it stands at both alike, whatever sources tell it;
  * - `unknown before`, `unknown after`: it stands at one of them, and of the other no source asserts
  *   anything of its two actors.
+ *
+ * That a tie appeared or ended is said only where sources deny it at the other moment; all else is inferred
+ * from silence. Rejected: two lists of added and removed ties, which turn silence into events.
  */
 export type Turn = 'appeared' | 'ended' | 'changed' | 'stayed' | 'unknown before' | 'unknown after';
 

@@ -153,7 +153,11 @@ export interface Claim {
   readonly note: string | null;
 }
 
-/** A place where a source is wrong, garbled, ambiguous or overtaken. Its quotation is never mended. */
+/**
+ * A place where a source is wrong, garbled, ambiguous or overtaken. Its quotation is never mended. What is
+ * true, how sure that is and what shows it are fields of their own. Rejected: notes alone, in which
+ * "wrong" and "a judgement of the coder" look the same.
+ */
 export interface Erratum {
   readonly id: ErratumId;
   readonly passage: Passage;
@@ -167,7 +171,11 @@ export interface Erratum {
   readonly document: string | null;
 }
 
-/** A question that voices in the sources answer differently, each side with the claims that give it. */
+/**
+ * A question that voices in the sources answer differently, each side with the claims that give it. It stands
+ * beside the stance of single claims: whether shells were bought or delivered is no claim against a
+ * tie, yet readers must see both answers. Rejected: notes, which nobody can list, count or draw.
+ */
 export interface Disagreement {
   readonly id: DisagreementId;
   readonly question: string;

@@ -19,7 +19,11 @@ export interface Network {
   readonly pairCount: number;
 }
 
-/** The states of a pair, strongest first. */
+/**
+ * The states of a pair, strongest first: a pair is as strong as its strongest standing tie, so that a
+ * denial of one kind does not outrank another kind that stands. Within one tie a denial in the year
+ * goes before what is carried forward into it: see `standing.ts`.
+ */
 export const PAIR_STATES: readonly TieState[] = [
   'attested',
   'presupposed',

@@ -13,6 +13,9 @@ import { type Day, overlaps, type Span } from './time/day.ts';
  * - `context`: only the public record covers it;
  * - `possible`: only forecasts or hypotheticals cover it;
  * - `no evidence`: none of these, which is not the same as no tie.
+ *
+ * `denied` is a state of its own beside the six of the codebook: where the only assertion about a tie
+ * in a year is that it is not there, "no evidence" would be wrong.
  */
 export type TieState =
   | 'attested'

@@ -19,7 +19,10 @@ export interface Arrangement {
   readonly crowded: boolean;
 }
 
-/** More than these are a crowd: names would cover each other, and curves the names. */
+/**
+ * More than these are a crowd: names would cover each other, and curves the names. A crowd is drawn with less
+ * detail in every year alike, however few ties a year has, so that nothing changes its form with time.
+ */
 const MOST_ACTORS = 80;
 const MOST_TIES = 400;
 

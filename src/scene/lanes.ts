@@ -4,12 +4,15 @@ import { tieIndexOf } from '../model/tie-index.ts';
 
 /**
  * Gives each tie of a pair a lane of its own, side by side, the same in every year: a kind of
- * relation keeps its place while time moves. Lanes count from the middle of the bundle, in steps:
- * three lanes are -1, 0 and 1; two are -0.5 and 0.5. Positive lies to the right of someone who
- * walks from the pair's first actor (by the alphabet) to its second.
+ * relation keeps its place while time moves, and one that is absent leaves a gap in a known place.
+ * Lanes count from the middle of the bundle, in steps: three lanes are -1, 0 and 1; two are -0.5 and
+ * 0.5. Positive lies to the right of someone who walks from the pair's first actor (by the alphabet)
+ * to its second.
  *
  * Ties that never stand as attested, presupposed or carried forward get the outermost lanes, so
  * that what is drawn without being asked for stays in the middle.
+ *
+ * Rejected: packing each year's ties tightly, which is prettier in one year and unreadable across four.
  */
 export function lanesOf(
   ties: readonly Tie[],

@@ -12,7 +12,11 @@ const EDGE = 8;
 /** How round the corners of a badge are, in pixels. */
 const RADII = { disc: HEIGHT, square: 0, tag: 4 } as const;
 
-/** The letter of a kind of relation on its badge, with the signs of what is said of the tie. */
+/**
+ * The letter of a kind of relation on its badge, with the signs of what is said of the tie. The letter is
+ * data (the `mark` of a relation type), so that another dataset brings its own. Rejected: pictograms,
+ * which nobody could tell apart at 15 pixels; letters survive grey print, colour blindness and a legend.
+ */
 export function letterOn(middle: Point, words: string, look: Look): readonly Shape[] {
   const { tone, letter } = mannerOf(look);
   const { hollow, dotted, form } = letter;

@@ -35,7 +35,7 @@ export interface Manner {
   readonly letter: LetterManner;
 }
 
-/** The basis of a letter, and what stands beside the letter on it. */
+/** The badge of a letter, and what stands beside the letter on it. */
 interface LetterManner {
   readonly hollow: boolean;
   readonly form: 'disc' | 'square' | 'tag';

@@ -149,6 +149,18 @@ describe('libraries', () => {
     expect([...users].filter((folder) => !homes.includes(folder))).toEqual([]);
   });
 
+  test('have the homes that src/README.md gives them', () => {
+    const text = readFileSync('src/README.md', 'utf8').replaceAll(/\s+/g, ' ');
+    const told = /Each library has its homes: (.*?); none in/.exec(text)?.[1] ?? '';
+    const namesIn = (words = '') => [...words.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const homes = told.split('; ').flatMap((clause) => {
+      const [libraries, folders] = clause.split(' in ');
+      return namesIn(libraries).map((library) => [library, namesIn(folders)] as const);
+    });
+
+    expect(Object.fromEntries(homes)).toEqual(HOMES);
+  });
+
   test('stay out of the model', () => {
     const wrong = imports.filter(
       ({ from, library }) => folderOf(from) === 'model' && library !== undefined,

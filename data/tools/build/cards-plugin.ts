@@ -12,6 +12,10 @@ import { yearPage } from './year-page.ts';
  * that names it, `2014/`. The page of the app has the card of the year that it opens on. All obey
  * one policy, and find each other from any path of any host; addresses of pictures are whole where
  * the environment variable `SITE_ADDRESS` tells of the host.
+ *
+ * Each year has a page of its own because crawlers run no script and heed no query. Each card is drawn from
+ * the scene of figures, with their fonts and the colours of the style sheet. Neither is kept offline.
+ * Rejected: one picture for all years; a server.
  */
 export function cardsPlugin(folder: string, policy: string): Plugin {
   const { SITE_ADDRESS } = process.env;

@@ -4,7 +4,7 @@ import type { LoadingRequest } from './messages.ts';
 
 /** The app's own dataset on its way, fetched and checked in a thread of its own. */
 export interface OwnLoading {
-  /** Where {@link Message}s wait until somebody listens. */
+  /** Where messages wait until somebody listens. */
   readonly messages: MessagePort;
   /** Ends, with no word on why, once the thread cannot go on. */
   readonly broken: Promise<void>;

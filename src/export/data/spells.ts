@@ -7,7 +7,7 @@ import { type Day, dateOf, type Span } from '../../model/time/day.ts';
  * When a tie is vouched for, in the order of time: by assertions and acts on record for one that stands, by
  * what denies or supposes it for one that is denied or only possible. Spans that overlap or touch are one,
  * for Gephi refuses overlapping ones. Ends are infinite where a time has none. A tie that is carried
- * forward has no spell at the moment: nothing vouches for it then.
+ * forward has no spell at the moment, unless an act on record covers it: nothing vouches for it then.
  */
 export function spellsOf(standing: Standing): readonly Span[] {
   const spells: Span[] = [];

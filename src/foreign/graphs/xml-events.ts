@@ -34,7 +34,8 @@ interface Inner {
 
 /**
  * Tells a listener of the elements of an XML text, one after the other; `null` when it was well-formed to the
- * end. Declarations of document types are refused, and with them all entities but the five of XML.
+ * end. saxes is strict. Declarations of document types are refused, and with them all entities but the five
+ * of XML: a text of a few bytes cannot grow to gigabytes.
  */
 export function readXml(text: string, listener: XmlListener): XmlFault | null {
   const parser = new SaxesParser({ position: true });

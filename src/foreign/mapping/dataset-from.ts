@@ -16,6 +16,10 @@ import { aboutFile, understoodOf } from './understood.ts';
  * A foreign file as a dataset of the app's own format, read as a mapping says; or what is wrong with it.
  * Whatever it makes still goes through the one door, `readDataset`. Never throws. Tells the first `mostTold`
  * problems, and the number of all.
+ *
+ * A row is its own quotation, as it stands in the file, unless it quotes a document. What no column says is
+ * unstated, or the reader's choice, and "About the data" tells all of it. Rows that cannot be read refuse
+ * the file until the reader leaves them out.
  */
 export function datasetFrom(
   table: ForeignTable,

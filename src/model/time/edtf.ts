@@ -42,6 +42,9 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
  * month or day with `~`, `?` or `%` behind them; intervals of two such dates; open (`..`) and
  * unknown (empty) ends. Seasons, sets, long years and unspecified digits are refused by name.
  * Never throws: the reason is half a sentence that continues "`text` …".
+ *
+ * Rejected: the package `edtf`, which is the oracle of the tests. It would cost the first visit the tables
+ * of a parser generator, for levels that the data does not use.
  */
 export function readEdtf(text: string): EdtfReading {
   const ends = text.split('/');

@@ -14,7 +14,8 @@ export interface Listening {
 
 /**
  * The verdict on a value, once all is known of it: a dataset in which every actor has a place, under
- * a version worked out here, whatever the file calls it. `content` reads as the same again.
+ * a version worked out here, whatever the file calls it, so that two files that differ never pass for one
+ * another. `content` reads as the same again.
  */
 export function judged(value: unknown, content: Blob, { report, onPart }: Listening): DoorVerdict {
   const check = checkDataset(value, {

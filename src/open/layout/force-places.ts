@@ -47,7 +47,9 @@ const STEPS = { few: 400, many: 160, manyActors: 600 };
 /**
  * Places from 0 to 1 for actors that the dataset does not place: actors with ties near each other,
  * members of a group together, none upon another. The same dataset gives the same places, whatever
- * the order of its records; `onStep` is told how much is done, from 0 to 1.
+ * the order of its records; `onStep` is told how much is done, from 0 to 1. They are given once, from the
+ * ties of all years, so that nothing moves when time does. Rejected: a layout for each year; one that
+ * differs from visit to visit.
  *
  * Fruchterman and Reingold, "Graph drawing by force-directed placement", 1991, as d3-force has it,
  * with its own fixed series of pseudo-random numbers.

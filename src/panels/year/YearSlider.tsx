@@ -11,7 +11,11 @@ import { withMoment } from '../../state/view.ts';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
-/** The slider named "Year": a native range on a true time axis that stops at the snapshots. */
+/**
+ * The slider named "Year": a native range on a true time axis that stops at the snapshots. It brings touch,
+ * keyboard and screen readers for free; only the snapping to stops that are not evenly spaced is ours
+ * (`steps.ts`). Rejected: widgets that announce 2024 as "two thousand and twenty-four".
+ */
 export function YearSlider() {
   const { dataset } = useKnown();
   const { snapshots } = dataset;

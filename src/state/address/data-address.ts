@@ -8,7 +8,11 @@ export type DataAddress =
   | { readonly kind: 'local'; readonly version: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** How an address names a dataset from the reader's own device. */
+/**
+ * How an address names a dataset from the reader's own device: with its version behind it, `local:0123456789ab`.
+ * It leads back to it where the browser keeps it; else the page asks for the file, and says when that is
+ * another version. Rejected: an address that opens the app's own dataset instead.
+ */
 export const LOCAL = 'local:';
 
 /** Reads what a reader or a link names as the address of a dataset, seen from the page at `base`. */

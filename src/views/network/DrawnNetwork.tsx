@@ -24,6 +24,11 @@ interface Props {
  * The network on two canvases: the ties on one of ours (`drawing/`), above it the actors, by
  * Cytoscape, which is mounted once and also keeps viewport and gestures. Year, filters and selection
  * reach both from a subscription to the store, outside React's render.
+ *
+ * Edges of Cytoscape cost styling even when they are hidden: 20,000 of them 200 ms and more for a step of
+ * the slider. On a canvas a step costs what the bare strokes cost; what is picked out lies over a kept
+ * picture of the rest, and the hollow stays hollow when the whole fades. Rejected: classes on edges of
+ * all years; WebGL, which is slower without a GPU and has no dashes.
  */
 export function DrawnNetwork({ covered }: Props) {
   const explorer = useExplorer();

@@ -20,7 +20,12 @@ interface Frame {
   readonly scale: number;
 }
 
-/** A picture as one page of PDF: vectors, and text that can be selected, in the fonts given. */
+/**
+ * A picture as one page of PDF: vectors, and text that can be selected, in the fonts given. jsPDF takes fonts
+ * as TrueType of one weight each, which the build cuts from the variable ones of the page; parts of it
+ * that need other packages are left out of the build. Rejected: printing to PDF, which leaves size, margins
+ * and metadata to chance.
+ */
 export function pdfOf(
   picture: Picture,
   palette: Palette,

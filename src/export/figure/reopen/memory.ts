@@ -7,7 +7,11 @@ import type { Figure } from '../says/figure.ts';
 const FORMAT = 'two-triangles-figure';
 const FORMAT_VERSION = 1;
 
-/** What a saved figure remembers of how it was made. */
+/**
+ * What a saved figure remembers of how it was made: a chunk of text in a PNG, the metadata of an SVG or a
+ * PDF. Its view and what it showed: an address alone would open a view of newer data, and never say that
+ * the figure tells another story.
+ */
 export interface Memory {
   /** What follows the address of the app to open the view. */
   readonly address: string;

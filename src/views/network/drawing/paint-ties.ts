@@ -120,7 +120,8 @@ const LEAST_THINNESS = 0.2;
 /**
  * Many lines: only their colour and how sure they are. Those of one look are one stroke where they
  * are hairlines, which a browser draws straight from the path. Wider ones it draws far faster one by
- * one: of one path with thousands of them it would work out first where they cover each other.
+ * one: of one path with thousands of them it would work out first where they cover each other. Without a
+ * GPU, 13,000 lines of 1.5 pixels took 3 s as one path, 0.4 s one by one, and 0.1 s as hairlines.
  */
 function paintBatches(
   context: CanvasRenderingContext2D,

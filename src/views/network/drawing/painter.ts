@@ -7,7 +7,11 @@ import { cleared, lay, type Surface, surfaceOn } from './surface.ts';
 /** How long the drawing takes to become another when something changes, in milliseconds. */
 export const FADE_MS = 260;
 
-/** Paints one sight after the other on a canvas, and lets each become the next. */
+/**
+ * Paints one sight after the other on a canvas, and lets each become the next as a whole: a falling share
+ * of the old is added to a rising share of the new, so that what both have stays as it is. Rejected: an
+ * opacity for every tie, which needs a state of its own for each.
+ */
 export interface Painter {
   /** Paints a sight; `calm`: at once. Frames follow for as long as it takes, and then none. */
   readonly paint: (sight: Sight, calm: boolean) => void;
