@@ -20,7 +20,7 @@ const ELSEWHERE = [
 /** What says how things look and where, and what paints them. */
 const PAINTING = ['src/scene', 'src/views/network/drawing'];
 /** Of these, what only a page can have: canvases that last from frame to frame. */
-const ON_A_PAGE = ['drawing', 'painter', 'sheet', 'paint-actors'].map(
+const ON_A_PAGE = ['drawing', 'painter', 'surface', 'paint-actors'].map(
   (name) => `src/views/network/drawing/${name}.ts`,
 );
 const RESULTS = '.mutation';
