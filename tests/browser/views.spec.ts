@@ -194,7 +194,7 @@ test.describe('comparing two years', () => {
   });
 });
 
-test('the plate follows one tie through the years, and enters a year', async ({
+test('the years side by side follow one tie from year to year, and a click enters a year', async ({
   explorer,
   page,
 }) => {

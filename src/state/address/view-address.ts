@@ -142,39 +142,33 @@ function statesOf(text: string | null, miss: Miss): ReadonlySet<TieState> {
 
 /** The first selection that the address names and the dataset has. */
 function selectionOf(parameters: URLSearchParams, dataset: Dataset, miss: Miss): Selection {
-  for (const kind of SELECTION_KINDS) {
+  for (const [kind, find] of Object.entries(FINDERS)) {
     const name = parameters.get(kind);
     if (name === null) continue;
-    const found = selected(kind, name, dataset);
+    const found = find(name, dataset);
     if (found !== undefined) return found;
     miss(kind, name);
   }
   return NOTHING;
 }
 
-const SELECTION_KINDS = ['tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'] as const;
+type Finder = (name: string, dataset: Dataset) => Selection | undefined;
 
-function selected(
-  kind: (typeof SELECTION_KINDS)[number],
-  name: string,
-  dataset: Dataset,
-): Selection | undefined {
-  switch (kind) {
-    case 'tie':
-      return tiesOf(dataset).flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
-    case 'actor':
-      return dataset.actors.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
-    case 'source':
-      return dataset.sources.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
-    case 'speaker':
-      return dataset.speakers.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
-    case 'event':
-      return dataset.events.flatMap(({ id }) => (id === name ? [{ kind, id }] : []))[0];
-    case 'pair':
-    case 'triad':
-      return groupNamed(kind, name, dataset);
-  }
-}
+/** Whatever can be selected, in the order in which an address is asked for it: the first goes. */
+const FINDERS: Readonly<Record<Exclude<Selection['kind'], 'nothing'>, Finder>> = {
+  tie: (name, dataset) =>
+    tiesOf(dataset).flatMap(({ id }) => (id === name ? [{ kind: 'tie' as const, id }] : []))[0],
+  actor: (name, { actors }) =>
+    actors.flatMap(({ id }) => (id === name ? [{ kind: 'actor' as const, id }] : []))[0],
+  pair: (name, dataset) => groupNamed('pair', name, dataset),
+  triad: (name, dataset) => groupNamed('triad', name, dataset),
+  source: (name, { sources }) =>
+    sources.flatMap(({ id }) => (id === name ? [{ kind: 'source' as const, id }] : []))[0],
+  speaker: (name, { speakers }) =>
+    speakers.flatMap(({ id }) => (id === name ? [{ kind: 'speaker' as const, id }] : []))[0],
+  event: (name, { events }) =>
+    events.flatMap(({ id }) => (id === name ? [{ kind: 'event' as const, id }] : []))[0],
+};
 
 /** Two or three different actors, named with colons between them. */
 function groupNamed(
