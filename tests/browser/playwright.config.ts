@@ -8,8 +8,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // On two cores: some tests wait for versions that take over, while others work.
-  workers: 3,
+  workers: 2,
   // Only what hangs should fail by the clock: machines are slow now and then.
   timeout: 300_000,
   expect: { timeout: 60_000 },
