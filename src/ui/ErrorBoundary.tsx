@@ -4,8 +4,6 @@ import { Button } from './Button.tsx';
 interface Props {
   /** What failed, as a reader would call it: "The drawing". */
   readonly what: string;
-  /** What else to do before trying again. */
-  readonly onRetry?: () => void;
   readonly children: ReactNode;
 }
 
@@ -18,7 +16,6 @@ export class ErrorBoundary extends Component<Props, { readonly fault: Error | nu
   }
 
   readonly tryAgain = () => {
-    this.props.onRetry?.();
     this.setState({ fault: null });
   };
 

@@ -157,6 +157,8 @@ interface Fixtures {
    * that they are lent one after the other; what lasts, such as a clock that stands still, needs its own.
    */
   readonly ownPage: boolean;
+  /** Whether the drawing fades over, as it does for readers who did not ask for less motion: most tests only wait for that. */
+  readonly moves: boolean;
 }
 
 interface WorkerFixtures {
@@ -190,6 +192,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   tolerated: [[], { option: true }],
   otherHost: ['', { option: true }],
   ownPage: [false, { option: true }],
+  moves: [false, { option: true }],
   lent: [
     async ({ browser }, use) => {
       let page: Page | undefined;
@@ -201,13 +204,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ ownPage, context, lent, baseURL, viewport, serviceWorkers }, use) => {
+  page: async ({ ownPage, moves, context, lent, baseURL, viewport, serviceWorkers }, use) => {
+    const reducedMotion = moves ? 'no-preference' : 'reduce';
     if (ownPage) {
-      await use(await context.newPage());
+      const page = await context.newPage();
+      await page.emulateMedia({ reducedMotion });
+      await use(page);
       return;
     }
     const page = await lent({ baseURL: baseURL ?? ADDRESS, viewport, serviceWorkers });
     if (viewport !== null) await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion });
     await use(page);
     await cleaned(page, new URL(baseURL ?? ADDRESS).origin);
   },

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Load, Loaded } from '../../src/ui/Loaded.tsx';
+import { type Load, Loaded, loadAhead } from '../../src/ui/Loaded.tsx';
 
 function Words({ words }: { readonly words: string }) {
   return <p>{words}</p>;
@@ -43,6 +43,28 @@ describe('a part of the page that loads when it is shown', () => {
 
     expect(screen.getByText('They are others.')).toBeVisible();
     expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('is there at once wherever it is shown again', async () => {
+    const load: Load<{ readonly words: string }> = async () => Words;
+    const { unmount } = pageWith(load);
+    await screen.findByText('They are here.');
+    unmount();
+
+    pageWith(load);
+
+    expect(screen.getByText('They are here.')).toBeVisible();
+  });
+
+  test('is there at once where it was loaded ahead', async () => {
+    const load: Load<{ readonly words: string }> = async () => Words;
+    loadAhead(load);
+    await Promise.resolve();
+    await Promise.resolve();
+
+    pageWith(load);
+
+    expect(screen.getByText('They are here.')).toBeVisible();
   });
 
   test('that did not load says so by its name, and is asked for anew when the reader tries again', async () => {

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ActorId } from '../../model/dataset.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
@@ -12,7 +12,7 @@ import {
   useStanding,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { LoadedEvidence, useTieEvidenceAtHand } from './LoadedEvidence.tsx';
+import { LoadedEvidence, loadTieEvidenceAhead } from './LoadedEvidence.tsx';
 import { NothingSelected } from './NothingSelected.tsx';
 import './evidence.css';
 
@@ -20,7 +20,7 @@ import './evidence.css';
 export function Evidence() {
   const region = useRef<HTMLElement>(null);
   useBeginAtTop(region);
-  useTieEvidenceAtHand();
+  useEffect(loadTieEvidenceAhead, []);
   return (
     <section ref={region} className="evidence" aria-label="Evidence">
       <Announcement />

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import type { TieId } from '../../model/tie.ts';
 import type { Selection } from '../../state/view.ts';
-import { type Load, Loaded } from '../../ui/Loaded.tsx';
+import { type Load, Loaded, loadAhead } from '../../ui/Loaded.tsx';
 
 type Subject =
   | Exclude<Selection, { kind: 'nothing' }>
@@ -10,10 +9,8 @@ type Subject =
 type SubjectKind = Subject['kind'];
 type IdOf<Kind extends SubjectKind> = Extract<Subject, { kind: Kind }>['id'];
 
-const importTie = () => import('./TieEvidence.tsx');
-
 const LOADS: { readonly [Kind in SubjectKind]: Load<{ id: IdOf<Kind> }> } = {
-  tie: async () => (await importTie()).TieEvidence,
+  tie: async () => (await import('./TieEvidence.tsx')).TieEvidence,
   change: async () => (await import('./ChangeEvidence.tsx')).ChangeEvidence,
   actor: async () => (await import('./ActorEvidence.tsx')).ActorEvidence,
   pair: async () => (await import('./PairEvidence.tsx')).PairEvidence,
@@ -27,11 +24,8 @@ const LOADS: { readonly [Kind in SubjectKind]: Load<{ id: IdOf<Kind> }> } = {
 const FOLDED_ANEW: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['tie', 'change']);
 
 /** Has the evidence of ties at hand before anybody asks: it is what most readers ask for first. */
-export function useTieEvidenceAtHand() {
-  useEffect(() => {
-    // Whoever asks for it meanwhile is told why it does not load.
-    importTie().catch(() => {});
-  }, []);
+export function loadTieEvidenceAhead() {
+  loadAhead(LOADS.tie);
 }
 
 /** Evidence of what is selected: each kind loads when it is first asked for. */
