@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useSelection, useViewName, useViewState } from '../state/use-explorer.tsx';
 
-/** Esc goes one level back, wherever the focus is, while its view is in force. */
+/**
+ * Esc goes one level back, wherever the focus is, while its view is in force. Over an open dialog it is that
+ * dialog's: what loads in it takes the place of what had the focus, and nothing in it has it for a moment.
+ */
 export function useEscape(goBack: () => void, inForce: boolean) {
   useEffect(() => {
     if (!inForce) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) goBack();
+      const isLevel = event.key === 'Escape' && !event.defaultPrevented;
+      if (isLevel && document.querySelector('dialog[open]') === null) goBack();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -34,7 +34,7 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
     onClose();
   };
   return (
-    // The key is caught for what lies below the dialog, whose own Esc the browser brings.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser brings the key that closes a dialog.
     <dialog
       ref={dialog}
       className={wide ? 'modal modal-wide' : 'modal'}
@@ -42,9 +42,6 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
       onCancel={(event) => {
         event.preventDefault();
         leave();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.stopPropagation();
       }}
       // A selection of text that ends beside the dialog is no wish to close it.
       onPointerDown={(event) => {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './explorer.ts';
 
 test.describe('axe finds nothing wrong, on phone and desktop, in light and dark,', () => {
+  test.use({ looks: true });
+
   test('while nothing is selected', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
     await expectAccessible(page);
@@ -75,6 +77,8 @@ test('every entry of the list says in words what the drawing shows', async ({ ex
 });
 
 test.describe('from one year to the next the drawing', () => {
+  test.use({ moves: true });
+
   /** The pixels of the ties at the second frame after a click on another year, and when all is done. */
   async function picturesAfter(page: Page, year: string) {
     const button = page.getByRole('button', { name: year, exact: true });

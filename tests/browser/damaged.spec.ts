@@ -86,8 +86,8 @@ test('damaged files are refused, asked about or opened by the dialog, and nothin
     if (ending === 'accepted') {
       await explorer.waitForDrawing();
       expect(await explorer.address().then((address) => address.get('data'))).toMatch(/^local:/);
-      await page.goto('./?year=2022');
-      await explorer.waitForDrawing();
+      await page.goBack();
+      await expect.poll(() => screenOf(page)).toEqual(before);
       dialog = await openDialog(page);
       continue;
     }

@@ -1,5 +1,7 @@
 import { expect, test } from './explorer.ts';
 
+test.use({ moves: true });
+
 test.describe('the drawing', () => {
   test('lets an actor be dragged, keeps it there, and puts it back', async ({ explorer, page }) => {
     await explorer.open('?year=2022');

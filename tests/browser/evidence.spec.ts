@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test, YEARS } from './explorer.ts';
 
+test.use({ looks: true });
+
 /** A click is answered within a frame or two, and hundreds are made here: how long to wait, in milliseconds. */
 const SOON = [10, 10, 20, 50, 100];
 
@@ -142,7 +144,7 @@ test.describe('the evidence', () => {
 
   test.describe('by its button', () => {
     // What a reader allows a page, later pages of the same window may do too.
-    test.use({ ownPage: true });
+    test.use({ ownPage: true, looks: false });
 
     test('copies a quotation with its citation', async ({ explorer, page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -6,15 +6,32 @@ import { ADDRESS } from './address.ts';
 /** The page as a reader meets it, and where on the screen the drawing has its ties. */
 class ExplorerScreen {
   readonly page: Page;
+  /** Whether an app that is open is turned to another address, instead of being loaded anew. */
+  readonly #turns: boolean;
 
-  constructor(page: Page) {
+  constructor(page: Page, turns: boolean) {
     this.page = page;
+    this.#turns = turns;
   }
 
   /** Opens the app at an address and waits until its drawing stands. */
   async open(search = ''): Promise<void> {
-    await this.page.goto(`./${search}`);
+    if (this.#turns && this.page.url().startsWith(`${ADDRESS}?`)) await this.#turnTo(search);
+    else await this.page.goto(`./${search}`);
     await this.waitForDrawing();
+  }
+
+  /** Opens an address as going back to it would, by way of the one that says nothing, and waits until all has followed. */
+  async #turnTo(search: string): Promise<void> {
+    await this.page.evaluate(async (address) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      for (const next of ['./', `./${address}`]) {
+        history.pushState(null, '', next);
+        dispatchEvent(new PopStateEvent('popstate'));
+        await new Promise((resolve) => requestIdleCallback(resolve));
+      }
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }, search);
   }
 
   async waitForDrawing(): Promise<void> {
@@ -157,6 +174,11 @@ interface Fixtures {
    * that they are lent one after the other; what lasts, such as a clock that stands still, needs its own.
    */
   readonly ownPage: boolean;
+  /**
+   * Whether a test only looks: it leaves nothing behind but what another address undoes, so that the app
+   * stays open from one such test to the next.
+   */
+  readonly looks: boolean;
   /** Whether the drawing fades over, as it does for readers who did not ask for less motion: most tests only wait for that. */
   readonly moves: boolean;
 }
@@ -166,11 +188,13 @@ interface WorkerFixtures {
   readonly lent: (options: BrowserContextOptions) => Promise<Page>;
 }
 
-/** Makes a page as if nobody had used it: nothing is open, kept, answered for or asked for. */
-async function cleaned(page: Page, origin: string): Promise<void> {
+/** Pages on which the tests since they were cleaned have only looked. */
+const LOOKED_AT = new WeakSet<Page>();
+
+/** Makes a page one that nothing listens to, answers for or pretends to, with the pointer away. */
+async function letGo(page: Page): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
   await page.mouse.move(0, 0);
   await page.emulateMedia({
     media: null,
@@ -179,6 +203,11 @@ async function cleaned(page: Page, origin: string): Promise<void> {
     forcedColors: null,
     contrast: null,
   });
+}
+
+/** Makes a page as if nobody had used it: nothing is open or kept. */
+async function cleaned(page: Page, origin: string): Promise<void> {
+  await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.detach();
@@ -192,6 +221,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   tolerated: [[], { option: true }],
   otherHost: ['', { option: true }],
   ownPage: [false, { option: true }],
+  looks: [false, { option: true }],
   moves: [false, { option: true }],
   lent: [
     async ({ browser }, use) => {
@@ -204,7 +234,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ ownPage, moves, context, lent, baseURL, viewport, serviceWorkers }, use) => {
+  page: async (
+    { ownPage, looks, moves, context, lent, baseURL, viewport, serviceWorkers },
+    use,
+  ) => {
     const reducedMotion = moves ? 'no-preference' : 'reduce';
     if (ownPage) {
       const page = await context.newPage();
@@ -213,13 +246,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return;
     }
     const page = await lent({ baseURL: baseURL ?? ADDRESS, viewport, serviceWorkers });
+    const { origin } = new URL(baseURL ?? ADDRESS);
+    if (!looks || !LOOKED_AT.has(page)) await cleaned(page, origin);
+    if (looks) LOOKED_AT.add(page);
+    else LOOKED_AT.delete(page);
     if (viewport !== null) await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion });
     await use(page);
-    await cleaned(page, new URL(baseURL ?? ADDRESS).origin);
+    await letGo(page);
   },
   explorer: [
-    async ({ page, tolerated, otherHost, baseURL }, use) => {
+    async ({ page, looks, tolerated, otherHost, baseURL }, use) => {
       const own = new URL(baseURL ?? ADDRESS).origin;
       const complaints: string[] = [];
       const foreign: string[] = [];
@@ -240,7 +277,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         }
       });
 
-      await use(new ExplorerScreen(page));
+      await use(new ExplorerScreen(page, looks));
 
       const untold = complaints.filter((text) => !tolerated.some((known) => known.test(text)));
       expect(untold, 'messages in the console').toEqual([]);

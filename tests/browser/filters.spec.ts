@@ -1,5 +1,7 @@
 import { expect, test } from './explorer.ts';
 
+test.use({ looks: true });
+
 test.describe('the legend', () => {
   test('has a box for every kind of relation, with the ties of this year', async ({
     explorer,

@@ -4,17 +4,12 @@ import { writeWorker } from '../../data/tools/build/offline-plugin.ts';
 
 const TEXT = /\.(?:html|js|css|json)$/;
 
-/** Copies a built app. */
-export function copyBuild(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
-}
-
 /**
  * Copies a built app as if later work had changed all of it: the dataset has another version, and no
  * script, style or dataset is at the address it was at before.
  */
 export function copyAsNewer(from: string, to: string, version: string): void {
-  copyBuild(from, to);
+  cpSync(from, to, { recursive: true });
   const names = ['.', 'assets'].flatMap((folder) => readdirSync(join(to, folder)));
   const old = versionOf(names);
   const changes = new Map([[old, version]]);
@@ -28,6 +23,13 @@ export function copyAsNewer(from: string, to: string, version: string): void {
     renameSync(join(to, file), join(to, changed(file, changes)));
   }
   writeWorker(to);
+}
+
+/** Copies a built app, but for its worker, which never hears that it may take over. */
+export function copyAsDeaf(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  const worker = join(to, 'worker.js');
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace("'take over'", "'nothing'"));
 }
 
 function changed(text: string, changes: ReadonlyMap<string, string>): string {

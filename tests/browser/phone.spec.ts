@@ -1,6 +1,12 @@
 import { expect, test, YEARS } from './explorer.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ownPage: true });
+test.use({
+  moves: true,
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  ownPage: true,
+});
 
 test.describe('on a phone', () => {
   test('nothing is wider than the screen', async ({ explorer, page }) => {

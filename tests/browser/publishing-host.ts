@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { BASE_PATH } from './address.ts';
 import { test as base } from './explorer.ts';
-import { copyAsNewer, copyBuild, datasetVersionIn } from './newer-build.ts';
+import { copyAsDeaf, copyAsNewer, datasetVersionIn } from './newer-build.ts';
 import { staticHost } from './static-host.ts';
 
 /** A built app, and the version of its data. */
@@ -11,8 +14,16 @@ export interface Build {
   readonly data: string;
 }
 
+interface Builds {
+  readonly older: Build;
+  readonly newer: Build;
+  readonly newest: Build;
+  /** The newer one, but for its worker, which never hears that it may take over. */
+  readonly deaf: Build;
+}
+
 /** A host that first has the older of three builds, and to which the others can be published. */
-export interface Host {
+export interface Host extends Builds {
   readonly address: string;
   readonly publish: (build: Build) => void;
   /** Files that were asked for, whether the host had them or not. */
@@ -21,30 +32,35 @@ export interface Host {
   readonly holdBack: (file: string) => void;
   /** From now on this file is answered with status 500. */
   readonly breakOff: (file: string) => void;
-  readonly older: Build;
-  readonly newer: Build;
-  readonly newest: Build;
 }
 
 /** Tests in a browser that keeps the app, on a host of their own. */
-export const test = base.extend<{ build: string; host: Host }>({
+export const test = base.extend<{ host: Host }, { builds: Builds }>({
   serviceWorkers: 'allow',
   ownPage: true,
-  build: ['dist', { option: true }],
-  host: async ({ build }, use, testInfo) => {
-    const older = { folder: testInfo.outputPath('older'), data: datasetVersionIn(build) };
-    const newer = { folder: testInfo.outputPath('newer'), data: 'feedfeedfeed' };
-    const newest = { folder: testInfo.outputPath('newest'), data: 'cafecafecafe' };
-    copyBuild(build, older.folder);
-    copyAsNewer(build, newer.folder, newer.data);
-    copyAsNewer(build, newest.folder, newest.data);
+  builds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'two-triangles-builds-'));
+      const older = { folder: 'dist', data: datasetVersionIn('dist') };
+      const newer = { folder: join(folder, 'newer'), data: 'feedfeedfeed' };
+      const newest = { folder: join(folder, 'newest'), data: 'cafecafecafe' };
+      for (const build of [newer, newest]) copyAsNewer(older.folder, build.folder, build.data);
+      const deaf = { folder: join(folder, 'deaf'), data: newer.data };
+      copyAsDeaf(newer.folder, deaf.folder);
+      await use({ older, newer, newest, deaf });
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ builds }, use) => {
     const asked: string[] = [];
     const heldBack = new Set<string>();
     const broken = new Set<string>();
-    let published: Build = older;
+    let published = builds.older;
     const files = staticHost((file) => {
       asked.push(file);
-      return heldBack.has(file) ? older.folder : published.folder;
+      return heldBack.has(file) ? builds.older.folder : published.folder;
     });
     const server = createServer((request, response) => {
       const file = request.url?.slice(BASE_PATH.length) ?? '';
@@ -63,9 +79,7 @@ export const test = base.extend<{ build: string; host: Host }>({
       asked,
       holdBack: (file) => heldBack.add(file),
       breakOff: (file) => broken.add(file),
-      older,
-      newer,
-      newest,
+      ...builds,
     });
     server.closeAllConnections();
     server.close();

@@ -1,5 +1,7 @@
 import { expect, test, YEARS } from './explorer.ts';
 
+test.use({ looks: true, moves: true });
+
 test.describe('the slider of years', () => {
   test('opens on the last snapshot and says what it stands at', async ({ explorer }) => {
     await explorer.open();
@@ -98,7 +100,7 @@ test.describe('the slider of years', () => {
 
   test.describe('when it is let go', () => {
     // A clock that was taken in hand cannot be given back.
-    test.use({ ownPage: true });
+    test.use({ ownPage: true, looks: false });
 
     test('plays from the first year to the last and then stops', async ({ explorer, page }) => {
       await explorer.open('?year=2025');

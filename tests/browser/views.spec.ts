@@ -10,19 +10,23 @@ const VIEWS = [
   ['sources', 'What rests on what'],
 ] as const;
 
-for (const [view, heading] of VIEWS) {
-  test(`the view "${view}" is no wider than a phone, and axe finds nothing wrong`, async ({
-    explorer,
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await explorer.open(`?view=${view}&year=2022`);
-    await expect(page.getByText(heading).or(page.getByLabel(heading)).first()).toBeAttached();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+test.describe('on a phone', () => {
+  test.use({ looks: true });
 
-    await expectAccessible(page);
-  });
-}
+  for (const [view, heading] of VIEWS) {
+    test(`the view "${view}" is no wider than a phone, and axe finds nothing wrong`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await explorer.open(`?view=${view}&year=2022`);
+      await expect(page.getByText(heading).or(page.getByLabel(heading)).first()).toBeAttached();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+      await expectAccessible(page);
+    });
+  }
+});
 
 test('every view is reached from the navigation, and going back undoes each step', async ({
   explorer,
@@ -141,37 +145,87 @@ test.describe('what an analyst asks', () => {
   });
 });
 
-test('no passage later than the cut-off is shown in any view', async ({ explorer, page }) => {
-  const later = await page.request.get('./dataset.json').then((response) => response.json());
-  const passages: { id: string; exact: string; source: string }[] = later.passages;
-  const known = new Set(['china-sees', 'isolation']);
-  const written = passages
-    .filter(({ source, exact }) => !known.has(source) && exact.length > 60)
-    .map(({ exact }) => exact.slice(0, 50));
-  expect(written.length).toBeGreaterThan(50);
+test.describe('looked at one after the other', () => {
+  test.use({ looks: true });
 
-  const views = page.getByRole('navigation', { name: 'Views' });
-  for (const year of ['2022', '2025']) {
-    await explorer.open(`?year=${year}&known=2022-09-07~`);
-    for (const view of ['network', ...VIEWS.map(([name]) => name), 'about']) {
-      await views.locator(`[data-opens="${view}"]`).click();
-      await expect(page.locator(`[data-view="${view}"]`)).toBeAttached();
-      await expect(page.getByText('Opening the view…')).toHaveCount(0);
-      const told = await page.evaluate(() =>
-        [...document.querySelectorAll('body, title, [title], [aria-label]')]
-          .flatMap((each) => [
-            each.textContent,
-            each.getAttribute('title'),
-            each.getAttribute('aria-label'),
-          ])
-          .join(' '),
-      );
-      expect(written.filter((words) => told.includes(words))).toEqual([]);
+  test('no passage later than the cut-off is shown in any view', async ({ explorer, page }) => {
+    const later = await page.request.get('./dataset.json').then((response) => response.json());
+    const passages: { id: string; exact: string; source: string }[] = later.passages;
+    const known = new Set(['china-sees', 'isolation']);
+    const written = passages
+      .filter(({ source, exact }) => !known.has(source) && exact.length > 60)
+      .map(({ exact }) => exact.slice(0, 50));
+    expect(written.length).toBeGreaterThan(50);
+
+    const views = page.getByRole('navigation', { name: 'Views' });
+    for (const year of ['2022', '2025']) {
+      await explorer.open(`?year=${year}&known=2022-09-07~`);
+      for (const view of ['network', ...VIEWS.map(([name]) => name), 'about']) {
+        await views.locator(`[data-opens="${view}"]`).click();
+        await expect(page.locator(`[data-view="${view}"]`)).toBeAttached();
+        await expect(page.getByText('Opening the view…')).toHaveCount(0);
+        const told = await page.evaluate(() =>
+          [...document.querySelectorAll('body, title, [title], [aria-label]')]
+            .flatMap((each) => [
+              each.textContent,
+              each.getAttribute('title'),
+              each.getAttribute('aria-label'),
+            ])
+            .join(' '),
+        );
+        expect(written.filter((words) => told.includes(words))).toEqual([]);
+      }
     }
-  }
+  });
+
+  test('the years side by side follow one tie from year to year, and a click enters a year', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?view=years&year=2025');
+    const panels = page.locator('.panel-drawing');
+    await expect(panels).toHaveCount(4);
+
+    await page
+      .locator('.panel-drawing [data-line="war:russia:ukraine"]')
+      .first()
+      .hover({ force: true });
+    await expect(page.locator('[data-view="years"] .view-lead')).toContainText(
+      'Russia → Ukraine: Armed conflict',
+    );
+    const lit = page.locator('.panel-drawing [data-line]:not([opacity])');
+    expect(await lit.count()).toBeGreaterThan(1);
+    expect(
+      new Set(await lit.evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-line')))),
+    ).toEqual(new Set(['war:russia:ukraine']));
+
+    await page.getByRole('button', { name: /^2022/ }).first().click();
+    await expect(page.getByRole('region', { name: 'Drawing' })).toBeVisible();
+    await expect(explorer.year).toHaveValue('2022');
+  });
+
+  test('dragging along the axis of the biographies moves the moment', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?view=timeline&year=2025');
+    const strip = page.locator('.timeline-strip');
+    await expect(strip).toBeVisible();
+    const box = await strip.boundingBox();
+    if (box === null) throw new Error('The axis has no place on the screen.');
+
+    await page.mouse.move(box.x + box.width * 0.98, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.22, box.y + 30, { steps: 6 });
+    await page.mouse.up();
+
+    await expect(explorer.year).toHaveValue('2014');
+  });
 });
 
 test.describe('comparing two years', () => {
+  test.use({ looks: true });
+
   test('keeps every actor in its place', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
     const before = await explorer.placeOf('dprk');
@@ -192,44 +246,6 @@ test.describe('comparing two years', () => {
 
     await expect(explorer.evidence.getByText(/2014 to 2024: unknown in 2014/)).toBeVisible();
   });
-});
-
-test('the years side by side follow one tie from year to year, and a click enters a year', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('?view=years&year=2025');
-  const panels = page.locator('.panel-drawing');
-  await expect(panels).toHaveCount(4);
-
-  await page.locator('.panel-tie[data-line="war:russia:ukraine"]').first().hover({ force: true });
-  await expect(page.locator('[data-view="years"] .view-lead')).toContainText(
-    'Russia → Ukraine: Armed conflict',
-  );
-  const lit = page.locator('.panel-tie[data-muted="false"]');
-  expect(await lit.count()).toBeGreaterThan(1);
-  expect(
-    new Set(await lit.evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-line')))),
-  ).toEqual(new Set(['war:russia:ukraine']));
-
-  await page.getByRole('button', { name: /^2022/ }).first().click();
-  await expect(page.getByRole('region', { name: 'Drawing' })).toBeVisible();
-  await expect(explorer.year).toHaveValue('2022');
-});
-
-test('dragging along the axis of the biographies moves the moment', async ({ explorer, page }) => {
-  await explorer.open('?view=timeline&year=2025');
-  const strip = page.locator('.timeline-strip');
-  await expect(strip).toBeVisible();
-  const box = await strip.boundingBox();
-  if (box === null) throw new Error('The axis has no place on the screen.');
-
-  await page.mouse.move(box.x + box.width * 0.98, box.y + 30);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.22, box.y + 30, { steps: 6 });
-  await page.mouse.up();
-
-  await expect(explorer.year).toHaveValue('2014');
 });
 
 test.describe('searching', () => {
