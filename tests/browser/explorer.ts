@@ -16,13 +16,13 @@ class ExplorerScreen {
 
   /** Opens the app at an address and waits until its drawing stands. */
   async open(search = ''): Promise<void> {
-    if (this.#turns && this.page.url().startsWith(`${ADDRESS}?`)) await this.#turnTo(search);
+    if (this.#turns && this.page.url().startsWith(`${ADDRESS}?`)) await this.turnTo(search);
     else await this.page.goto(`./${search}`);
     await this.waitForDrawing();
   }
 
-  /** Opens an address as going back to it would, by way of the one that says nothing, and waits until all has followed. */
-  async #turnTo(search: string): Promise<void> {
+  /** Turns the open app to an address, as going back would, by way of the one that says nothing. */
+  async turnTo(search: string): Promise<void> {
     await this.page.evaluate(async (address) => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       for (const next of ['./', `./${address}`]) {

@@ -20,8 +20,10 @@ for (const name of NAMES) {
     explorer,
   }) => {
     const { title } = await serve(page, name);
+    await explorer.open();
     for (const view of VIEW_NAMES) {
-      await explorer.open(`?view=${view}`);
+      await explorer.turnTo(`?view=${view}`);
+      await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
       await expect(page).toHaveTitle(new RegExp(`${title} · Two Triangles$`));
       await expect(page.locator('.page-dataset')).toHaveText(title);
       await page.setViewportSize({ width: 390, height: 844 });

@@ -10,8 +10,10 @@ test.use({
 
 test.describe('on a phone', () => {
   test('nothing is wider than the screen', async ({ explorer, page }) => {
+    await explorer.open();
     for (const year of YEARS) {
-      await explorer.open(`?year=${year}`);
+      await explorer.turnTo(`?year=${year}`);
+      await expect(explorer.year).toHaveValue(year);
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,

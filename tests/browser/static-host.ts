@@ -29,7 +29,11 @@ export function staticHost(folderOf: (file: string) => string): Server {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found.');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      // As hosts do: a browser compiles what it has seen before only once.
+      ...(file?.startsWith('assets/') ? { 'Cache-Control': 'max-age=600' } : {}),
+    });
     createReadStream(path).pipe(response);
   });
 }

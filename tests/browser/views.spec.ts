@@ -10,23 +10,19 @@ const VIEWS = [
   ['sources', 'What rests on what'],
 ] as const;
 
-test.describe('on a phone', () => {
-  test.use({ looks: true });
+for (const [view, heading] of VIEWS) {
+  test(`the view "${view}" is no wider than a phone, and axe finds nothing wrong`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open(`?view=${view}&year=2022`);
+    await expect(page.getByText(heading).or(page.getByLabel(heading)).first()).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 
-  for (const [view, heading] of VIEWS) {
-    test(`the view "${view}" is no wider than a phone, and axe finds nothing wrong`, async ({
-      explorer,
-      page,
-    }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await explorer.open(`?view=${view}&year=2022`);
-      await expect(page.getByText(heading).or(page.getByLabel(heading)).first()).toBeAttached();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-
-      await expectAccessible(page);
-    });
-  }
-});
+    await expectAccessible(page);
+  });
+}
 
 test('every view is reached from the navigation, and going back undoes each step', async ({
   explorer,
