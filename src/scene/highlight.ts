@@ -3,60 +3,60 @@ import { actorsOf, type Tie, touches } from '../model/tie.ts';
 import { actorsOfTriad } from '../model/triad-id.ts';
 import type { Selection } from '../state/view.ts';
 
-/** Tells whether a tie belongs to what is in focus: itself, or a tie of its actors, or one that it tells of. */
-export function inFocusOf(focus: Selection): (tie: Tie) => boolean {
-  switch (focus.kind) {
+/** Tells whether a tie belongs to what is highlighted: itself, or a tie of its actors, or one that it tells of. */
+export function highlightedBy(highlight: Selection): (tie: Tie) => boolean {
+  switch (highlight.kind) {
     case 'nothing':
       return () => true;
     case 'tie':
-      return ({ id }) => id === focus.id;
+      return ({ id }) => id === highlight.id;
     case 'actor':
-      return (tie) => touches(tie, focus.id);
+      return (tie) => touches(tie, highlight.id);
     case 'pair':
-      return ({ pair }) => pair === focus.id;
+      return ({ pair }) => pair === highlight.id;
     case 'triad': {
-      const actors = new Set(actorsOfTriad(focus.id));
+      const actors = new Set(actorsOfTriad(highlight.id));
       return ({ from, to }) => actors.has(from) && actors.has(to);
     }
     case 'source':
-      return ({ claims }) => claims.some(({ source }) => source.id === focus.id);
+      return ({ claims }) => claims.some(({ source }) => source.id === highlight.id);
     case 'speaker':
-      return ({ claims }) => claims.some(({ speaker }) => speaker.id === focus.id);
+      return ({ claims }) => claims.some(({ speaker }) => speaker.id === highlight.id);
     case 'event':
-      return ({ claims }) => claims.some(({ event }) => event?.id === focus.id);
+      return ({ claims }) => claims.some(({ event }) => event?.id === highlight.id);
   }
 }
 
 /**
- * The actors that belong to what is in focus: itself, or the ends of ties in focus; `null` where all
- * do. A tie in focus has its ends even where filters keep it from being drawn: `tieOf` knows it.
+ * The actors that belong to what is highlighted: itself, or the ends of highlighted ties; `null` where all
+ * do. A highlighted tie has its ends even where filters keep it from being drawn: `tieOf` knows it.
  */
-export function actorsInFocus(
-  focus: Selection,
+export function highlightedActors(
+  highlight: Selection,
   drawn: () => Iterable<Tie>,
   tieOf: (id: Tie['id']) => Tie | undefined,
 ): ReadonlySet<ActorId> | null {
-  switch (focus.kind) {
+  switch (highlight.kind) {
     case 'nothing':
       return null;
     case 'pair':
-      return new Set(actorsOf(focus.id));
+      return new Set(actorsOf(highlight.id));
     case 'triad':
-      return new Set(actorsOfTriad(focus.id));
+      return new Set(actorsOfTriad(highlight.id));
     case 'tie': {
-      const tie = tieOf(focus.id);
+      const tie = tieOf(highlight.id);
       return new Set(tie === undefined ? [] : [tie.from, tie.to]);
     }
     case 'actor':
-      return endsOf(drawn(), focus).add(focus.id);
+      return endsOf(drawn(), highlight).add(highlight.id);
     default:
-      return endsOf(drawn(), focus);
+      return endsOf(drawn(), highlight);
   }
 }
 
-function endsOf(drawn: Iterable<Tie>, focus: Selection): Set<ActorId> {
-  const isInFocus = inFocusOf(focus);
+function endsOf(drawn: Iterable<Tie>, highlight: Selection): Set<ActorId> {
+  const isHighlighted = highlightedBy(highlight);
   const ends = new Set<ActorId>();
-  for (const tie of drawn) if (isInFocus(tie)) ends.add(tie.from).add(tie.to);
+  for (const tie of drawn) if (isHighlighted(tie)) ends.add(tie.from).add(tie.to);
   return ends;
 }

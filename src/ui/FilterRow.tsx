@@ -7,17 +7,17 @@ interface Props {
   readonly count: number;
   readonly name: string;
   readonly meaning: string;
-  readonly swatch: ReactNode;
+  readonly sample: ReactNode;
   readonly onToggle: () => void;
 }
 
 /** A row that explains something, counts it, and switches it on and off. */
-export function FilterRow({ checked, count, name, meaning, swatch, onToggle }: Props) {
+export function FilterRow({ checked, count, name, meaning, sample, onToggle }: Props) {
   const id = useId();
   return (
     <label className="filter-row" title={meaning} data-empty={count === 0}>
       <input type="checkbox" checked={checked} aria-describedby={id} onChange={onToggle} />
-      {swatch}
+      {sample}
       <span className="filter-name">{name}</span>{' '}
       <span className="filter-count">{inDigits(count)}</span>
       <span id={id} hidden>

@@ -32,7 +32,7 @@ export async function measureApp(
   await page.goto(APP);
   await timeOfDrawing(page);
   await page.waitForTimeout(2500);
-  const { width, height } = (await page.locator('.diagram-canvas').boundingBox()) ?? {
+  const { width, height } = (await page.locator('.drawing-actors').boundingBox()) ?? {
     width: 0,
     height: 0,
   };
@@ -58,7 +58,7 @@ async function timeOfDrawing(page: Page): Promise<number> {
   const handle = await page.waitForFunction(
     () => {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
-        '.diagram-canvas',
+        '.drawing-actors',
       );
       const lines: (() => readonly unknown[] | null) | undefined =
         container?._cyreg?.cy.scratch('lines');

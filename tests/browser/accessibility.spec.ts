@@ -83,7 +83,7 @@ test.describe('from one year to the next the drawing', () => {
   async function picturesAfter(page: Page, year: string) {
     const button = page.getByRole('button', { name: year, exact: true });
     return button.evaluate(async (element: HTMLElement) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.diagram-ties');
+      const canvas = document.querySelector<HTMLCanvasElement>('.drawing-ties');
       const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       element.click();
       await nextFrame();

@@ -33,7 +33,7 @@ test.describe('the drawing', () => {
     await page.keyboard.press('+');
     await page.keyboard.press('f');
     const { x, y } = await explorer.placeOf('usa');
-    const box = await page.locator('.diagram-canvas').boundingBox();
+    const box = await page.locator('.drawing-actors').boundingBox();
     expect(box).not.toBeNull();
     expect(x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
     expect(y).toBeGreaterThan(box?.y ?? 0);

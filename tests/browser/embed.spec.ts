@@ -48,7 +48,7 @@ async function zoomIn(page: Page): Promise<number | undefined> {
   return frame?.evaluate(() => {
     const container = document.querySelector<
       HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
-    >('.diagram-canvas');
+    >('.drawing-actors');
     const cy = container?._cyreg?.cy;
     const lines: (() => unknown[] | null) | undefined = cy?.scratch('lines');
     return (lines?.() ?? []).length > 10 ? cy?.zoom() : undefined;

@@ -38,7 +38,7 @@ class ExplorerScreen {
     await expect(this.evidence).toBeAttached();
     await this.page.waitForFunction(() => {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
-        '.diagram-canvas',
+        '.drawing-actors',
       );
       const cy = container?._cyreg?.cy;
       const lines: (() => readonly unknown[] | null) | undefined = cy?.scratch('lines');
@@ -76,7 +76,7 @@ class ExplorerScreen {
   async drawnLines(): Promise<{ id: string; muted: boolean; x: number; y: number }[]> {
     return this.page.evaluate(() => {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
-        '.diagram-canvas',
+        '.drawing-actors',
       );
       const cy = container?._cyreg?.cy;
       const drawn:
@@ -114,7 +114,7 @@ class ExplorerScreen {
   async placeOf(actor: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate((id) => {
       const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
-        '.diagram-canvas',
+        '.drawing-actors',
       );
       const cy = container?._cyreg?.cy;
       if (container === null || cy === undefined) throw new Error('There is no drawing.');

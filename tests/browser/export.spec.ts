@@ -262,7 +262,7 @@ test('a printed drawing is the figure with its legend and sources', async ({ exp
   await page.emulateMedia({ media: 'print' });
 
   await expect(page.locator('.print-figure > svg')).toBeVisible();
-  await expect(page.locator('.diagram')).toBeHidden();
+  await expect(page.locator('.drawing')).toBeHidden();
   await expect(page.locator('.page-side')).toBeHidden();
   await expect(page.locator('.print-figure g.legend-entry')).not.toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

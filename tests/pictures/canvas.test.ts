@@ -5,7 +5,7 @@ import { lightPalette } from '../../data/tools/build/light-palette.ts';
 import { compose } from '../../data/tools/coding/compose.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { arrangementOf } from '../../src/scene/arrangement.ts';
-import { actorsInFocus } from '../../src/scene/highlight.ts';
+import { highlightedActors } from '../../src/scene/highlight.ts';
 import { positionsOf } from '../../src/scene/places.ts';
 import { shownIn } from '../../src/scene/shown.ts';
 import { sizesIn } from '../../src/scene/sizes.ts';
@@ -36,8 +36,8 @@ function paintedAt(address: string, dataset: Dataset, crowded = false): string {
     ...attention,
     stage,
     content,
-    inFocus: actorsInFocus(
-      attention.focus,
+    highlighted: highlightedActors(
+      attention.highlight,
       () => content.ties.map(({ tie }) => tie),
       (id) => explorer.tieById.get(id),
     ),

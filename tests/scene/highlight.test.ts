@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId, EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { triadIdOf } from '../../src/model/triad-id.ts';
-import { actorsInFocus, inFocusOf } from '../../src/scene/highlight.ts';
+import { highlightedActors, highlightedBy } from '../../src/scene/highlight.ts';
 import { NOTHING, type Selection } from '../../src/state/view.ts';
 import { aDataset } from '../builder.ts';
 
@@ -23,20 +23,20 @@ const DATASET = aDataset()
   .build();
 const TIES = tiesOf(DATASET);
 
-function tiesIn(focus: Selection): readonly string[] {
-  return TIES.filter(inFocusOf(focus)).map((tie) => tie.id);
+function tiesIn(highlight: Selection): readonly string[] {
+  return TIES.filter(highlightedBy(highlight)).map((tie) => tie.id);
 }
 
-function actorsIn(focus: Selection): readonly string[] {
-  const inFocus = actorsInFocus(
-    focus,
+function actorsIn(highlight: Selection): readonly string[] {
+  const highlighted = highlightedActors(
+    highlight,
     () => TIES,
     (id) => TIES.find((tie) => tie.id === id),
   );
-  return DATASET.actors.map(({ id }) => id).filter((id) => inFocus?.has(id) ?? true);
+  return DATASET.actors.map(({ id }) => id).filter((id) => highlighted?.has(id) ?? true);
 }
 
-describe('what is in focus', () => {
+describe('what is highlighted', () => {
   test('is everything where nothing is picked out', () => {
     expect(tiesIn(NOTHING)).toHaveLength(TIES.length);
     expect(actorsIn(NOTHING)).toHaveLength(DATASET.actors.length);
@@ -44,56 +44,56 @@ describe('what is in focus', () => {
 
   test('with a tie are its two ends and no other tie', () => {
     const [tie] = TIES.filter(({ relation }) => relation.id === 'war');
-    const focus: Selection = tie === undefined ? NOTHING : { kind: 'tie', id: tie.id };
+    const highlight: Selection = tie === undefined ? NOTHING : { kind: 'tie', id: tie.id };
 
-    expect(tiesIn(focus)).toEqual(['war:dprk:russia']);
-    expect(actorsIn(focus)).toEqual(['dprk', 'russia']);
+    expect(tiesIn(highlight)).toEqual(['war:dprk:russia']);
+    expect(actorsIn(highlight)).toEqual(['dprk', 'russia']);
   });
 
   test('with an actor are all its ties, whichever way they run, and their other ends', () => {
-    const focus: Selection = { kind: 'actor', id: CHINA };
+    const highlight: Selection = { kind: 'actor', id: CHINA };
 
-    expect(tiesIn(focus)).toEqual(['military:russia:china', 'military:usa:china']);
-    expect(actorsIn(focus)).toEqual(['china', 'russia', 'usa']);
+    expect(tiesIn(highlight)).toEqual(['military:russia:china', 'military:usa:china']);
+    expect(actorsIn(highlight)).toEqual(['china', 'russia', 'usa']);
   });
 
   test('with an actor that has no tie is that actor alone', () => {
-    const focus: Selection = { kind: 'actor', id: 'japan' as ActorId };
+    const highlight: Selection = { kind: 'actor', id: 'japan' as ActorId };
 
-    expect(tiesIn(focus)).toEqual([]);
-    expect(actorsIn(focus)).toEqual(['japan']);
+    expect(tiesIn(highlight)).toEqual([]);
+    expect(actorsIn(highlight)).toEqual(['japan']);
   });
 
   test('with a pair are all ties between the two', () => {
-    const focus: Selection = { kind: 'pair', id: pairOf(RUSSIA, DPRK) };
+    const highlight: Selection = { kind: 'pair', id: pairOf(RUSSIA, DPRK) };
 
-    expect(tiesIn(focus)).toEqual(['military:dprk:russia', 'war:dprk:russia']);
-    expect(actorsIn(focus)).toEqual(['dprk', 'russia']);
+    expect(tiesIn(highlight)).toEqual(['military:dprk:russia', 'war:dprk:russia']);
+    expect(actorsIn(highlight)).toEqual(['dprk', 'russia']);
   });
 
   test('with a pair on which the sources are silent are the two, without a tie', () => {
-    const focus: Selection = { kind: 'pair', id: pairOf(USA, DPRK) };
+    const highlight: Selection = { kind: 'pair', id: pairOf(USA, DPRK) };
 
-    expect(tiesIn(focus)).toEqual([]);
-    expect(actorsIn(focus)).toEqual(['dprk', 'usa']);
+    expect(tiesIn(highlight)).toEqual([]);
+    expect(actorsIn(highlight)).toEqual(['dprk', 'usa']);
   });
 
   test('with a triad are the ties among its three actors, and the three', () => {
-    const focus: Selection = { kind: 'triad', id: triadIdOf(RUSSIA, DPRK, CHINA) };
+    const highlight: Selection = { kind: 'triad', id: triadIdOf(RUSSIA, DPRK, CHINA) };
 
-    expect(tiesIn(focus)).toEqual([
+    expect(tiesIn(highlight)).toEqual([
       'military:dprk:russia',
       'military:russia:china',
       'war:dprk:russia',
     ]);
-    expect(actorsIn(focus)).toEqual(['china', 'dprk', 'russia']);
+    expect(actorsIn(highlight)).toEqual(['china', 'dprk', 'russia']);
   });
 
   test('with a triad that no tie closes are the three all the same', () => {
-    const focus: Selection = { kind: 'triad', id: triadIdOf(USA, DPRK, 'japan' as ActorId) };
+    const highlight: Selection = { kind: 'triad', id: triadIdOf(USA, DPRK, 'japan' as ActorId) };
 
-    expect(tiesIn(focus)).toEqual([]);
-    expect(actorsIn(focus)).toEqual(['dprk', 'japan', 'usa']);
+    expect(tiesIn(highlight)).toEqual([]);
+    expect(actorsIn(highlight)).toEqual(['dprk', 'japan', 'usa']);
   });
 
   test.each<[string, Selection, string, readonly string[]]>([
@@ -115,8 +115,8 @@ describe('what is in focus', () => {
       'military:russia:china',
       ['china', 'russia'],
     ],
-  ])('with %s are the ties that it tells of, and their ends', (_what, focus, tie, actors) => {
-    expect(tiesIn(focus)).toEqual([tie]);
-    expect(actorsIn(focus)).toEqual(actors);
+  ])('with %s are the ties that it tells of, and their ends', (_what, highlight, tie, actors) => {
+    expect(tiesIn(highlight)).toEqual([tie]);
+    expect(actorsIn(highlight)).toEqual(actors);
   });
 });

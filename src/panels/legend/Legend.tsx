@@ -56,7 +56,7 @@ export function Legend() {
             count={counts.get(relation.id) ?? 0}
             name={relation.name}
             meaning={relation.description}
-            swatch={<LetterSample mark={relation.mark} />}
+            sample={<LetterSample mark={relation.mark} />}
             onToggle={() => change(withRelationToggled, relation.id)}
           />
         ))}

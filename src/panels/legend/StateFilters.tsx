@@ -38,7 +38,7 @@ export function StateFilters() {
           count={state === 'no evidence' ? silent : (counts.get(state) ?? 0)}
           name={NAMES[state]}
           meaning={STATE_MEANINGS[state]}
-          swatch={<LineSample look={standingLook({ state })} {...letterOf(state)} />}
+          sample={<LineSample look={standingLook({ state })} {...letterOf(state)} />}
           onToggle={() => change(withStateToggled, state)}
         />
       ))}

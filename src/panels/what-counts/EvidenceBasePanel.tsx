@@ -76,7 +76,7 @@ export function EvidenceBasePanel() {
       count={claims}
       name={name}
       meaning={meaning}
-      swatch={null}
+      sample={null}
       onToggle={onToggle}
     />
   );

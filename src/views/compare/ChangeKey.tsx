@@ -48,7 +48,7 @@ export function ChangeKey() {
             count={counts.get(turn) ?? 0}
             name={capitalised(turnInWords(turn, years))}
             meaning={meaningOf(turn, years)}
-            swatch={<LineSample look={turnLook({ turn })} letter="" />}
+            sample={<LineSample look={turnLook({ turn })} letter="" />}
             onToggle={() => change(withTurnToggled, turn)}
           />
         ))}

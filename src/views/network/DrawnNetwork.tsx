@@ -74,9 +74,9 @@ export function DrawnNetwork({ covered }: Props) {
   return (
     <>
       <DrawingName>
-        <canvas ref={canvas} className="diagram-ties" />
+        <canvas ref={canvas} className="drawing-ties" />
         <CytoscapeComponent
-          className="diagram-canvas"
+          className="drawing-actors"
           elements={elements}
           stylesheet={stylesheet}
           layout={PRESET}

@@ -11,5 +11,5 @@ interface Props {
 /** The network at the reader's moment, drawn. Everything it shows, the list of ties says too. */
 export const NetworkDrawing = memo(function NetworkDrawing({ covered }: Props) {
   const fontsHere = useFonts(DRAWN_FONTS);
-  return <div className="diagram">{fontsHere ? <DrawnNetwork covered={covered} /> : null}</div>;
+  return <div className="drawing">{fontsHere ? <DrawnNetwork covered={covered} /> : null}</div>;
 });

@@ -70,6 +70,6 @@ function fitDrawing(cy: Core | null) {
 /** Single keys work while nothing has the focus, or the drawing has: they are nobody else's. */
 function isElsewhere(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target !== document.body && target.closest('.diagram') === null
+    target instanceof HTMLElement && target !== document.body && target.closest('.drawing') === null
   );
 }

@@ -36,7 +36,7 @@ export function positionsOnScreen(
 
 /** What the buttons cover of the drawing in a container; nothing where they are not shown, or not at its right edge. */
 export function coveredIn(container: HTMLElement | null): Covered | null {
-  const buttons = container?.closest('.diagram')?.querySelector('.viewport-buttons');
+  const buttons = container?.closest('.drawing')?.querySelector('.viewport-buttons');
   if (container === null || buttons === null || buttons === undefined) return null;
   const [drawing, cover] = [container.getBoundingClientRect(), buttons.getBoundingClientRect()];
   if (cover.width === 0 || cover.left < drawing.left + drawing.width / 2) return null;

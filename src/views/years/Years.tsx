@@ -89,9 +89,10 @@ function ThroughTheYears() {
   const nameOf = useActorName();
   const hovered = useViewState((state) => state.hovered);
   const selected = useSelection();
-  const focus = hovered.kind === 'nothing' ? selected : hovered;
-  const tie = focus.kind === 'tie' ? known.tieById.get(focus.id) : undefined;
-  if (focus.kind === 'tie' && tie === undefined) return 'Nothing that counts tells of this tie.';
+  const highlight = hovered.kind === 'nothing' ? selected : hovered;
+  const tie = highlight.kind === 'tie' ? known.tieById.get(highlight.id) : undefined;
+  if (highlight.kind === 'tie' && tie === undefined)
+    return 'Nothing that counts tells of this tie.';
   if (tie === undefined) return HOW_TO_READ;
   const years = known.dataset.snapshots.map((snapshot) => {
     const standing = networkOf(known, snapshot).ties.get(tie.id);

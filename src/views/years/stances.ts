@@ -1,6 +1,6 @@
 import type { Tie } from '../../model/tie.ts';
 import { LEFT } from '../../scene/emphasis.ts';
-import { actorsInFocus, inFocusOf } from '../../scene/highlight.ts';
+import { highlightedActors, highlightedBy } from '../../scene/highlight.ts';
 import type { Plan } from '../../scene/plan.ts';
 import { pathText, type Shape } from '../../scene/shapes.ts';
 import type { ShownTie } from '../../scene/shown.ts';
@@ -25,10 +25,10 @@ export function stancesIn(
   { hovered, selected }: { readonly hovered: Selection; readonly selected: Selection },
 ): (shape: Shape) => Stance {
   const resting = hovered.kind === 'nothing';
-  const focus = resting ? selected : hovered;
-  const isInFocus = inFocusOf(focus);
-  const actors: ReadonlySet<string> | null = actorsInFocus(
-    focus,
+  const highlight = resting ? selected : hovered;
+  const isHighlighted = highlightedBy(highlight);
+  const actors: ReadonlySet<string> | null = highlightedActors(
+    highlight,
     () => shown.map(({ tie }) => tie),
     (id) => ties.find((tie) => tie.id === id),
   );
@@ -43,7 +43,7 @@ export function stancesIn(
     if (faded) return { left: LEFT.faded };
     const muted = resting ? LEFT.resting : LEFT.muted;
     const reach = pathText(plan.wayOf(tie)?.line ?? []);
-    return { line: tie.id, reach, left: isInFocus(tie) ? 1 : muted };
+    return { line: tie.id, reach, left: isHighlighted(tie) ? 1 : muted };
   };
 
   return (shape) => {

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import type { Point } from '../../../scene/geometry.ts';
-import { actorsInFocus } from '../../../scene/highlight.ts';
+import { highlightedActors } from '../../../scene/highlight.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import type { Sizes } from '../../../scene/sizes.ts';
 import { midpointOf } from '../../../scene/tracks.ts';
@@ -81,9 +81,9 @@ export function drawTies(setting: Setting): Drawing {
     const content = contentOn(stage.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
     const drawn = () => content.ties.map(({ tie }) => tie);
-    const inFocus = actorsInFocus(attention.focus, drawn, (id) => tieById.get(id));
+    const highlighted = highlightedActors(attention.highlight, drawn, (id) => tieById.get(id));
     const viewport = viewportOf(cy);
-    return { ...attention, stage, content, inFocus, viewport, palette };
+    return { ...attention, stage, content, highlighted, viewport, palette };
   };
 
   const paint = () => {
@@ -130,13 +130,13 @@ export function drawTies(setting: Setting): Drawing {
 }
 
 function linesIn(sight: Sight): readonly DrawnLine[] {
-  const { content, stage, focus } = sight;
+  const { content, stage, highlight } = sight;
   const picked = new Set(pickedIn(sight).map(({ tie }) => tie));
   return content.ties.flatMap(({ tie }) => {
     const track = stage.trackOf(tie);
     const onTrack = track === undefined ? undefined : midpointOf(stage.tracks, track);
     const point = content.letters.get(tie.id)?.middle ?? onTrack;
-    const muted = focus.kind !== 'nothing' && !picked.has(tie);
+    const muted = highlight.kind !== 'nothing' && !picked.has(tie);
     return point === undefined ? [] : [{ id: tie.id, x: point.x, y: point.y, muted }];
   });
 }

@@ -25,7 +25,7 @@ export function situationIn(explorer: Explorer, view: View): Situation {
 /** What the pointer or the keyboard rests on goes before what is selected. */
 export function attentionIn({ view, hovered }: ViewState): Attention {
   const resting = hovered.kind === 'nothing';
-  return { focus: resting ? view.selection : hovered, selected: view.selection, resting };
+  return { highlight: resting ? view.selection : hovered, selected: view.selection, resting };
 }
 
 /** So many situations are remembered: the years that a reader goes to and fro between. */

@@ -25,12 +25,12 @@ export function actorPainter(cy: Core, actors: readonly Actor[]) {
 
 function classesOf(
   actor: ActorId,
-  { content, inFocus, selected, resting }: Sight,
+  { content, highlighted, selected, resting }: Sight,
 ): Readonly<Record<(typeof CLASSES)[number], boolean>> {
   return {
     idle: !content.touched.has(actor),
-    muted: inFocus !== null && !inFocus.has(actor),
-    resting: resting && inFocus !== null,
+    muted: highlighted !== null && !highlighted.has(actor),
+    resting: resting && highlighted !== null,
     chosen: selected.kind === 'actor' && selected.id === actor,
   };
 }

@@ -46,10 +46,10 @@ export function paintNames(context: CanvasRenderingContext2D, sight: Sight) {
   context.restore();
 }
 
-function namedIn({ stage: { plan }, inFocus, viewport }: Sight): readonly PlacedActor[] {
+function namedIn({ stage: { plan }, highlighted, viewport }: Sight): readonly PlacedActor[] {
   const seen = plan.actors.filter((actor) => isInSight(actor, viewport));
   if (seen.length <= MOST_NAMED) return seen;
-  const picked = inFocus === null ? [] : plan.actors.filter(({ id }) => inFocus.has(id));
+  const picked = highlighted === null ? [] : plan.actors.filter(({ id }) => highlighted.has(id));
   return picked.length <= MOST_NAMED ? picked : [];
 }
 

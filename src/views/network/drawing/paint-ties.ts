@@ -11,8 +11,8 @@ import { isInFull, likeLinesOn, pickedIn, pickedLetters, type Sight, type Stage 
 import { cleared, lay, type Surface, toDrawing } from './surface.ts';
 
 /** How much of everything is left where something is picked out from it. */
-export function shareLeft({ focus, resting }: Sight): number {
-  if (focus.kind === 'nothing') return 1;
+export function shareLeft({ highlight, resting }: Sight): number {
+  if (highlight.kind === 'nothing') return 1;
   return resting ? LEFT.resting : LEFT.muted;
 }
 
@@ -49,11 +49,11 @@ export function paintAll(context: CanvasRenderingContext2D, sight: Sight, spare:
 
 /** What is picked out from the rest, in full. */
 export function paintPicked(context: CanvasRenderingContext2D, sight: Sight) {
-  const { stage, content, palette, focus, selected, viewport } = sight;
+  const { stage, content, palette, highlight, selected, viewport } = sight;
   toDrawing(context, viewport);
   for (const pair of content.silences) {
     const isSelected = selected.kind === 'pair' && selected.id === pair;
-    const isPicked = focus.kind === 'pair' && focus.id === pair;
+    const isPicked = highlight.kind === 'pair' && highlight.id === pair;
     if (!isSelected && !isPicked) continue;
     const shapes = silenceShapes(stage.plan.wayOfSilence(pair));
     paintShapes(context, shapes, palette);
@@ -94,7 +94,8 @@ function paintLetters(
   for (const letter of letters) paintShapes(context, letterShapes(letter), palette);
 }
 
-interface Manner {
+/** How lines are painted, but for their looks. */
+interface Painting {
   readonly palette: Palette;
   readonly inFull: boolean;
   readonly narrower?: number;
@@ -104,7 +105,7 @@ function paintTies(
   context: CanvasRenderingContext2D,
   stage: Stage,
   ties: readonly ShownTie[],
-  { palette, inFull, narrower = stage.plan.sizes.narrower }: Manner,
+  { palette, inFull, narrower = stage.plan.sizes.narrower }: Painting,
 ) {
   if (!inFull) return paintBatches(context, stage, ties, palette);
   const { plan } = stage;

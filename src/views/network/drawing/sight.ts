@@ -3,7 +3,7 @@ import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { PairId, Tie, TieId } from '../../../model/tie.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import { batchesOf } from '../../../scene/batches.ts';
-import { inFocusOf } from '../../../scene/highlight.ts';
+import { highlightedBy } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
 import type { Look } from '../../../scene/look.ts';
 import type { Palette } from '../../../scene/palette.ts';
@@ -61,7 +61,7 @@ export interface Contents extends Shown {
 /** What the reader points at or has selected. */
 export interface Attention {
   /** What is picked out from the rest: what is hovered, else what is selected. */
-  readonly focus: Selection;
+  readonly highlight: Selection;
   readonly selected: Selection;
   /** A selection stays on the screen while its evidence is read: the rest then fades less. */
   readonly resting: boolean;
@@ -72,7 +72,7 @@ export interface Sight extends Attention {
   readonly stage: Stage;
   readonly content: Contents;
   /** The actors that are picked out; `null` where all are alike. */
-  readonly inFocus: ReadonlySet<ActorId> | null;
+  readonly highlighted: ReadonlySet<ActorId> | null;
   readonly viewport: Viewport;
   readonly palette: Palette;
 }
@@ -83,7 +83,7 @@ export function isSameSight(a: Sight, b: Sight): boolean {
     isOnSameStage(a, b) &&
     a.content === b.content &&
     a.resting === b.resting &&
-    sameSelection(a.focus, b.focus) &&
+    sameSelection(a.highlight, b.highlight) &&
     sameSelection(a.selected, b.selected)
   );
 }
@@ -141,12 +141,12 @@ export const likeLinesOn = rememberedForTwo(
     })),
 );
 
-/** What is picked out: ties in focus, and the selected one, which lies on top. */
-export function pickedIn({ content, focus, selected }: Attention & Pick<Sight, 'content'>) {
-  if (focus.kind === 'nothing') return [];
-  const isInFocus = inFocusOf(focus);
+/** What is picked out: highlighted ties, and the selected one, which lies on top. */
+export function pickedIn({ content, highlight, selected }: Attention & Pick<Sight, 'content'>) {
+  if (highlight.kind === 'nothing') return [];
+  const isHighlighted = highlightedBy(highlight);
   const isSelected = ({ tie }: ShownTie) => selected.kind === 'tie' && tie.id === selected.id;
-  const picked = content.ties.filter((each) => isInFocus(each.tie) && !isSelected(each));
+  const picked = content.ties.filter((each) => isHighlighted(each.tie) && !isSelected(each));
   return [...picked, ...content.ties.filter(isSelected)];
 }
 
