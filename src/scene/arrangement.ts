@@ -26,10 +26,13 @@ export interface Arrangement {
 const MOST_ACTORS = 80;
 const MOST_TIES = 400;
 
+/** What a dataset tells, whatever the reader is looking at. */
+type Told = Pick<Explorer, 'dataset' | 'ties'>;
+
 /** Works out once what holds for all years of a dataset. */
-export function arrangementOf(explorer: Explorer): Arrangement {
-  const { dataset, ties } = explorer;
-  const crowded = isCrowded(explorer);
+export function arrangementOf(told: Told): Arrangement {
+  const { dataset, ties } = told;
+  const crowded = isCrowded(told);
   return {
     dataset,
     ties,
@@ -42,7 +45,7 @@ export function arrangementOf(explorer: Explorer): Arrangement {
 }
 
 /** Whether so much is to be drawn that actors are dots. */
-export function isCrowded({ dataset, ties }: Pick<Explorer, 'dataset' | 'ties'>): boolean {
+export function isCrowded({ dataset, ties }: Told): boolean {
   return dataset.actors.length > MOST_ACTORS || ties.length > MOST_TIES;
 }
 

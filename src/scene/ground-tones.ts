@@ -5,5 +5,6 @@ const GROUND_TONES = ['northern', 'southern', 'ground3', 'ground4', 'ground5'] a
 
 /** The colour of the quiet shape behind a group, by the place of the group among all. */
 export function groundTone(index: number): Tone {
-  return GROUND_TONES[index % GROUND_TONES.length] ?? 'northern';
+  const [first] = GROUND_TONES;
+  return GROUND_TONES[index % GROUND_TONES.length] ?? first;
 }

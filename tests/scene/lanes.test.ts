@@ -19,6 +19,14 @@ describe('the lanes of a pair', () => {
     expect(lanesIn(aDataset().claim())).toEqual({ 'military:dprk:russia': 0 });
   });
 
+  test('are not asked whether their tie stands where it is the only one', () => {
+    const stands = () => {
+      throw new Error('It was asked.');
+    };
+
+    expect(lanesIn(aDataset().claim(), stands)).toEqual({ 'military:dprk:russia': 0 });
+  });
+
   test('two ties lie on either side', () => {
     const builder = aDataset().claim().claim({ relation: 'war' });
 
