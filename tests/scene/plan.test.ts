@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { wayBetween } from '../../src/scene/curve.ts';
 import type { Point } from '../../src/scene/geometry.ts';
-import { planOf } from '../../src/scene/plan.ts';
+import { positionsOf } from '../../src/scene/places.ts';
+import { planAt, planOf } from '../../src/scene/plan.ts';
 import type { Segment } from '../../src/scene/shapes.ts';
 import { panelSizesIn } from '../../src/scene/sizes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
+import { aDataset } from '../builder.ts';
 
 const BOX = { width: 400, height: 300 };
 
@@ -97,6 +99,39 @@ describe('the way of a line', () => {
 });
 
 describe('the plan of a drawing', () => {
+  test('has no way to an actor, and no shape of a group, that have no place', () => {
+    const builder = aDataset()
+      .claim({ from: 'dprk', to: 'russia' })
+      .claim({ from: 'russia', to: 'dprk' })
+      .claim({ from: 'dprk', to: 'china' });
+    const arrangement = arrangementOf(createExplorer(builder.build(), ''));
+    const positions = new Map([...positionsOf(arrangement.dataset, BOX)].slice(0, 2));
+    expect([...positions.keys()]).toEqual(['china', 'dprk']);
+    const plan = planAt(arrangement, positions, panelSizesIn(BOX, arrangement));
+
+    const ends: number[][] = [];
+    for (const tie of arrangement.ties) plan.endsOf(tie, (x, y) => ends.push([x, y]));
+
+    expect(arrangement.ties.filter((tie) => plan.wayOf(tie) !== undefined)).toHaveLength(1);
+    expect(ends).toHaveLength(2);
+    expect(plan.actors.map(({ id }) => id)).toEqual(['china', 'dprk']);
+    expect(plan.groups.map(({ id, corners }) => [id, corners.length])).toEqual([['northern', 2]]);
+    expect([...plan.silences].filter((pair) => plan.wayOfSilence(pair) !== undefined)).toHaveLength(
+      1,
+    );
+  });
+
+  test('works a way out once', () => {
+    const explorer = createExplorer(aDataset().claim().build(), '');
+    const arrangement = arrangementOf(explorer);
+    const { wayOf } = planOf(arrangement, BOX, panelSizesIn(BOX, arrangement));
+    const [tie] = explorer.ties;
+    if (tie === undefined) throw new Error('The builder made no tie.');
+
+    expect(wayOf(tie)).toBeDefined();
+    expect(wayOf(tie)).toBe(wayOf(tie));
+  });
+
   test('has a place for every actor and a way for every tie, whatever the year', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
