@@ -44,12 +44,54 @@ const bodies = fc.array(
   { minLength: 40, maxLength: 40 },
 );
 
+/** A point beside some piece of some line, where there is one: a point anywhere is seldom near any. */
+function beside(drawn: readonly (readonly Point[])[], where: Where): Point {
+  const pieces = drawn.flatMap((line) =>
+    line.slice(1).map((to, index) => ({ from: line[index] ?? to, to })),
+  );
+  const piece = pieces[where.piece % pieces.length];
+  if (piece === undefined) return where.aside;
+  const { from, to } = piece;
+  return {
+    x: from.x + where.share * (to.x - from.x) + where.aside.x,
+    y: from.y + where.share * (to.y - from.y) + where.aside.y,
+  };
+}
+
+interface Where {
+  readonly piece: number;
+  readonly share: number;
+  readonly aside: Point;
+}
+
+const offset = fc.integer({ min: -70, max: 70 });
+const where: fc.Arbitrary<Where> = fc.record({
+  piece: fc.nat(),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  aside: fc.record({ x: offset, y: offset }),
+});
+
+describe('the gap between a point and a line', () => {
+  const points = Float32Array.from([0, 0, 10, 10, 20, 20, 2, 3, 2, 3]);
+
+  test.each([
+    ['beside its middle, from its edge', 2, { x: 10, y: 20 }, 1, Math.hypot(5, 5) - 1],
+    ['before its beginning', 2, { x: 7, y: 6 }, 0, 5],
+    ['beyond its end', 2, { x: 23, y: 24 }, 0, 5],
+    ['within its width', 2, { x: 15, y: 16 }, 3, 0],
+    ['that has no length', 6, { x: 5, y: 7 }, 0, 5],
+  ])('%s', (_where, start, point, half, gap) => {
+    expect(gapTo(points, start, point, half)).toBeCloseTo(gap, 4);
+  });
+});
+
 describe('the line that is hit', () => {
   test('is the one that a look at every line finds', () => {
     fc.assert(
-      fc.property(lines, bodies, place, fc.nat({ max: 60 }), (drawn, their, point, reach) => {
+      fc.property(lines, bodies, where, fc.nat({ max: 60 }), (drawn, their, near, reach) => {
         const tracks = tracksThrough(drawn);
         const bodyOf = (line: number) => their[line] ?? null;
+        const point = beside(drawn, near);
 
         const hit = hitIndexOf(tracks).nearest(point, reach, 5, bodyOf);
 
@@ -57,6 +99,39 @@ describe('the line that is hit', () => {
       }),
       RUNS,
     );
+  });
+
+  test('is found wherever on it one points, however large the drawing', () => {
+    for (const times of [1, 100]) {
+      const line = [
+        { x: 100 * times, y: 700 * times },
+        { x: 100 * times, y: 200 * times },
+        { x: 900 * times, y: 500 * times },
+        { x: 400 * times, y: 500 * times },
+      ];
+      const index = hitIndexOf(tracksThrough([line]));
+      for (const [at, to] of line.slice(1).entries()) {
+        const from = line[at] ?? to;
+        for (let share = 0; share <= 1; share += 0.01) {
+          const point = {
+            x: from.x + share * (to.x - from.x),
+            y: from.y + share * (to.y - from.y),
+          };
+          expect(index.nearest(point, 0.1, 1, () => ({ half: 1, level: 0 }))).toBe(0);
+        }
+      }
+    }
+  });
+
+  test('may be as far away as the reach is, and lies over others by its number in the same level', () => {
+    const flat = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
+    const index = hitIndexOf(tracksThrough([flat, flat, flat]));
+    const hitAt = (y: number) => index.nearest({ x: 50, y }, 8, 2, () => ({ half: 2, level: 1 }));
+
+    expect([hitAt(10), hitAt(10.5)]).toEqual([2, null]);
   });
 
   test('under the point is the upper of two that cross there, whichever is drawn first', () => {
