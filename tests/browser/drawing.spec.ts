@@ -82,43 +82,6 @@ test.describe('the drawing', () => {
     await expect(page.locator('.hover-line')).toBeEmpty();
   });
 
-  test.describe('left alone', () => {
-    // What counts frames stays in its page.
-    test.use({ ownPage: true });
-
-    test('rests while nothing changes, and goes on when something does', async ({
-      explorer,
-      page,
-    }) => {
-      await page.addInitScript(() => {
-        const ask = window.requestAnimationFrame.bind(window);
-        Reflect.set(window, 'frames asked for', 0);
-        window.requestAnimationFrame = (onFrame) => {
-          Reflect.set(window, 'frames asked for', Reflect.get(window, 'frames asked for') + 1);
-          return ask(onFrame);
-        };
-      });
-      await explorer.open('?year=2022');
-      const asked = () => page.evaluate(() => Reflect.get(window, 'frames asked for') as number);
-      /** How many frames are asked for in half a second. */
-      const askedMore = async () => {
-        const before = await asked();
-        await page.waitForTimeout(500);
-        return (await asked()) - before;
-      };
-      await expect.poll(askedMore).toBe(0);
-      const before = await explorer.placeOf('japan');
-
-      await page.mouse.move(before.x, before.y);
-      await page.mouse.down();
-      await page.mouse.move(before.x - 60, before.y - 50, { steps: 5 });
-      await page.mouse.up();
-
-      expect((await explorer.placeOf('japan')).x).toBeCloseTo(before.x - 60, 0);
-      await expect.poll(askedMore).toBe(0);
-    });
-  });
-
   test('changes its colours with the theme', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

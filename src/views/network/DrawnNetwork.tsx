@@ -11,7 +11,6 @@ import { DrawingName } from './DrawingName.tsx';
 import { drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
-import { letRest } from './let-rest.ts';
 import { stylesheetOf } from './stylesheet.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
@@ -50,7 +49,6 @@ export function DrawnNetwork({ covered }: Props) {
   // At once, so that the first frame has the drawing.
   useLayoutEffect(() => {
     // The wrapper makes a new instance when the effect runs again: take whichever is there now.
-    if (mounted.current !== null) letRest(mounted.current);
     setCy(mounted.current);
     return () => setCy(null);
   }, []);
