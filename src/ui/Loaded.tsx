@@ -50,7 +50,7 @@ function Arriving<PartProps>({ load, fallback = null, children }: Props<PartProp
   const part = ARRIVED.get(load) as ComponentType<PartProps> | undefined;
 
   useLayoutEffect(() => {
-    if (ARRIVED.has(load)) return;
+    if (part !== undefined) return;
     let isAwaited = true;
     arrivalOf(load).then(
       () => {
@@ -63,7 +63,7 @@ function Arriving<PartProps>({ load, fallback = null, children }: Props<PartProp
     return () => {
       isAwaited = false;
     };
-  }, [load]);
+  }, [load, part]);
 
   if (failure !== null) throw failure.reason;
   return part === undefined ? fallback : children(part);
