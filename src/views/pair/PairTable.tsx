@@ -37,11 +37,11 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
               <th key={id} scope="col">
                 <button
                   type="button"
-                  className="panel-head"
+                  className="pair-year"
                   aria-current={id === current.id ? 'date' : undefined}
                   onClick={() => change(withMoment, id)}
                 >
-                  <span>{year}</span>
+                  {year}
                 </button>
               </th>
             ))}
@@ -55,7 +55,15 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
         <tbody>
           {rows.map(({ tie, standings, comparison }) => (
             <tr key={tie.id}>
-              <th scope="row">{kindInWords(tie, nameOf)}</th>
+              <th scope="row">
+                <span className="pair-kind">{kindInWords(tie, nameOf)}</span>
+                <span className="pair-kind-short" aria-hidden="true">
+                  {kindInWords(
+                    { ...tie, relation: { ...tie.relation, name: tie.relation.shortName } },
+                    nameOf,
+                  )}
+                </span>
+              </th>
               {snapshots.map((snapshot, index) => (
                 <td key={snapshot.id} data-current={snapshot.id === current.id}>
                   <YearCell tie={tie} snapshot={snapshot} standing={standings[index]} />
