@@ -18,9 +18,14 @@ export function coveredSpan(claim: Claim): Span | null {
   return to < span.from ? null : { from: span.from, to };
 }
 
-/** An assertion vouches for no day after its source was written, as far as anybody knows when that was. */
+/**
+ * An assertion vouches for no day after its source was written, as far as anybody knows when that was. Of an act that
+ * stands until it is undone, words tell when it was done: what follows is carried forward.
+ */
 function lastCoveredDay({ time, source }: Claim): Day {
-  const { to } = time.when.span;
+  const { when, kind } = time;
+  const doneOnce = kind === 'event' && when.kind === 'interval' && typeof when.start === 'object';
+  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : when.span;
   return source.written === null ? to : Math.min(to, source.written.when.span.to);
 }
 

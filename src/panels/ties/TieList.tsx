@@ -4,19 +4,18 @@ import { remembered, rememberedForTwo } from '../../model/remembered.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
+import { PairHeading } from '../../state/PairHeading.tsx';
 import {
   useActions,
   useChoices,
   useExplorer,
   useNetwork,
-  usePairName,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isFiltered, withoutFilters, withPair } from '../../state/view.ts';
+import { isFiltered, withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
-import { HeadingButton } from '../../ui/HeadingButton.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { TieEntry } from './TieEntry.tsx';
@@ -31,8 +30,6 @@ export function TieList() {
   const network = useNetwork();
   const choices = useChoices();
   const selection = useViewState((state) => state.view.selection);
-  const pairName = usePairName();
-  const { change } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const { ties } = useExplorer();
   const shown = shownTies(network, choices);
@@ -61,12 +58,7 @@ export function TieList() {
         {pairs.map(([pair, standings]) => (
           <li key={pair}>
             <h3>
-              <HeadingButton
-                title={`${pairName(pair)} through the years`}
-                onClick={() => change(withPair, pair)}
-              >
-                {pairName(pair)}
-              </HeadingButton>
+              <PairHeading pair={pair} />
             </h3>
             <ul>
               {standings.map((standing) => (
