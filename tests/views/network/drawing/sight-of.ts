@@ -14,7 +14,7 @@ import { contentsOf, type Sight, stageOf } from '../../../../src/views/network/d
 export const BOX = { width: 800, height: 600 };
 
 /** Colours by their names, as the style sheet calls them. */
-export const PALETTE = paletteFrom((name) => name);
+const PALETTE = paletteFrom((name) => name);
 
 /** What is drawn of a dataset at an address. */
 export function sightOf(dataset: Dataset, search = '?year=2022', sizes: Sizes = LARGE): Sight {
