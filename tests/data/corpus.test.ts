@@ -192,7 +192,18 @@ describe('the quotations', () => {
 
     for (const each of coded) {
       const { id } = each.source;
-      expect(lockOf(each, lockedSentences(lock, id))).toEqual(lock[id]);
+      const { on, ...verified } = lock[id] ?? {};
+      expect(lockOf(each, lockedSentences(lock, id))).toEqual(verified);
+      expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  test('were held against the whole of their texts, on the day that the lock keeps', () => {
+    const lock = readLock();
+
+    for (const { id, verified } of dataset.sources) {
+      expect(verified?.against).toBe('the whole text');
+      expect(verified?.on.text).toBe(lock[id]?.on);
     }
   });
 
