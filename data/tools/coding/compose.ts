@@ -11,6 +11,7 @@ import {
   type FileClaim,
   readCodedSource,
   readVocabulary,
+  SOURCE_DEFAULTS,
   sourceFiles,
 } from './coding.ts';
 import { countOf, coverageOf, coverageProblems } from './coverage.ts';
@@ -34,8 +35,10 @@ export function compose(folder: string): Composed {
     title: TITLE,
     ...readVocabulary(folder),
     sources: coded.map((each) => sourceOf(each, lock)),
+    coders: [],
     passages: coded.flatMap(({ source, passages }) =>
       passages.map(({ claims: _claims, occurrence: _occurrence, ...passage }) => ({
+        pages: null,
         ...passage,
         source: source.id,
       })),
@@ -50,7 +53,13 @@ export function compose(folder: string): Composed {
 
 /** A source with how much of it is coded, as far as the lock file knows its sentences. */
 function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number] {
-  const { file: _file, note, ...source } = coded.source;
+  const { file: _file, written, note, ...printed } = coded.source;
+  const source = {
+    ...SOURCE_DEFAULTS,
+    ...printed,
+    written: written === null ? null : { reason: null, document: null, ...written },
+    verified: null,
+  };
   if (lock[source.id] === undefined) return { ...source, coverage: null, note };
   const sentences = lockedSentences(lock, source.id);
   const problems = coverageProblems(coded, sentences);
@@ -66,6 +75,7 @@ function claimsOf(passage: CodedPassage): FileClaim[] {
     ...CLAIM_DEFAULTS,
     ...claim,
     persons: [...(claim.persons ?? CLAIM_DEFAULTS.persons)],
-    time: { ...claim.time, reason: claim.time.reason ?? null },
+    time: { reason: null, document: null, ...claim.time },
+    codedBy: [],
   }));
 }
