@@ -133,7 +133,8 @@ function compared(
   return { bound: null, ...parts, disputed };
 }
 
-function stands({ state }: Standing): boolean {
+/** Whether a tie stands, by words, by what is carried forward, or on record. */
+export function stands({ state }: Standing): boolean {
   return STANDS.includes(state);
 }
 

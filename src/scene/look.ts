@@ -1,4 +1,4 @@
-import { type Comparison, TURNS, type Turn } from '../model/comparison.ts';
+import { type Comparison, stands, TURNS, type Turn } from '../model/comparison.ts';
 import { type RelationType, TENORS, type Tenor } from '../model/dataset.ts';
 import { type Standing, TIE_STATES, type TieState } from '../model/standing.ts';
 
@@ -81,7 +81,8 @@ export function lookAt(standing: Standing | undefined): Look {
  */
 export function lookOfTurn(comparison: Comparison): Look {
   const { tie, turn, basis, disputed, before, after } = comparison;
-  const marks = marksOf(tie.relation, (after ?? before)?.sources ?? []);
+  const seen = after !== null && stands(after) ? after : before;
+  const marks = marksOf(tie.relation, seen?.sources ?? []);
   const code = (2 * TURNS.indexOf(turn) + Number(basis === 'said')) * 2 + Number(disputed);
   return shared(turnLooks, code, marks, () => turnLook({ turn, basis, disputed, ...marks }));
 }

@@ -79,8 +79,28 @@ describe('a file of version 1 at the bounds, which it did not have', () => {
   });
 });
 
-describe('a file of version 2 with every field', () => {
-  const file = released('two-triangles-2');
+describe('a file of version 2', () => {
+  test('opens as it always did', () => {
+    const file = released('two-triangles-2');
+    const { version, actors, format: _now, ...written } = datasetJsonOf(opened(file));
+    const { version: old, actors: _places, format: _then, ...rest } = file;
+
+    expect(version).toBe(old);
+    expect(actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy']);
+    expect(written).toMatchObject(rest);
+  });
+
+  test('opens without all that may be left out', () => {
+    const { claims, sources, coders } = opened(released('two-triangles-2-least'));
+
+    expect(claims.map(({ codedBy }) => codedBy)).toEqual([[], []]);
+    expect(sources[0]).toMatchObject({ written: { document: null }, address: null });
+    expect(coders).toEqual([]);
+  });
+});
+
+describe('a file of version 3 with every field', () => {
+  const file = released('two-triangles-3');
 
   test('has every field that the format knows', () => {
     expect(unique(filledIn(file))).toEqual(unique(fieldsIn(jsonSchema(), 'all')));
@@ -95,8 +115,8 @@ describe('a file of version 2 with every field', () => {
   });
 });
 
-describe('a file of version 2 without all that may be left out', () => {
-  const file = released('two-triangles-2-least');
+describe('a file of version 3 without all that may be left out', () => {
+  const file = released('two-triangles-3-least');
 
   test('has in each of its records only what it cannot do without', () => {
     const needed = unique(fieldsIn(jsonSchema(), 'required'));
@@ -105,6 +125,7 @@ describe('a file of version 2 without all that may be left out', () => {
     expect(optional).toEqual(
       [
         'claims',
+        'coders',
         'disagreements',
         'errata',
         'events',
@@ -124,7 +145,7 @@ describe('a file of version 2 without all that may be left out', () => {
     expect(readDataset(datasetJsonOf(dataset))).toEqual({ ok: true, dataset });
     expect(claims[0]).toMatchObject({ stance: 'supports', directness: 'stated', persons: [] });
     expect(passages[0]).toMatchObject({ prefix: '', suffix: '', start: null, end: null });
-    expect(sources[0]).toMatchObject({ title: null, author: null, sha256: null, coverage: null });
+    expect(sources[0]).toMatchObject({ title: null, written: null, doi: null, sha256: null });
     expect(errata[0]).toMatchObject({ document: null });
     expect(snapshots[0]).toMatchObject({ title: '', caption: [], coverage: '' });
   });

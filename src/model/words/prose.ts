@@ -252,7 +252,7 @@ function turnClauses(
       return [plain(`In ${first}: ${subject} (`), ground(before), plain(`). ${silent(second)}`)];
     case 'stayed':
       return [
-        plain(isOfActs(before, after) ? `In both years: ${subject}` : `Stayed: ${subject}`),
+        plain(before?.acts || after?.acts ? `In both years: ${subject}` : `Stayed: ${subject}`),
         aside(`. ${first}: `),
         { ...ground(before), aside: true },
         aside(`; ${second}: `),
@@ -264,15 +264,11 @@ function turnClauses(
 /** An act is told of its year, and says nothing of another. */
 function actClauses(subject: string, standing: Standing | null, year: number, other: number) {
   return [
-    plain(`In ${year}: ${subject}, told as an act (`),
+    plain(`In ${year}: ${subject} (`),
     ground(standing),
     plain(')'),
     aside(`. Of ${other} that says nothing`),
   ];
-}
-
-function isOfActs(...standings: readonly (Standing | null)[]): boolean {
-  return standings.every((standing) => standing?.acts === true);
 }
 
 function sideOfTurn(standing: Standing | null, year: number): readonly Clause[] {
@@ -318,6 +314,11 @@ function aside(words: string): Clause {
 /** How a tie is told at a moment, with the works that tell it so and no other. */
 function ground(standing: Standing | null): Clause {
   if (standing === null) return plain('nothing is known');
+  const { words, works } = groundAsSuch(standing);
+  return { words: standing.acts ? `${words}, as an act` : words, works };
+}
+
+function groundAsSuch(standing: Standing): Clause {
   const { state, evidence, sources, outside } = standing;
   const works = worksOf(evidence);
   const count = countInWords(sources.length, 'source');
