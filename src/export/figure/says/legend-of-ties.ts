@@ -1,7 +1,8 @@
+import type { ComparedYears } from '../../../model/compared-years.ts';
 import { type Comparison, TURNS, type Turn } from '../../../model/comparison.ts';
 import { type RelationType, TENORS } from '../../../model/dataset.ts';
 import { type Standing, TIE_STATES, type TieState } from '../../../model/standing.ts';
-import { type ComparedYears, turnInWords } from '../../../model/words/prose.ts';
+import { turnInWords } from '../../../model/words/prose.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { capitalised, countInWords, tenorShown } from '../../../model/words/words.ts';
 import {
