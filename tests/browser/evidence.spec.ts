@@ -61,12 +61,17 @@ test.describe('the evidence', () => {
       1,
     );
     const first = explorer.evidence.locator('figure').first();
-    for (const term of ['Speaker', 'Statement', 'Time']) {
+    await expect(first.getByText(/ · (?:Reported fact|Official statement).* · .*20/)).toBeVisible();
+    await first.locator('summary').first().click();
+    for (const term of ['Document', 'Speaker', 'Time', 'Check']) {
       await expect(first.getByText(term, { exact: true })).toBeVisible();
     }
     await expect(first.getByText(/stated by the passage|inferred by the coder/)).toBeVisible();
     await expect(
-      explorer.evidence.getByRole('heading', { name: /How China sees North Korea/ }),
+      explorer.evidence
+        .locator('summary')
+        .filter({ hasText: /How China sees/ })
+        .first(),
     ).toBeVisible();
   });
 
@@ -150,6 +155,7 @@ test.describe('the evidence', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
 
+      await explorer.evidence.locator('figure summary').first().click();
       await explorer.evidence
         .getByRole('button', { name: 'Copy quotation with citation' })
         .first()
