@@ -1,7 +1,14 @@
 import type { CitedQuotation } from './cited.ts';
 import { apaDate, apaYear, dayInFull } from './cited-dates.ts';
 import type { CslItem } from './csl.ts';
-import { addressOf, authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
+import {
+  authorsOf,
+  descriptionOf,
+  lastingAddressOf,
+  publishedIn,
+  sentence,
+  untitled,
+} from './wording.ts';
 
 /**
  * An entry of a reference list in APA style, 7th edition. As the page "Missing reference information" of
@@ -46,7 +53,7 @@ function titleOf(item: CslItem): string {
 
 /** A DOI leads to the same for ever, so that no day of retrieval is told. */
 function retrievalOf(item: CslItem): readonly string[] {
-  const address = addressOf(item);
+  const address = lastingAddressOf(item);
   if (address === null) return [];
   const seen = item.DOI === undefined ? dayInFull(item.accessed) : null;
   return [seen === null ? address : `Retrieved ${seen}, from ${address}`];

@@ -1,7 +1,14 @@
 import type { CitedQuotation } from './cited.ts';
 import { chicagoDate, dayInFull } from './cited-dates.ts';
 import type { CslItem } from './csl.ts';
-import { addressOf, authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
+import {
+  authorsOf,
+  descriptionOf,
+  lastingAddressOf,
+  publishedIn,
+  sentence,
+  untitled,
+} from './wording.ts';
 
 /**
  * An entry of a bibliography in Chicago's notes and bibliography style, 17th and 18th editions. Without an
@@ -11,7 +18,7 @@ import { addressOf, authorsOf, descriptionOf, publishedIn, sentence, untitled } 
  */
 export function chicagoEntry(item: CslItem): string {
   const { title } = item;
-  const address = addressOf(item);
+  const address = lastingAddressOf(item);
   const author = authorsOf(item);
   const seen = item.DOI === undefined ? dayInFull(item.accessed) : null;
   return [

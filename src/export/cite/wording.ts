@@ -25,7 +25,7 @@ export function descriptionOf(item: CslItem): string | null {
 }
 
 /** The address that lasts longest: that of the DOI; `null` where none is known. */
-export function addressOf({ DOI, URL: address }: CslItem): string | null {
+export function lastingAddressOf({ DOI, URL: address }: CslItem): string | null {
   return DOI === undefined ? (address ?? null) : doiAddress(DOI);
 }
 
