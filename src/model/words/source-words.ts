@@ -1,4 +1,4 @@
-import type { Passage, Source } from '../dataset.ts';
+import type { Passage, Source, TimeWithBasis } from '../dataset.ts';
 import { timeInWords } from './time-words.ts';
 
 /** A way to a document outside this page: what is found there, and an address of the web. */
@@ -37,7 +37,13 @@ export function pagesInWords({ pages }: Pick<Passage, 'pages'>): string {
 export function sourceInShort(source: Source): string {
   const { publisher, author, written } = source;
   const name = publisher ?? author ?? titleInShort(source);
-  return `${name}, ${written === null ? 'undated' : timeInWords(written.when)}`;
+  return `${name}, ${written === null ? 'undated' : dateInShort(written)}`;
+}
+
+/** A date that the text does not print is marked as such, unless "about" tells already how far to trust it. */
+function dateInShort({ when, basis }: TimeWithBasis): string {
+  const words = timeInWords(when);
+  return basis === 'stated' || /\babout\b/.test(words) ? words : `${words} (inferred)`;
 }
 
 /** The beginning of a title between quotation marks, or what a text is that has none. */

@@ -7,6 +7,7 @@ import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/s
 import { timeInWords } from '../../model/words/time-words.ts';
 import {
   BASIS_IN_WORDS,
+  capitalised,
   outsideInWords,
   quotationInWords,
   sourceInWords,
@@ -22,12 +23,13 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
   const { passage, source, time, event, tenor, stance } = claim;
   const told = useViewState((state) => codersMayTell(state.view.base));
   const ways = waysToSource(source);
+  const pages = pagesInWords(passage);
   const coded = codedByInWords(claim, dataset.coders);
   return (
     <div className="claim-details">
       <dl>
         <Row name="Document">
-          {sourceInWords(source)} {pagesInWords(passage)}
+          {sourceInWords(source)} {pages === '' ? null : `${capitalised(pages)}.`}
           <OutsideLinks ways={ways} remark={accessedInWords(source)} />
           {source.note === null || !told ? null : (
             <details className="source-note">

@@ -96,6 +96,11 @@ test.each<[string, object, string]>([
     { title: null, kind: 'news article' },
     'Untitled news article, about 30 March 2025',
   ],
+  [
+    'and that its text does not print its date',
+    { written: { edtf: '2026-11-29', basis: 'inferred', reason: 'R.', document: null } },
+    '“The title of text”, 29 November 2026 (inferred)',
+  ],
   ['and that nobody knows when it was written', { written: null }, '“The title of text”, undated'],
 ])('a document in short is %s', (_, changes, words) => {
   expect(sourceInShort(source(changes))).toBe(words);
