@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { dataInWords } from '../../dataset/own-dataset.ts';
-import type { Claim } from '../../model/dataset.ts';
+import type { Claim, Passage } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { codedByInWords, verifiedInWords } from '../../model/words/claim-words.ts';
 import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/source-words.ts';
@@ -22,21 +22,12 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
   const { dataset } = useExplorer();
   const { passage, source, time, event, tenor, stance } = claim;
   const told = useViewState((state) => codersMayTell(state.view.base));
-  const ways = waysToSource(source);
-  const pages = pagesInWords(passage);
   const coded = codedByInWords(claim, dataset.coders);
   return (
     <div className="claim-details">
       <dl>
         <Row name="Document">
-          {sourceInWords(source)} {pages === '' ? null : `${capitalised(pages)}.`}
-          <OutsideLinks ways={ways} remark={accessedInWords(source)} />
-          {source.note === null || !told ? null : (
-            <details className="source-note">
-              <summary>About this document</summary>
-              <p>{source.note}</p>
-            </details>
-          )}
+          <DocumentInFull passage={passage} told={told} />
         </Row>
         <Row name="Speaker">{speakerInWords(claim.speaker)}</Row>
         <Row name="Time">
@@ -65,6 +56,29 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         text={() => quotationInWords(claim, dataInWords(dataset))}
       />
     </div>
+  );
+}
+
+interface DocumentProps {
+  readonly passage: Passage;
+  /** Whether what coders add may be told. */
+  readonly told: boolean;
+}
+
+function DocumentInFull({ passage, told }: DocumentProps) {
+  const { source } = passage;
+  const pages = pagesInWords(passage);
+  return (
+    <>
+      {sourceInWords(source)} {pages === '' ? null : `${capitalised(pages)}.`}
+      <OutsideLinks ways={waysToSource(source)} remark={accessedInWords(source)} />
+      {source.note === null || !told ? null : (
+        <details>
+          <summary>About this document</summary>
+          <p>{source.note}</p>
+        </details>
+      )}
+    </>
   );
 }
 
