@@ -13,6 +13,7 @@ import type {
 import { type Loss, standsOnSources } from '../rests-on.ts';
 import { type Standing, sourcesOf, type TieState } from '../standing.ts';
 import type { Tie } from '../tie.ts';
+import { pagesInWords, waysToSource } from './source-words.ts';
 import { timeInWords } from './time-words.ts';
 
 /** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
@@ -257,5 +258,12 @@ export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix
 export function quotationInWords(claim: Claim, data: string): string {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
-  return `“${passage.exact}”\n— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`;
+  const pages = pagesInWords(passage);
+  const [way] = waysToSource(source);
+  const document = [
+    sourceInWords(source),
+    ...(pages === '' ? [] : [`${capitalised(pages)}.`]),
+    ...(way === undefined ? [] : [way.address]),
+  ].join(' ');
+  return `“${passage.exact}”\n— ${voice}${document} Passage ${passage.id} of ${data}.`;
 }

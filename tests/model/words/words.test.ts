@@ -193,6 +193,23 @@ describe('a quotation to take away', () => {
     );
   });
 
+  test('has the page it stands on and the way there, where they are known', () => {
+    const claim = onlyClaim(
+      aDataset()
+        .claim({ id: 'one' })
+        .changed(({ sources: [source], passages: [passage] }) => {
+          if (source !== undefined) source.address = 'https://example.org/a';
+          if (passage !== undefined) passage.pages = '12';
+        })
+        .build(),
+    );
+
+    expect(quotationInWords(claim, 'these data')).toBe(
+      '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
+        'October 2025. P. 12. https://example.org/a Passage p.one of these data.',
+    );
+  });
+
   test('names the speaker before the source where that is not the author', () => {
     const claim = onlyClaim(
       aDataset()

@@ -2,6 +2,7 @@ import { dataInWords } from '../../../dataset/own-dataset.ts';
 import type { Claim, Source } from '../../../model/dataset.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
+import { waysToSource } from '../../../model/words/source-words.ts';
 import {
   countInWords,
   sourceInWords,
@@ -80,7 +81,9 @@ export function figureOf(explorer: Explorer, view: View): Figure {
 }
 
 function noteOf(source: Source): Note {
-  return { words: sourceInWords(source), short: shortOf(source) };
+  const [way] = waysToSource(source);
+  const words = [sourceInWords(source), ...(way === undefined ? [] : [way.address])].join(' ');
+  return { words, short: shortOf(source) };
 }
 
 /** As far as known: "Lee Hyo-jin, about 30 March 2025". */

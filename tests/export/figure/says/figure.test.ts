@@ -223,6 +223,20 @@ describe('the notes of a figure', () => {
     expect(in2022(aDataset().claim(), '&off=military').notes).toEqual([]);
   });
 
+  test('print the address that lasts longest, where one is known', () => {
+    const there = (changes: object) =>
+      in2022(
+        aDataset()
+          .claim()
+          .changed(({ sources: [source] }) => Object.assign(source ?? {}, changes)),
+      ).notes.map(({ words }) => words.split('October 2025.')[1]);
+    const address = 'https://example.org/a';
+
+    expect(there({})).toEqual(['']);
+    expect(there({ address })).toEqual([' https://example.org/a']);
+    expect(there({ address, doi: '10.1000/182' })).toEqual([' https://doi.org/10.1000/182']);
+  });
+
   test('are followed by the documents on record of ties of context, once each', () => {
     const builder = aDataset()
       .onRecord({ document: 'A treaty' })
