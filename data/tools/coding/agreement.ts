@@ -8,7 +8,7 @@ import { cellOf, type Directed, type Located, matcherAmong, overlapOf } from './
 /** What is compared of a claim, whichever coding it is from. */
 export interface ComparedClaim extends Located, Dated, Pick<Claim, 'tenor' | 'directness'> {
   readonly source: Located['source'] & Dated['source'];
-  readonly time: Pick<Claim['time'], 'when' | 'basis'>;
+  readonly time: Pick<Claim['time'], 'when' | 'kind' | 'basis'>;
 }
 
 /** The same claim in two codings. */

@@ -53,7 +53,11 @@ function codingsOf({ file, dataset }: Composed): readonly NamedCoding[] {
         if (!reading.ok || known === undefined) {
           throw new Error(`A claim on "${source.id}" of "${time.edtf}" passed the check.`);
         }
-        return { ...claim, source: known, time: { when: reading.time, basis: time.basis } };
+        return {
+          ...claim,
+          source: known,
+          time: { when: reading.time, kind: time.kind, basis: time.basis },
+        };
       }),
     })),
     { name: 'Settled coding', claims: dataset.claims },

@@ -9,6 +9,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { isRestricted } from '../../state/view.ts';
+import { BestQuotations } from './BestQuotations.tsx';
 import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
@@ -19,17 +20,19 @@ export function PairEvidence({ id }: { id: PairId }) {
   const { year } = useSnapshot();
   const network = useNetwork();
   const pairName = usePairName();
+  const inView = useViewState(({ view }) => view.pair === id);
   const restricted = useViewState((state) => isRestricted(state.view));
   const now = (tieIndexOf(ties).byPair.get(id) ?? []).flatMap(
     (tie) => network.ties.get(tie.id) ?? [],
   );
+  const words = [...new Set(now.flatMap(({ evidence, opposing }) => [...evidence, ...opposing]))];
   const otherYears = dataset.snapshots
     .filter((snapshot) => networks.get(snapshot.id)?.pairs.has(id) === true)
     .map((snapshot) => snapshot.year);
 
   return (
     <article>
-      <EvidenceHead title={pairName(id)}>
+      <EvidenceHead title={inView ? `Their words in ${year}` : pairName(id)}>
         {now.length > 0 ? null : (
           <p className="evidence-standing">
             <strong>{year}.</strong> No evidence: none of the sources
@@ -49,7 +52,8 @@ export function PairEvidence({ id }: { id: PairId }) {
         </p>
         <PairLink pair={id} />
       </EvidenceHead>
-      {now.length === 0 ? null : <h3>What is known in {year}</h3>}
+      <BestQuotations claims={words} />
+      {now.length === 0 ? null : <h3>Tie by tie in {year}</h3>}
       <BundleTies ties={now} />
     </article>
   );
