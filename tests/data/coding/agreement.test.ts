@@ -52,7 +52,7 @@ function claim(wish: Wish = {}): ComparedClaim {
     to: 'russia',
     relation: 'military',
     tenor: 'cooperative',
-    time: { when: timeOf(time), basis },
+    time: { when: timeOf(time), kind: 'state', basis },
     modality: 'fact',
     directness: 'stated',
     stance: 'supports',
