@@ -201,9 +201,13 @@ describe('the triads', () => {
     const { user } = await openView('?view=triads&year=2014', 'Triads');
     expect(
       screen.getByText(
-        '2014 could be either; 2022 balanced; 2024 could be either; 2025 could be either.',
+        '2014, 2024 and 2025 could be either (all three signs are open); 2022 balanced.',
       ),
     ).toBeVisible();
+
+    const counts = screen.getByRole('table', { name: 'Balanced triads, lowest to highest count' });
+    expect(within(counts).getAllByRole('row', { name: /^firmly/ })).toHaveLength(2);
+    expect(within(counts).getAllByRole('row', { name: /^if all signs hold/ })).toHaveLength(2);
 
     await user.click(screen.getByRole('button', { name: /CHINA – DPRK – USA in ?2022: balanced/ }));
 
