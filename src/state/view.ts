@@ -37,7 +37,7 @@ export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'actor'; readonly id: ActorId }
-  /** A pair on which the sources are silent. */
+  /** A pair, as one that no claim names. */
   | { readonly kind: 'pair'; readonly id: PairId }
   | { readonly kind: 'triad'; readonly id: TriadId }
   /** All that one document, one voice, or the reports of one happening say. */

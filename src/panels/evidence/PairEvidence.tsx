@@ -11,6 +11,7 @@ import {
 import { isRestricted } from '../../state/view.ts';
 import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
+import { SilentPair } from './SilentPair.tsx';
 
 /** A pair with all that is known of it; of one on which the sources are silent, what that does not mean. */
 export function PairEvidence({ id }: { id: PairId }) {
@@ -26,6 +27,7 @@ export function PairEvidence({ id }: { id: PairId }) {
     .filter((snapshot) => networks.get(snapshot.id)?.pairs.has(id) === true)
     .map((snapshot) => snapshot.year);
 
+  if (!pairsSpokenOf(network).has(id)) return <SilentPair id={id} known={now} />;
   return (
     <article>
       <EvidenceHead title={pairName(id)}>
