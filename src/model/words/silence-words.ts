@@ -24,21 +24,20 @@ export function silenceInWords(telling: Telling, { year, state, restricted }: As
   if (now === 'supposed') {
     return `Only forecast or supposed: of ${year} sources forecast or suppose something of these two, and assert nothing.`;
   }
-  const noClaim = restricted ? 'no claim that counts' : 'no claim';
+  const counted = restricted ? ' that counts' : '';
   const record = state === 'context' ? ', only the public record does' : '';
   if (ever) {
     const others =
       years.length === 0
         ? 'of times outside the years shown'
         : `of ${LIST.format(years.map(String))}`;
-    return `Of ${year} ${noClaim} names these two${record}; claims do ${others}. ${NOT_THE_SAME}`;
+    return `Of ${year} no claim${counted} names these two${record}; claims do ${others}. ${NOT_THE_SAME}`;
   }
   if (together.length > 0) {
-    const passages = countInWords(together.length, 'passage');
-    return `Of no time does ${restricted ? 'a claim that counts' : 'a claim'} say how these two stood${record}, but ${passages} ${together.length === 1 ? 'names' : 'name'} both. ${NOT_THE_SAME}`;
+    const passages = `${countInWords(together.length, 'passage')} ${together.length === 1 ? 'names' : 'name'} both`;
+    return `No claim${counted} says at any time how these two stood${record}, but ${passages}. ${NOT_THE_SAME}`;
   }
-  const nothing = `${restricted ? 'No claim that counts' : 'No claim'} names these two, of any time, and no coded passage ${restricted ? 'that counts ' : ''}names both`;
-  return `${nothing}${record}. ${NOT_THE_SAME}`;
+  return `No claim${counted} names these two at any time, and no coded passage${counted} names both${record}. ${NOT_THE_SAME}`;
 }
 
 const NOT_THE_SAME = 'That is not the same as no tie.';

@@ -42,7 +42,7 @@ export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
   context: 'Only on public record, asserted by no source: a document is named, nothing is quoted.',
   possible: 'Only forecast or supposed: never counted as a tie.',
   'no evidence':
-    'No claim names the two, and no public record does. That is not the same as no tie.',
+    'No claim of this year names the two, and no public record does. That is not the same as no tie.',
 };
 
 /** How a tie stands, in a sentence for the reader who opened it. */

@@ -42,7 +42,7 @@ export function NothingSelected() {
           : `This is ${isOwnDataset(whole) ? whole.title : `“${whole.title}”`}. `}
         You are looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
         {hidden === 0
-          ? `${unasked}Where nothing else is drawn, no claim in these texts names two actors; that does not mean that there was nothing.`
+          ? `${unasked}Where nothing else is drawn, no claim of that time names two actors; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
       </p>
       {whole.sources.length === 0 ? null : <h3>The sources</h3>}

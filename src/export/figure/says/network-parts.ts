@@ -81,8 +81,8 @@ export function showsAllKnown(network: Network, shown: readonly Pick<Standing, '
 /** What it means that there is no line: silence alone only where nothing that is known is left out. */
 export function silenceWhere(whole: boolean): string {
   return whole
-    ? 'Where there is no line, no claim names the two, which is not the same as no tie.'
-    : 'Where there is no line, no claim names the two, or what it says is left out here; neither is the same as no tie.';
+    ? 'Where there is no line, no claim of that time names the two, which is not the same as no tie.'
+    : 'Where there is no line, no claim of that time names the two, or it is left out here; neither is the same as no tie.';
 }
 
 /** What the reader's choices show in full of a network, or of what became of another. */
