@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { aDataset } from '../builder.ts';
+import { aDataset, type DatasetBuilder } from '../builder.ts';
 import { evidence, openApp, yearSlider } from './reader.tsx';
 
 /**
@@ -227,10 +227,10 @@ describe('the matrix', () => {
     expect(table.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
-  test('lists the pairs of members of which no source speaks', async () => {
+  test('lists the pairs of members that no claim names', async () => {
     const { user } = await openView('?view=matrix&year=2024', 'Every pair in 2024');
     const silent = within(
-      screen.getByRole('region', { name: 'Pairs of which no source speaks in 2024' }),
+      screen.getByRole('region', { name: 'Pairs that no claim names in 2024' }),
     );
     expect(silent.getByRole('heading', { name: /carried forward.*\(1\)/ })).toBeVisible();
     expect(silent.getByRole('heading', { name: /public record \(1\)/ })).toBeVisible();
@@ -252,14 +252,59 @@ describe('the matrix', () => {
   });
 });
 
+describe('the evidence of a pair of which nothing is asserted', () => {
+  const open = async (builder: DatasetBuilder, year: number) => {
+    openApp(builder.file(), `?year=${year}&pair=dprk:russia`);
+    await yearSlider();
+    await evidence().findByRole('heading', { name: 'DPRK – RUSSIA' });
+  };
+
+  test('says that sources only suppose, and quotes them, also where they speak against a tie', async () => {
+    await open(aDataset().claim({ modality: 'hypothetical', stance: 'disputes' }), 2022);
+
+    expect(evidence().getByText(/Only forecast or supposed: of 2022 sources/)).toBeVisible();
+    expect(evidence().getByText(/The words of/)).toBeVisible();
+    expect(evidence().queryByText(/no claim names/i)).toBeNull();
+  });
+
+  test('says of which years claims name the two', async () => {
+    await open(aDataset().claim({ time: '2014' }), 2022);
+
+    expect(
+      evidence().getByText(/Of 2022 no claim names these two; claims do of 2014/),
+    ).toBeVisible();
+  });
+
+  test('lists the passages that name both without saying how they stood, with their source', async () => {
+    const exact = 'What dprk and russia agreed is not known.';
+    const builder = aDataset()
+      .claim({ from: 'usa', to: 'japan' })
+      .changed((file) => {
+        for (const passage of file.passages) {
+          Object.assign(passage, { exact, start: 0, end: exact.length, prefix: '' });
+        }
+      });
+
+    await open(builder, 2022);
+
+    expect(evidence().getByText(/one passage names both/)).toBeVisible();
+    expect(evidence().getByText(exact)).toBeVisible();
+    expect(evidence().getByRole('heading', { name: 'The title of text' })).toBeVisible();
+  });
+});
+
 describe('the triads', () => {
   test('tell of a triad through the years, and open the words of its three sides', async () => {
     const { user } = await openView('?view=triads&year=2014', 'Triads');
     expect(
       screen.getByText(
-        '2014 could be either; 2022 balanced; 2024 could be either; 2025 could be either.',
+        '2014, 2024 and 2025 could be either (all three signs are open); 2022 balanced.',
       ),
     ).toBeVisible();
+
+    const counts = screen.getByRole('table', { name: 'Balanced triads, lowest to highest count' });
+    expect(within(counts).getAllByRole('row', { name: /^firmly/ })).toHaveLength(2);
+    expect(within(counts).getAllByRole('row', { name: /^if all signs hold/ })).toHaveLength(2);
 
     await user.click(screen.getByRole('button', { name: /CHINA – DPRK – USA in ?2022: balanced/ }));
 

@@ -53,7 +53,7 @@ export function TieList() {
       <h2>
         Ties in {year} <span className="tie-count">{inDigits(shown.length)}</span>
       </h2>
-      {shown.length === 0 ? <NothingShown year={year} known={network.ties.size > 0} /> : null}
+      {shown.length === 0 ? <NothingShown year={year} known={network.pairs.size > 0} /> : null}
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
         {pairs.map(([pair, standings]) => (
           <li key={pair}>
@@ -83,7 +83,7 @@ export function TieList() {
 function NothingShown({ year, known }: { readonly year: number; readonly known: boolean }) {
   const filtered = useViewState((state) => isFiltered(state.view));
   const { change } = useActions();
-  if (!known) return <p>The sources say nothing of {year}.</p>;
+  if (!known) return <p>No claim speaks of {year}.</p>;
   if (!filtered) return <p>Of {year} the sources only forecast or deny: see the legend.</p>;
   return (
     <p role="status">

@@ -46,19 +46,36 @@ describe('what a figure is called', () => {
 
 describe('what a figure says of what it does not draw', () => {
   test.each([
-    ['all is drawn', aDataset().claim(), '', /the texts are silent, which is not/],
-    ['a kind is switched off', aDataset().claim(), '&off=military', /or what they say is left out/],
+    ['all is drawn', aDataset().claim(), '', /no claim of that time names the two, which is not/],
+    ['a kind is switched off', aDataset().claim(), '&off=military', /or it is left out/],
     [
       'a tie is denied, which is not shown',
       aDataset().claim({ stance: 'denies' }),
       '',
-      /or what they say is left out/,
+      /or it is left out/,
+    ],
+    [
+      'sources only suppose that a tie is not there',
+      aDataset().claim({ modality: 'hypothetical', stance: 'disputes' }),
+      '',
+      /or it is left out/,
+    ],
+    [
+      'a pair is only supposed to have no tie, which is no point of the matrix',
+      aDataset()
+        .changed((file) => {
+          file.actors = file.actors.filter(({ id }) => id === 'dprk' || id === 'russia');
+          file.groups = [];
+        })
+        .claim({ modality: 'hypothetical', stance: 'disputes' }),
+      '&view=matrix',
+      /^(?!.*no claim of that year)/,
     ],
     [
       'a tie is only supposed, which is not shown',
       aDataset().claim({ modality: 'forecast' }),
       '&view=compare',
-      /or what they say is left out/,
+      /or it is left out/,
     ],
   ])('is true where %s', (_what, builder, more, words) => {
     expect(in2022(builder, more).credit).toMatch(words);
