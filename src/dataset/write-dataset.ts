@@ -55,6 +55,7 @@ function sourceJson(source: Source): DatasetJson['sources'][number] {
   const { coverage } = source;
   return {
     ...source,
+    sic: [...source.sic],
     written: timeJson(source.written),
     coverage: coverage === null ? null : { ...coverage, uncoded: [...coverage.uncoded] },
   };

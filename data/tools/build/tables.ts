@@ -33,7 +33,7 @@ export const LIST_SEPARATOR = '; ';
  */
 const COLUMNS = {
   sources:
-    'id title author publisher kind written.edtf written.basis written.reason sha256 coverage.sentences coverage.coded note',
+    'id title sic author publisher kind written.edtf written.basis written.reason sha256 coverage.sentences coverage.coded note',
   actors: 'id name kind names note',
   relationTypes: 'id name shortName mark directed line description nearest',
   groups: 'id name members',

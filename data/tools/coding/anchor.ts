@@ -46,10 +46,11 @@ export function contextOf(text: string, start: number, end: number) {
 }
 
 export function anchored(coded: DraftSource, text: string): CodedSource {
-  const { id, file, title, author, publisher, kind, written, note } = coded.source;
+  const { id, file, title, sic, author, publisher, kind, written, note } = coded.source;
+  const printed = { title, ...(sic === undefined ? {} : { sic }) };
   const sentences = sentencesOf(text);
   return {
-    source: { id, file, sha256: hashOf(text), title, author, publisher, kind, written, note },
+    source: { id, file, sha256: hashOf(text), ...printed, author, publisher, kind, written, note },
     passages: coded.passages.map((passage) => anchoredPassage(passage, text)),
     uncoded: coded.uncoded
       .map((sentence) => anchoredSentence(sentence, text, sentences, id))

@@ -73,7 +73,11 @@ export interface DraftSource {
 }
 
 export interface CodedSource {
-  readonly source: Omit<DatasetJson['sources'][number], 'coverage'> & { readonly file: string };
+  readonly source: Omit<DatasetJson['sources'][number], 'coverage' | 'sic'> & {
+    readonly file: string;
+    /** Left out where the title has no misprint. */
+    readonly sic?: string[];
+  };
   readonly passages: readonly CodedPassage[];
   readonly uncoded: readonly UncodedSentence[];
 }

@@ -50,7 +50,8 @@ export function compose(folder: string): Composed {
 
 /** A source with how much of it is coded, as far as the lock file knows its sentences. */
 function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number] {
-  const { file: _file, note, ...source } = coded.source;
+  const { file: _file, note, ...known } = coded.source;
+  const source = { ...known, sic: known.sic ?? [] };
   if (lock[source.id] === undefined) return { ...source, coverage: null, note };
   const sentences = lockedSentences(lock, source.id);
   const problems = coverageProblems(coded, sentences);

@@ -95,6 +95,7 @@ function sourceOf({ id, written, sentences }: Draft): DatasetJson['sources'][num
     kind: 'synthetic text',
     written: { edtf: written, basis: 'stated', reason: null },
     sha256: createHash('sha256').update(sentences.join(' ')).digest('hex'),
+    sic: [],
     coverage: null,
     note: null,
   };

@@ -124,7 +124,8 @@ export function restsInWords(losses: readonly Loss[], state: TieState): string {
   return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
 }
 
-function quotedTitle({ title }: Source): string {
+function quotedTitle(source: Source): string {
+  const title = printedTitle(source);
   return title === null ? 'the untitled text' : `“${title}”`;
 }
 
@@ -165,16 +166,34 @@ export function timeWithBasisInWords(time: TimeWithBasis): string {
   return time.reason === null ? words : `${words}: ${time.reason}`;
 }
 
+/** The title of a document as others print it, "[sic]" behind each of its misprints; `null` for none. */
+export function printedTitle({ title, sic }: Pick<Source, 'title' | 'sic'>): string | null {
+  if (title === null) return null;
+  const ends = new Set(sic.flatMap((words) => endsIn(title, words)));
+  const units = title.split('');
+  return units.map((unit, at) => (ends.has(at + 1) ? `${unit} [sic]` : unit)).join('');
+}
+
+/** Where words end in a text, wherever they stand in it, in UTF-16 code units. */
+function endsIn(text: string, words: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    ends.push(at + words.length);
+  }
+  return ends;
+}
+
 /** The title of a document where it stands for the document, as in a heading. */
-export function titleInWords({ title }: Source): string {
-  return title ?? 'Untitled';
+export function titleInWords(source: Source): string {
+  return printedTitle(source) ?? 'Untitled';
 }
 
 /** Author, title, publisher and date, saying of each what the text does not give. */
 export function sourceInWords(source: Source): string {
+  const title = printedTitle(source);
   const parts = [
     source.author ?? 'Author not named',
-    source.title === null ? 'untitled' : `“${source.title}”`,
+    title === null ? 'untitled' : `“${title}”`,
     ...(source.publisher === null ? ['publisher not named'] : [source.publisher]),
     writtenInWords(source),
   ];
@@ -199,6 +218,11 @@ export function erratumInWords({ reading, certainty, document }: Erratum): strin
   return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${shownBy}.`;
 }
 
+/** What a quotation takes along of what is said of its words: "Wrong: “in November”. …" */
+export function erratumBeside(erratum: Erratum): string {
+  return `${capitalised(erratum.kind)}: “${erratum.words}”. ${erratumInWords(erratum)}`;
+}
+
 /** The words around a passage that stand in its own line: other lines may be menus or captions. */
 export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
   return {
@@ -207,9 +231,16 @@ export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix
   };
 }
 
-/** The words of a claim with all that is needed to cite them; `data` names the dataset and its version. */
-export function quotationInWords(claim: Claim, data: string): string {
+/**
+ * The words of a claim with all that is needed to cite them, and with what is said of these words; `data` names
+ * the dataset and its version.
+ */
+export function quotationInWords(claim: Claim, data: string, errata: readonly Erratum[]): string {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
-  return `“${passage.exact}”\n— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`;
+  return [
+    `“${passage.exact}”`,
+    `— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`,
+    ...errata.map(erratumBeside),
+  ].join('\n');
 }

@@ -74,7 +74,7 @@ export function Quotation({ claim }: { claim: Claim }) {
         <CopyButton
           label="Copy quotation with citation"
           what="Quotation with citation"
-          text={() => quotationInWords(claim, dataInWords(dataset))}
+          text={() => quotationInWords(claim, dataInWords(dataset), errata)}
         />
       </figcaption>
     </figure>

@@ -8,7 +8,7 @@ import { REFERENCE_FORMATS } from '../../../src/export/cite/formats.ts';
 import { linkOf } from '../../../src/state/address/links.ts';
 import { firstView, withKnownBy } from '../../../src/state/view.ts';
 import { knownDates } from '../../arbitraries.ts';
-import { aSource, sourceWishes, texts } from './made-sources.ts';
+import { aSource, CITING, sourceWishes, texts } from './made-sources.ts';
 import { type RisRecord, readRis } from './read-ris.ts';
 
 const RUNS = { numRuns: 150 };
@@ -155,7 +155,9 @@ describe('the view', () => {
   });
 
   test('has its quotations word for word, each under a key of its own', async () => {
-    const list = quotationsOf(dataset.claims, dataset.version, true).map(({ item }) => item);
+    const list = quotationsOf(dataset.claims, { ...CITING, data: dataset.version }).map(
+      ({ item }) => item,
+    );
     const entries = await bibtexOf(list);
     expect(entries.map(({ fields }) => fields.annote)).toEqual(list.map(({ annote }) => annote));
     expect(new Set(entries.map(({ key }) => key)).size).toBe(list.length);

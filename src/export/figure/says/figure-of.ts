@@ -1,10 +1,12 @@
 import { dataInWords } from '../../../dataset/own-dataset.ts';
 import type { Claim, Source } from '../../../model/dataset.ts';
+import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
 import { timeInWords } from '../../../model/words/time-words.ts';
 import {
   countInWords,
+  erratumBeside,
   sourceInWords,
   speakerInWords,
   titleInWords,
@@ -64,7 +66,10 @@ export function figureOf(explorer: Explorer, view: View): Figure {
         .filter((number) => number > 0)
         .sort((a, b) => a - b),
     })),
-    quotations: quotationsOf(known, view, claims, numberOf),
+    quotations: quotationsOf(known, view, claims, {
+      numberOf,
+      errataOf: errataTold(explorer.dataset, view.base),
+    }),
     credit: [`${shows}.`, `${dataInWords(explorer.dataset)}, as told by ${texts}.`, silence]
       .join(' ')
       .trim(),
@@ -96,7 +101,7 @@ function quotationsOf(
   { tieById }: Known,
   { selection }: View,
   claims: readonly Claim[],
-  numberOf: (source: Source) => number,
+  { numberOf, errataOf }: { readonly numberOf: (source: Source) => number; errataOf: ErrataOf },
 ): readonly FigureQuotation[] {
   if (selection.kind !== 'tie') return [];
   const own = new Set(tieById.get(selection.id)?.claims);
@@ -106,6 +111,7 @@ function quotationsOf(
       claim: id,
       words: `“${passage.exact}”`,
       voice: speakerInWords(speaker),
+      errata: errataOf(passage).map(erratumBeside),
       note: numberOf(source),
     }));
 }

@@ -27,6 +27,8 @@ export interface FigureQuotation {
   /** The words, between quotation marks, and who says them. */
   readonly words: string;
   readonly voice: string;
+  /** What is said of these words, a sentence or more each; none of most. */
+  readonly errata: readonly string[];
   /** The number of its source. */
   readonly note: number;
 }

@@ -57,6 +57,7 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
           : [
               textBlock(quotation.words, serif(size.body * fit.scale, 400), 'ink', side),
               small(`${quotation.voice}. Source ${quotation.note}`),
+              ...quotation.errata.map(small),
             ],
       ),
       ...section(

@@ -256,6 +256,15 @@ describe('the quotations that a figure can have', () => {
     expect(figure.quotations[0]?.words).toMatch(/^“.+”$/);
   });
 
+  test('have with them what is said of words that err, as far as coders may tell', () => {
+    const builder = aDataset().claim({ id: 'a' }).erratum('slip', 'p.a').source('another');
+    const errataAt = (more: string) =>
+      in2022(builder, `&tie=military:dprk:russia${more}`).quotations.map(({ errata }) => errata);
+
+    expect(errataAt('')).toEqual([['Wrong: “words”. What is true of p.a. This is certain.']]);
+    expect(errataAt('&no-source=another')).toEqual([[]]);
+  });
+
   test('of a comparison are those of both years', () => {
     const builder = aDataset()
       .claim({ time: '2014' })
