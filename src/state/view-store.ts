@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ClaimId, Dataset } from '../model/dataset.ts';
+import type { Actor, ActorId, ClaimId, Dataset } from '../model/dataset.ts';
 import { readAddress } from './address/view-address.ts';
 import { NOTHING, type Selection, sameSelection, type View } from './view.ts';
 
@@ -7,6 +7,11 @@ import { NOTHING, type Selection, sameSelection, type View } from './view.ts';
 interface Sought {
   readonly claim: ClaimId;
 }
+
+/** Where the reader has put actors, as the dataset places them: 0 to 1, and beyond that outside its square. */
+export type Places = ReadonlyMap<ActorId, Actor['place']>;
+
+export const NO_PLACES: Places = new Map();
 
 /** What the reader is looking at, and everything that may change it. */
 export interface ViewState extends ViewActions {
@@ -16,6 +21,8 @@ export interface ViewState extends ViewActions {
   readonly sought: Sought | null;
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
+  /** The actors that the reader has moved; never part of the address. */
+  readonly places: Places;
 }
 
 /** A function of `view.ts`, or one like them: the view after a change, whatever else it must be told. */
@@ -32,6 +39,8 @@ export interface ViewActions {
     ...rest: Rest
   ) => void;
   readonly hover: (hovered: Selection) => void;
+  /** Puts actors where the reader wants them, and all others back where the dataset has them. */
+  readonly putActors: (places: Places) => void;
   /** Takes over the view that an address names, as when the reader goes back. */
   readonly openAddress: (search: string) => void;
   readonly dismissNotFound: () => void;
@@ -45,11 +54,13 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
     ...readAddress(search, dataset),
     sought: null,
     hovered: NOTHING,
+    places: NO_PLACES,
     change: (how, ...rest) => set((before) => turnedTo(how(before.view, ...rest), before)),
     seek: (claim, how, ...rest) =>
       set((before) => ({ ...turnedTo(how(before.view, ...rest), before), sought: { claim } })),
     hover: (hovered) =>
       set((before) => (sameSelection(before.hovered, hovered) ? before : { hovered })),
+    putActors: (places) => set({ places }),
     openAddress: (address) =>
       set((before) => {
         const { view, notFound } = readAddress(address, dataset);

@@ -8,6 +8,7 @@ import { CARD } from '../../../src/export/figure/set/sizes.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { createExplorer } from '../../../src/state/explorer.ts';
 import { firstView } from '../../../src/state/view.ts';
+import { NO_PLACES } from '../../../src/state/view-store.ts';
 import { type Card, cardOf } from './card.ts';
 import { lightPalette } from './light-palette.ts';
 import { withPngOfSvg } from './svg-as-png.ts';
@@ -31,7 +32,7 @@ export async function drawnCards(dataset: Dataset): Promise<readonly DrawnCard[]
       const figure = figureOf(explorer, view);
       const { title, caption, alternative } = figure;
       const wish = { size: CARD, title, caption, quotation: null, transparent: false };
-      const memory = memoryText(memoryOf(explorer, view, figure, wish));
+      const memory = memoryText(memoryOf(explorer, { view, places: NO_PLACES }, figure, wish));
       const words = { title, alternative, memory };
       const svg = svgText(laidOut(figure, wish, measure), palette, words, []);
       return { ...cardOf(snapshot, alternative), png: withPngText(pngOf(svg), memory) };

@@ -30,7 +30,8 @@ export function FigurePanel() {
 function MadeFigure({ view }: { readonly view: View }) {
   const explorer = useExplorer();
   const theme = useThemeInForce();
-  const figure = useMemo(() => figureOf(explorer, view), [explorer, view]);
+  const places = useViewState((state) => state.places);
+  const figure = useMemo(() => figureOf(explorer, view, places), [explorer, view, places]);
   const [decisions, setDecisions] = useState<Decisions>({
     size: SLIDE,
     colours: theme,

@@ -14,7 +14,8 @@ export function PrintedFigure() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const fill = () => {
-      const figure = figureOf(explorer, explorer.store.getState().view);
+      const { view, places } = explorer.store.getState();
+      const figure = figureOf(explorer, view, places);
       const picture = laidOut(figure, WISH, measuring());
       const palette = { ...paletteOf('light'), paper: WHITE };
       place.current?.replaceChildren(mounted(svgOf(picture, palette), document));

@@ -29,7 +29,7 @@ import {
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function compareParts(subject: FigureSubject): Parts {
-  const { explorer, known, view } = subject;
+  const { known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const since = snapshotSince(known.dataset, view);
   const years = { before: since.year, after: snapshot.year };
@@ -49,8 +49,11 @@ export function compareParts(subject: FigureSubject): Parts {
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
     legend: legendOfTurns(known.dataset.relationTypes, shown, years),
-    reading:
-      `A hollow letter: not both years are told of in words. ${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
+    reading: [
+      'A hollow letter: not both years are told of in words.',
+      readingOfLines(drawn),
+      ...readingOfActors(drawn, subject),
+    ].join(' '),
     silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),
     claims: claimsOf(standings),
     documents: documentsOf(standings),
@@ -62,7 +65,7 @@ export function compareParts(subject: FigureSubject): Parts {
     drawn: Object.fromEntries(
       shown.map((comparison) => [comparison.tie.id, turnReading(comparison)]),
     ),
-    pictureIn: (room) => networkPicture(explorer, drawn, titleOf, room),
+    pictureIn: (room) => networkPicture(subject, drawn, titleOf, room),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../../model/words/words.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
+import { NO_PLACES, type Places } from '../../../state/view-store.ts';
 import { FIRST_VIEW, type FigureName, hasFigure } from '../../../state/views.ts';
 import { compareParts } from './compare-parts.ts';
 import type { Figure, FigureQuotation, Note } from './figure.ts';
@@ -35,14 +36,15 @@ export function figureViewOf({ name }: Pick<View, 'name'>): FigureName {
   return hasFigure(name) ? name : FIRST_VIEW;
 }
 
-/** The figure of a view, on the evidence that counts in it. */
-export function figureOf(explorer: Explorer, view: View): Figure {
+/** The figure of a view, on the evidence that counts in it, with actors where the reader has moved them. */
+export function figureOf(explorer: Explorer, view: View, places: Places = NO_PLACES): Figure {
   const known = explorer.knownOn(view.base);
   const name = figureViewOf(view);
   const { stem, claims, summary, shows, silence, ...parts } = PARTS[name]({
     explorer,
     known,
     view,
+    places,
   });
   const sources = sourcesOf(claims);
   const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;

@@ -4,7 +4,13 @@ import type { Network } from '../../../model/network.ts';
 import { type Standing, TIE_STATES } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
-import { actorsInWords, countInWords, remarksOn, tenorShown } from '../../../model/words/words.ts';
+import {
+  actorsInWords,
+  capitalised,
+  countInWords,
+  remarksOn,
+  tenorShown,
+} from '../../../model/words/words.ts';
 import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
 import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
 import { planOf } from '../../../scene/plan.ts';
@@ -17,7 +23,7 @@ import { legendOfTies } from './legend-of-ties.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
-  const { explorer, known, view } = subject;
+  const { known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const network = networkOf(known, snapshot);
   const shown = shownTies(network, view.choices);
@@ -31,7 +37,7 @@ export function networkParts(subject: FigureSubject): Parts {
       narrower: 1,
       lettered: true,
     }),
-    reading: `${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
+    reading: [readingOfLines(drawn), ...readingOfActors(drawn, subject)].join(' ').trim(),
     silence: silenceWhere(showsAllKnown(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
@@ -44,7 +50,7 @@ export function networkParts(subject: FigureSubject): Parts {
       ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
       ...drawn.silences.map((pair) => [pair, 'no evidence']),
     ]),
-    pictureIn: (room) => networkPicture(explorer, drawn, titleIn(subject, network), room),
+    pictureIn: (room) => networkPicture(subject, drawn, titleIn(subject, network), room),
   };
 }
 
@@ -58,10 +64,19 @@ export function readingOfLines({ ties }: Pick<Shown, 'ties'>): string {
   ].join(' ');
 }
 
-/** What sets actors apart of whom nothing is drawn, where there are any. */
-export function readingOfActors({ ties }: Pick<Shown, 'ties'>, explorer: Explorer): string {
+/** What sets actors apart of whom nothing is drawn, where there are any; and how many were moved by hand. */
+export function readingOfActors(
+  { ties }: Pick<Shown, 'ties'>,
+  { explorer, places }: Pick<FigureSubject, 'explorer' | 'places'>,
+): readonly string[] {
+  const { actors } = explorer.dataset;
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
-  return explorer.dataset.actors.some(({ id }) => !touched.has(id)) ? idleInWords(explorer) : '';
+  const moved = actors.filter(({ id }) => places.has(id)).length;
+  return [
+    ...(actors.some(({ id }) => !touched.has(id)) ? [idleInWords(explorer)] : []),
+    // The address of the figure does not hold them.
+    ...(moved === 0 ? [] : [`${capitalised(countInWords(moved, 'actor'))} moved by hand.`]),
+  ];
 }
 
 /** How an actor looks of whom nothing is drawn. */
@@ -111,7 +126,7 @@ const SHAPE = 0.74;
 const EDGE = 2;
 
 export function networkPicture(
-  explorer: FigureSubject['explorer'],
+  { explorer, places }: Pick<FigureSubject, 'explorer' | 'places'>,
   shown: Shown,
   titleOf: (tie: Tie) => string,
   room: { readonly width: number; readonly height: number | null },
@@ -120,7 +135,7 @@ export function networkPicture(
   const height = width * (room.height === null ? SHAPE : room.height / room.width);
   const arrangement = arrangementOf(explorer);
   const box = { width, height };
-  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement));
+  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement), places);
   const shapes = networkShapes(plan, shown, titleOf);
   const extent = extentOf(plan);
   return {

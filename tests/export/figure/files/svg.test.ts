@@ -111,8 +111,10 @@ describe('a figure as SVG', () => {
       fc.property(madeFigures, fc.string({ unit: 'binary' }), ({ address, dataset }, title) => {
         const { figure, picture } = setAt(address, dataset);
         const explorer = createExplorer(dataset, address);
-        const { view } = explorer.store.getState();
-        const memory = memoryOf(explorer, view, figure, { title, caption: '' });
+        const memory = memoryOf(explorer, explorer.store.getState(), figure, {
+          title,
+          caption: '',
+        });
 
         const text = svgText(picture, palette, { ...WORDS, memory: memoryText(memory) }, []);
 

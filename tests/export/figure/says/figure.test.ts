@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../../../src/export/figure/says/figure-of.ts';
 import { shownTies } from '../../../../src/model/choices.ts';
+import type { ActorId } from '../../../../src/model/dataset.ts';
+import { positionsOf } from '../../../../src/scene/places.ts';
+import { shapesOfKind } from '../../../../src/scene/shapes.ts';
 import { readAddress } from '../../../../src/state/address/view-address.ts';
 import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
+import type { Places } from '../../../../src/state/view-store.ts';
 import { datasets, RUNS } from '../../../arbitraries.ts';
 import { aDataset, type DatasetBuilder } from '../../../builder.ts';
-import { addresses, figureAt, madeFigures } from '../made.ts';
+import { addresses, figureAt, groupsOf, madeFigures } from '../made.ts';
 
 const in2022 = (builder: DatasetBuilder, more = '') =>
   figureAt(`?year=2022${more}`, builder.build());
@@ -307,5 +312,38 @@ describe('what a figure remembers of its lines', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('an actor that the reader has moved', () => {
+  const dataset = aDataset().claim().build();
+  const figureWith = (address: string, places: Places) => {
+    const explorer = createExplorer(dataset, address);
+    return figureOf(explorer, explorer.store.getState().view, places);
+  };
+  const moved: Places = new Map([['japan' as ActorId, { x: 0.4, y: 1.3 }]]);
+
+  test.each(['network', 'compare'])('stands there in the figure of the view %s', (view) => {
+    const address = `?view=${view}&year=2022`;
+    const pictureOf = (places: Places) =>
+      JSON.stringify(figureWith(address, places).pictureIn({ width: 900, height: 600 }));
+
+    expect(pictureOf(moved)).not.toBe(pictureOf(new Map()));
+    expect(figureWith(address, moved).reading).toMatch(/One actor moved by hand\.$/);
+    expect(figureWith(address, new Map()).reading).not.toContain('by hand');
+  });
+
+  test('stands where a drawing of the same size has it', () => {
+    const { shapes } = figureWith('?year=2022', moved).pictureIn({ width: 900, height: 600 });
+    const [picture] = groupsOf(shapes, 'network');
+    const actorAt = (name: string) => {
+      const text = shapesOfKind(shapes, 'text').find(({ words }) => words === name);
+      return { x: (picture?.x ?? 0) + (text?.x ?? 0), y: (picture?.y ?? 0) + (text?.y ?? 0) };
+    };
+    const spot = positionsOf(dataset, { width: 900, height: 600 }, moved);
+    const [japan, usa] = (['japan', 'usa'] as ActorId[]).map((id) => spot.get(id));
+
+    expect(actorAt('JAPAN').x - actorAt('USA').x).toBeCloseTo((japan?.x ?? 0) - (usa?.x ?? 0));
+    expect(actorAt('JAPAN').y - actorAt('USA').y).toBeCloseTo((japan?.y ?? 0) - (usa?.y ?? 0));
   });
 });
