@@ -17,7 +17,7 @@ export function PrintHead() {
       {left.length === 0 ? null : <p>{left.join('. ')}.</p>}
       <p className="print-origin">
         {isOwnDataset(dataset) ? null : `${dataset.title} · `}Data {dataset.version} ·{' '}
-        {linkOf(view, window.location.href, null)}
+        {linkOf({ view, mark: { version: dataset.version, drew: null } }, window.location.href)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
-import { NO_PLACES, type Places } from '../state/view-store.ts';
+import { type MovedPlaces, NO_PLACES } from '../state/view-store.ts';
 import { drawnName } from './drawn-names.ts';
 import { alongAndAside, type Box, distance, type Point } from './geometry.ts';
 import { widthInLetters } from './short-name.ts';
@@ -27,7 +27,7 @@ const EDGE_ROOM = 6;
 export function positionsOf(
   dataset: PlacedDataset,
   box: Box,
-  moved: Places = NO_PLACES,
+  moved: MovedPlaces = NO_PLACES,
 ): Positions {
   const { x, y, width, height } = squareIn(dataset, box);
   return new Map(

@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Group } from '../model/dataset.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
-import type { Places } from '../state/view-store.ts';
+import type { MovedPlaces } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
@@ -76,7 +76,12 @@ function nameOfGroupAt(
 const NAME_ROOM = 16;
 
 /** The plan of a drawing in a box, with every actor where the dataset places it, or the reader. */
-export function planOf(arrangement: Arrangement, box: Box, sizes: Sizes, moved?: Places): Plan {
+export function planOf(
+  arrangement: Arrangement,
+  box: Box,
+  sizes: Sizes,
+  moved?: MovedPlaces,
+): Plan {
   return planAt(arrangement, positionsOf(arrangement.dataset, box, moved), sizes);
 }
 

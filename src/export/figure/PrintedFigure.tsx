@@ -34,11 +34,12 @@ export function PrintedFigure() {
 /** Paper, not the page of a screen. */
 const WHITE = 'rgb(255, 255, 255)';
 
-/** The head of the printed page says what a title would. */
+/** The head of the printed page says what a title would, and the address. */
 const WISH = {
   size: COLUMN,
   title: '',
   caption: '',
   quotation: null,
+  address: '',
   transparent: true,
 } as const;

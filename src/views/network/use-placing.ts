@@ -5,7 +5,7 @@ import type { Arrangement } from '../../scene/arrangement.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
 import { placeAt, positionsOf } from '../../scene/places.ts';
 import { COMPACT, LARGE, type Sizes, sizesIn } from '../../scene/sizes.ts';
-import { NO_PLACES, type Places, type ViewStore } from '../../state/view-store.ts';
+import { type MovedPlaces, NO_PLACES, type ViewStore } from '../../state/view-store.ts';
 import { boxOnScreen, coveredIn } from './clear-of-buttons.ts';
 import { nodeIdOf } from './elements.ts';
 
@@ -67,7 +67,7 @@ interface Hand extends Placing {
   /** Puts every actor where it belongs in a drawing of this size, and undoes zooming. */
   readonly arrange: () => void;
   /** Puts actors where they are wanted now, unless they were just dragged there. */
-  readonly follow: (places: Places) => void;
+  readonly follow: (places: MovedPlaces) => void;
   /** Remembers where the reader has dragged an actor. */
   readonly keep: (actor: ActorId, point: Point) => void;
 }

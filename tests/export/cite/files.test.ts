@@ -132,7 +132,10 @@ describe('the view', () => {
     await fc.assert(
       fc.asyncProperty(knownDates, async (knownBy) => {
         const dated = withKnownBy(view, knownBy);
-        const link = linkOf(dated, 'https://example.org/a_b/~c/%20x;y/', null);
+        const link = linkOf(
+          { view: dated, mark: { version: '0123456789ab', drew: null } },
+          'https://example.org/a_b/~c/%20x;y/',
+        );
         const list = [viewItem(dated, dataset, link, seen)];
         const [entry] = await bibtexOf(list);
         expect(entry?.fields).toMatchObject({

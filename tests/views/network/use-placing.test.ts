@@ -21,8 +21,8 @@ function openDrawing(explorer = createExplorer(aDataset().claim().build(), '')) 
   const others = () =>
     cy
       .nodes()
-      .not(japan)
-      .map((node) => ({ ...node.position() }));
+      .toArray()
+      .flatMap((node) => (node.same(japan) ? [] : [{ ...node.position() }]));
   const drag = (x: number, y: number) => {
     japan.position({ x, y });
     act(() => japan.emit('dragfree'));

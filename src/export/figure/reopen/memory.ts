@@ -2,7 +2,7 @@ import type { Dataset } from '../../../model/dataset.ts';
 import { NO_OPTIONS, withPageOptions } from '../../../state/address/page-options.ts';
 import { addressOf } from '../../../state/address/view-address.ts';
 import type { Explorer } from '../../../state/explorer.ts';
-import type { Places, ViewState } from '../../../state/view-store.ts';
+import type { MovedPlaces, ViewState } from '../../../state/view-store.ts';
 import type { Figure } from '../says/figure.ts';
 
 const FORMAT = 'two-triangles-figure';
@@ -45,7 +45,7 @@ export function memoryOf(
 }
 
 /** Where the actors stood that the dataset still has. */
-export function placesIn({ places }: Memory, { actors }: Dataset): Places {
+export function placesIn({ places }: Memory, { actors }: Dataset): MovedPlaces {
   const known = new Map(Object.entries(places));
   return new Map(
     actors.flatMap(({ id }) => {

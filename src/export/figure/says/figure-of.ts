@@ -13,7 +13,7 @@ import {
 } from '../../../model/words/words.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
-import { NO_PLACES, type Places } from '../../../state/view-store.ts';
+import { type MovedPlaces, NO_PLACES } from '../../../state/view-store.ts';
 import { FIRST_VIEW, type FigureName, hasFigure } from '../../../state/views.ts';
 import { compareParts } from './compare-parts.ts';
 import type { Figure, FigureQuotation, Note } from './figure.ts';
@@ -37,7 +37,7 @@ export function figureViewOf({ name }: Pick<View, 'name'>): FigureName {
 }
 
 /** The figure of a view, on the evidence that counts in it, with actors where the reader has moved them. */
-export function figureOf(explorer: Explorer, view: View, places: Places = NO_PLACES): Figure {
+export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = NO_PLACES): Figure {
   const known = explorer.knownOn(view.base);
   const name = figureViewOf(view);
   const { stem, claims, summary, shows, silence, ...parts } = PARTS[name]({

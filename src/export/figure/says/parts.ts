@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../../../model/dataset.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
-import type { Places } from '../../../state/view-store.ts';
+import type { MovedPlaces } from '../../../state/view-store.ts';
 import type { Figure } from './figure.ts';
 
 /** What a figure is made from. */
@@ -11,7 +11,7 @@ export interface FigureSubject {
   readonly known: Known;
   readonly view: View;
   /** The actors that the reader has moved. */
-  readonly places: Places;
+  readonly places: MovedPlaces;
 }
 
 /** What of a figure depends on which view it is of. */

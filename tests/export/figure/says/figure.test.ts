@@ -7,7 +7,7 @@ import { positionsOf } from '../../../../src/scene/places.ts';
 import { shapesOfKind } from '../../../../src/scene/shapes.ts';
 import { readAddress } from '../../../../src/state/address/view-address.ts';
 import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
-import type { Places } from '../../../../src/state/view-store.ts';
+import type { MovedPlaces } from '../../../../src/state/view-store.ts';
 import { datasets, RUNS } from '../../../arbitraries.ts';
 import { aDataset, type DatasetBuilder } from '../../../builder.ts';
 import { addresses, figureAt, groupsOf, madeFigures } from '../made.ts';
@@ -317,15 +317,15 @@ describe('what a figure remembers of its lines', () => {
 
 describe('an actor that the reader has moved', () => {
   const dataset = aDataset().claim().build();
-  const figureWith = (address: string, places: Places) => {
+  const figureWith = (address: string, places: MovedPlaces) => {
     const explorer = createExplorer(dataset, address);
     return figureOf(explorer, explorer.store.getState().view, places);
   };
-  const moved: Places = new Map([['japan' as ActorId, { x: 0.4, y: 1.3 }]]);
+  const moved: MovedPlaces = new Map([['japan' as ActorId, { x: 0.4, y: 1.3 }]]);
 
   test.each(['network', 'compare'])('stands there in the figure of the view %s', (view) => {
     const address = `?view=${view}&year=2022`;
-    const pictureOf = (places: Places) =>
+    const pictureOf = (places: MovedPlaces) =>
       JSON.stringify(figureWith(address, places).pictureIn({ width: 900, height: 600 }));
 
     expect(pictureOf(moved)).not.toBe(pictureOf(new Map()));
