@@ -23,7 +23,7 @@ const YEARS = [2009, 2014, 2018, 2022, 2023, 2024, 2025, 2026, 2027];
 export const MOMENTS = YEARS.map(yearSpan);
 
 const ACTORS = ['china', 'dprk', 'japan', 'rok', 'russia', 'usa'];
-const WRITTEN = ['2014-06', '2022-03', '2022-09-07', '2023', '2025-03-18', '2025-10'];
+const WRITTEN = ['2014-06', '2022-03', '2022-09-07', '2023', '2025-03-18', '2025-10', null];
 
 function padded(value: number, digits = 2): string {
   return String(value).padStart(digits, '0');
@@ -95,6 +95,8 @@ const claimWishes = fc.record({
   relation,
   tenor,
   time: edtfTimes,
+  basis: fc.constantFrom('stated', 'stated', 'stated', 'inferred', 'outside'),
+  kind: fc.constantFrom('state', 'state', 'event'),
   goesOn: fc.boolean(),
   modality: fc.constantFrom('fact', 'official statement', 'analysis', 'forecast', 'hypothetical'),
   directness: fc.constantFrom('stated', 'stated', 'presupposed'),
@@ -131,7 +133,7 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
     } of claims) {
       const shared = sharesWords ? before : undefined;
       const number = shared?.number ?? sourceNumber % written.length;
-      const assertable = noLaterThan(written[number] ?? '', time, goesOn);
+      const assertable = noLaterThan(written[number] ?? null, time, goesOn);
       const supposes = wish.modality === 'forecast' || wish.modality === 'hypothetical';
       builder.claim({
         ...wish,
@@ -216,7 +218,8 @@ export function toldBy(networks: readonly Network[]): string {
 }
 
 /** The time, or that of the source where an assertion would speak of what was yet to come. */
-function noLaterThan(written: string, time: string, goesOn: boolean): string {
+function noLaterThan(written: string | null, time: string, goesOn: boolean): string {
+  if (written === null) return time;
   const source = readEdtf(written);
   const claim = readEdtf(time);
   if (!source.ok || !claim.ok) throw new Error(`Generated a time that is none: ${time}.`);

@@ -7,7 +7,7 @@ import { FORMAT } from '../src/dataset/format.ts';
 import { problemInWords } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { versionOf } from '../src/dataset/version-of.ts';
-import type { Dataset, SourceId } from '../src/model/dataset.ts';
+import type { Dataset, Source, SourceId } from '../src/model/dataset.ts';
 import { type EvidenceBase, WHOLE_BASE } from '../src/model/evidence-base.ts';
 import { networkAt } from '../src/model/network.ts';
 import { type Standing, standingAt } from '../src/model/standing.ts';
@@ -23,7 +23,20 @@ export type ClaimWish = Partial<Omit<JsonClaim, 'time'>> & {
   readonly source?: string;
   /** EDTF; 2022 unless said. */
   readonly time?: string;
+  /** Stated unless said; from outside, it is from "A document". */
+  readonly basis?: Time['basis'];
+  /** A state unless said. */
+  readonly kind?: Time['kind'];
 };
+
+type Time = JsonClaim['time'];
+
+const STATED = { basis: 'stated', reason: null, document: null } as const;
+const GROUNDS = {
+  stated: STATED,
+  inferred: { basis: 'inferred', reason: 'A reason.', document: null },
+  outside: { basis: 'outside', reason: 'A reason.', document: 'A document' },
+} as const satisfies Record<Time['basis'], Omit<Time, 'edtf' | 'kind'>>;
 
 const ACTORS = ['china', 'dprk', 'japan', 'rok', 'russia', 'usa'];
 
@@ -52,6 +65,7 @@ export class DatasetBuilder {
       { ...relationType('war', 'W', true), line: 'hatched' },
     ],
     sources: [],
+    coders: [],
     speakers: [
       { id: 'author', name: null, affiliation: null, kind: 'author', actor: null, note: null },
     ],
@@ -70,8 +84,8 @@ export class DatasetBuilder {
     })),
   };
 
-  /** A document, written at a time; every claim needs one. */
-  source(id: string, written = '2025-10'): this {
+  /** A document, written at a time or undated; every claim needs one. */
+  source(id: string, written: string | null = '2025-10'): this {
     this.#file.sources.push({
       id,
       title: `The title of ${id}`,
@@ -79,8 +93,13 @@ export class DatasetBuilder {
       author: null,
       publisher: null,
       kind: 'analysis',
-      written: { edtf: written, basis: 'stated', reason: null },
+      written: written === null ? null : { ...STATED, edtf: written },
+      address: null,
+      archived: null,
+      accessed: null,
+      doi: null,
       sha256: '0'.repeat(64),
+      verified: null,
       coverage: null,
       note: null,
     });
@@ -112,7 +131,7 @@ export class DatasetBuilder {
    * in 2022, unless said otherwise.
    */
   claim(wish: ClaimWish = {}): this {
-    const { source = 'text', time = '2022', ...rest } = wish;
+    const { source = 'text', time = '2022', basis = 'stated', kind = 'state', ...rest } = wish;
     if (!this.#file.sources.some((each) => each.id === source)) this.source(source);
     const number = this.#file.claims.length + 1;
     const id = rest.id ?? `${source}.${number}`;
@@ -124,13 +143,14 @@ export class DatasetBuilder {
       to: 'russia',
       relation: 'military',
       tenor: 'cooperative',
-      time: { edtf: time, basis: 'stated', reason: null, kind: 'state' },
+      time: { ...GROUNDS[basis], edtf: time, kind },
       modality: 'fact',
       directness: 'stated',
       stance: 'supports',
       speaker: 'author',
       persons: [],
       event: null,
+      codedBy: [],
       note: null,
       ...rest,
     });
@@ -148,6 +168,7 @@ export class DatasetBuilder {
       suffix: ' After.',
       start,
       end,
+      pages: null,
     });
   }
 
@@ -249,4 +270,9 @@ export function networkIn(year: number, dataset: Dataset) {
 /** All evidence but that of one source. */
 export function baseWithout(source: SourceId): EvidenceBase {
   return { ...WHOLE_BASE, withoutSources: new Set([source]) };
+}
+
+/** The last day on which a source may have been written: any day, where it is undated. */
+export function writtenBy({ written }: Pick<Source, 'written'>): number {
+  return written?.when.span.to ?? Number.POSITIVE_INFINITY;
 }

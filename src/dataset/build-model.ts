@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Coder,
   Dataset,
   Disagreement,
   Erratum,
@@ -39,6 +40,7 @@ export class ModelAssembly {
   readonly #actors: Dataset['actors'][number][] = [];
   readonly #relationTypes: Dataset['relationTypes'][number][] = [];
   readonly #sources = new Map<Source['id'], Source>();
+  readonly #coders = new Map<Coder['id'], Coder>();
   readonly #speakers = new Map<Speaker['id'], Speaker>();
   readonly #events = new Map<Event['id'], Event>();
   readonly #passages = new Map<Passage['id'], Passage>();
@@ -47,6 +49,7 @@ export class ModelAssembly {
   readonly #disagreements: Disagreement[] = [];
   readonly #publicRecord: PublicRecord[] = [];
   readonly #snapshots: Snapshot[] = [];
+  readonly #coderLists = new Map<string, readonly Coder[]>();
   readonly #shared = sharing();
   readonly #timeAs = sharedTimes();
   #fault: { readonly reason: unknown } | null = null;
@@ -66,6 +69,7 @@ export class ModelAssembly {
     for (const actor of part.actors ?? []) this.#actors.push(actor);
     for (const type of part.relationTypes ?? []) this.#relationTypes.push(type);
     for (const source of part.sources ?? []) this.#sources.set(source.id, sourceOf(source));
+    for (const coder of part.coders ?? []) this.#coders.set(coder.id, coderOf(coder));
     for (const speaker of part.speakers ?? []) this.#speakers.set(speaker.id, speaker);
     for (const event of part.events ?? []) this.#events.set(event.id, eventOf(event));
     this.#addWords(part);
@@ -111,6 +115,7 @@ export class ModelAssembly {
       actors: this.#actors,
       relationTypes: this.#relationTypes,
       sources: [...this.#sources.values()],
+      coders: [...this.#coders.values()],
       speakers: [...this.#speakers.values()],
       passages: [...this.#passages.values()],
       events: [...this.#events.values()],
@@ -141,8 +146,17 @@ export class ModelAssembly {
       speaker: found(this.#speakers, claim.speaker),
       persons: claim.persons.length === 0 ? NOBODY : claim.persons,
       event: claim.event === null ? null : found(this.#events, claim.event),
+      codedBy: claim.codedBy.length === 0 ? NOBODY : this.#codersOf(claim.codedBy),
       note: claim.note,
     };
+  }
+
+  /** Few sets of coders are named by very many claims, so that equal ones are one list. */
+  #codersOf(ids: readonly Coder['id'][]): readonly Coder[] {
+    const key = ids.join(' ');
+    const known = this.#coderLists.get(key) ?? ids.map((id) => found(this.#coders, id));
+    this.#coderLists.set(key, known);
+    return known;
   }
 
   #named(ids: readonly Claim['id'][]): readonly Claim[] {
@@ -152,14 +166,24 @@ export class ModelAssembly {
 
 /** Field by field, as claims are: of all that is copied by spreading, a browser keeps half beside it. */
 function passageOf(
-  { id, exact, prefix, suffix, start, end }: DatasetFile['passages'][number],
+  { id, exact, prefix, suffix, start, end, pages }: DatasetFile['passages'][number],
   source: Source,
 ): Passage {
-  return { id, source, exact, prefix, suffix, start, end };
+  return { id, source, exact, prefix, suffix, start, end, pages };
 }
 
 function sourceOf(source: DatasetFile['sources'][number]): Source {
-  return { ...source, written: groundedTime(source.written) };
+  const { written, accessed, verified } = source;
+  return {
+    ...source,
+    written: written === null ? null : groundedTime(written),
+    accessed: accessed === null ? null : timeOf(accessed),
+    verified: verified === null ? null : { ...verified, on: timeOf(verified.on) },
+  };
+}
+
+function coderOf(coder: DatasetFile['coders'][number]): Coder {
+  return { ...coder, when: coder.when === null ? null : timeOf(coder.when) };
 }
 
 function eventOf({ time, outside, ...event }: DatasetFile['events'][number]): Event {
@@ -170,8 +194,9 @@ function eventOf({ time, outside, ...event }: DatasetFile['events'][number]): Ev
   };
 }
 
-function groundedTime(time: DatasetFile['sources'][number]['written']): TimeWithBasis {
-  return { when: timeOf(time.edtf), basis: time.basis, reason: time.reason };
+function groundedTime(time: Omit<DatasetFile['claims'][number]['time'], 'kind'>): TimeWithBasis {
+  const { edtf, basis, reason, document } = time;
+  return { when: timeOf(edtf), basis, reason, document };
 }
 
 function timeOf(text: string): Edtf {
@@ -180,7 +205,7 @@ function timeOf(text: string): Edtf {
   return reading.time;
 }
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly never[] = [];
 
 /** Gives equal words as one string: a file writes each many thousand times, and each would take room. */
 function sharing(): <Word extends string>(word: Word) => Word {
@@ -201,8 +226,8 @@ function isSame<Word extends string>(other: string | undefined, word: Word): oth
 function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['time'] {
   const known = new Map<string, Claim['time']>();
   return (time) => {
-    // A reason may hold anything, the three before it hold no space; an empty reason is none.
-    const key = `${time.edtf} ${time.basis} ${time.kind} ${time.reason ?? ''}`;
+    // A document has no control characters, the three before it hold no space; an empty text is none.
+    const key = `${time.edtf} ${time.basis} ${time.kind} ${time.document ?? ''}\n${time.reason ?? ''}`;
     const shared = known.get(key) ?? { ...groundedTime(time), kind: time.kind };
     known.set(key, shared);
     return shared;

@@ -10,6 +10,7 @@ const COLLECTIONS = {
   actor: 'actors',
   'relation type': 'relationTypes',
   source: 'sources',
+  coder: 'coders',
   speaker: 'speakers',
   event: 'events',
   passage: 'passages',
@@ -112,6 +113,7 @@ function checkClaims(file: DatasetFile, known: Ids, problems: ProblemList): void
     refer(from, 'passage', 'passage', claim.passage);
     refer(from, 'speaker', 'speaker', claim.speaker);
     refer(from, 'event', 'event', claim.event);
+    for (const coder of claim.codedBy) refer(from, 'codedBy', 'coder', coder);
     referEnds(from, claim);
   }
   for (const { id, sides } of file.disagreements) {

@@ -21,6 +21,9 @@ export function checkTimes(file: DatasetFile, problems: ProblemList, timeOf: Rea
   const sourceOfPassage = new Map(file.passages.map((each) => [each.id, each.source]));
   const sources = new Map(file.sources.map((source) => [source.id, source]));
   for (const source of file.sources) checkSource(check, source);
+  for (const { id, when } of file.coders) {
+    if (when !== null) checkTime(check, () => `coder ${quoted(id)}`, 'when', when);
+  }
   for (const claim of file.claims) {
     const source = sourceOfPassage.get(claim.passage);
     checkClaim(check, claim, source === undefined ? undefined : sources.get(source));
@@ -36,9 +39,12 @@ export function checkTimes(file: DatasetFile, problems: ProblemList, timeOf: Rea
   checkOrder(file, problems);
 }
 
-function checkSource(check: Check, { id, written }: FileSource): void {
+function checkSource(check: Check, { id, written, accessed, verified }: FileSource): void {
   const record = () => `source ${quoted(id)}`;
-  checkReason(check, record, 'written', written);
+  if (accessed !== null) checkTime(check, record, 'accessed', accessed);
+  if (verified !== null) checkTime(check, record, 'verified.on', verified.on);
+  if (written === null) return;
+  checkGround(check, record, 'written', written);
   checkTime(check, record, 'written.edtf', written.edtf);
   if (spanOf(check, written.edtf)?.to !== Number.POSITIVE_INFINITY) return;
   check.problems.add(() => ({
@@ -51,10 +57,10 @@ function checkSource(check: Check, { id, written }: FileSource): void {
 
 function checkClaim(check: Check, claim: FileClaim, source: FileSource | undefined): void {
   const record = () => `claim ${quoted(claim.id)}`;
-  checkReason(check, record, 'time', claim.time);
+  checkGround(check, record, 'time', claim.time);
   checkTime(check, record, 'time.edtf', claim.time.edtf);
   if (claim.modality === 'forecast' || claim.modality === 'hypothetical') return;
-  const written = source === undefined ? null : spanOf(check, source.written.edtf);
+  const written = source?.written ? spanOf(check, source.written.edtf) : null;
   const reading = check.timeOf(claim.time.edtf);
   if (written === null || !reading.ok || lastStart(reading.time) <= written.to) return;
   check.problems.add(() => ({
@@ -76,19 +82,34 @@ function checkTime(check: Check, record: () => string, field: string, text: stri
   }));
 }
 
-function checkReason(
+/** What a time must say of how it is known: a reason where the text does not state it, and from where it is. */
+function checkGround(
   { problems }: Check,
   record: () => string,
   field: string,
-  { basis, reason }: FileClaim['time'] | FileSource['written'],
+  { basis, reason, document }: Omit<FileClaim['time'], 'kind'>,
 ): void {
-  if (basis === 'stated' || (reason !== null && reason.trim() !== '')) return;
-  problems.add(() => ({
-    record: record(),
-    field: `${field}.reason`,
-    found: reason === null ? 'none' : 'nothing but blanks',
-    expected: 'how the inferred time was worked out',
-  }));
+  const ask = (part: string, found: string, expected: string) =>
+    problems.add(() => ({ record: record(), field: `${field}.${part}`, found, expected }));
+  if (basis !== 'stated' && isMissing(reason)) {
+    ask('reason', missing(reason), `how the ${AS_KNOWN[basis]} time was worked out`);
+  }
+  if (basis === 'outside' && isMissing(document)) {
+    ask('document', missing(document), 'the document outside the text that gives the time');
+  }
+  if (basis !== 'outside' && document !== null) {
+    ask('document', quoted(document), 'none, or the basis "outside"');
+  }
+}
+
+const AS_KNOWN = { inferred: 'inferred', outside: 'outside' } as const;
+
+function isMissing(words: string | null): boolean {
+  return words === null || words.trim() === '';
+}
+
+function missing(words: string | null): string {
+  return words === null ? 'none' : 'nothing but blanks';
 }
 
 function checkOrder(file: DatasetFile, problems: ProblemList): void {

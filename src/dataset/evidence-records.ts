@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   actorId,
   claimId,
+  coderId,
   count,
   coverage,
   described,
@@ -18,6 +19,7 @@ import {
   speakerId,
   tenor,
   text,
+  webAddress,
   wordsOfSource,
   wordsOfSourceOrNone,
 } from './fields.ts';
@@ -33,14 +35,44 @@ export const source = z.strictObject({
   publisher: described(orNull(text), 'As the text itself proves; else null.'),
   kind: described(text, 'What it is: "news article", "analysis".'),
   written: described(
-    z.strictObject(groundedTime),
-    'When it was written. A source attests nothing after this.',
+    orNull(z.strictObject(groundedTime)),
+    'When it was written; null where nobody knows. A source attests nothing after this.',
+  ),
+  address: described(
+    orNull(webAddress),
+    'Where it can be read, as the text or the coder gives it.',
+  ),
+  archived: described(orNull(webAddress), 'Where a copy is kept that does not change.'),
+  accessed: described(orNull(edtf), 'The day on which the address was last seen to hold it.'),
+  doi: described(
+    orNull(z.string().check(z.regex(/^10\.\d{4,9}\/[^\s<>"]{1,200}$/))),
+    'Its DOI, without an address before it.',
   ),
   sha256: described(
     orNull(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
     'SHA-256, in hexadecimal, of the text that the passages were verified against; null where there is none.',
   ),
+  verified: described(
+    orNull(
+      z.strictObject({
+        against: described(
+          z.enum(['the whole text', 'an excerpt']),
+          'What of the document was at hand.',
+        ),
+        on: described(edtf, 'The day of the check.'),
+      }),
+    ),
+    'The last check of every passage against the text, character for character; null where there was none.',
+  ),
   coverage,
+  note,
+});
+
+/** Somebody who read the texts and wrote down what they claim. */
+export const coder = z.strictObject({
+  id: coderId,
+  name: described(text, 'What readers are told: a name, or "First coder".'),
+  when: described(orNull(edtf), 'When the coding was made.'),
   note,
 });
 
@@ -79,6 +111,10 @@ export const passage = z.strictObject({
     'Where it begins, in UTF-16 code units from the start of the text; null, as "end" is then, where nobody looked.',
   ),
   end: described(orNull(count), 'Where it ends: the first code unit that no longer belongs to it.'),
+  pages: described(
+    orNull(text),
+    'The pages it stands on, as the document numbers them: "12" or "12–13".',
+  ),
 });
 
 export const claim = z.strictObject({
@@ -110,6 +146,10 @@ export const claim = z.strictObject({
   speaker: described(speakerId, 'Id of whoever asserts it.'),
   persons: described(listOf(text), 'People named in the passage.'),
   event: described(orNull(eventId), 'Id of the happening it describes.'),
+  codedBy: described(
+    listOf(coderId),
+    'Ids of the coders in whose own coding this claim stands; none where it was first made when codings were settled, or nobody kept them.',
+  ),
   note: described(
     orNull(text),
     'Where the source is wrong, garbled or doubtful: what is true and how we know.',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   type ActorId,
   type ClaimId,
+  type CoderId,
   type EventId,
   type PassageId,
   type RelationTypeId,
@@ -70,6 +71,7 @@ export const relationTypeId = idOf<RelationTypeId>();
 export const sourceId = idOf<SourceId>();
 export const speakerId = idOf<SpeakerId>();
 export const eventId = idOf<EventId>();
+export const coderId = idOf<CoderId>();
 export const passageId = idOf<PassageId>();
 export const claimId = idOf<ClaimId>();
 export const edtf = described(
@@ -88,14 +90,21 @@ export const tenor = described(
 export const groundedTime = {
   edtf,
   basis: described(
-    z.enum(['stated', 'inferred']),
-    'Whether the text prints the time, or the coder worked it out.',
+    z.enum(['stated', 'inferred', 'outside']),
+    'Whether the text prints the time, the coder worked it out from the text, or it is known from another document.',
   ),
   reason: described(
     orNull(text),
-    'How the coder worked the time out. Required when the basis is "inferred".',
+    'How the coder worked the time out. Required unless the basis is "stated".',
+  ),
+  document: described(
+    orNull(text),
+    'The document that gives a time from outside the text. Required when the basis is "outside", and only then.',
   ),
 };
+
+/** An address that a browser may be sent to: of the web, and of no other kind. */
+export const webAddress = words.check(z.regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/i));
 
 export const count = z.int().check(z.gte(0));
 

@@ -1,5 +1,5 @@
 /**
- * The dataset format "two-triangles/2": one JSON object, field by field.
+ * The dataset format "two-triangles/3": one JSON object, field by field.
  *
  * `npm run build` composes the app's own dataset in this format from the files in `data`, and the
  * app reads nothing else: whatever comes in another form is first put into this one. The JSON Schema at
@@ -10,15 +10,16 @@
  * (see `check-references.ts` and its siblings). A field that may be unknown is `null`, or is left out, which
  * means the same; so does an empty collection. Whatever else is absent, or unknown to the format, is refused.
  *
- * Version 1 knew no "unstated" tenor, and wanted every field written out. Whatever it accepted, version 2 accepts
- * with the same meaning, so that files of both are read alike; but for bounds, which version 1 did not have and
- * which hold for files of both: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
+ * Version 1 knew no "unstated" tenor, and wanted every field written out. Version 2 knew no coders, no times from
+ * outside a text, no addresses and pages, no misprints of titles, and no document without a date. Whatever both accepted, version 3 accepts
+ * with the same meaning, so that files of all are read alike; but for bounds, which version 1 did not have and
+ * which hold for all files: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
  * neither of which control characters stand, and in texts none that turn the direction of writing; at most 50,000
  * values in a record (`check-shape.ts`), 64 MB (`decode.ts`), lists and objects 64 deep (`json-text.ts`).
  */
 import * as z from 'zod/mini';
 import type { DisagreementId, ErratumId, PublicRecordId, SnapshotId } from '../model/dataset.ts';
-import { claim, event, passage, source, speaker } from './evidence-records.ts';
+import { claim, coder, event, passage, source, speaker } from './evidence-records.ts';
 import {
   actorId,
   caption,
@@ -39,8 +40,8 @@ import {
 } from './fields.ts';
 
 /** Every version of the format that was ever released, each readable for ever; the last is what is written. */
-export const FORMATS = ['two-triangles/1', 'two-triangles/2'] as const;
-export const FORMAT = 'two-triangles/2' satisfies (typeof FORMATS)[number];
+export const FORMATS = ['two-triangles/1', 'two-triangles/2', 'two-triangles/3'] as const;
+export const FORMAT = 'two-triangles/3' satisfies (typeof FORMATS)[number];
 
 const group = z.strictObject({
   id: idOf<string>(),
@@ -148,6 +149,7 @@ export const datasetFile = z.strictObject({
   actors: z.array(actor).check(z.minLength(2)),
   relationTypes: z.array(relationType).check(z.minLength(1)),
   sources: listOf(source),
+  coders: described(listOf(coder), 'Who coded the texts, each without seeing the others.'),
   speakers: listOf(speaker),
   events: listOf(event),
   passages: listOf(passage),

@@ -1,4 +1,4 @@
-import type { Dataset, Event, Source, TimeWithBasis } from '../model/dataset.ts';
+import type { Coder, Dataset, Event, Source, TimeWithBasis } from '../model/dataset.ts';
 import { type DatasetJson, FORMAT } from './format.ts';
 
 /**
@@ -18,6 +18,7 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
     actors: dataset.actors.map((actor) => ({ ...actor, names: [...actor.names] })),
     relationTypes: [...dataset.relationTypes],
     sources: dataset.sources.map(sourceJson),
+    coders: dataset.coders.map(coderJson),
     speakers: [...dataset.speakers],
     events: dataset.events.map(eventJson),
     passages: dataset.passages.map((passage) => ({ ...passage, source: passage.source.id })),
@@ -28,6 +29,7 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
       speaker: claim.speaker.id,
       persons: [...claim.persons],
       event: claim.event?.id ?? null,
+      codedBy: idsOf(claim.codedBy),
     })),
     errata: dataset.errata.map((erratum) => ({ ...erratum, passage: erratum.passage.id })),
     disagreements: dataset.disagreements.map((disagreement) => ({
@@ -52,13 +54,19 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
 }
 
 function sourceJson(source: Source): DatasetJson['sources'][number] {
-  const { coverage } = source;
+  const { written, accessed, verified, coverage } = source;
   return {
     ...source,
     sic: [...source.sic],
-    written: timeJson(source.written),
+    written: written === null ? null : timeJson(written),
+    accessed: accessed?.text ?? null,
+    verified: verified === null ? null : { ...verified, on: verified.on.text },
     coverage: coverage === null ? null : { ...coverage, uncoded: [...coverage.uncoded] },
   };
+}
+
+function coderJson(coder: Coder): DatasetJson['coders'][number] {
+  return { ...coder, when: coder.when?.text ?? null };
 }
 
 function eventJson({ when, outside, ...event }: Event): DatasetJson['events'][number] {
@@ -69,8 +77,8 @@ function eventJson({ when, outside, ...event }: Event): DatasetJson['events'][nu
   };
 }
 
-function timeJson({ when, basis, reason }: TimeWithBasis) {
-  return { edtf: when.text, basis, reason };
+function timeJson({ when, basis, reason, document }: TimeWithBasis) {
+  return { edtf: when.text, basis, reason, document };
 }
 
 function idsOf(records: readonly { readonly id: string }[]): string[] {

@@ -1,5 +1,5 @@
 import { sha256Of } from '../dataset/version-of.ts';
-import type { LinkMark } from '../state/address/link-mark.ts';
+import { type LinkMark, versionMark } from '../state/address/link-mark.ts';
 import type { Explorer } from '../state/explorer.ts';
 import type { View } from '../state/view.ts';
 import { hasFigure } from '../state/views.ts';
@@ -9,7 +9,7 @@ import { figureOf } from './figure/says/figure-of.ts';
 /** The mark of a link to a view, as the data are now. */
 export function linkMarkOf(explorer: Explorer, view: View): LinkMark {
   if (hasFigure(view.name)) return figureMarkOf(explorer, figureOf(explorer, view));
-  return { version: explorer.dataset.version, drew: null };
+  return versionMark(explorer.dataset);
 }
 
 /** The mark of a link to what a figure shows. */

@@ -1,4 +1,4 @@
-import type { Comparison, Turn } from './comparison.ts';
+import { type Comparison, inOrderOfTime, type Turn } from './comparison.ts';
 import type { ActorId, RelationTypeId } from './dataset.ts';
 import type { Network } from './network.ts';
 import { remembered, rememberedForTwo } from './remembered.ts';
@@ -118,8 +118,9 @@ export function visibilityBetween(
   after: Network,
   choices: Choices,
 ): (comparison: Comparison) => Visibility {
-  const inBefore = visibilityIn(before, choices);
-  const inAfter = visibilityIn(after, choices);
+  const [earlier, later] = inOrderOfTime(before, after);
+  const inBefore = visibilityIn(earlier, choices);
+  const inAfter = visibilityIn(later, choices);
   return ({ before: was, after: is, turn }) => {
     const seen = [was && inBefore(was), is && inAfter(is)];
     if (!seen.includes('shown')) return seen.includes('faded') ? 'faded' : 'absent';

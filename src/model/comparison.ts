@@ -1,37 +1,49 @@
-import type { RelationType } from './dataset.ts';
+import { statedEnd, statedStart } from './coverage.ts';
+import type { Claim, RelationType, Tenor } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
 import { rememberedForTwo } from './remembered.ts';
-import type { Standing, TieState } from './standing.ts';
-import { byId, type PairId, type Tie } from './tie.ts';
+import { groundsOf, type Standing, type TieState } from './standing.ts';
+import { byId, type Tie } from './tie.ts';
+import type { Span } from './time/day.ts';
 
 /**
- * What becomes of a tie from one moment to another:
+ * What becomes of a relation from one moment to a later one. It speaks of the two actors, not of how well
+ * texts tell of them: a tie that is attested in one year and only presupposed in the other has stayed.
  *
- * - `appeared`, `ended`: it stands at one of them, and of the other the sources deny it, or assert
+ * - `new`: it stands later, and not before: its claims say since when, or of before the sources assert
  *   something of its two actors but not this;
- * - `changed`: it stands at both, with another state, another tenor, or a dispute more or less;
- * - `stayed`: it stands at both alike, whatever sources tell it;
- * - `unknown before`, `unknown after`: it stands at one of them, and of the other no source asserts
- *   anything of its two actors.
+ * - `ended`: it stood before, and words say until when; silence never ends anything;
+ * - `turned`: its tenor is another, or it is denied at one of the moments and stands at the other;
+ * - `stayed`: it stands at both;
+ * - `act before`, `act after`: at one of the moments sources tell of an act (a vote, a visit), which is over when it
+ *   is done and neither ends nor lasts;
+ * - `unknown before`, `unknown after`: it stands at one of them, and nothing tells whether it did at the other.
  *
- * That a tie appeared or ended is said only where sources deny it at the other moment; all else is inferred
- * from silence. Rejected: two lists of added and removed ties, which turn silence into events.
+ * Rejected: two lists of added and removed ties, which turn silence into events; and "changed" wherever a
+ * text is more or less clear than another, which turns sources into events.
  */
-export type Turn = 'appeared' | 'ended' | 'changed' | 'stayed' | 'unknown before' | 'unknown after';
+export type Turn =
+  | 'new'
+  | 'ended'
+  | 'turned'
+  | 'stayed'
+  | 'act before'
+  | 'act after'
+  | 'unknown before'
+  | 'unknown after';
 
 export const TURNS: readonly Turn[] = [
-  'appeared',
+  'new',
   'ended',
-  'changed',
+  'turned',
+  'act before',
+  'act after',
   'unknown before',
   'unknown after',
   'stayed',
 ];
 
-/** What of a tie that stands at both moments is not the same. */
-export type Aspect = 'state' | 'tenor' | 'dispute';
-
-/** One tie at two moments. */
+/** One tie at two moments, the earlier one first. */
 export interface Comparison {
   readonly tie: Tie;
   readonly turn: Turn;
@@ -40,60 +52,89 @@ export interface Comparison {
   /** `null` where nothing is known of the tie at that moment. */
   readonly before: Standing | null;
   readonly after: Standing | null;
-  /** Empty unless it changed. */
-  readonly aspects: readonly Aspect[];
+  /** The claim whose words bound the tie in time: since when it is new, until when it was there. */
+  readonly bound: Claim | null;
+  /** Whether sources assert something of the two actors at the moment at which the tie does not stand. */
+  readonly spokenOf: boolean;
+  /** Whether voices disagree on it at one of the moments: no turn of the relation, and a sign of its own. */
+  readonly disputed: boolean;
 }
 
 const STANDS: readonly TieState[] = ['attested', 'presupposed', 'carried forward', 'context'];
 
+/** Two networks in the order of time, whichever of them was asked for first. */
+export function inOrderOfTime(one: Network, other: Network): readonly [Network, Network] {
+  return other.moment.from < one.moment.from ? [other, one] : [one, other];
+}
+
 /** Every tie that stands at one of two moments at least, in the order of the ties' ids. */
-export function comparisonOf(before: Network, after: Network): readonly Comparison[] {
-  return [...comparisonsOf(before, after)].sort((a, b) => byId(a.tie, b.tie));
+export function comparisonOf(one: Network, other: Network): readonly Comparison[] {
+  return [...comparisonsOf(one, other)].sort((a, b) => byId(a.tie, b.tie));
 }
 
 /** The same one after the other, in no order, for who only counts them. */
-function* comparisonsOf(before: Network, after: Network): Generator<Comparison> {
+function* comparisonsOf(one: Network, other: Network): Generator<Comparison> {
+  const [before, after] = inOrderOfTime(one, other);
   const spokenBefore = pairsSpokenOf(before);
   const spokenAfter = pairsSpokenOf(after);
   for (const id of new Set([...before.ties.keys(), ...after.ties.keys()])) {
     const was = before.ties.get(id) ?? null;
     const is = after.ties.get(id) ?? null;
     if (was !== null && is !== null && stands(was) && stands(is)) yield bothStand(was, is);
-    else if (is !== null && stands(is)) yield oneStands(is, was, spokenBefore, 'after');
-    else if (was !== null && stands(was)) yield oneStands(was, is, spokenAfter, 'before');
+    else if (is !== null && stands(is))
+      yield standsAfter(was, is, before.moment, spokenBefore.has(is.tie.pair));
+    else if (was !== null && stands(was))
+      yield stoodBefore(was, is, after.moment, spokenAfter.has(was.tie.pair));
   }
 }
 
 function bothStand(before: Standing, after: Standing): Comparison {
-  const aspects = aspectsOf(before, after);
-  return {
-    tie: after.tie,
-    turn: aspects.length > 0 ? 'changed' : 'stayed',
-    basis: isSaid(before) && isSaid(after) ? 'said' : 'silence',
-    before,
-    after,
-    aspects,
-  };
+  const turn = hasAnotherTenor(before, after) ? 'turned' : 'stayed';
+  const basis = isSaid(before) && isSaid(after) ? 'said' : 'silence';
+  return compared({ tie: after.tie, turn, basis, before, after, spokenOf: true });
 }
 
-/** A tie that stands at one moment only; whether that is known depends on what is said of the other. */
-function oneStands(
-  here: Standing,
-  there: Standing | null,
-  spokenOf: ReadonlySet<PairId>,
-  when: 'before' | 'after',
+function standsAfter(
+  before: Standing | null,
+  after: Standing,
+  earlier: Span,
+  spokenOf: boolean,
 ): Comparison {
-  const { tie } = here;
-  const denied = there?.state === 'denied';
-  const known = spokenOf.has(tie.pair);
-  const basis = denied && isSaid(here) ? 'said' : 'silence';
-  const rest = { tie, basis, aspects: [] } as const;
-  return when === 'after'
-    ? { ...rest, turn: known ? 'appeared' : 'unknown before', before: there, after: here }
-    : { ...rest, turn: known ? 'ended' : 'unknown after', before: here, after: there };
+  const rest = { tie: after.tie, before, after, spokenOf };
+  if (before?.state === 'denied') return compared({ ...rest, ...byDenial(after) });
+  if (after.acts) return compared({ ...rest, turn: 'act after', basis: 'said' });
+  const bound = after.evidence.find((claim) => (statedStart(claim) ?? earlier.to) > earlier.to);
+  if (bound !== undefined) return compared({ ...rest, turn: 'new', basis: 'said', bound });
+  return compared({ ...rest, turn: spokenOf ? 'new' : 'unknown before', basis: 'silence' });
 }
 
-function stands({ state }: Standing): boolean {
+function stoodBefore(
+  before: Standing,
+  after: Standing | null,
+  later: Span,
+  spokenOf: boolean,
+): Comparison {
+  const rest = { tie: before.tie, before, after, spokenOf };
+  if (after?.state === 'denied') return compared({ ...rest, ...byDenial(before) });
+  if (before.acts) return compared({ ...rest, turn: 'act before', basis: 'said' });
+  const bound = before.evidence.find((claim) => (statedEnd(claim) ?? later.from) < later.from);
+  if (bound !== undefined) return compared({ ...rest, turn: 'ended', basis: 'said', bound });
+  return compared({ ...rest, turn: 'unknown after', basis: 'silence' });
+}
+
+function byDenial(standing: Standing) {
+  return { turn: 'turned', basis: isSaid(standing) ? 'said' : 'silence' } as const;
+}
+
+function compared(
+  parts: Omit<Comparison, 'disputed' | 'bound'> & Partial<Pick<Comparison, 'bound'>>,
+): Comparison {
+  const disputed = parts.before?.disputed === true || parts.after?.disputed === true;
+  return { bound: null, ...parts, disputed };
+}
+
+/** Whether a tie stands, by words, by what is carried forward, or on record. */
+export function stands({ state }: Standing): boolean {
   return STANDS.includes(state);
 }
 
@@ -102,17 +143,20 @@ function isSaid({ state }: Standing): boolean {
   return state !== 'carried forward';
 }
 
-function aspectsOf(was: Standing, is: Standing): readonly Aspect[] {
-  return [
-    ...(was.state === is.state ? [] : ['state' as const]),
-    ...(was.tenor === is.tenor || wasUnstated(was, is) ? [] : ['tenor' as const]),
-    ...(was.disputed === is.disputed ? [] : ['dispute' as const]),
-  ];
+/**
+ * Whether no voice at one moment says what one says at the other. Where some still say the same, voices
+ * are divided, which is a dispute; a tenor that nobody states may have been the same.
+ */
+function hasAnotherTenor(was: Standing, is: Standing): boolean {
+  if (was.tenor === is.tenor || was.tenor === 'unstated' || is.tenor === 'unstated') return false;
+  const told = tenorsOf(was);
+  return ![...tenorsOf(is)].some((tenor) => told.has(tenor));
 }
 
-/** A tenor that nobody states at one of the moments may have been the same. */
-function wasUnstated(was: Standing, is: Standing): boolean {
-  return was.tenor === 'unstated' || is.tenor === 'unstated';
+function tenorsOf(standing: Standing): ReadonlySet<Tenor> {
+  const tenors = new Set(groundsOf(standing).map(({ tenor }) => tenor));
+  tenors.delete('unstated');
+  return tenors;
 }
 
 /** The kinds of relation that stand at each of two moments, of the ties that are told. */
@@ -132,13 +176,24 @@ export function kindsOf(comparisons: readonly Comparison[]): {
 }
 
 /** How many ties took each turn from one moment to another. */
-export const turnsBetween = rememberedForTwo((before: Network, after: Network) =>
-  countTurns(comparisonsOf(before, after)),
+export const turnsBetween = rememberedForTwo((one: Network, other: Network) =>
+  countTurns(comparisonsOf(one, other)),
 );
 
+/** How many ties took a turn, and of how many words say so. */
+export interface TurnCount {
+  readonly count: number;
+  readonly said: number;
+}
+
 /** How many ties took each turn. */
-export function countTurns(comparisons: Iterable<Comparison>): ReadonlyMap<Turn, number> {
-  const counts = new Map<Turn, number>(TURNS.map((turn) => [turn, 0]));
-  for (const { turn } of comparisons) counts.set(turn, (counts.get(turn) ?? 0) + 1);
+export function countTurns(comparisons: Iterable<Comparison>): ReadonlyMap<Turn, TurnCount> {
+  const counts = new Map(TURNS.map((turn) => [turn, { count: 0, said: 0 }]));
+  for (const { turn, basis } of comparisons) {
+    const counted = counts.get(turn);
+    if (counted === undefined) continue;
+    counted.count += 1;
+    if (basis === 'said') counted.said += 1;
+  }
   return counts;
 }

@@ -18,9 +18,10 @@ export function coveredSpan(claim: Claim): Span | null {
   return to < span.from ? null : { from: span.from, to };
 }
 
-/** An assertion vouches for no day after its source was written. */
+/** An assertion vouches for no day after its source was written, as far as anybody knows when that was. */
 function lastCoveredDay({ time, source }: Claim): Day {
-  return Math.min(time.when.span.to, source.written.when.span.to);
+  const { to } = time.when.span;
+  return source.written === null ? to : Math.min(to, source.written.when.span.to);
 }
 
 /** Whether the claim speaks of some part of the moment. */
@@ -35,4 +36,26 @@ export function reachesInto(claim: Claim, moment: Span): boolean {
   if (!asserts(claim) || !isOpenEnded(claim.time.when)) return false;
   const to = lastCoveredDay(claim);
   return to >= claim.time.when.span.from && to < moment.from;
+}
+
+/**
+ * Whether the claim tells of an act: something that is over when it is done, such as a vote or a visit. An act with an
+ * open end, such as a recognition, stands until it is undone, as a state does.
+ */
+export function isAct({ time }: Claim): boolean {
+  return time.kind === 'event' && !isOpenEnded(time.when);
+}
+
+/** The last day of a state whose words say until when it held; `null` where they do not. */
+export function statedEnd({ time, stance }: Claim): Day | null {
+  const { when, kind, basis } = time;
+  if (kind === 'event' || basis !== 'stated' || stance !== 'supports') return null;
+  return when.kind === 'interval' && typeof when.end === 'object' ? when.end.span.to : null;
+}
+
+/** The first day of a state whose words say since when it holds; `null` where they do not. */
+export function statedStart({ time, stance }: Claim): Day | null {
+  const { when, kind, basis } = time;
+  if (kind === 'event' || basis !== 'stated' || stance !== 'supports') return null;
+  return when.kind === 'interval' && typeof when.start === 'object' ? when.start.span.from : null;
 }

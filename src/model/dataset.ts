@@ -10,6 +10,7 @@ export type SpeakerId = Branded<'speaker'>;
 export type PassageId = Branded<'passage'>;
 export type ClaimId = Branded<'claim'>;
 export type EventId = Branded<'event'>;
+export type CoderId = Branded<'coder'>;
 export type ErratumId = Branded<'erratum'>;
 export type DisagreementId = Branded<'disagreement'>;
 export type SnapshotId = Branded<'snapshot'>;
@@ -34,8 +35,11 @@ export type Directness = 'stated' | 'presupposed';
  */
 export type Stance = 'supports' | 'disputes' | 'denies';
 
-/** `stated`: the passage prints the time. `inferred`: the coder worked it out, and says how. */
-export type Basis = 'stated' | 'inferred';
+/**
+ * `stated`: the passage prints the time. `inferred`: the coder worked it out from the text, and says how.
+ * `outside`: the text does not give it; another document does, and is named.
+ */
+export type Basis = 'stated' | 'inferred' | 'outside';
 
 /** A state, organisation or collective that the sources relate to others. */
 export interface Actor {
@@ -71,11 +75,12 @@ export interface RelationType {
   readonly nearest: string | null;
 }
 
-/** A time with its basis. `reason` is there whenever the time is inferred. */
+/** A time with its basis. `reason` is there unless the time is stated, `document` if it is from outside. */
 export interface TimeWithBasis {
   readonly when: Edtf;
   readonly basis: Basis;
   readonly reason: string | null;
+  readonly document: string | null;
 }
 
 /** A document. What it does not itself prove is `null`. */
@@ -88,9 +93,20 @@ export interface Source {
   readonly author: string | null;
   readonly publisher: string | null;
   readonly kind: string;
-  readonly written: TimeWithBasis;
+  /** `null`: undated. */
+  readonly written: TimeWithBasis | null;
+  /** Where it can be read, of the web only. */
+  readonly address: string | null;
+  readonly archived: string | null;
+  readonly accessed: Edtf | null;
+  readonly doi: string | null;
   /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
   readonly sha256: string | null;
+  /** The last check of every passage against the text; `null` where there was none. */
+  readonly verified: {
+    readonly against: 'the whole text' | 'an excerpt';
+    readonly on: Edtf;
+  } | null;
   /** How much of it is coded; `null` where nobody counted. */
   readonly coverage: SourceCoverage | null;
   readonly note: string | null;
@@ -101,6 +117,14 @@ export interface SourceCoverage {
   readonly sentences: number;
   readonly coded: number;
   readonly uncoded: readonly { readonly reason: string; readonly sentences: number }[];
+}
+
+/** Somebody who read the texts, without seeing what others coded, and wrote down what they claim. */
+export interface Coder {
+  readonly id: CoderId;
+  readonly name: string;
+  readonly when: Edtf | null;
+  readonly note: string | null;
 }
 
 export interface Speaker {
@@ -126,6 +150,8 @@ export interface Passage {
   readonly suffix: string;
   readonly start: number | null;
   readonly end: number | null;
+  /** As the document numbers them. */
+  readonly pages: string | null;
 }
 
 /** A happening that several claims describe. `outside` dates it from beyond the sources. */
@@ -152,6 +178,8 @@ export interface Claim {
   readonly speaker: Speaker;
   readonly persons: readonly string[];
   readonly event: Event | null;
+  /** Those in whose own coding it stands; none where it was made in settling, or no codings are kept. */
+  readonly codedBy: readonly Coder[];
   /** Where the source is wrong, garbled or doubtful: what is true, and how we know. */
   readonly note: string | null;
 }
@@ -222,6 +250,7 @@ export interface Dataset {
   readonly actors: readonly Actor[];
   readonly relationTypes: readonly RelationType[];
   readonly sources: readonly Source[];
+  readonly coders: readonly Coder[];
   readonly speakers: readonly Speaker[];
   readonly passages: readonly Passage[];
   readonly events: readonly Event[];

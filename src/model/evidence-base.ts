@@ -75,7 +75,9 @@ export function sideOf({ speaker, from, to }: Claim): Side {
 
 /** Whether a document was written by the time that counts, as far as its date is known. */
 export function wasWritten(base: EvidenceBase, { source }: Pick<Passage, 'source'>): boolean {
-  return base.knownBy === null || source.written.when.span.to <= base.knownBy.span.to;
+  const { written } = source;
+  if (base.knownBy === null) return true;
+  return written !== null && written.when.span.to <= base.knownBy.span.to;
 }
 
 function sourceCounts(base: EvidenceBase, about: Pick<Passage, 'source'>): boolean {

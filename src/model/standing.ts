@@ -1,4 +1,4 @@
-import { asserts, coveredSpan, covers, reachesInto } from './coverage.ts';
+import { asserts, coveredSpan, covers, isAct, reachesInto, statedEnd } from './coverage.ts';
 import type { Claim, Disagreement, PublicRecord, Source, Tenor } from './dataset.ts';
 import { byId, type Tie } from './tie.ts';
 import { type Day, overlaps, type Span } from './time/day.ts';
@@ -10,7 +10,7 @@ import { type Day, overlaps, type Span } from './time/day.ts';
  * - `presupposed`: the claims that cover it only take it for granted;
  * - `denied`: assertions that cover it speak against the tie, and none speaks for it;
  * - `carried forward`: nothing covers it, an earlier claim was open-ended, nothing says it ended;
- * - `context`: only the public record covers it;
+ * - `context`: only the public record covers it, or words whose time is known from another document;
  * - `possible`: only forecasts or hypotheticals cover it;
  * - `no evidence`: none of these, which is not the same as no tie.
  *
@@ -56,6 +56,10 @@ export interface Standing {
   /** Supporting forecasts and hypotheticals that cover the moment. */
   readonly supposed: readonly Claim[];
   readonly context: readonly PublicRecord[];
+  /** Supporting assertions that cover the moment by a time that is not from their text: no text speaks of it. */
+  readonly outside: readonly Claim[];
+  /** Whether all that makes the state tells of acts, which are over when they are done. */
+  readonly acts: boolean;
   /** The distinct documents behind `evidence`, in the order of their ids. */
   readonly sources: readonly Source[];
   /** The last day that a carried-forward tie was vouched for. */
@@ -64,7 +68,7 @@ export interface Standing {
 
 /** How one tie stands at a moment. Pure: the same claims and moment give the same answer. */
 export function standingAt(tie: Tie, moment: Span): Standing {
-  const { asserted, supposed, opposing, opposed } = claimsCovering(tie, moment);
+  const { asserted, supposed, outside, opposing, opposed } = claimsCovering(tie, moment);
   const divisions =
     tie.disagreements.length === 0
       ? NONE
@@ -74,13 +78,15 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({
     tie,
     state,
-    tenor: commonTenor(state === 'context' ? context : evidence),
+    tenor: commonTenor(state === 'context' ? [...context, ...outside] : evidence),
     disputed: disputed || divisions.length > 0,
     divisions,
     evidence,
     opposing,
     supposed,
     context,
+    outside,
+    acts: isOfActs(state === 'context' ? [...context, ...outside] : evidence),
     sources: sourcesOf(evidence),
     lastAttested: state === 'carried forward' ? lastDay(evidence) : null,
   });
@@ -94,7 +100,7 @@ export function standingAt(tie: Tie, moment: Span): Standing {
   }
   const carried = carriedInto(tie, moment);
   if (carried.length > 0) return make('carried forward', carried, opposed.length > 0);
-  if (context.length > 0) return make('context', NONE, opposed.length > 0);
+  if (context.length + outside.length > 0) return make('context', NONE, opposed.length > 0);
   if (opposed.length > 0) return make('denied', opposed, supposed.length > 0);
   if (supposed.length > 0) return make('possible', supposed, opposing.length > 0);
   return make('no evidence', NONE, false);
@@ -112,24 +118,46 @@ function some<Value>(values: readonly Value[]): readonly Value[] {
 function claimsCovering({ claims }: Tie, moment: Span) {
   const asserted: Claim[] = [];
   const supposed: Claim[] = [];
+  const outside: Claim[] = [];
   const opposing: Claim[] = [];
   for (const claim of claims) {
     if (!covers(claim, moment)) continue;
     if (claim.stance !== 'supports') opposing.push(claim);
-    else if (asserts(claim)) asserted.push(claim);
-    else supposed.push(claim);
+    else if (!asserts(claim)) supposed.push(claim);
+    else if (isOfText(claim)) asserted.push(claim);
+    else outside.push(claim);
   }
   return {
     asserted: some(asserted),
     supposed: some(supposed),
+    outside: some(outside),
     opposing: some(opposing),
-    opposed: some(opposing.filter(asserts)),
+    opposed: some(opposing.filter((claim) => asserts(claim) && isOfText(claim))),
   };
 }
 
-/** All claims that bear on a tie at a moment: for it, against it, and only supposing, each once. */
-export function claimsIn({ evidence, opposing, supposed }: Standing): readonly Claim[] {
-  return [...new Set([...evidence, ...opposing, ...supposed])];
+/** Whether the time is that of the text itself: another document that dates its words makes no text speak of a year. */
+function isOfText({ time }: Claim): boolean {
+  return time.basis !== 'outside';
+}
+
+/** Records of a date, like claims of an event, tell of acts; what is in force has a beginning and an end. */
+function isOfActs(grounds: readonly (Claim | PublicRecord)[]): boolean {
+  return (
+    grounds.length > 0 &&
+    grounds.every((each) => ('when' in each ? each.when.kind === 'date' : isAct(each)))
+  );
+}
+
+/** The claims or records that make the state. */
+export function groundsOf(standing: Standing): readonly (Claim | PublicRecord)[] {
+  const { state, evidence, context, outside } = standing;
+  return state === 'context' ? [...context, ...outside] : evidence;
+}
+
+/** All claims that bear on a tie at a moment: for it, against it, supposing, or dated from outside, each once. */
+export function claimsIn({ evidence, opposing, supposed, outside }: Standing): readonly Claim[] {
+  return [...new Set([...evidence, ...opposing, ...supposed, ...outside])];
 }
 
 /** Whether the claims stand on different sides. */
@@ -147,21 +175,24 @@ export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
 }
 
 /**
- * The open-ended assertions from before the moment, but for those after whose last day a denial
- * says that the tie is not there.
+ * The open-ended assertions from before the moment, but for those after whose last day words say that the
+ * tie is not there, or until when it was.
  */
 function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
   const reaching = tie.claims.filter(
-    (claim) => claim.stance === 'supports' && reachesInto(claim, moment),
+    (claim) => claim.stance === 'supports' && isOfText(claim) && reachesInto(claim, moment),
   );
   if (reaching.length === 0) return NONE;
   const denials = tie.claims
     .filter((claim) => claim.stance === 'denies' && asserts(claim))
     .flatMap((claim) => coveredSpan(claim) ?? [])
-    .filter((denied) => denied.from <= moment.to);
+    .filter((denied) => denied.from <= moment.to)
+    .map(({ to }) => to);
+  const ends = tie.claims.flatMap((claim) => (asserts(claim) ? (statedEnd(claim) ?? []) : []));
+  const over = [...denials, ...ends.filter((end) => end < moment.from)];
   return reaching.filter((claim) => {
     const seenUntil = lastDay([claim]);
-    return !denials.some((denied) => denied.to > seenUntil);
+    return !over.some((end) => end > seenUntil);
   });
 }
 

@@ -17,12 +17,14 @@ const LOUDNESS: readonly (TieState | Turn | null)[] = [
   'possible',
   'unknown before',
   'unknown after',
+  'act before',
+  'act after',
   'carried forward',
   'presupposed',
   'attested',
-  'changed',
+  'turned',
   'ended',
-  'appeared',
+  'new',
 ];
 
 /** Ties by their looks, each tie in one batch, the quietest batch first. */

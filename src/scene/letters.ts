@@ -1,7 +1,7 @@
 import type { Box, Point } from './geometry.ts';
 import type { Look } from './look.ts';
 import { mannerOf } from './manner.ts';
-import { polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
+import { polygon, polyline, roundedBox, type Segment, type Shape, type Tone } from './shapes.ts';
 
 const FONT = { family: 'sans', size: 10.5, weight: 700 } as const;
 const HEIGHT = 15.5;
@@ -11,6 +11,8 @@ const EDGE = 8;
 
 /** How round the corners of a badge are, in pixels. */
 const RADII = { disc: HEIGHT, square: 0, tag: 4 } as const;
+/** How far the points of a pointed badge stand out, in pixels. */
+const POINT = 5;
 
 /**
  * The letter of a kind of relation on its badge, with the signs of what is said of the tie. The letter is
@@ -20,7 +22,7 @@ const RADII = { disc: HEIGHT, square: 0, tag: 4 } as const;
 export function letterOn(middle: Point, words: string, look: Look): readonly Shape[] {
   const { tone, letter } = mannerOf(look);
   const { hollow, dotted, form } = letter;
-  return letterBox(middle, words, tone, { hollow, dotted, radius: RADII[form] });
+  return letterBox(middle, words, tone, { hollow, dotted, form });
 }
 
 /** A letter with the sign of what became of the tie, or of what is said of it. */
@@ -36,7 +38,7 @@ export function letterSize(words: string): Box {
 
 interface Badge {
   readonly hollow: boolean;
-  readonly radius: number;
+  readonly form: ReturnType<typeof mannerOf>['letter']['form'];
   readonly dotted: boolean;
 }
 
@@ -45,14 +47,12 @@ export function letterBox(
   middle: Point,
   words: string,
   tone: Tone,
-  { hollow, radius, dotted }: Badge = { hollow: false, radius: HEIGHT, dotted: false },
+  { hollow, form, dotted }: Badge = { hollow: false, form: 'disc', dotted: false },
 ): readonly Shape[] {
-  const { width } = letterSize(words);
-  const corner = { x: middle.x - width / 2, y: middle.y - HEIGHT / 2 };
   return [
     {
       kind: 'path',
-      segments: roundedBox(corner, width, HEIGHT, radius),
+      segments: outlineOf(middle, letterSize(words).width, form),
       fill: hollow ? 'paper' : tone,
       stroke: tone,
       width: 1.25,
@@ -60,6 +60,20 @@ export function letterBox(
     },
     ...wordsIn(middle, words, hollow ? tone : 'paper'),
   ];
+}
+
+function outlineOf({ x, y }: Point, width: number, form: Badge['form']): readonly Segment[] {
+  const [left, right] = [x - width / 2, x + width / 2];
+  const [top, bottom] = [y - HEIGHT / 2, y + HEIGHT / 2];
+  if (form !== 'pointed') return roundedBox({ x: left, y: top }, width, HEIGHT, RADII[form]);
+  return polygon([
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right + POINT, y },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+    { x: left - POINT, y },
+  ]);
 }
 
 /** The fonts of figures lack this sign: it is drawn. */

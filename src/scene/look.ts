@@ -1,4 +1,4 @@
-import { type Comparison, TURNS, type Turn } from '../model/comparison.ts';
+import { type Comparison, stands, TURNS, type Turn } from '../model/comparison.ts';
 import { type RelationType, TENORS, type Tenor } from '../model/dataset.ts';
 import { type Standing, TIE_STATES, type TieState } from '../model/standing.ts';
 
@@ -23,6 +23,8 @@ export interface StandingLook extends Marks {
   /** `null` where a legend explains what holds of every tenor. */
   readonly tenor: Tenor | null;
   readonly disputed: boolean;
+  /** Whether only acts are told, which belong to their days. */
+  readonly acts: boolean;
 }
 
 /** The look of a tie between two moments. */
@@ -31,6 +33,7 @@ export interface TurnLook extends Marks {
   /** `null` where a legend explains what holds of every turn. */
   readonly turn: Turn | null;
   readonly basis: Comparison['basis'];
+  readonly disputed: boolean;
 }
 
 const PLAIN: Marks = { sources: 1, directed: false, hatched: false };
@@ -42,6 +45,7 @@ export function standingLook(wish: Partial<Omit<StandingLook, 'kind'>>): Standin
     state: 'attested',
     tenor: null,
     disputed: false,
+    acts: false,
     ...PLAIN,
     ...wish,
   };
@@ -49,18 +53,20 @@ export function standingLook(wish: Partial<Omit<StandingLook, 'kind'>>): Standin
 
 /** The look of a turn that a legend explains: told in words, in ink, but for what is said. */
 export function turnLook(wish: Partial<Omit<TurnLook, 'kind'>>): TurnLook {
-  return { kind: 'turn', turn: null, basis: 'said', ...PLAIN, ...wish };
+  return { kind: 'turn', turn: null, basis: 'said', disputed: false, ...PLAIN, ...wish };
 }
 
 /** A pair of which nothing is known. */
 export const SILENCE: StandingLook = standingLook({ state: 'no evidence' });
 
 /** How a tie looks at one moment. */
-export function lookOf({ tie: { relation }, state, tenor, disputed, sources }: Standing): Look {
-  const marks = marksOf(relation, sources);
+export function lookOf(standing: Standing): Look {
+  const { tie, state, tenor, disputed, acts, sources } = standing;
+  const marks = marksOf(tie.relation, sources);
   const place = TIE_STATES.indexOf(state) * TENORS.length + TENORS.indexOf(tenor);
-  return shared(standingLooks, 2 * place + Number(disputed), marks, () =>
-    standingLook({ state, tenor, disputed, ...marks }),
+  const code = (2 * place + Number(disputed)) * 2 + Number(acts);
+  return shared(standingLooks, code, marks, () =>
+    standingLook({ state, tenor, disputed, acts, ...marks }),
   );
 }
 
@@ -73,12 +79,12 @@ export function lookAt(standing: Standing | undefined): Look {
  * How a tie looks where two moments are compared: as wide as it has sources at the one at which it
  * stands, or at the one that is compared where it stands at both.
  */
-export function lookOfTurn({ tie: { relation }, turn, basis, before, after }: Comparison): Look {
-  const seen = turn === 'ended' || turn === 'unknown after' ? before : after;
-  const marks = marksOf(relation, seen?.sources ?? []);
-  return shared(turnLooks, 2 * TURNS.indexOf(turn) + Number(basis === 'said'), marks, () =>
-    turnLook({ turn, basis, ...marks }),
-  );
+export function lookOfTurn(comparison: Comparison): Look {
+  const { tie, turn, basis, disputed, before, after } = comparison;
+  const seen = after !== null && stands(after) ? after : before;
+  const marks = marksOf(tie.relation, seen?.sources ?? []);
+  const code = (2 * TURNS.indexOf(turn) + Number(basis === 'said')) * 2 + Number(disputed);
+  return shared(turnLooks, code, marks, () => turnLook({ turn, basis, disputed, ...marks }));
 }
 
 function marksOf({ directed, line }: RelationType, { length }: readonly unknown[]): Marks {

@@ -38,7 +38,8 @@ export interface Manner {
 /** The badge of a letter, and what stands beside the letter on it. */
 interface LetterManner {
   readonly hollow: boolean;
-  readonly form: 'disc' | 'square' | 'tag';
+  /** Pointed at both ends, as milestones are, where only acts are told, which belong to their days. */
+  readonly form: 'disc' | 'square' | 'tag' | 'pointed';
   readonly dotted: boolean;
   readonly before: string;
   readonly after: string;
@@ -92,15 +93,19 @@ const STATES: Readonly<Record<TieState, Manner>> = {
 };
 
 const TURNED: Manner = { ...USUAL, dashes: DASHES.none };
+const ACT: Manner = { ...TURNED, width: 1.6, tone: 'ink', letter: { ...FULL, form: 'pointed' } };
 const UNKNOWN: Manner = { ...USUAL, width: 2, dashes: DASHES.unknown, round: true };
 
 /** What is told in words of both moments; silence about one of them makes it another manner. */
 const TURNS: Readonly<Record<Turn, Manner>> = {
-  appeared: { ...TURNED, tone: 'appeared', letter: { ...TAG, before: '+' } },
+  new: { ...TURNED, tone: 'new', letter: { ...TAG, before: '+' } },
   ended: { ...TURNED, tone: 'ended', letter: { ...TAG, before: '−' } },
-  changed: { ...TURNED, tone: 'changed', letter: { ...TAG, before: '≠' } },
+  turned: { ...TURNED, tone: 'turned', letter: { ...TAG, before: '≠' } },
   stayed: { ...TURNED, width: 1.2, tone: 'context', letter: HOLLOW_TAG },
-  'unknown before': { ...UNKNOWN, tone: 'appeared', letter: { ...HOLLOW_TAG, before: '?' } },
+  // An act belongs to its year: neither come nor gone. Hollow, where that is the earlier one.
+  'act before': { ...ACT, letter: { ...ACT.letter, hollow: true } },
+  'act after': ACT,
+  'unknown before': { ...UNKNOWN, tone: 'new', letter: { ...HOLLOW_TAG, before: '?' } },
   'unknown after': { ...UNKNOWN, tone: 'ended', letter: { ...HOLLOW_TAG, after: '?' } },
 };
 
@@ -127,25 +132,28 @@ export function mannerOf(look: Look): DrawnManner {
   }
 }
 
-function standing({ state, tenor, disputed }: StandingLook): DrawnManner {
+function standing({ state, tenor, disputed, acts }: StandingLook): DrawnManner {
   const manner = STATES[state];
+  const letter = acts ? { ...manner.letter, form: 'pointed' as const } : manner.letter;
   return {
     ...manner,
     tone: manner.tone ?? tenor ?? 'ink',
     dashes: manner.dashes ?? (tenor === null ? DASHES.none : TENOR_DASHES[tenor]),
-    letter: disputed ? { ...manner.letter, after: '±' } : manner.letter,
+    letter: disputed ? { ...letter, after: '±' } : letter,
   };
 }
 
-function turned({ turn, basis }: TurnLook): DrawnManner {
+function turned({ turn, basis, disputed }: TurnLook): DrawnManner {
   const manner = turn === null ? TURNED : TURNS[turn];
-  // What silence alone tells is not filled; and a line that only silence makes come or go is broken.
+  // What silence alone tells is not filled; and a line that only silence makes come or turn is broken.
   const silent = basis === 'silence';
-  const inferred = silent && (turn === 'appeared' || turn === 'ended');
+  const inferred = silent && (turn === 'new' || turn === 'turned');
+  const { letter } = manner;
+  const signs = { after: `${letter.after}${disputed ? '±' : ''}` };
   return {
     ...manner,
     tone: manner.tone ?? 'ink',
     dashes: inferred ? DASHES.inferred : (manner.dashes ?? DASHES.none),
-    letter: silent ? { ...manner.letter, hollow: true } : manner.letter,
+    letter: { ...letter, ...signs, hollow: letter.hollow || silent },
   };
 }

@@ -15,9 +15,9 @@ export interface Palette {
   readonly ground5: string;
   readonly disputed: string;
   readonly selected: string;
-  readonly appeared: string;
+  readonly new: string;
   readonly ended: string;
-  readonly changed: string;
+  readonly turned: string;
 }
 
 const NAMES: Readonly<Record<keyof Palette, string>> = {
@@ -36,9 +36,9 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   ground5: '--ground-5',
   disputed: '--disputed',
   selected: '--selected',
-  appeared: '--appeared',
+  new: '--new',
   ended: '--ended',
-  changed: '--changed',
+  turned: '--turned',
 };
 
 /** What the style sheet calls a colour. */

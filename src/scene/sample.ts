@@ -42,14 +42,14 @@ export function letterSample(mark: string): readonly Shape[] {
   return letterBox(MIDDLE, mark, 'ink');
 }
 
-/** Room for the rim of a letter's badge, in pixels. */
-const RIM = 1;
+/** Room for the rim of a letter's badge and its points, in pixels. */
+const RIM = { width: 6, height: 1 };
 
 /** The letter of a tie that looks so, by itself, with its signs; that of its kind where nothing is said. */
 export function letterPicture(mark: string, look?: Look, signed = true): Picture {
   const words = look === undefined || !signed ? mark : signedLetter(mark, look);
   const { width, height } = letterSize(words);
-  const box = { width: width + 2 * RIM, height: height + 2 * RIM };
+  const box = { width: width + 2 * RIM.width, height: height + 2 * RIM.height };
   const middle = { x: box.width / 2, y: box.height / 2 };
   const shapes =
     look === undefined ? letterBox(middle, words, 'ink') : letterOn(middle, words, look);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Choices, visibilityBetween } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { ComparedYears } from '../model/words/prose.ts';
+import { type ComparedYears, comparedYears } from '../model/words/prose.ts';
 import { comparisonBetween, networkOf } from './explorer.ts';
 import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
 
@@ -15,7 +15,7 @@ interface Comparisons {
   readonly ofAllTurns: readonly Comparison[];
 }
 
-/** What became of ties from the year that the moment is compared with to the moment. */
+/** What became of ties between the year that the moment is compared with and the moment, in the order of time. */
 export function useComparisons(): Comparisons {
   const since = useSince();
   const { year } = useSnapshot();
@@ -29,7 +29,7 @@ export function useComparisons(): Comparisons {
       return all.filter((comparison) => visibilityOf(comparison) === 'shown');
     };
     return {
-      years: { before: since.year, after: year },
+      years: comparedYears(since.year, year),
       all,
       shown: shownUnder(choices),
       ofAllTurns: shownUnder({ ...choices, hiddenTurns: new Set() }),

@@ -79,14 +79,31 @@ describe('a file of version 1 at the bounds, which it did not have', () => {
   });
 });
 
-describe('a file of version 2 with every field', () => {
-  const file = released('two-triangles-2');
+describe('a file of version 2', () => {
+  test('opens as it always did', () => {
+    const file = released('two-triangles-2');
+    const { version, actors, format: _now, ...written } = datasetJsonOf(opened(file));
+    const { version: old, actors: _places, format: _then, ...rest } = file;
 
-  /** What version 2 knows since: such a field is empty where a file leaves it out. */
-  const since = ['.sources.sic'];
+    expect(version).toBe(old);
+    expect(actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy']);
+    expect(written).toMatchObject(rest);
+  });
 
-  test('has every field that the format knew when it was released', () => {
-    expect(unique([...filledIn(file), ...since])).toEqual(unique(fieldsIn(jsonSchema(), 'all')));
+  test('opens without all that may be left out', () => {
+    const { claims, sources, coders } = opened(released('two-triangles-2-least'));
+
+    expect(claims.map(({ codedBy }) => codedBy)).toEqual([[], []]);
+    expect(sources[0]).toMatchObject({ written: { document: null }, address: null });
+    expect(coders).toEqual([]);
+  });
+});
+
+describe('a file of version 3 with every field', () => {
+  const file = released('two-triangles-3');
+
+  test('has every field that the format knows', () => {
+    expect(unique(filledIn(file))).toEqual(unique(fieldsIn(jsonSchema(), 'all')));
   });
 
   test('opens with all that it says', () => {
@@ -94,18 +111,12 @@ describe('a file of version 2 with every field', () => {
     const [ann, bo, cy] = written.actors;
 
     expect(cy?.place).toEqual({ x: expect.any(Number), y: expect.any(Number) });
-    expect({
-      ...written,
-      actors: [ann, bo, { ...cy, place: null }],
-      sources: written.sources.map(({ sic, ...source }) =>
-        sic.length === 0 ? source : { sic, ...source },
-      ),
-    }).toEqual(file);
+    expect({ ...written, actors: [ann, bo, { ...cy, place: null }] }).toEqual(file);
   });
 });
 
-describe('a file of version 2 without all that may be left out', () => {
-  const file = released('two-triangles-2-least');
+describe('a file of version 3 without all that may be left out', () => {
+  const file = released('two-triangles-3-least');
 
   test('has in each of its records only what it cannot do without', () => {
     const needed = unique(fieldsIn(jsonSchema(), 'required'));
@@ -114,6 +125,7 @@ describe('a file of version 2 without all that may be left out', () => {
     expect(optional).toEqual(
       [
         'claims',
+        'coders',
         'disagreements',
         'errata',
         'events',
@@ -133,7 +145,7 @@ describe('a file of version 2 without all that may be left out', () => {
     expect(readDataset(datasetJsonOf(dataset))).toEqual({ ok: true, dataset });
     expect(claims[0]).toMatchObject({ stance: 'supports', directness: 'stated', persons: [] });
     expect(passages[0]).toMatchObject({ prefix: '', suffix: '', start: null, end: null });
-    expect(sources[0]).toMatchObject({ title: null, author: null, sha256: null, coverage: null });
+    expect(sources[0]).toMatchObject({ title: null, written: null, doi: null, sha256: null });
     expect(errata[0]).toMatchObject({ document: null });
     expect(snapshots[0]).toMatchObject({ title: '', caption: [], coverage: '' });
   });

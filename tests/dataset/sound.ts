@@ -14,7 +14,7 @@ export function faultsIn(dataset: Dataset): readonly string[] {
 function timesIn({ claims, sources, events, publicRecord }: Dataset): readonly Edtf[] {
   return [
     ...claims.map(({ time }) => time.when),
-    ...sources.map(({ written }) => written.when),
+    ...sources.flatMap(({ written }) => written?.when ?? []),
     ...events.flatMap(({ when, outside }) => (outside === null ? [when] : [when, outside.when])),
     ...publicRecord.map(({ when }) => when),
   ];

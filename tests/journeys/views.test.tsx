@@ -102,7 +102,7 @@ describe('comparing two years', () => {
     await user.click(screen.getByRole('checkbox', { name: /^Appeared 1/ }));
 
     expect(changes.queryByRole('button', { name: /military/ })).not.toBeInTheDocument();
-    await waitFor(() => expect(window.location.search).toContain('no-turn=appeared'));
+    await waitFor(() => expect(window.location.search).toContain('no-turn=new'));
   });
 });
 

@@ -14,7 +14,7 @@ import { tiesOf } from '../../src/model/tie.ts';
 import { dayOf } from '../../src/model/time/day.ts';
 import { type Axis, axisOf, claimsAxisOf, placeOf } from '../../src/model/time/time-axis.ts';
 import { datasetFiles, datasets, RUNS } from '../arbitraries.ts';
-import { aDataset, type ClaimWish, opened } from '../builder.ts';
+import { aDataset, type ClaimWish, opened, writtenBy } from '../builder.ts';
 
 const AXIS: Axis = { firstYear: 2014, lastYear: 2025 };
 
@@ -141,7 +141,7 @@ describe('the days of an episode', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const late = allEpisodes(dataset).filter(
-          ({ claim, span, supposes }) => !supposes && span.to > claim.source.written.when.span.to,
+          ({ claim, span, supposes }) => !supposes && span.to > writtenBy(claim.source),
         );
 
         expect(late).toEqual([]);

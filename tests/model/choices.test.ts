@@ -240,7 +240,7 @@ describe('where two years are compared', () => {
   });
 
   test('a tie of another turn stays', () => {
-    const hiddenTurns = new Set(['appeared'] as const);
+    const hiddenTurns = new Set(['new'] as const);
 
     expect(visibilities(aDataset().claim(), { hiddenTurns })).toEqual(['shown']);
   });

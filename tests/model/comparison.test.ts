@@ -5,13 +5,16 @@ import {
   type Comparison,
   comparisonOf,
   countTurns,
+  inOrderOfTime,
   kindsOf,
   TURNS,
   type Turn,
   turnsBetween,
 } from '../../src/model/comparison.ts';
+import { asserts, statedEnd } from '../../src/model/coverage.ts';
 import { networkAt } from '../../src/model/network.ts';
 import { tiesOf } from '../../src/model/tie.ts';
+import type { Span } from '../../src/model/time/day.ts';
 import { datasets, MOMENTS, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder, networkIn } from '../builder.ts';
 
@@ -23,6 +26,19 @@ const pairsOfNetworks = fc.tuple(datasets, moment, moment).map(([dataset, before
   return { before: networkAt(dataset, before, ties), after: networkAt(dataset, after, ties) };
 });
 
+/** Whether no voice of one moment tells a tenor that one of the other tells. */
+function tellsTwoTenors({ before, after }: Comparison): boolean {
+  const [was, is] = [before, after].map((standing) => {
+    if (standing === null) return [];
+    const { state, evidence, context, outside } = standing;
+    return (state === 'context' ? [...context, ...outside] : evidence).flatMap(({ tenor }) =>
+      tenor === 'unstated' ? [] : [tenor],
+    );
+  });
+  if (was === undefined || is === undefined || was.length === 0 || is.length === 0) return false;
+  return was.every((tenor) => !is.includes(tenor));
+}
+
 function compared(year: number, later: number, builder: DatasetBuilder) {
   const dataset = builder.build();
   return comparisonOf(networkIn(year, dataset), networkIn(later, dataset));
@@ -30,72 +46,102 @@ function compared(year: number, later: number, builder: DatasetBuilder) {
 
 /** What became of the tie that most tests speak of: that the DPRK arms Russia. */
 function turnOf(year: number, later: number, builder: DatasetBuilder) {
-  const { turn, basis, aspects } =
-    compared(year, later, builder).find(({ tie }) => tie.id === 'military:dprk:russia') ?? {};
-  return { turn, basis, aspects };
+  const found = compared(year, later, builder).find(({ tie }) => tie.id === 'military:dprk:russia');
+  return { turn: found?.turn, basis: found?.basis };
 }
 
-const INVERSE: Readonly<Record<Turn, Turn>> = {
-  appeared: 'ended',
-  ended: 'appeared',
-  changed: 'changed',
-  stayed: 'stayed',
-  'unknown before': 'unknown after',
-  'unknown after': 'unknown before',
-};
-
 describe('a tie that stands in one of two years', () => {
-  test('appeared, and words say so, where a source denies it of the year before', () => {
-    const builder = aDataset().claim({ time: '2014', stance: 'denies' }).claim({ time: '2022' });
-
-    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'appeared', basis: 'said', aspects: [] });
+  test.each([
+    ['before', aDataset().claim({ time: '2014', stance: 'denies' }).claim({ time: '2022' })],
+    ['after', aDataset().claim({ time: '2014' }).claim({ time: '2022', stance: 'denies' })],
+  ])('turned, and words say so, where a source denies it of the year %s', (_when, builder) => {
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'turned', basis: 'said' });
   });
 
-  test('ended, and words say so, where a source denies it of the year after', () => {
-    const builder = aDataset().claim({ time: '2022' }).claim({ time: '2024', stance: 'denies' });
+  test('turned, by silence, where it was carried forward until it is denied', () => {
+    const builder = aDataset()
+      .source('early', '2022-09-07')
+      .claim({ source: 'early', time: '2022/..' })
+      .claim({ source: 'late', time: '2025', stance: 'denies' });
 
-    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'ended', basis: 'said', aspects: [] });
+    expect(turnOf(2024, 2025, builder)).toEqual({ turn: 'turned', basis: 'silence' });
   });
 
-  test('appeared, by silence, where the sources speak of its two actors without a word of it', () => {
+  test('is new, and words say so, where they say since when', () => {
+    const builder = aDataset().claim({ time: '2022-03/..' });
+
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'new', basis: 'said' });
+  });
+
+  test('is not new by words that put its beginning into the earlier year', () => {
+    // The claim is of 2022 alone; another one says since when, and that was before.
+    const builder = aDataset().claim({ time: '2022' }).claim({ time: '2013/2013' });
+
+    expect(turnOf(2014, 2022, builder).turn).toBe('unknown before');
+  });
+
+  test('ended, and words say so, where they say until when', () => {
+    const builder = aDataset().claim({ time: '2012/2017' });
+
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'ended', basis: 'said' });
+  });
+
+  test('ended by the words of one source, though another saw no end earlier', () => {
+    const builder = aDataset()
+      .source('early', '2015')
+      .claim({ source: 'early', time: '2012/..' })
+      .claim({ source: 'late', time: '2012/2017' });
+
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'ended', basis: 'said' });
+  });
+
+  test('is carried forward from a source that still saw it after another says it ended', () => {
+    const builder = aDataset()
+      .source('late', '2019')
+      .claim({ source: 'late', time: '2012/..' })
+      .claim({ source: 'text', time: '2012/2017' });
+
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'stayed', basis: 'silence' });
+  });
+
+  test.each([
+    ['the coder inferred it', { time: '2012/2017', basis: 'inferred' }],
+    ['another document gives it', { time: '2012/2017', basis: 'outside' }],
+    ['the words only name the year', { time: '2014' }],
+    ['the words leave it open', { time: '2012/' }],
+  ] as const)('never ended where %s', (_why, wish) => {
+    const builder = aDataset().claim({ time: '2014' }).claim(wish);
+
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'unknown after', basis: 'silence' });
+  });
+
+  test('is new, by silence, where the sources speak of its two actors without a word of it', () => {
     const builder = aDataset().claim({ time: '2014', relation: 'alliance' }).claim();
 
-    expect(turnOf(2014, 2022, builder)).toMatchObject({ turn: 'appeared', basis: 'silence' });
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'new', basis: 'silence' });
   });
 
-  test('ended, by silence, where the sources speak of its two actors without a word of it', () => {
+  test('never ended, by silence, where the sources speak of its two actors without a word of it', () => {
     const builder = aDataset().claim().claim({ time: '2024', relation: 'alliance' });
 
-    expect(turnOf(2022, 2024, builder)).toMatchObject({ turn: 'ended', basis: 'silence' });
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'unknown after', basis: 'silence' });
   });
 
   test.each([
     ['take another tie of the two for granted', { directness: 'presupposed' }],
     ['deny another tie of the two', { stance: 'denies' }],
     ['tell of a tie the other way', { relation: 'military', from: 'russia', to: 'dprk' }],
-  ] as const)('appeared where of the year before the sources %s', (_what, wish) => {
+    ['dispute another tie of the two', { stance: 'disputes' }],
+  ] as const)('is new where of the year before the sources %s', (_what, wish) => {
     const builder = aDataset()
       .claim({ time: '2014', relation: 'war', ...wish })
       .claim();
 
-    expect(turnOf(2014, 2022, builder)).toMatchObject({ turn: 'appeared', basis: 'silence' });
-  });
-
-  test('is unknown before where of that year nobody speaks of its two actors', () => {
-    expect(turnOf(2014, 2022, aDataset().claim())).toMatchObject({
-      turn: 'unknown before',
-      basis: 'silence',
-    });
-  });
-
-  test('is unknown after where of that year nobody speaks of its two actors', () => {
-    expect(turnOf(2022, 2024, aDataset().claim())).toMatchObject({
-      turn: 'unknown after',
-      basis: 'silence',
-    });
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'new', basis: 'silence' });
   });
 
   test.each([
+    ['nothing', aDataset().claim()],
     ['another pair', aDataset().claim({ time: '2014', from: 'china' }).claim()],
     ['a treaty on record', aDataset().onRecord({ time: '2014', relation: 'alliance' }).claim()],
     [
@@ -111,27 +157,50 @@ describe('a tie that stands in one of two years', () => {
     ],
     ['a mere forecast of itself', aDataset().claim({ time: '2014', modality: 'forecast' }).claim()],
   ])('is unknown before where all there is of that year is %s', (_what, builder) => {
-    expect(turnOf(2014, 2022, builder).turn).toBe('unknown before');
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'unknown before', basis: 'silence' });
   });
 
-  test('ended by silence where it was carried forward until it is denied', () => {
-    const builder = aDataset()
-      .source('early', '2022-09-07')
-      .claim({ source: 'early', time: '2022/..' })
-      .claim({ source: 'late', time: '2025', stance: 'denies' });
+  test('is unknown after where of that year nobody speaks of its two actors', () => {
+    expect(turnOf(2022, 2024, aDataset().claim())).toEqual({
+      turn: 'unknown after',
+      basis: 'silence',
+    });
+  });
+});
 
-    expect(turnOf(2024, 2025, builder)).toMatchObject({ turn: 'ended', basis: 'silence' });
+describe('an act', () => {
+  const vote = { kind: 'event', time: '2022-03-02' } as const;
+
+  test.each([
+    ['of the earlier year', 2022, 2024, 'act before'],
+    ['of the later year', 2014, 2022, 'act after'],
+  ] as const)('%s is told of that year, neither new nor ended', (_which, year, later, turn) => {
+    // The sources speak of the two in every year, and not of this.
+    const builder = aDataset().claim({ time: '2014/2025', relation: 'alliance' }).claim(vote);
+
+    expect(turnOf(year, later, builder)).toEqual({ turn, basis: 'said' });
   });
 
-  test('appeared or ended where of the other year a source disputes another tie of its two actors', () => {
-    // The other tie is on public record, and a source speaks against it.
-    const builder = aDataset()
-      .onRecord({ time: '2022', relation: 'alliance' })
-      .claim({ time: '2022', relation: 'alliance', stance: 'disputes' })
-      .claim({ time: '2024' });
+  test('is no act any more where a source also tells of a state', () => {
+    const builder = aDataset().claim(vote).claim({ time: '2022' });
 
-    expect(turnOf(2022, 2024, builder).turn).toBe('appeared');
-    expect(turnOf(2024, 2022, builder).turn).toBe('ended');
+    expect(turnOf(2022, 2024, builder).turn).toBe('unknown after');
+  });
+
+  test('that stands until it is undone is carried forward, as a recognition is', () => {
+    const builder = aDataset()
+      .source('early', '2022-09')
+      .claim({ source: 'early', kind: 'event', time: '2022-07/..' });
+
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'silence' });
+  });
+
+  test('on public record is of its date, and what is in force of a stretch of time', () => {
+    const signed = aDataset().onRecord({ time: '2022-06-19' });
+    const inForce = aDataset().onRecord({ time: '2022-06-19/2023' });
+
+    expect(turnOf(2022, 2024, signed).turn).toBe('act before');
+    expect(turnOf(2022, 2024, inForce).turn).toBe('unknown after');
   });
 });
 
@@ -139,58 +208,50 @@ describe('a tie that stands in both years', () => {
   test('stayed where both attest it alike, whatever sources tell it', () => {
     const builder = aDataset().claim({ source: 'one' }).claim({ source: 'two', time: '2024' });
 
-    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'said', aspects: [] });
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'said' });
   });
 
   test.each([
-    ['state', aDataset().claim().claim({ time: '2024', directness: 'presupposed' })],
-    ['tenor', aDataset().claim().claim({ time: '2024', tenor: 'conflictual' })],
+    ['takes it for granted', aDataset().claim().claim({ time: '2024', directness: 'presupposed' })],
     [
-      'dispute',
+      'is disputed',
       aDataset().claim({ time: '2022/2024' }).claim({ time: '2024', stance: 'disputes' }),
     ],
-  ] as const)('changed where its %s is not the same', (aspect, builder) => {
-    expect(turnOf(2022, 2024, builder)).toEqual({
-      turn: 'changed',
-      basis: 'said',
-      aspects: [aspect],
-    });
+    ['has it on record alone', aDataset().claim().onRecord({ time: '2024' })],
+    ['does not state its tenor', aDataset().claim().claim({ time: '2024', tenor: 'unstated' })],
+    [
+      'has a voice for another tenor beside one for the same',
+      aDataset().claim().claim({ time: '2024' }).claim({ time: '2024', tenor: 'conflictual' }),
+    ],
+  ] as const)('stayed where the later year only %s', (_how, builder) => {
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'said' });
   });
 
-  test('changed in all that can differ at once', () => {
-    const builder = aDataset()
-      .claim()
-      .claim({ time: '2024', directness: 'presupposed', tenor: 'ambivalent' })
-      .claim({ time: '2024', stance: 'denies' });
+  test.each([
+    ['conflictual', 'cooperative'],
+    ['ambivalent', 'conflictual'],
+    ['cooperative', 'ambivalent'],
+  ] as const)('turned where it was %s and is %s', (tenor, later) => {
+    const builder = aDataset().claim({ tenor }).claim({ time: '2024', tenor: later });
 
-    expect(turnOf(2022, 2024, builder).aspects).toEqual(['state', 'tenor', 'dispute']);
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'turned', basis: 'said' });
   });
 
-  test('changed from a tie on public record to one that sources attest, and both are told', () => {
-    const builder = aDataset().onRecord({ time: '2014' }).claim();
-
-    expect(turnOf(2014, 2022, builder)).toEqual({
-      turn: 'changed',
-      basis: 'said',
-      aspects: ['state'],
-    });
-  });
-
-  test('changed by silence where it is only carried forward into the later year', () => {
+  test('stayed, by silence, where it is only carried forward into the later year', () => {
     const builder = aDataset()
       .source('early', '2022-09-07')
       .claim({ source: 'early', time: '2022/..' });
 
-    expect(turnOf(2022, 2024, builder)).toMatchObject({ turn: 'changed', basis: 'silence' });
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'silence' });
+    expect(turnOf(2024, 2025, builder)).toEqual({ turn: 'stayed', basis: 'silence' });
   });
+});
 
-  test('stayed by silence where it is carried forward into both', () => {
-    const builder = aDataset()
-      .source('early', '2022-09-07')
-      .claim({ source: 'early', time: '2022/..' });
-
-    expect(turnOf(2024, 2025, builder)).toMatchObject({ turn: 'stayed', basis: 'silence' });
-  });
+test.each([
+  ['before', aDataset().claim({ time: '2022/2024' }).claim({ time: '2022', stance: 'disputes' })],
+  ['after', aDataset().claim({ time: '2022/2024' }).claim({ time: '2024', stance: 'disputes' })],
+])('a dispute of the year %s is told, and is no turn', (_when, builder) => {
+  expect(compared(2022, 2024, builder)).toMatchObject([{ turn: 'stayed', disputed: true }]);
 });
 
 test.each([
@@ -214,16 +275,36 @@ describe('comparing two years', () => {
     );
   });
 
-  test('the other way round finds the same, turned round', () => {
-    const turned = (comparison: Comparison): Comparison => ({
-      ...comparison,
-      turn: INVERSE[comparison.turn],
-      before: comparison.after,
-      after: comparison.before,
-    });
+  test('finds the same, whichever of them is asked for first', () => {
     fc.assert(
       fc.property(pairsOfNetworks, ({ before, after }) => {
-        expect(comparisonOf(after, before)).toEqual(comparisonOf(before, after).map(turned));
+        expect(comparisonOf(after, before)).toEqual(comparisonOf(before, after));
+      }),
+      RUNS,
+    );
+  });
+
+  test('says no more than the claims of a tie do', () => {
+    const whatItTakes: Readonly<Record<Turn, (each: Comparison, later: Span) => boolean>> = {
+      new: ({ bound, spokenOf }) => bound !== null || spokenOf,
+      ended: ({ tie }, later) =>
+        tie.claims.some((claim) => (statedEnd(claim) ?? later.from) < later.from),
+      turned: (each) =>
+        [each.before?.state, each.after?.state].includes('denied') || tellsTwoTenors(each),
+      stayed: ({ before, after }) => before !== null && after !== null,
+      'act before': ({ before }) => before?.acts === true,
+      'act after': ({ after }) => after?.acts === true,
+      'unknown before': ({ before }) => !before?.evidence.some(asserts),
+      'unknown after': ({ after }) => !after?.evidence.some(asserts),
+    };
+    fc.assert(
+      fc.property(pairsOfNetworks, ({ before, after }) => {
+        const later = inOrderOfTime(before, after)[1].moment;
+        const overstated = comparisonOf(before, after).filter(
+          (each) => !whatItTakes[each.turn](each, later),
+        );
+
+        expect(overstated).toEqual([]);
       }),
       RUNS,
     );
@@ -247,8 +328,9 @@ describe('comparing two years', () => {
     fc.assert(
       fc.property(pairsOfNetworks, ({ before, after }) => {
         for (const { tie, ...comparison } of comparisonOf(before, after)) {
-          expect(comparison.before).toBe(before.ties.get(tie.id) ?? null);
-          expect(comparison.after).toBe(after.ties.get(tie.id) ?? null);
+          const [earlier, later] = inOrderOfTime(before, after);
+          expect(comparison.before).toBe(earlier.ties.get(tie.id) ?? null);
+          expect(comparison.after).toBe(later.ties.get(tie.id) ?? null);
         }
       }),
       RUNS,
@@ -257,7 +339,8 @@ describe('comparing two years', () => {
 
   test('carried out on what stands at the one it gives what stands at the other', () => {
     fc.assert(
-      fc.property(pairsOfNetworks, ({ before, after }) => {
+      fc.property(pairsOfNetworks, (networks) => {
+        const [before, after] = inOrderOfTime(networks.before, networks.after);
         const standing = new Map([...before.ties].filter(([, { state }]) => stands(state)));
         for (const each of comparisonOf(before, after)) {
           if (each.after !== null && stands(each.after.state))
@@ -272,28 +355,15 @@ describe('comparing two years', () => {
     );
   });
 
-  test('calls nothing said that is carried forward, or that nobody speaks of', () => {
+  test('calls nothing said that is carried forward', () => {
     fc.assert(
       fc.property(pairsOfNetworks, (networks) => {
         const said = comparisonOf(networks.before, networks.after).filter(
-          ({ basis }) => basis === 'said',
+          ({ basis, bound }) => basis === 'said' && bound === null,
         );
 
         const states = said.flatMap(({ before, after }) => [before?.state, after?.state]);
         expect(states).not.toContain('carried forward');
-        expect(states).not.toContain('possible');
-        expect(states).not.toContain(undefined);
-      }),
-      RUNS,
-    );
-  });
-
-  test('names what changed of those that changed, and of no others', () => {
-    fc.assert(
-      fc.property(pairsOfNetworks, ({ before, after }) => {
-        for (const { turn, aspects } of comparisonOf(before, after)) {
-          expect(aspects.length > 0).toBe(turn === 'changed');
-        }
       }),
       RUNS,
     );
@@ -306,7 +376,7 @@ describe('comparing two years', () => {
         const counts = countTurns(comparisons);
 
         expect([...counts.keys()]).toEqual(TURNS);
-        expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(
+        expect([...counts.values()].reduce((sum, { count }) => sum + count, 0)).toBe(
           comparisons.length,
         );
       }),

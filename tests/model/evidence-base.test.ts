@@ -24,7 +24,7 @@ import {
   RUNS,
   toldBy,
 } from '../arbitraries.ts';
-import { aDataset, baseWithout, networkIn, opened } from '../builder.ts';
+import { aDataset, baseWithout, networkIn, opened, writtenBy } from '../builder.ts';
 
 const filesWithBase = datasetFiles.chain((file) =>
   fc.record({ file: fc.constant(file), base: basesOf(opened(file)) }),
@@ -66,7 +66,11 @@ function neverCoded(file: DatasetJson, base: EvidenceBase): DatasetJson {
   ]);
   const lastDay = base.knownBy?.span.to ?? Number.POSITIVE_INFINITY;
   const sources = file.sources.filter(
-    ({ id, written }) => !left.has(id) && timeOf(written.edtf).span.to <= lastDay,
+    ({ id, written }) =>
+      !left.has(id) &&
+      (written === null
+        ? lastDay === Number.POSITIVE_INFINITY
+        : timeOf(written.edtf).span.to <= lastDay),
   );
   const documents = new Set(sources.map(({ id }) => id));
   const read = new Set(
@@ -309,9 +313,7 @@ describe('what was known by a date', () => {
       fc.property(datasetsWithBase, knownDates, ({ dataset, base }, knownBy) => {
         const remaining = restrictedTo(dataset, { ...base, knownBy });
 
-        const late = sourcesOf(remaining).filter(
-          ({ written }) => written.when.span.to > knownBy.span.to,
-        );
+        const late = sourcesOf(remaining).filter((source) => writtenBy(source) > knownBy.span.to);
         expect(late).toEqual([]);
         expect(
           remaining.publicRecord.filter(({ when }) => begunBy(when) > knownBy.span.to),

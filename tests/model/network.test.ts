@@ -15,7 +15,7 @@ import {
   RUNS,
   toldBy,
 } from '../arbitraries.ts';
-import { aDataset, networkIn, opened } from '../builder.ts';
+import { aDataset, networkIn, opened, writtenBy } from '../builder.ts';
 
 const pair = (a: string, b: string) => pairOf(a as ActorId, b as ActorId);
 
@@ -219,7 +219,7 @@ test('no claim covers a day after its source was written, unless it supposes', (
     fc.property(datasets, (dataset) => {
       const late = dataset.claims.filter(asserts).filter((claim) => {
         const span = coveredSpan(claim);
-        return span !== null && span.to > claim.source.written.when.span.to;
+        return span !== null && span.to > writtenBy(claim.source);
       });
 
       expect(late).toEqual([]);

@@ -358,3 +358,87 @@ describe('what bears on a tie in a year', () => {
     expect(standing).toMatchObject({ state: 'attested', lastAttested: null });
   });
 });
+
+describe('a time that another document gives', () => {
+  test('makes no tie attested in a year of which no text speaks', () => {
+    const dataset = aDataset().claim({ basis: 'outside', id: 'a' }).build();
+
+    const standing = standingIn(2022, dataset);
+    expect(standing).toMatchObject({ state: 'context', sources: [], evidence: [] });
+    expect(standing.outside.map(({ id }) => id)).toEqual(['a']);
+    expect(claimsIn(standing)).toEqual(standing.outside);
+  });
+
+  test('adds no source to a tie that a text attests', () => {
+    const dataset = aDataset()
+      .claim({ source: 'a' })
+      .claim({ source: 'b', basis: 'outside' })
+      .build();
+
+    expect(standingIn(2022, dataset)).toMatchObject({
+      state: 'attested',
+      sources: [{ id: 'a' }],
+      outside: [{ source: { id: 'b' } }],
+    });
+  });
+
+  test('carries nothing forward, and denies nothing', () => {
+    const carried = aDataset()
+      .source('early', '2022-09-07')
+      .claim({ source: 'early', time: '2022/..', basis: 'outside' })
+      .build();
+    const denied = aDataset().claim().claim({ stance: 'denies', basis: 'outside' }).build();
+
+    expect(standingIn(2024, carried).state).toBe('no evidence');
+    expect(standingIn(2022, denied)).toMatchObject({ state: 'attested', disputed: false });
+  });
+
+  test('has the tenor of its words where nothing else tells one', () => {
+    const dataset = aDataset().claim({ basis: 'outside', tenor: 'conflictual' }).build();
+
+    expect(standingIn(2022, dataset).tenor).toBe('conflictual');
+  });
+});
+
+describe('acts', () => {
+  test.each([
+    ['all its claims are of events', aDataset().claim({ kind: 'event' }), true],
+    ['one is of a state', aDataset().claim({ kind: 'event' }).claim(), false],
+    [
+      'its act stands until it is undone',
+      aDataset().claim({ kind: 'event', time: '2022/..' }),
+      false,
+    ],
+    ['its record is of a date', aDataset().onRecord({ time: '2022-06-19' }), true],
+    ['its record is of what is in force', aDataset().onRecord({ time: '2022/2024' }), false],
+    [
+      'a mere denial tells of an event',
+      aDataset().claim({ kind: 'event', stance: 'denies' }),
+      true,
+    ],
+  ])('where %s', (_where, builder, acts) => {
+    expect(standingIn(2022, builder.build()).acts).toBe(acts);
+  });
+
+  test('are none where nothing is known', () => {
+    expect(standingIn(2025, aDataset().claim({ kind: 'event' }).build()).acts).toBe(false);
+  });
+});
+
+test('nothing is carried forward past the end that later words give it', () => {
+  const until = (end: string) =>
+    aDataset()
+      .source('early', '2015')
+      .claim({ source: 'early', time: '2012/..' })
+      .claim({ time: `2012/${end}` })
+      .build();
+
+  expect(standingIn(2022, until('2017')).state).toBe('no evidence');
+  expect(standingIn(2022, until('2014')).state).toBe('carried forward');
+});
+
+test('an undated document vouches for all that its words name', () => {
+  const dataset = aDataset().source('undated', null).claim({ source: 'undated', time: '2014/..' });
+
+  expect(standingIn(2025, dataset.build()).state).toBe('attested');
+});

@@ -63,9 +63,11 @@ describe('ties that look alike', () => {
       'stayed',
       'unknown before',
       'unknown after',
-      'changed',
+      'act before',
+      'act after',
+      'turned',
       'ended',
-      'appeared',
+      'new',
     ]);
   });
 });

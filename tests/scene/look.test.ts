@@ -18,6 +18,7 @@ describe('how a tie looks', () => {
       state: 'attested',
       tenor: 'cooperative',
       disputed: false,
+      acts: false,
       sources: 1,
       directed: true,
       hatched: false,
@@ -73,6 +74,7 @@ describe('how a tie looks', () => {
             state: standing.state,
             tenor: standing.tenor,
             disputed: standing.disputed,
+            acts: standing.acts,
             directed: standing.tie.relation.directed,
           });
           looks.set(said, look);
@@ -96,6 +98,7 @@ describe('how a tie looks where two years are compared', () => {
         kind: 'turn',
         turn: 'unknown after',
         basis: 'silence',
+        disputed: false,
         sources: 1,
         directed: true,
         hatched: false,
@@ -103,10 +106,10 @@ describe('how a tie looks where two years are compared', () => {
     ]);
   });
 
-  test('a tie that ended with a denial rests on words', () => {
+  test('a tie that turned into a denial rests on words', () => {
     const builder = aDataset().claim().claim({ time: '2024', stance: 'denies' });
 
-    expect(turnLooksIn(builder)[0]).toMatchObject({ turn: 'ended', basis: 'said' });
+    expect(turnLooksIn(builder)[0]).toMatchObject({ turn: 'turned', basis: 'said' });
   });
 
   test('a tie is as wide as it has sources in the later of the years', () => {
@@ -124,13 +127,15 @@ describe('how a tie looks where two years are compared', () => {
     expect(turnLooksIn(builder)[0]?.sources).toBe(2);
   });
 
-  test('a tie that ended is as wide as it was', () => {
-    const builder = aDataset()
-      .claim({ source: 'a' })
-      .claim({ source: 'b' })
-      .claim({ time: '2024', stance: 'denies' });
+  test.each([
+    ['ended', '2012/2023', aDataset()],
+    ['turned', '2022', aDataset().claim({ time: '2024', stance: 'denies' })],
+    ['act before', '2022', aDataset().source('c')],
+  ] as const)('a tie that %s is as wide as it was', (turn, time, builder) => {
+    const kind = turn === 'act before' ? 'event' : 'state';
+    builder.claim({ source: 'a', time, kind }).claim({ source: 'b', time, kind });
 
-    expect(turnLooksIn(builder)[0]).toMatchObject({ turn: 'ended', sources: 2 });
+    expect(turnLooksIn(builder)[0]).toMatchObject({ turn, sources: 2 });
   });
 
   test('ties that look alike share one look, and only they', () => {
@@ -144,7 +149,8 @@ describe('how a tie looks where two years are compared', () => {
           const said = JSON.stringify(look);
 
           expect(looks.get(said) ?? look).toBe(look);
-          expect(look).toMatchObject({ turn: comparison.turn, basis: comparison.basis });
+          const { turn, basis, disputed } = comparison;
+          expect(look).toMatchObject({ turn, basis, disputed });
           looks.set(said, look);
         }
         expect(new Set(looks.values()).size).toBe(looks.size);

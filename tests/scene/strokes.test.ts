@@ -105,12 +105,12 @@ describe('a stroke', () => {
     expect(strokeOf(SILENCE)).toMatchObject({ width: 1, tone: 'context', dashes: [1, 4] });
   });
 
-  test('is broken where silence alone says that a tie came or went', () => {
-    for (const turn of ['appeared', 'ended'] as const) {
+  test('is broken where silence alone says that a tie came or turned', () => {
+    for (const turn of ['new', 'turned'] as const) {
       expect(strokeOf(turnLook({ turn, basis: 'said' })).dashes).toEqual([]);
       expect(strokeOf(turnLook({ turn, basis: 'silence' })).dashes).not.toEqual([]);
     }
-    expect(strokeOf(turnLook({ turn: 'changed', basis: 'silence' })).dashes).toEqual([]);
+    expect(strokeOf(turnLook({ turn: 'stayed', basis: 'silence' })).dashes).toEqual([]);
   });
 
   test('is narrower by one measure in all its parts', () => {

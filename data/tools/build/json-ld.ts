@@ -24,7 +24,7 @@ export function datasetJsonLd(file: DatasetJson): object {
       name: title ?? 'Untitled',
       ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
       ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-      temporal: writtenInWords(written.edtf),
+      ...(written === null ? {} : { temporal: writtenInWords(written.edtf) }),
     })),
     distribution: [
       ['dataset.json', 'application/json', 'Everything, in the app’s own format'],

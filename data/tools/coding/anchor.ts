@@ -46,11 +46,10 @@ export function contextOf(text: string, start: number, end: number) {
 }
 
 export function anchored(coded: DraftSource, text: string): CodedSource {
-  const { id, file, title, sic, author, publisher, kind, written, note } = coded.source;
-  const printed = { title, ...(sic === undefined ? {} : { sic }) };
+  const { id, file, sha256: _old, note, ...printed } = coded.source;
   const sentences = sentencesOf(text);
   return {
-    source: { id, file, sha256: hashOf(text), ...printed, author, publisher, kind, written, note },
+    source: { id, file, sha256: hashOf(text), ...printed, note },
     passages: coded.passages.map((passage) => anchoredPassage(passage, text)),
     uncoded: coded.uncoded
       .map((sentence) => anchoredSentence(sentence, text, sentences, id))
@@ -59,7 +58,7 @@ export function anchored(coded: DraftSource, text: string): CodedSource {
 }
 
 function anchoredPassage(passage: DraftPassage, text: string): CodedPassage {
-  const { id, exact, occurrence, claims } = passage;
+  const { id, exact, occurrence, pages, claims } = passage;
   const start = startOf(text, passage);
   const end = start + exact.length;
   const context = contextOf(text, start, end);
@@ -76,6 +75,7 @@ function anchoredPassage(passage: DraftPassage, text: string): CodedPassage {
     ...context,
     start,
     end,
+    ...(pages === undefined ? {} : { pages }),
     claims,
   };
 }

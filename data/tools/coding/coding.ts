@@ -9,10 +9,19 @@ import type { DatasetJson } from '../../../src/dataset/format.ts';
 
 export type FileClaim = DatasetJson['claims'][number];
 
+/** A time as coded: what it does not need is left out. */
+type CodedTime<Time> = Omit<Time, 'reason' | 'document'> & {
+  readonly reason?: string | null;
+  readonly document?: string | null;
+};
+
 /** A claim as coded under its passage: id and passage follow from where it stands. */
-export type CodedClaim = Omit<FileClaim, 'id' | 'passage' | keyof typeof CLAIM_DEFAULTS | 'time'> &
+export type CodedClaim = Omit<
+  FileClaim,
+  'id' | 'passage' | 'codedBy' | keyof typeof CLAIM_DEFAULTS | 'time'
+> &
   Partial<Pick<FileClaim, keyof typeof CLAIM_DEFAULTS>> & {
-    readonly time: Omit<FileClaim['time'], 'reason'> & { readonly reason?: string | null };
+    readonly time: CodedTime<FileClaim['time']>;
   };
 
 export const CLAIM_DEFAULTS = {
@@ -23,6 +32,17 @@ export const CLAIM_DEFAULTS = {
   note: null,
 } as const satisfies Partial<FileClaim>;
 
+/** What a document may prove of itself, and mostly does not. */
+export const SOURCE_DEFAULTS = {
+  sic: [],
+  address: null,
+  archived: null,
+  accessed: null,
+  doi: null,
+} as const satisfies Partial<FileSource>;
+
+type FileSource = DatasetJson['sources'][number];
+
 export interface CodedPassage {
   readonly id: FileClaim['passage'];
   readonly exact: string;
@@ -32,6 +52,7 @@ export interface CodedPassage {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
+  readonly pages?: string | null;
   readonly claims: readonly CodedClaim[];
 }
 
@@ -73,11 +94,14 @@ export interface DraftSource {
 }
 
 export interface CodedSource {
-  readonly source: Omit<DatasetJson['sources'][number], 'coverage' | 'sic'> & {
-    readonly file: string;
-    /** Left out where the title has no misprint. */
-    readonly sic?: string[];
-  };
+  readonly source: Omit<
+    FileSource,
+    'coverage' | 'verified' | 'written' | keyof typeof SOURCE_DEFAULTS
+  > &
+    Partial<Pick<FileSource, keyof typeof SOURCE_DEFAULTS>> & {
+      readonly file: string;
+      readonly written: CodedTime<NonNullable<FileSource['written']>> | null;
+    };
   readonly passages: readonly CodedPassage[];
   readonly uncoded: readonly UncodedSentence[];
 }
@@ -129,6 +153,7 @@ const draftFile = z.strictObject({
       suffix: z.string().optional(),
       start: offset.optional(),
       end: offset.optional(),
+      pages: z.string().min(1).nullable().optional(),
       claims: z.array(z.looseObject({})).min(1),
     }),
   ),

@@ -11,6 +11,7 @@ import {
   type FileClaim,
   readCodedSource,
   readVocabulary,
+  SOURCE_DEFAULTS,
   sourceFiles,
 } from './coding.ts';
 import { countOf, coverageOf, coverageProblems } from './coverage.ts';
@@ -34,8 +35,10 @@ export function compose(folder: string): Composed {
     title: TITLE,
     ...readVocabulary(folder),
     sources: coded.map((each) => sourceOf(each, lock)),
+    coders: [],
     passages: coded.flatMap(({ source, passages }) =>
       passages.map(({ claims: _claims, occurrence: _occurrence, ...passage }) => ({
+        pages: null,
         ...passage,
         source: source.id,
       })),
@@ -50,8 +53,14 @@ export function compose(folder: string): Composed {
 
 /** A source with how much of it is coded, as far as the lock file knows its sentences. */
 function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number] {
-  const { file: _file, note, ...known } = coded.source;
-  const source = { ...known, sic: known.sic ?? [] };
+  const { file: _file, written, note, ...printed } = coded.source;
+  const source = {
+    ...SOURCE_DEFAULTS,
+    ...printed,
+    sic: [...(printed.sic ?? SOURCE_DEFAULTS.sic)],
+    written: written === null ? null : { reason: null, document: null, ...written },
+    verified: null,
+  };
   if (lock[source.id] === undefined) return { ...source, coverage: null, note };
   const sentences = lockedSentences(lock, source.id);
   const problems = coverageProblems(coded, sentences);
@@ -67,6 +76,7 @@ function claimsOf(passage: CodedPassage): FileClaim[] {
     ...CLAIM_DEFAULTS,
     ...claim,
     persons: [...(claim.persons ?? CLAIM_DEFAULTS.persons)],
-    time: { ...claim.time, reason: claim.time.reason ?? null },
+    time: { reason: null, document: null, ...claim.time },
+    codedBy: [],
   }));
 }

@@ -36,7 +36,7 @@ function pageOf(coded: CodedSource, dataset: Dataset): string {
   }));
   return [
     `# ${sourceInWords(source)}`,
-    `Written: ${timeWithBasisInWords(source.written)}`,
+    `Written: ${source.written === null ? 'undated' : timeWithBasisInWords(source.written)}`,
     ...(source.note === null ? [] : [source.note]),
     ...[...passages, ...uncoded]
       .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))

@@ -78,6 +78,7 @@ export function statementIn(
       edtf: supposes || !chance(0.3) ? dateIn(year, seeded) : `${dateIn(year, seeded)}/..`,
       basis: inferred ? 'inferred' : 'stated',
       reason: inferred ? 'A program made it up.' : null,
+      document: null,
       kind: happens ? 'event' : 'state',
     },
     modality: supposes

@@ -47,6 +47,7 @@ export function documentsOn(
       suffix: '',
       start,
       end,
+      pages: null,
     });
     return { passage: `passage-${number}`, year };
   };
@@ -64,6 +65,7 @@ export function documentsOn(
         to: idOfActor(tie.to),
         relation: tie.relation,
         ...statementIn(place.year, years, temper, seeded),
+        codedBy: [],
       });
     }
   }
@@ -93,9 +95,14 @@ function sourceOf({ id, written, sentences }: Draft): DatasetJson['sources'][num
     author: null,
     publisher: null,
     kind: 'synthetic text',
-    written: { edtf: written, basis: 'stated', reason: null },
+    written: { edtf: written, basis: 'stated', reason: null, document: null },
+    address: null,
+    archived: null,
+    accessed: null,
+    doi: null,
     sha256: createHash('sha256').update(sentences.join(' ')).digest('hex'),
     sic: [],
+    verified: null,
     coverage: null,
     note: null,
   };

@@ -62,6 +62,7 @@ export function syntheticDataset(wish: SyntheticWish): DatasetJson {
     groups: groupsOf(wish.actors),
     actors: actorsOf(wish.actors, wish.places ?? true),
     relationTypes: [...RELATION_TYPES],
+    coders: [],
     speakers: [...SPEAKERS],
     events: years.flatMap(eventsOf),
     ...documents,

@@ -69,9 +69,11 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
     ...(printed !== null && type.startsWith('article') ? { 'container-title': printed } : {}),
     ...(printed === null ? {} : { publisher: printed }),
     genre: onOneLine(kind),
-    issued: issuedOf(written),
+    ...(written === null ? {} : { issued: issuedOf(written) }),
     ...noteOf(source, codersTell),
-    ...(written.basis === 'inferred' ? { custom: { 'issued-basis': 'inferred' } } : {}),
+    ...(written === null || written.basis === 'stated'
+      ? {}
+      : { custom: { 'issued-basis': 'inferred' } }),
   };
 }
 
@@ -159,8 +161,9 @@ export function unknownsOf({ author, title, publisher }: Source): readonly strin
   ];
 }
 
-function inferenceOf({ basis, reason }: TimeWithBasis, codersTell: boolean): readonly string[] {
-  if (basis === 'stated') return [];
+function inferenceOf(written: TimeWithBasis | null, codersTell: boolean): readonly string[] {
+  if (written === null || written.basis === 'stated') return [];
+  const { reason } = written;
   return [
     reason === null || !codersTell
       ? 'Date inferred by the coder.'

@@ -30,7 +30,7 @@ function columnsFor(view: ShownView): readonly CsvColumn<Row>[] {
     { name: 'speaker', cellOf: ({ claim }) => speakerInWords(claim.speaker) },
     { name: 'speaker_kind', cellOf: ({ claim }) => claim.speaker.kind },
     { name: 'source', cellOf: ({ claim }) => sourceInWords(claim.source) },
-    { name: 'source_written', cellOf: ({ claim }) => claim.source.written.when.text },
+    { name: 'source_written', cellOf: ({ claim }) => claim.source.written?.when.text ?? '' },
     { name: 'time', cellOf: ({ claim }) => claim.time.when.text },
     { name: 'time_kind', cellOf: ({ claim }) => claim.time.kind },
     { name: 'basis', cellOf: ({ claim }) => claim.time.basis },

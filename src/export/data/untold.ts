@@ -1,6 +1,6 @@
 import type { DatasetJson } from '../../dataset/format.ts';
 
-/** Stands for a coder's reason, which the format asks of every inferred time. */
+/** Stands for a coder's reason, which the format asks of every time that no text states. */
 const UNTOLD = 'Told only where every document counts.';
 
 /**
@@ -13,7 +13,7 @@ export function untold(file: DatasetJson): DatasetJson {
     actors: file.actors.map(withoutNote),
     sources: file.sources.map((source) => ({
       ...withoutNote(source),
-      written: withoutReason(source.written),
+      written: source.written === null ? null : withoutReason(source.written),
     })),
     speakers: file.speakers.map(withoutNote),
     events: file.events.map((event) => ({ ...event, outside: null })),
@@ -34,8 +34,12 @@ function withoutNote<Noted extends { readonly note: string | null }>(record: Not
   return { ...record, note: null };
 }
 
-type Time = DatasetJson['sources'][number]['written'];
+type Time = Omit<DatasetJson['claims'][number]['time'], 'kind'>;
 
 function withoutReason<Grounded extends Time>(time: Grounded): Grounded {
-  return { ...time, reason: time.basis === 'inferred' ? UNTOLD : null };
+  return {
+    ...time,
+    reason: time.basis === 'stated' ? null : UNTOLD,
+    document: time.basis === 'outside' ? UNTOLD : null,
+  };
 }

@@ -42,7 +42,7 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
   const addOnce = (key: string, written: Span, sourceOf: () => Source): SourceNamed => {
     const known = sources.get(key) ?? { source: sourceOf(), written };
     sources.set(key, known);
-    const dayOf = known.source.written.basis === 'stated' ? 'document' : 'file';
+    const dayOf = known.source.written?.basis === 'stated' ? 'document' : 'file';
     return { isFile: key === '', id: known.source.id, written: known.written, dayOf };
   };
 

@@ -1,14 +1,18 @@
-import type { Comparison, Turn } from '../comparison.ts';
-import { countTurns, TURNS } from '../comparison.ts';
-import type { ActorId, Claim, PublicRecord, Tenor } from '../dataset.ts';
+import { type Comparison, countTurns, TURNS, type Turn, type TurnCount } from '../comparison.ts';
+import { asserts } from '../coverage.ts';
+import type { ActorId, Claim } from '../dataset.ts';
 import { type Standing, sourcesOf } from '../standing.ts';
-import type { Tie } from '../tie.ts';
-import { actorsInWords, countInWords, sourceInWords } from './words.ts';
+import type { PairId, Tie } from '../tie.ts';
+import { groupedBy } from '../tie-index.ts';
+import { timeInWords } from './time-words.ts';
+import { actorsInWords, contextDocumentsOf, countInWords, sourceInWords } from './words.ts';
 
 /** A stretch of a sentence, with the works that it rests on; none where it tells of silence. */
 interface Clause {
   readonly words: string;
   readonly works: readonly Work[];
+  /** Said beside the point, of how texts tell of it: shown in grey. */
+  readonly aside?: true;
 }
 
 /** A source with the claim that leads to its words, or a document on public record. */
@@ -25,8 +29,10 @@ export interface Sentence {
   readonly tie: Tie;
   readonly turn: Turn;
   readonly basis: Comparison['basis'];
+  readonly disputed: boolean;
   readonly clauses: readonly {
     readonly words: string;
+    readonly aside: boolean;
     readonly notes: readonly { readonly number: number; readonly claim: Claim | null }[];
   }[];
 }
@@ -37,10 +43,15 @@ export interface Prose {
   readonly works: readonly string[];
 }
 
-/** The two years of a comparison, in the order in which it is made. */
+/** The two years of a comparison, in the order of time. */
 export interface ComparedYears {
   readonly before: number;
   readonly after: number;
+}
+
+/** Two years in the order of time, whichever of them was chosen first. */
+export function comparedYears(one: number, other: number): ComparedYears {
+  return { before: Math.min(one, other), after: Math.max(one, other) };
 }
 
 /** Tells comparisons in their order. Deterministic: the same comparisons give the same words. */
@@ -60,17 +71,28 @@ export function proseOf(
     tie: comparison.tie,
     turn: comparison.turn,
     basis: comparison.basis,
-    clauses: clausesOf(comparison, years, nameOf).map(({ words, works }) => ({
-      words,
-      notes: works
-        .map((work) => ({
-          number: numberOf(work),
-          claim: work.kind === 'source' ? work.claim : null,
-        }))
-        .sort((a, b) => a.number - b.number),
-    })),
+    disputed: comparison.disputed,
+    clauses: clausesOf(comparison, years, kindInWords(comparison.tie, nameOf)).map(
+      ({ words, works, aside = false }) => ({
+        words,
+        aside,
+        notes: works
+          .map((work) => ({
+            number: numberOf(work),
+            claim: work.kind === 'source' ? work.claim : null,
+          }))
+          .sort((a, b) => a.number - b.number),
+      }),
+    ),
   }));
   return { sentences, works: [...cited.values()].map(({ name }) => name) };
+}
+
+/** Sentences about the same two together, in the order in which each pair first comes. */
+export function byPair(
+  sentences: readonly Sentence[],
+): readonly (readonly [PairId, readonly Sentence[]])[] {
+  return [...groupedBy(sentences, ({ tie }) => tie.pair)];
 }
 
 /** The plain text of a sentence, with its numbers in brackets. */
@@ -83,46 +105,100 @@ export function sentenceAsText({ clauses }: Sentence): string {
     .concat('.');
 }
 
-/** What became of one tie, in a sentence without notes. */
+/** What became of one tie, in a sentence by itself, without notes. */
 export function changeInWords(
   comparison: Comparison,
   years: ComparedYears,
   nameOf: (actor: ActorId) => string,
 ): string {
-  return `${clausesOf(comparison, years, nameOf)
+  const { tie } = comparison;
+  const subject = `${tie.relation.name} (${actorsInWords(tie, nameOf)})`;
+  return `${clausesOf(comparison, years, subject)
     .map(({ words }) => words)
     .join('')}.`;
 }
 
-/** Everything as plain text: a paragraph, then the works by number. */
-export function proseAsText({ sentences, works }: Prose, years: ComparedYears): string {
-  if (sentences.length === 0) return `${spanOf(years)} no change is shown that these sources tell.`;
-  const paragraph = [`${spanOf(years)}:`, ...sentences.map(sentenceAsText)].join(' ');
-  return [paragraph, ...works.map((work, index) => `[${index + 1}] ${work}`)].join('\n');
+/** What a text to be copied says of itself besides its sentences. */
+interface Copied {
+  readonly pairName: (pair: PairId) => string;
+  /** The address of the view that it tells. */
+  readonly address: string;
 }
 
-/** "Between 2022 and 2024", and for a way back in time "From 2024 back to 2022". */
+/** Everything as plain text: a heading for each pair, its sentences, then the works by number and the address. */
+export function proseAsText(
+  { sentences, works }: Prose,
+  years: ComparedYears,
+  { pairName, address }: Copied,
+): string {
+  const told = byPair(sentences).map(
+    ([pair, own]) => `${pairName(pair)}\n${own.map(sentenceAsText).join('\n')}`,
+  );
+  return [
+    told.length === 0
+      ? `${spanOf(years)} no change is shown that these sources tell.`
+      : `${spanOf(years)}`,
+    ...told,
+    ...(works.length === 0
+      ? []
+      : [works.map((work, index) => `[${index + 1}] ${work}`).join('\n')]),
+    address,
+  ].join('\n\n');
+}
+
+/** "From 2022 to 2024" */
 export function spanOf({ before, after }: ComparedYears): string {
-  return before <= after ? `Between ${before} and ${after}` : `From ${before} back to ${after}`;
+  return `From ${before} to ${after}`;
 }
 
-/** One sentence of counts: "Between 2022 and 2024: of 8 ties, 2 appeared, 1 changed, 5 stayed." */
+/** One sentence of counts: "From 2022 to 2024, of 8 ties: 2 new, both as the texts say since when; 6 stayed." */
 export function changesInBrief(comparisons: readonly Comparison[], years: ComparedYears): string {
   return turnsInWords(countTurns(comparisons), years);
 }
 
 /** The same of ties that were only counted, by the turns they took. */
-export function turnsInWords(counts: ReadonlyMap<Turn, number>, years: ComparedYears): string {
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const told = TURNS.filter((turn) => (counts.get(turn) ?? 0) > 0);
+export function turnsInWords(counts: ReadonlyMap<Turn, TurnCount>, years: ComparedYears): string {
+  const all = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
+  const told = TURNS.flatMap((turn) => {
+    const counted = counts.get(turn);
+    return counted === undefined || counted.count === 0
+      ? []
+      : [countedInWords(turn, counted, years)];
+  });
   if (told.length === 0) return `${spanOf(years)} no tie is shown.`;
-  const parts = told.map((turn) => `${counts.get(turn)} ${turnInWords(turn, years)}`);
-  return `${spanOf(years)}: of ${countInWords(all, 'tie')}, ${parts.join(', ')}.`;
+  return `${spanOf(years)}, of ${countInWords(all, 'tie')}: ${told.join('; ')}.`;
+}
+
+/** A count with what it rests on. */
+function countedInWords(turn: Turn, { count, said }: TurnCount, years: ComparedYears): string {
+  const words = `${count} ${turnInWords(turn, years)}`;
+  const inferred = count - said;
+  switch (turn) {
+    case 'new':
+      if (inferred === 0) return `${words}, as words say`;
+      return said === 0
+        ? `${words}, as far as silence tells: of ${years.before} the sources speak of the two, not of this`
+        : `${words}, ${said} of them as words say, ${inferred} as far as silence tells`;
+    case 'ended':
+      return `${words}, as words say`;
+    case 'turned':
+      return inferred === 0 ? words : `${words}, ${inferred} of them from what is carried forward`;
+    case 'stayed':
+      return inferred === 0
+        ? words
+        : `${words}, ${inferred} of them as far as what is carried forward still holds`;
+    default:
+      return words;
+  }
 }
 
 /** What a turn is called between two years: "unknown in 2014". */
 export function turnInWords(turn: Turn, { before, after }: ComparedYears): string {
   switch (turn) {
+    case 'act before':
+      return `told as acts of ${before}`;
+    case 'act after':
+      return `told as acts of ${after}`;
     case 'unknown before':
       return `unknown in ${before}`;
     case 'unknown after':
@@ -132,74 +208,150 @@ export function turnInWords(turn: Turn, { before, after }: ComparedYears): strin
   }
 }
 
+/** The kind of a tie; with its actors where it runs from one to the other. */
+function kindInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
+  const { name, directed } = tie.relation;
+  return directed ? `${name}, ${actorsInWords(tie, nameOf)}` : name;
+}
+
 function clausesOf(
-  { tie, turn, before, after }: Comparison,
+  comparison: Comparison,
   years: ComparedYears,
-  nameOf: (actor: ActorId) => string,
+  subject: string,
 ): readonly Clause[] {
-  const subject: Clause = {
-    words: `${tie.relation.name} (${actorsInWords(tie, nameOf)})`,
-    works: [],
-  };
-  const was = standingClause(before, years.before, turn);
-  const is = standingClause(after, years.after, turn);
+  return [...turnClauses(comparison, years, subject), ...disputeClauses(comparison, years)];
+}
+
+function turnClauses(
+  { turn, before, after, bound, spokenOf }: Comparison,
+  { before: first, after: second }: ComparedYears,
+  subject: string,
+): readonly Clause[] {
+  const silent = (year: number) => silenceInWords(year, spokenOf);
   switch (turn) {
-    case 'appeared':
-    case 'unknown before':
-      return [subject, joined(' is ', is), joined('; ', was)];
+    case 'new':
+      return bound === null
+        ? [plain(`New: ${subject} (`), ground(after), plain(`). ${silent(first)}`)]
+        : [plain(`New: ${subject} (`), ground(after), plain(')'), bounded(bound)];
     case 'ended':
+      return [plain(`Ended: ${subject} (`), ground(before), plain(')'), bounded(bound)];
+    case 'turned':
+      return [
+        plain(`Turned: ${subject}, `),
+        ...sideOfTurn(before, first),
+        plain(', '),
+        ...sideOfTurn(after, second),
+      ];
+    case 'act before':
+      return actClauses(subject, before, first, second);
+    case 'act after':
+      return actClauses(subject, after, second, first);
+    case 'unknown before':
+      return [plain(`In ${second}: ${subject} (`), ground(after), plain(`). ${silent(first)}`)];
     case 'unknown after':
-      return [subject, joined(' is ', was), joined('; ', is)];
-    case 'changed':
-      return [subject, joined(' is ', was), joined(' and ', is)];
+      return [plain(`In ${first}: ${subject} (`), ground(before), plain(`). ${silent(second)}`)];
     case 'stayed':
-      return [subject, joined(' is ', was), joined(' and still ', is)];
+      return [
+        plain(before?.acts || after?.acts ? `In both years: ${subject}` : `Stayed: ${subject}`),
+        aside(`. ${first}: `),
+        { ...ground(before), aside: true },
+        aside(`; ${second}: `),
+        { ...ground(after), aside: true },
+      ];
   }
 }
 
-function joined(link: string, { words, works }: Clause): Clause {
-  return { words: `${link}${words}`, works };
+/** An act is told of its year, and says nothing of another. */
+function actClauses(subject: string, standing: Standing | null, year: number, other: number) {
+  return [
+    plain(`In ${year}: ${subject} (`),
+    ground(standing),
+    plain(')'),
+    aside(`. Of ${other} that says nothing`),
+  ];
 }
 
-function standingClause(standing: Standing | null, year: number, turn: Turn): Clause {
-  if (standing === null) return { words: silenceInWords(year, turn), works: [] };
-  const { state, tenor, disputed, evidence, opposing, context } = standing;
-  const told = worksOf([...evidence, ...opposing]);
-  const as = mannerInWords(tenor, disputed);
+function sideOfTurn(standing: Standing | null, year: number): readonly Clause[] {
+  if (standing === null) return [];
+  const { state, tenor } = standing;
+  if (state === 'denied') return [plain(`denied in ${year} (`), ground(standing), plain(')')];
+  const how = tenor === 'unstated' ? 'told' : tenor;
+  return [plain(`${how} in ${year} (`), ground(standing), plain(')')];
+}
+
+/** Since when or until when a tie stands, where words say so. */
+function bounded(claim: Claim | null): Clause {
+  if (claim === null) return plain('');
+  return {
+    words: `, ${timeInWords(claim.time.when)}, as its words say`,
+    works: worksOf([claim]),
+  };
+}
+
+function disputeClauses(
+  { before, after }: Comparison,
+  { before: first, after: second }: ComparedYears,
+): readonly Clause[] {
+  const disputed = [
+    { standing: before, year: first },
+    { standing: after, year: second },
+  ].flatMap(({ standing, year }) => (standing?.disputed === true ? [{ standing, year }] : []));
+  return disputed.map(({ standing: { opposing }, year }) => ({
+    words: `. Disputed in ${year}`,
+    works: worksOf(opposing.filter(asserts)),
+    aside: true,
+  }));
+}
+
+function plain(words: string): Clause {
+  return { words, works: [] };
+}
+
+function aside(words: string): Clause {
+  return { words, works: [], aside: true };
+}
+
+/** How a tie is told at a moment, with the works that tell it so and no other. */
+function ground(standing: Standing | null): Clause {
+  if (standing === null) return plain('nothing is known');
+  const { words, works } = groundAsSuch(standing);
+  return { words: standing.acts ? `${words}, as an act` : words, works };
+}
+
+function groundAsSuch(standing: Standing): Clause {
+  const { state, evidence, sources, outside } = standing;
+  const works = worksOf(evidence);
+  const count = countInWords(sources.length, 'source');
   switch (state) {
     case 'attested':
-      return { words: `attested${as} in ${year}`, works: told };
+    case 'denied':
+      return { words: count, works };
     case 'presupposed':
-      return { words: `taken for granted${as} in ${year}`, works: told };
+      return { words: `taken for granted by ${count}`, works };
     case 'carried forward':
-      return {
-        words: `carried forward${as} into ${year}${opposing.length > 0 ? '' : ', when no source speaks of it'}`,
-        works: told,
-      };
+      return { words: `carried forward from ${count}`, works };
     case 'context':
       return {
-        words: `on public record${opposing.length > 0 ? '' : ' alone'}${as} in ${year}`,
-        works: [...documentsOf(context), ...told],
+        words:
+          standing.context.length > 0
+            ? 'on public record'
+            : 'told by a source, dated from elsewhere',
+        works: [
+          ...contextDocumentsOf(standing).map((name) => ({ kind: 'document' as const, name })),
+          ...worksOf(outside),
+        ],
       };
-    case 'denied':
-      return { words: `denied in ${year}`, works: told };
     case 'possible':
-      return { words: `only forecast or supposed for ${year}`, works: told };
+      return { words: 'only forecast or supposed', works };
     case 'no evidence':
-      return { words: silenceInWords(year, turn), works: [] };
+      return plain('nothing is known');
   }
 }
 
-/** " as cooperative, disputed,", with a blank before it; nothing where nobody states the tenor and none disputes. */
-function mannerInWords(tenor: Tenor, disputed: boolean): string {
-  const as = tenor === 'unstated' ? '' : ` as ${tenor}`;
-  return disputed ? `${as}, disputed,` : as;
-}
-
-function silenceInWords(year: number, turn: Turn): string {
-  return turn === 'appeared' || turn === 'ended'
-    ? `of ${year} the sources assert something of the two, but not this`
-    : `of ${year} no source asserts anything of the two`;
+function silenceInWords(year: number, spokenOf: boolean): string {
+  return spokenOf
+    ? `Of ${year} the sources speak of the two, not of this`
+    : `Of ${year} no source asserts anything of the two`;
 }
 
 /** Each source once, with a claim that leads to its words: one that says it, where there is one. */
@@ -209,11 +361,4 @@ function worksOf(claims: readonly Claim[]): readonly Work[] {
     const claim = own.find(({ directness }) => directness === 'stated') ?? own[0];
     return claim === undefined ? [] : [{ kind: 'source', name: sourceInWords(source), claim }];
   });
-}
-
-function documentsOf(records: readonly PublicRecord[]): readonly Work[] {
-  return [...new Set(records.map(({ document }) => document))].map((name) => ({
-    kind: 'document',
-    name,
-  }));
 }

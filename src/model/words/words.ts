@@ -38,7 +38,8 @@ export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
   denied: 'A source says that it is not there; none says that it is.',
   'carried forward':
     'No source speaks of this year; one that spoke of it earlier saw no end, and none reports one.',
-  context: 'Only the public record, not the sources: a document is named, nothing is quoted.',
+  context:
+    'Known from the public record, or from words that another document dates: that document is named.',
   possible: 'Only forecast or supposed: never counted as a tie.',
   'no evidence': 'The sources say nothing. That is not the same as no tie.',
 };
@@ -56,14 +57,23 @@ export function standingInWords(standing: Standing): string {
     case 'carried forward':
       return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. ${standing.opposing.length > 0 ? 'Of this year only voices against it speak' : 'No source speaks of it in this year'}, and none says that it ended.`;
     case 'context':
-      return standing.opposing.length > 0
-        ? 'Context: known from the public record. Of this year the sources only speak against it.'
-        : 'Context: known from the public record. None of the sources speaks of it in this year.';
+      return contextInWords(standing);
     case 'possible':
       return `Possible: only forecast or supposed, by ${sources}. Not a tie.`;
     case 'no evidence':
       return 'No evidence: the sources say nothing of it in this year. That is not the same as no tie.';
   }
+}
+
+function contextInWords({ context, outside, opposing }: Standing): string {
+  const known =
+    context.length > 0
+      ? 'Context: known from the public record.'
+      : 'Context: sources tell of it, but only another document says when.';
+  if (opposing.length > 0) return `${known} Of this year the sources only speak against it.`;
+  return outside.length > 0
+    ? `${known} By their own words none of the sources speaks of this year.`
+    : `${known} None of the sources speaks of it in this year.`;
 }
 
 /** Only documents that say so attest; others may take it for granted beside them. */
@@ -85,16 +95,26 @@ export function tenorShown({ state, tenor }: Standing): Tenor | null {
   return state === 'denied' || state === 'no evidence' || state === 'context' ? null : tenor;
 }
 
-/** A standing in a few words: "cooperative, attested, 2 sources, disputed". */
+/** The documents behind what is context: those on record, and those that date the words of sources. */
+export function contextDocumentsOf({
+  context,
+  outside,
+}: Pick<Standing, 'context' | 'outside'>): readonly string[] {
+  const dating = outside.flatMap(({ time }) => time.document ?? []);
+  return [...new Set([...context.map(({ document }) => document), ...dating])];
+}
+
+/** A standing in a few words: "cooperative, attested, 2 sources, disputed", "acts" where it tells of nothing else. */
 export function remarksOn(standing: Standing): string {
-  const { state, sources, context, disputed } = standing;
+  const { state, sources, acts, disputed } = standing;
   const tenor = tenorShown(standing);
   const rests =
     state === 'context'
-      ? countInWords(context.length, 'document')
+      ? countInWords(contextDocumentsOf(standing).length, 'document')
       : countInWords(sources.length, 'source');
   const said = tenor === null || tenor === 'unstated' ? [] : [tenor];
-  return [...said, state, rests, ...(disputed ? ['disputed'] : [])].join(', ');
+  const only = acts ? ['told as an act'] : [];
+  return [...said, state, ...only, rests, ...(disputed ? ['disputed'] : [])].join(', ');
 }
 
 /** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
@@ -131,12 +151,15 @@ function quotedTitle(source: Source): string {
 
 /** When the latest of the sources was written: what it saw no end of was attested until then. */
 function lastAttestedInWords({ sources, lastAttested }: Standing): string {
-  const latest = sources.find(({ written }) => written.when.span.to === lastAttested);
+  const latest = sources.find(({ written }) => written?.when.span.to === lastAttested);
   return latest === undefined ? 'at an unknown time' : writtenInWords(latest);
 }
 
-function writtenInWords({ written }: Source): string {
-  return `${timeInWords(written.when)}${written.basis === 'inferred' ? ' (date inferred)' : ''}`;
+/** When a document was written, and whether it says so itself. */
+export function writtenInWords({ written }: Pick<Source, 'written'>): string {
+  if (written === null) return 'undated';
+  const how = { stated: '', inferred: ' (date inferred)', outside: ' (date from elsewhere)' };
+  return `${timeInWords(written.when)}${how[written.basis]}`;
 }
 
 export function capitalised(words: string): string {
@@ -158,12 +181,14 @@ export function speakerInWords({ name, affiliation, kind }: Speaker): string {
 export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
   stated: 'stated by the passage',
   inferred: 'inferred by the coder',
+  outside: 'from outside the text',
 };
 
 /** A time with its basis: "July 2022, inferred by the coder: …". */
 export function timeWithBasisInWords(time: TimeWithBasis): string {
   const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
-  return time.reason === null ? words : `${words}: ${time.reason}`;
+  const because = [time.reason, time.document].filter((part) => part !== null).join(' ');
+  return because === '' ? words : `${words}: ${because}`;
 }
 
 /** The title of a document as others print it, "[sic]" behind each of its misprints; `null` for none. */

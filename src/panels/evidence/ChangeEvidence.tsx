@@ -3,7 +3,7 @@ import { lossesOf } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
-import { changeInWords, turnInWords } from '../../model/words/prose.ts';
+import { changeInWords, comparedYears, turnInWords } from '../../model/words/prose.ts';
 import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { comparisonBetween, networkOf } from '../../state/explorer.ts';
@@ -33,7 +33,7 @@ export function ChangeEvidence({ id }: { id: TieId }) {
   const { tie } = is;
   const comparison = comparisonBetween(before, network).find((each) => each.tie.id === id);
   const laterFirst = since.year < snapshot.year ? [is, was] : [was, is];
-  const years = { before: since.year, after: snapshot.year };
+  const years = comparedYears(since.year, snapshot.year);
 
   return (
     <article>
@@ -46,11 +46,8 @@ export function ChangeEvidence({ id }: { id: TieId }) {
         ) : (
           <p className="evidence-standing">
             <strong>
-              {since.year} to {snapshot.year}: {turnInWords(comparison.turn, years)}
-            </strong>
-            {comparison.basis === 'silence' && !comparison.turn.startsWith('unknown')
-              ? ', inferred from silence. '
-              : '. '}
+              {years.before} to {years.after}: {turnInWords(comparison.turn, years)}.
+            </strong>{' '}
             {changeInWords(comparison, years, nameOf)}
           </p>
         )}
@@ -75,6 +72,7 @@ function YearEvidence({ standing, year }: { standing: Standing; year: number }):
       </p>
       {denied ? null : <ClaimGroup claims={standing.evidence} />}
       <ClaimGroup title="What speaks against it" claims={standing.opposing} />
+      <ClaimGroup title="Dated from outside the texts" claims={standing.outside} />
       <PublicRecordList records={standing.context} />
     </section>
   );

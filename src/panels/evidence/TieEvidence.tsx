@@ -81,6 +81,7 @@ export function TieEvidence({ id }: { id: TieId }) {
       {standing.state === 'possible' ? null : (
         <ClaimGroup title="Only forecast or supposed" claims={standing.supposed} />
       )}
+      <ClaimGroup title="Dated from outside the texts" claims={standing.outside} />
       <PublicRecordList records={standing.context} />
       {questions.length > 0 ? (
         <details className="evidence-elsewhere">

@@ -27,7 +27,9 @@ export function KnownBy({ onWhatCounts }: Props) {
   const explorer = useExplorer();
   const base = useViewState((state) => state.view.base);
   const { change } = useActions();
-  const dates = datesOfWriting(explorer.dataset.sources.map(({ written }) => written.when));
+  const dates = datesOfWriting(
+    explorer.dataset.sources.flatMap(({ written }) => written?.when ?? []),
+  );
   const chosen = base.knownBy;
   const other = chosen !== null && !dates.some(({ text }) => text === chosen.text) ? [chosen] : [];
   return (

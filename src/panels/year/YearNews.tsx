@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { turnsBetween } from '../../model/comparison.ts';
-import { turnsInWords } from '../../model/words/prose.ts';
+import { comparedYears, turnsInWords } from '../../model/words/prose.ts';
 import { networkOf, snapshotAt } from '../../state/explorer.ts';
 import { useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 
@@ -13,7 +13,7 @@ export function YearNews() {
   if (told.id !== id) {
     const from = snapshotAt(known.dataset, told.id);
     const turns = turnsBetween(networkOf(known, from), networkOf(known, { id }));
-    const years = { before: from.year, after: year };
+    const years = comparedYears(from.year, year);
     setTold({ id, words: `${year}. ${turnsInWords(turns, years)}` });
   }
   return (

@@ -1,3 +1,5 @@
+import type { Dataset } from '../../model/dataset.ts';
+
 /** What a link says of the data on which it was made. */
 export interface LinkMark {
   /** The version of that data. */
@@ -13,6 +15,11 @@ export interface LinkMark {
  */
 export function withLinkMark(address: string, { version, drew }: LinkMark): string {
   return `${address}&v=${version}${drew === null ? '' : `.${drew}`}`;
+}
+
+/** The mark that names the data, and says nothing of what a view draws of them. */
+export function versionMark({ version }: Pick<Dataset, 'version'>): LinkMark {
+  return { version, drew: null };
 }
 
 /** The mark of an address; `null` where it has none that is sound, as links had none at first. */

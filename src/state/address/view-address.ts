@@ -4,7 +4,7 @@ import {
   type HiddenTies,
   showsUsualStates,
 } from '../../model/choices.ts';
-import { TURNS } from '../../model/comparison.ts';
+import { TURNS, type Turn } from '../../model/comparison.ts';
 import type { Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../../model/standing.ts';
 import { pairOf, tiesOf } from '../../model/tie.ts';
@@ -88,7 +88,7 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
         shownStates: statesOf(parameters.get('show'), miss),
         hiddenTurns: new Set(
           listed(parameters.get('no-turn')).flatMap((name) =>
-            named(name, TURNS, () => miss('change', name)),
+            named(OLD_TURNS[name] ?? name, TURNS, () => miss('change', name)),
           ),
         ),
         focus: focusOf(parameters.get('focus'), dataset, miss),
@@ -99,6 +99,9 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
     notFound,
   };
 }
+
+/** What links of earlier versions call turns. */
+const OLD_TURNS: Readonly<Record<string, Turn>> = { appeared: 'new', changed: 'turned' };
 
 function nameOf(text: string | null, miss: Miss): ViewName {
   if (text === null) return FIRST_VIEW;

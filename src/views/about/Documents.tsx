@@ -2,8 +2,12 @@ import { claimIndexOf } from '../../model/claim-index.ts';
 import { asserts } from '../../model/coverage.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell, MODALITIES } from '../../model/evidence-base.ts';
-import { timeInWords } from '../../model/words/time-words.ts';
-import { countInWords, timeWithBasisInWords, titleInWords } from '../../model/words/words.ts';
+import {
+  countInWords,
+  timeWithBasisInWords,
+  titleInWords,
+  writtenInWords,
+} from '../../model/words/words.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -34,7 +38,8 @@ interface RecordProps {
 function DocumentRecord({ source, claims }: RecordProps) {
   const { author, publisher, kind, written, note, coverage } = source;
   const told = useViewState((state) => codersMayTell(state.view.base));
-  const date = told ? timeWithBasisInWords(written) : `${timeInWords(written.when)}.`;
+  const date =
+    told && written !== null ? timeWithBasisInWords(written) : `${writtenInWords(source)}.`;
   return (
     <section className="about-document">
       <h4>{titleInWords(source)}</h4>

@@ -8,23 +8,25 @@ import { useActions, useChoices } from '../../state/use-explorer.tsx';
 import { withTurnToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
-/** What a turn means between two years, whichever of them is the later. */
+/** What a turn means between two years. */
 function meaningOf(turn: Turn, { before, after }: ComparedYears): string {
-  const saidOf = (year: number) =>
-    `Of ${year} the sources deny it (unbroken), or assert something of the two but not this (dashed: inferred from silence).`;
   switch (turn) {
-    case 'appeared':
-      return `It stands in ${after}. ${saidOf(before)}`;
+    case 'new':
+      return `It stands in ${after}, and words say since when (unbroken); or of ${before} the sources speak of the two, not of this (broken).`;
     case 'ended':
-      return `It stands in ${before}. ${saidOf(after)}`;
-    case 'changed':
-      return 'It stands in both years, with another tenor, another state, or a dispute more or less. A hollow letter: one of the two is carried forward.';
+      return `It stood in ${before}, and words say until when. Silence ends nothing.`;
+    case 'turned':
+      return 'Its tenor is another, or sources deny it in one of the years.';
+    case 'act before':
+      return `A vote, a visit, a letter: sources tell of it in ${before} alone, and it neither lasts nor ends.`;
+    case 'act after':
+      return `A vote, a visit, a letter: sources tell of it in ${after} alone.`;
     case 'unknown before':
       return `It stands in ${after}. Of ${before} no source asserts anything of the two.`;
     case 'unknown after':
-      return `It stands in ${before}. Of ${after} no source asserts anything of the two.`;
+      return `It stands in ${before}. Nothing tells whether it does in ${after}.`;
     case 'stayed':
-      return 'It stands in both years alike, whichever sources tell it.';
+      return 'It stands in both years, however well the sources tell of it.';
   }
 }
 
@@ -45,7 +47,7 @@ export function ChangeKey() {
           <FilterRow
             key={turn}
             checked={!hiddenTurns.has(turn)}
-            count={counts.get(turn) ?? 0}
+            count={counts.get(turn)?.count ?? 0}
             name={capitalised(turnInWords(turn, years))}
             meaning={meaningOf(turn, years)}
             sample={<LineSample look={turnLook({ turn })} letter="" />}
@@ -54,8 +56,9 @@ export function ChangeKey() {
         ))}
       </fieldset>
       <p className="change-note">
-        Unbroken: words say so. Dashed: inferred from silence about it. Dotted: no source asserts
-        anything of the two in that year. A hollow letter: not both years are told of in words.
+        Unbroken: words say so. Broken: inferred from silence. Dotted: nothing tells of that year. A
+        pointed letter: an act. ±: voices disagree. A hollow letter: not both years are told of in
+        words.
       </p>
     </section>
   );

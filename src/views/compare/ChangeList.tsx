@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { type Comparison, kindsOf, type Turn } from '../../model/comparison.ts';
+import { type Comparison, kindsOf } from '../../model/comparison.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import {
@@ -11,6 +11,8 @@ import {
 } from '../../model/words/prose.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { versionMark } from '../../state/address/link-mark.ts';
+import { linkOf } from '../../state/address/links.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import {
   useActions,
@@ -18,6 +20,7 @@ import {
   useExplorer,
   usePairName,
   useSelection,
+  useViewState,
 } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
 import { withSelectionToggled } from '../../state/view.ts';
@@ -31,9 +34,11 @@ import './compare.css';
 /** The list named "Changes": the comparison in sentences, pair by pair, each with its numbered works. */
 export function ChangeList() {
   const { shown, all, years } = useComparisons();
-  const { snapshots } = useExplorer().dataset;
+  const { dataset } = useExplorer();
+  const { snapshots } = dataset;
   const nameOf = useActorName();
   const pairName = usePairName();
+  const view = useViewState((state) => state.view);
   const selection = useSelection();
   const isSelected = ({ tie }: Comparison) => selection.kind === 'tie' && selection.id === tie.id;
   const allTurned = inOrderOfPairs(shown.filter(({ turn }) => turn !== 'stayed'));
@@ -74,7 +79,12 @@ export function ChangeList() {
       <CopyButton
         label="Copy as text"
         what="Changes in words"
-        text={() => proseAsText(proseOn(allTurned, allStayed), years)}
+        text={() =>
+          proseAsText(proseOn(allTurned, allStayed), years, {
+            pairName,
+            address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
+          })
+        }
       />
       <ul ref={list} aria-label="Changes" onKeyDown={(event) => moveFocus(list.current, event)}>
         {turned.map(([pair, comparisons]) => (
@@ -119,7 +129,7 @@ function changeEntry(sentence: Prose['sentences'][number] | undefined, stop?: St
 }
 
 function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | undefined }) {
-  const { tie, turn, basis, clauses } = sentence;
+  const { tie, turn, basis, disputed, clauses } = sentence;
   const selection = useSelection();
   const { change } = useActions();
   const hovering = useHovering();
@@ -135,24 +145,19 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         tabIndex={stop?.tabIndex}
         {...hovering(target, stop?.onFocus)}
       >
-        <LineSample look={turnLook({ turn, basis })} letter="" />
+        <LineSample look={turnLook({ turn, basis, disputed })} letter="" />
         <span>
-          {clauses.map(({ words, notes }) => (
-            <span key={words}>
+          {clauses.map(({ words, aside, notes }) => (
+            <span key={words} className={aside ? 'change-aside' : undefined}>
               {words}
               {notes.length === 0 ? null : <NoteNumbers notes={notes} />}
             </span>
           ))}
-          .{isInferred(turn, basis) ? <em> Inferred from silence.</em> : null}
+          .
         </span>
       </button>
     </li>
   );
-}
-
-/** Of what is unknown the sentence itself says that nobody speaks. */
-function isInferred(turn: Turn, basis: Comparison['basis']): boolean {
-  return basis === 'silence' && turn !== 'unknown before' && turn !== 'unknown after';
 }
 
 /** As raised numbers; read out in brackets, so that none runs into a year before it. */

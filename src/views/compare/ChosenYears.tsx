@@ -24,7 +24,6 @@ export function ChosenYears() {
         value={snapshot.id}
         onChoose={(id) => change(withYears, since.id, id)}
       />
-      <Button onClick={() => change(withYears, snapshot.id, since.id)}>Swap</Button>
       <Button onClick={() => change(withoutComparison)}>Clear</Button>
     </fieldset>
   );

@@ -2,8 +2,12 @@ import { useEffect, useRef } from 'react';
 import { claimIndexOf } from '../../model/claim-index.ts';
 import type { Source } from '../../model/dataset.ts';
 import { isWhole, wasWritten } from '../../model/evidence-base.ts';
-import { timeInWords } from '../../model/words/time-words.ts';
-import { countInWords, sourceInWords, titleInWords } from '../../model/words/words.ts';
+import {
+  countInWords,
+  sourceInWords,
+  titleInWords,
+  writtenInWords,
+} from '../../model/words/words.ts';
 import {
   useActions,
   useExplorer,
@@ -39,7 +43,7 @@ export function SourceCard({ source }: { source: Source }) {
         {later ? 'A later document' : titleInWords(source)}
       </h3>
       {/* A title may itself be a passage. */}
-      <p>{later ? `Written ${timeInWords(source.written.when)}.` : sourceInWords(source)}</p>
+      <p>{later ? laterInWords(source) : sourceInWords(source)}</p>
       <div className="source-acts">
         <label>
           <input
@@ -79,4 +83,9 @@ export function SourceCard({ source }: { source: Source }) {
 function coverageInWords({ coverage }: Source): string {
   if (coverage === null) return '.';
   return `; of its ${countInWords(coverage.sentences, 'sentence')} ${coverage.coded} carry a claim, and each other one is explained under “About the data”.`;
+}
+
+/** Of a document that does not count for its date, its date alone. */
+function laterInWords(source: Source): string {
+  return source.written === null ? 'Undated.' : `Written ${writtenInWords(source)}.`;
 }

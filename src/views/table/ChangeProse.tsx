@@ -1,15 +1,22 @@
 import type { Claim } from '../../model/dataset.ts';
-import type { PairId } from '../../model/tie.ts';
-import { groupedBy } from '../../model/tie-index.ts';
 import {
+  byPair,
   changesInBrief,
   proseAsText,
   proseOf,
   type Sentence,
   spanOf,
 } from '../../model/words/prose.ts';
+import { versionMark } from '../../state/address/link-mark.ts';
+import { linkOf } from '../../state/address/links.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
-import { useActorName, useOpenClaim, usePairName } from '../../state/use-explorer.tsx';
+import {
+  useActorName,
+  useExplorer,
+  useOpenClaim,
+  usePairName,
+  useViewState,
+} from '../../state/use-explorer.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { NoteNumber } from '../../ui/NoteNumber.tsx';
@@ -20,6 +27,8 @@ export function ChangeProse() {
   const { shown, years } = useComparisons();
   const nameOf = useActorName();
   const pairName = usePairName();
+  const { dataset } = useExplorer();
+  const view = useViewState((state) => state.view);
   const openClaim = useOpenClaim();
   const changed = shown.filter(({ turn }) => turn !== 'stayed');
   const { shown: told, more } = useFirstOfMany(changed, 'changes');
@@ -33,7 +42,12 @@ export function ChangeProse() {
       <CopyButton
         label="Copy as text"
         what="Changes in words"
-        text={() => proseAsText(proseOf(changed, years, nameOf), years)}
+        text={() =>
+          proseAsText(proseOf(changed, years, nameOf), years, {
+            pairName,
+            address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
+          })
+        }
       />
       {prose.sentences.length === 0 ? (
         <p>No change is shown that these sources tell.</p>
@@ -56,23 +70,16 @@ export function ChangeProse() {
   );
 }
 
-/** Sentences about the same two together, in the order in which each pair first comes. */
-function byPair(
-  sentences: readonly Sentence[],
-): readonly (readonly [PairId, readonly Sentence[]])[] {
-  return [...groupedBy(sentences, ({ tie }) => tie.pair)];
-}
-
 interface SentenceProps {
   readonly sentence: Sentence;
   readonly onOpen: (claim: Claim) => void;
 }
 
-function ProseSentence({ sentence: { clauses, basis, turn }, onOpen }: SentenceProps) {
+function ProseSentence({ sentence: { clauses }, onOpen }: SentenceProps) {
   return (
     <span>
-      {clauses.map(({ words, notes }) => (
-        <span key={words}>
+      {clauses.map(({ words, aside, notes }) => (
+        <span key={words} className={aside ? 'change-aside' : undefined}>
           {words}
           {notes.map(({ number, claim }) =>
             claim === null ? (
@@ -90,10 +97,7 @@ function ProseSentence({ sentence: { clauses, basis, turn }, onOpen }: SentenceP
           )}
         </span>
       ))}
-      .
-      {basis === 'silence' && !turn.startsWith('unknown') ? (
-        <em> (Inferred from silence.)</em>
-      ) : null}{' '}
+      .{' '}
     </span>
   );
 }

@@ -26,7 +26,7 @@ function coded(exact: string, occurrence?: number): DraftSource {
       author: null,
       publisher: null,
       kind: 'test',
-      written: { edtf: '2022', basis: 'stated', reason: null },
+      written: { edtf: '2022', basis: 'stated', reason: null, document: null },
       note: null,
     },
     passages: [

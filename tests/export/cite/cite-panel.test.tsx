@@ -17,7 +17,12 @@ function open(search = '?year=2022') {
     .source('one', '2025-10')
     .changed(({ sources: [one] }) => {
       if (one === undefined) return;
-      one.written = { edtf: '2025-10', basis: 'inferred', reason: 'Told in two.' };
+      one.written = {
+        edtf: '2025-10',
+        basis: 'inferred',
+        reason: 'Told in two.',
+        document: null,
+      };
     })
     .claim({ source: 'one' })
     .claim({ source: 'two', stance: 'disputes' })

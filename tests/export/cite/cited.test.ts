@@ -167,7 +167,7 @@ describe('the five sources', () => {
       expect(item?.title?.replaceAll(' [sic]', '') ?? null).toBe(source.title);
       expect(item?.author?.[0]?.literal ?? null).toBe(source.author);
       expect(item?.publisher ?? null).toBe(source.publisher);
-      expect(item?.issued?.edtf).toBe(source.written.when.text);
+      expect(item?.issued?.edtf).toBe(source.written?.when.text);
     }
   });
 });

@@ -39,6 +39,7 @@ export function withSource(wish: SourceWish, claim: ClaimWish = {}): Dataset {
         edtf: wish.written ?? '2025-10',
         basis: wish.reason === undefined ? 'stated' : 'inferred',
         reason: wish.reason ?? null,
+        document: null,
       };
     })
     .build();

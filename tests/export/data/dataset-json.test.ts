@@ -152,7 +152,7 @@ describe('a dataset on some of its evidence, written and read again', () => {
         const grounded = { basis: 'inferred' as const, reason: secret };
         for (const { time } of file.claims) Object.assign(time, grounded);
         for (const source of file.sources) {
-          Object.assign(source.written, grounded);
+          Object.assign(source.written ?? {}, grounded);
           source.note = secret;
         }
         for (const each of [...file.actors, ...file.speakers]) each.note = secret;

@@ -107,7 +107,7 @@ export const palette: Palette = {
   ground5: 'rgb(239, 235, 210)',
   disputed: 'rgb(236, 194, 63)',
   selected: 'rgb(29, 29, 27)',
-  appeared: 'rgb(11, 115, 80)',
+  new: 'rgb(11, 115, 80)',
   ended: 'rgb(125, 47, 134)',
-  changed: 'rgb(154, 77, 0)',
+  turned: 'rgb(154, 77, 0)',
 };

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../../src/model/comparison.ts';
+import { asserts } from '../../../src/model/coverage.ts';
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
+import { actorsOf, type PairId } from '../../../src/model/tie.ts';
 import {
+  changeInWords,
   changesInBrief,
+  comparedYears,
+  type Prose,
   proseAsText,
   proseOf,
   type Sentence,
@@ -17,23 +22,27 @@ import { datasetFiles, datasets, MOMENTS, RUNS } from '../../arbitraries.ts';
 import { aDataset, type DatasetBuilder, networkIn, opened } from '../../builder.ts';
 
 const nameOf = (actor: ActorId) => actor.toUpperCase();
-const FORTH = { before: 2022, after: 2024 };
-const BACK = { before: 2024, after: 2022 };
+const pairName = (pair: PairId) => actorsOf(pair).map(nameOf).join(' – ');
+const ADDRESS = 'https://example.org/?view=compare';
+const YEARS = { before: 2022, after: 2024 };
 
-function changesIn(dataset: Dataset, { before, after } = FORTH) {
-  return comparisonOf(networkIn(before, dataset), networkIn(after, dataset));
+function changesIn(dataset: Dataset) {
+  return comparisonOf(networkIn(YEARS.before, dataset), networkIn(YEARS.after, dataset));
 }
 
-function proseIn(builder: DatasetBuilder, years = FORTH) {
-  return proseOf(changesIn(builder.build(), years), years, nameOf);
+function proseIn(builder: DatasetBuilder) {
+  return proseOf(changesIn(builder.build()), YEARS, nameOf);
 }
 
-/** The only sentence, without the name of the tie that it begins with. */
-function sentenceIn(builder: DatasetBuilder, years = FORTH): string {
-  const [sentence, ...others] = proseIn(builder, years).sentences;
+function textIn(prose: Prose): string {
+  return proseAsText(prose, YEARS, { pairName, address: ADDRESS });
+}
+
+/** The only sentence. */
+function sentenceIn(builder: DatasetBuilder): string {
+  const [sentence, ...others] = proseIn(builder).sentences;
   if (sentence === undefined || others.length > 0) throw new Error('Expected one sentence.');
-  const [subject = ''] = sentence.clauses.map(({ words }) => words);
-  return sentenceAsText(sentence).slice(subject.length + 1);
+  return sentenceAsText(sentence);
 }
 
 const moment = fc.constantFrom(...MOMENTS);
@@ -46,62 +55,94 @@ const comparisons = fc
 const notesOf = (sentence: Sentence) => sentence.clauses.flatMap(({ notes }) => notes);
 
 describe('what is told of a tie', () => {
-  test('begins with its kind and its actors', () => {
-    const [sentence] = proseIn(aDataset().claim()).sentences;
-
-    expect(sentence?.clauses[0]).toEqual({
-      words: 'Relations of military (DPRK → RUSSIA)',
-      notes: [],
-    });
-  });
+  const ARMS = 'Relations of military, DPRK → RUSSIA';
 
   test.each([
     [
-      'that appeared against a denial',
+      'that a source denies of the earlier year',
       aDataset().claim({ source: 'a', stance: 'denies' }).claim({ source: 'b', time: '2024' }),
-      'is attested as cooperative in 2024 [1]; denied in 2022 [2].',
+      `Turned: ${ARMS}, denied in 2022 (one source [1]), cooperative in 2024 (one source [2]).`,
     ],
     [
-      'that ended with a denial',
+      'that a source denies of the later year',
       aDataset()
-        .claim({ source: 'a', tenor: 'conflictual' })
+        .claim({ source: 'a', tenor: 'unstated' })
         .claim({ source: 'b', time: '2024', stance: 'denies' }),
-      'is attested as conflictual in 2022 [1]; denied in 2024 [2].',
+      `Turned: ${ARMS}, told in 2022 (one source [1]), denied in 2024 (one source [2]).`,
+    ],
+    [
+      'whose words say since when',
+      aDataset().claim({ time: '2023-04/..' }),
+      `New: ${ARMS} (one source [1]), since April 2023, as its words say [1].`,
+    ],
+    [
+      'whose words say until when',
+      aDataset().claim({ time: '2012/2023' }),
+      `Ended: ${ARMS} (one source [1]), 2012 to 2023, as its words say [1].`,
     ],
     [
       'that is unknown before',
       aDataset().claim({ time: '2024' }),
-      'is attested as cooperative in 2024 [1]; of 2022 no source asserts anything of the two.',
+      `In 2024: ${ARMS} (one source [1]). Of 2022 no source asserts anything of the two.`,
     ],
     [
       'that is unknown after',
-      aDataset().claim(),
-      'is attested as cooperative in 2022 [1]; of 2024 no source asserts anything of the two.',
+      aDataset().claim({ source: 'a' }).claim({ source: 'b' }),
+      `In 2022: ${ARMS} (2 sources [1, 2]). Of 2024 no source asserts anything of the two.`,
     ],
     [
       'of which there is a mere forecast',
       aDataset().claim().claim({ source: 'b', time: '2024', modality: 'forecast' }),
-      'is attested as cooperative in 2022 [1]; only forecast or supposed for 2024 [2].',
+      `In 2022: ${ARMS} (one source [1]). Of 2024 no source asserts anything of the two.`,
     ],
     [
-      'that changed its tenor',
+      'that has another tenor',
       aDataset().claim().claim({ time: '2024', tenor: 'conflictual' }),
-      'is attested as cooperative in 2022 [1] and attested as conflictual in 2024 [1].',
+      `Turned: ${ARMS}, cooperative in 2022 (one source [1]), conflictual in 2024 (one source [1]).`,
     ],
     [
       'that is now taken for granted',
       aDataset().claim().claim({ time: '2024', directness: 'presupposed' }),
-      'is attested as cooperative in 2022 [1] and taken for granted as cooperative in 2024 [1].',
+      `Stayed: ${ARMS}. 2022: one source [1]; 2024: taken for granted by one source [1].`,
     ],
     [
       'that came from the public record to the sources',
-      aDataset().onRecord().claim({ time: '2024' }),
-      'is on public record alone as cooperative in 2022 [1] and attested as cooperative in 2024 [2].',
+      aDataset().onRecord({ time: '2022/2023' }).claim({ time: '2024' }),
+      `Stayed: ${ARMS}. 2022: on public record [1]; 2024: one source [2].`,
     ],
     [
-      'that stayed',
-      aDataset().claim({ time: '2022/2024' }),
-      'is attested as cooperative in 2022 [1] and still attested as cooperative in 2024 [1].',
+      'that another document dates',
+      aDataset().claim({ basis: 'outside' }).claim({ time: '2024' }),
+      `Stayed: ${ARMS}. 2022: told by a source, dated from elsewhere [1, 2]; 2024: one source [2].`,
+    ],
+    [
+      'that is an act',
+      aDataset().claim({ kind: 'event', time: '2022-03' }),
+      `In 2022: ${ARMS} (one source, as an act [1]). Of 2024 that says nothing.`,
+    ],
+    [
+      'that is an act of each year',
+      aDataset().claim({ kind: 'event' }).claim({ kind: 'event', time: '2024' }),
+      `In both years: ${ARMS}. 2022: one source, as an act [1]; 2024: one source, as an act [1].`,
+    ],
+    [
+      'that is carried forward',
+      aDataset().source('early', '2022-09-07').claim({ source: 'early', time: '2022/..' }),
+      `Stayed: ${ARMS}. 2022: one source [1]; 2024: carried forward from one source [1].`,
+    ],
+    [
+      'on which sources disagree',
+      aDataset()
+        .claim({ source: 'a', time: '2022/2024' })
+        .claim({ source: 'b', time: '2024', stance: 'disputes' }),
+      `Stayed: ${ARMS}. 2022: one source [1]; 2024: one source [1]. Disputed in 2024 [2].`,
+    ],
+    [
+      'against which there are mere forecasts',
+      aDataset()
+        .claim({ source: 'a', time: '2022/2024' })
+        .claim({ source: 'b', time: '2024', stance: 'denies', modality: 'forecast' }),
+      `Stayed: ${ARMS}. 2022: one source [1]; 2024: one source [1].`,
     ],
   ])('%s', (_what, builder, sentence) => {
     expect(sentenceIn(builder)).toBe(sentence);
@@ -112,65 +153,16 @@ describe('what is told of a tie', () => {
       .claim({ time: '2024' })
       .claim({ time: '2022/2024', relation: 'alliance' });
 
-    const text = proseAsText(proseIn(builder), FORTH);
-
-    expect(text).toContain(
-      'Relations of military (DPRK → RUSSIA) is attested as cooperative in 2024 [1]; of 2022 the sources assert something of the two, but not this.',
+    expect(textIn(proseIn(builder))).toContain(
+      `New: ${ARMS} (one source [1]). Of 2022 the sources speak of the two, not of this.`,
     );
   });
 
-  test('says that it is disputed, and by a source that can be looked up', () => {
-    const builder = aDataset()
-      .claim({ source: 'a', time: '2022/2024' })
-      .claim({ source: 'b', time: '2024', stance: 'disputes' });
-    const prose = proseIn(builder);
+  test('names the two where no heading does', () => {
+    const [change] = changesIn(aDataset().claim({ relation: 'alliance' }).build());
+    if (change === undefined) throw new Error('Expected a change.');
 
-    expect(sentenceIn(builder)).toContain('attested as cooperative, disputed, in 2024');
-    expect(prose.works.join()).toContain('The title of b');
-  });
-
-  test('says of what is carried forward that it is', () => {
-    const builder = aDataset()
-      .source('early', '2022-09-07')
-      .claim({ source: 'early', time: '2022/..' });
-
-    expect(sentenceIn(builder)).toContain('carried forward as cooperative into 2024');
-  });
-
-  test('does not say that no source speaks where one disputes what is carried forward', () => {
-    const builder = aDataset()
-      .source('early', '2022-09-07')
-      .claim({ source: 'early', time: '2022/..' })
-      .claim({ source: 'late', time: '2024', stance: 'disputes' });
-
-    expect(sentenceIn(builder)).not.toContain('no source speaks');
-  });
-
-  test('says what changed of a tie that both years know from the public record alone', () => {
-    const builder = aDataset()
-      .onRecord()
-      .onRecord({ time: '2024', tenor: 'conflictual', document: 'Another document' });
-
-    expect(proseIn(builder).sentences.map(({ turn }) => turn)).toEqual(['changed']);
-    expect(sentenceIn(builder)).toMatch(/cooperative.*conflictual/);
-  });
-
-  test('does not say "on public record alone" where a source disputes it', () => {
-    const builder = aDataset()
-      .onRecord({ time: '2022/2024' })
-      .claim({ time: '2024', stance: 'disputes' });
-
-    expect(sentenceIn(builder)).toMatch(
-      /on public record as cooperative, disputed, in 2024 \[1, 2\]/,
-    );
-  });
-
-  test('backwards in time begins with the year that it comes from', () => {
-    const builder = aDataset().claim().claim({ time: '2024', tenor: 'conflictual' });
-
-    expect(sentenceIn(builder, BACK)).toBe(
-      'is attested as conflictual in 2024 [1] and attested as cooperative in 2022 [1].',
-    );
+    expect(changeInWords(change, YEARS, nameOf)).toContain('Relations of alliance (DPRK – RUSSIA)');
   });
 });
 
@@ -194,7 +186,7 @@ describe('the works of a comparison', () => {
   test('have dense numbers from 1 on, each work one number', () => {
     fc.assert(
       fc.property(comparisons, (each) => {
-        const { sentences, works } = proseOf(each, FORTH, nameOf);
+        const { sentences, works } = proseOf(each, YEARS, nameOf);
         const firstCited = [...new Set(sentences.flatMap(notesOf).map(({ number }) => number))];
 
         expect(firstCited).toEqual(works.map((_, index) => index + 1));
@@ -204,15 +196,14 @@ describe('the works of a comparison', () => {
     );
   });
 
-  test('stand behind every stretch but those that tell of silence', () => {
+  test('behind an assertion are those alone that assert it', () => {
     fc.assert(
       fc.property(comparisons, (each) => {
-        proseOf(each, FORTH, nameOf).sentences.forEach(({ clauses: [, ...told] }, index) => {
-          const silent = [each[index]?.before, each[index]?.after].filter((is) => is === null);
-
-          expect(told).toHaveLength(2);
-          expect(told.filter(({ notes }) => notes.length === 0)).toHaveLength(silent.length);
-        });
+        for (const sentence of proseOf(each, YEARS, nameOf).sentences) {
+          for (const { claim } of notesOf(sentence)) {
+            if (claim !== null) expect(asserts(claim)).toBe(true);
+          }
+        }
       }),
       RUNS,
     );
@@ -221,15 +212,18 @@ describe('the works of a comparison', () => {
   test('lead to words of that work about that tie, or to a document on record about it', () => {
     fc.assert(
       fc.property(comparisons, (each) => {
-        const { sentences, works } = proseOf(each, FORTH, nameOf);
+        const { sentences, works } = proseOf(each, YEARS, nameOf);
         sentences.forEach((sentence, index) => {
           const { before, after } = each[index] ?? {};
           const evidence = [before, after].flatMap((standing) =>
             standing === null || standing === undefined
               ? []
-              : [...standing.evidence, ...standing.opposing],
+              : [...standing.evidence, ...standing.opposing, ...standing.outside],
           );
-          const documents = sentence.tie.publicRecord.map(({ document }) => document);
+          const documents = [
+            ...sentence.tie.publicRecord.map(({ document }) => document),
+            ...sentence.tie.claims.map(({ time }) => time.document),
+          ];
           for (const { number, claim } of notesOf(sentence)) {
             const work = works[number - 1];
             if (claim === null) expect(documents).toContain(work);
@@ -250,7 +244,7 @@ describe('telling comparisons', () => {
   test('takes one sentence for each, in their order', () => {
     fc.assert(
       fc.property(comparisons, (each) => {
-        const { sentences } = proseOf(each, FORTH, nameOf);
+        const { sentences } = proseOf(each, YEARS, nameOf);
 
         const told = sentences.map(({ tie, turn, basis }) => [tie, turn, basis]);
         expect(told).toEqual(each.map(({ tie, turn, basis }) => [tie, turn, basis]));
@@ -271,7 +265,7 @@ describe('telling comparisons', () => {
       fc.property(orders, ({ file, claims, moments: [before, after] }) => {
         const textOf = (dataset: Dataset) => {
           const each = comparisonOf(networkAt(dataset, before), networkAt(dataset, after));
-          return proseAsText(proseOf(each, FORTH, nameOf), FORTH);
+          return textIn(proseOf(each, YEARS, nameOf));
         };
 
         expect(textOf(opened({ ...file, claims }))).toBe(textOf(opened(file)));
@@ -280,27 +274,31 @@ describe('telling comparisons', () => {
     );
   });
 
-  test('as plain text is a paragraph, then the works by number', () => {
-    const builder = aDataset().claim({ time: '2024' }).onRecord();
+  test('as plain text has a heading for each pair, the works by number, and the address', () => {
+    const builder = aDataset()
+      .claim({ time: '2024' })
+      .claim({ from: 'china', time: '2024' })
+      .claim({ relation: 'alliance', time: '2024' });
 
-    expect(proseAsText(proseIn(builder), FORTH)).toBe(
+    expect(textIn(proseIn(builder)).split('\n\n')).toEqual([
+      'From 2022 to 2024',
       [
-        'Between 2022 and 2024: Relations of military (DPRK → RUSSIA) is on public record alone as cooperative in 2022 [1] and attested as cooperative in 2024 [2].',
-        '[1] A document',
-        '[2] Author not named, “The title of text”, publisher not named, October 2025.',
+        'DPRK – RUSSIA',
+        'In 2024: Relations of alliance (one source [1]). Of 2022 no source asserts anything of the two.',
+        'In 2024: Relations of military, DPRK → RUSSIA (one source [1]). Of 2022 no source asserts anything of the two.',
       ].join('\n'),
-    );
-  });
-
-  test('cites two works for one stretch in one pair of brackets', () => {
-    const builder = aDataset().claim({ source: 'a' }).claim({ source: 'b' });
-
-    expect(sentenceIn(builder)).toContain('attested as cooperative in 2022 [1, 2];');
+      [
+        'CHINA – RUSSIA',
+        'In 2024: Relations of military, CHINA → RUSSIA (one source [1]). Of 2022 no source asserts anything of the two.',
+      ].join('\n'),
+      '[1] Author not named, “The title of text”, publisher not named, October 2025.',
+      ADDRESS,
+    ]);
   });
 
   test('says where there is nothing to tell', () => {
-    expect(proseAsText(proseIn(aDataset()), FORTH)).toBe(
-      'Between 2022 and 2024 no change is shown that these sources tell.',
+    expect(textIn(proseIn(aDataset()))).toBe(
+      `From 2022 to 2024 no change is shown that these sources tell.\n\n${ADDRESS}`,
     );
   });
 });
@@ -314,19 +312,40 @@ describe('the counts of a comparison', () => {
       .claim({ from: 'china' })
       .build();
 
-    expect(changesInBrief(changesIn(dataset), FORTH)).toBe(
-      'Between 2022 and 2024: of 4 ties, 1 appeared, 1 unknown in 2024, 2 stayed.',
+    expect(changesInBrief(changesIn(dataset), YEARS)).toBe(
+      'From 2022 to 2024, of 4 ties: 1 new, as far as silence tells: of 2022 the sources speak of the two, not of this; 1 unknown in 2024; 2 stayed.',
+    );
+  });
+
+  test('tell what they rest on', () => {
+    const dataset = aDataset()
+      .source('early', '2022-09-07')
+      .claim({ from: 'china', time: '2023/..' })
+      .claim({ from: 'china', relation: 'war', time: '2024' })
+      .claim({ from: 'china', relation: 'diplomacy', time: '2022' })
+      .claim({ from: 'usa', time: '2012/2023' })
+      .claim({ from: 'japan' })
+      .claim({ from: 'japan', time: '2024', tenor: 'conflictual' })
+      .claim({ source: 'early', from: 'rok', time: '2022/..' })
+      .claim({ source: 'early', time: '2022/..' })
+      .claim({ source: 'text', time: '2024', tenor: 'ambivalent', stance: 'denies' })
+      .claim({ to: 'china', kind: 'event' })
+      .build();
+
+    expect(changesInBrief(changesIn(dataset), YEARS)).toBe(
+      'From 2022 to 2024, of 8 ties: 2 new, 1 of them as words say, 1 as far as silence tells; 1 ended, as words say; 2 turned; 1 told as acts of 2022; 1 unknown in 2024; 1 stayed, 1 of them as far as what is carried forward still holds.',
     );
   });
 
   test('say so where there is no tie', () => {
-    expect(changesInBrief([], FORTH)).toBe('Between 2022 and 2024 no tie is shown.');
+    expect(changesInBrief([], YEARS)).toBe('From 2022 to 2024 no tie is shown.');
   });
 
-  test('name the years in the order in which they are compared', () => {
-    expect(spanOf(FORTH)).toBe('Between 2022 and 2024');
-    expect(spanOf(BACK)).toBe('From 2024 back to 2022');
-    expect(turnInWords('unknown before', BACK)).toBe('unknown in 2024');
-    expect(turnInWords('unknown after', BACK)).toBe('unknown in 2022');
+  test('name the years in the order of time, whichever was chosen first', () => {
+    expect(spanOf(comparedYears(2024, 2022))).toBe('From 2022 to 2024');
+    expect(turnInWords('unknown before', YEARS)).toBe('unknown in 2022');
+    expect(turnInWords('unknown after', YEARS)).toBe('unknown in 2024');
+    expect(turnInWords('act before', YEARS)).toBe('told as acts of 2022');
+    expect(turnInWords('act after', YEARS)).toBe('told as acts of 2024');
   });
 });

@@ -166,7 +166,7 @@ describe('the address of a view', () => {
 
   test.each([
     '?view=about&year=2022&tie=military:dprk:russia&off=diplomacy,war&hide=removed&show=attested,carried-forward',
-    '?view=compare&year=2024&since=2022&no-turn=changed,unknown-before,stayed',
+    '?view=compare&year=2024&since=2022&no-turn=turned,act-before,unknown-before,stayed',
     '?view=triads&year=2022&triad=china:dprk:russia',
     '?view=sources&year=2022&source=text',
     '?year=2022&speaker=putin',

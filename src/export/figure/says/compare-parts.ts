@@ -2,7 +2,7 @@ import { visibilityBetween } from '../../../model/choices.ts';
 import { type Comparison, countTurns, TURNS } from '../../../model/comparison.ts';
 import { type Standing, sourcesOf } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
-import { turnInWords } from '../../../model/words/prose.ts';
+import { comparedYears, turnInWords } from '../../../model/words/prose.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
 import {
   comparisonBetween,
@@ -32,7 +32,7 @@ export function compareParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const since = snapshotSince(known.dataset, view);
-  const years = { before: since.year, after: snapshot.year };
+  const years = comparedYears(since.year, snapshot.year);
   const [before, after] = [networkOf(known, since), networkOf(known, snapshot)];
   const visibilityOf = visibilityBetween(before, after, view.choices);
   const shown = comparisonBetween(before, after).filter(
@@ -94,7 +94,7 @@ function countedTurns(
   shown: readonly Comparison[],
   years: Parameters<typeof turnInWords>[1],
 ): string {
-  const counted = [...countTurns(shown)].filter(([, count]) => count > 0);
+  const counted = [...countTurns(shown)].filter(([, { count }]) => count > 0);
   if (counted.length === 0) return 'no tie to compare';
-  return counted.map(([turn, count]) => `${count} ${turnInWords(turn, years)}`).join(', ');
+  return counted.map(([turn, { count }]) => `${count} ${turnInWords(turn, years)}`).join(', ');
 }

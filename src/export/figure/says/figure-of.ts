@@ -3,13 +3,13 @@ import type { Claim, Source } from '../../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
-import { timeInWords } from '../../../model/words/time-words.ts';
 import {
   countInWords,
   erratumBeside,
   sourceInWords,
   speakerInWords,
   titleInWords,
+  writtenInWords,
 } from '../../../model/words/words.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
@@ -90,7 +90,7 @@ function noteOf(source: Source): Note {
 
 /** As far as known: "Lee Hyo-jin, about 30 March 2025". */
 function shortOf(source: Source): string {
-  return `${source.author ?? titleInWords(source)}, ${timeInWords(source.written.when)}`;
+  return `${source.author ?? titleInWords(source)}, ${writtenInWords(source)}`;
 }
 
 function kindsInWords({ dataset }: Explorer, { choices }: View): readonly string[] {

@@ -59,7 +59,7 @@ export function legendOfTurns(
 ): LegendSections {
   const used = relationsOf(relations, shown);
   const turns = TURNS.filter((turn) => shown.some((each) => each.turn === turn));
-  const inferred = (['appeared', 'ended'] as const).filter((turn) =>
+  const inferred = (['new', 'turned'] as const).filter((turn) =>
     shown.some((each) => each.turn === turn && each.basis === 'silence'),
   );
   const line = (turn: Turn, basis: Comparison['basis'], words: string) =>

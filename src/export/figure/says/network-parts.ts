@@ -1,12 +1,13 @@
 import { shownTies, showsUsualStates } from '../../../model/choices.ts';
 import { type ActorId, type Claim, type Group, TENORS } from '../../../model/dataset.ts';
 import type { Network } from '../../../model/network.ts';
-import { type Standing, TIE_STATES } from '../../../model/standing.ts';
+import { claimsIn, type Standing, TIE_STATES } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
 import {
   actorsInWords,
   capitalised,
+  contextDocumentsOf,
   countInWords,
   remarksOn,
   tenorShown,
@@ -171,16 +172,12 @@ export function wordsOf(
 }
 
 export function claimsOf(standings: readonly Standing[]): readonly Claim[] {
-  return standings.flatMap(({ evidence, opposing, supposed }) => [
-    ...evidence,
-    ...opposing,
-    ...supposed,
-  ]);
+  return standings.flatMap(claimsIn);
 }
 
 export function documentsOf(standings: readonly Standing[]): readonly string[] {
   const context = standings.filter(({ state }) => state === 'context');
-  return [...new Set(context.flatMap((each) => each.context.map(({ document }) => document)))];
+  return [...new Set(context.flatMap(contextDocumentsOf))];
 }
 
 /** How a tie reads: what would make it another in a later version of the data. */
