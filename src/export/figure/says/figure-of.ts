@@ -15,6 +15,7 @@ import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
 import { type MovedPlaces, NO_PLACES } from '../../../state/view-store.ts';
 import { FIRST_VIEW, type FigureName, hasFigure } from '../../../state/views.ts';
+import { fileNameOf } from '../../file-name.ts';
 import { compareParts } from './compare-parts.ts';
 import type { Figure, FigureQuotation, Note } from './figure.ts';
 import { matrixParts } from './matrix-parts.ts';
@@ -30,6 +31,9 @@ const PARTS: Readonly<Record<FigureName, (subject: FigureSubject) => Parts>> = {
   timeline: timelineParts,
   matrix: matrixParts,
 };
+
+/** As long as that of every other file of a figure. */
+const ENDING = '.svg';
 
 /** The picture that a view has to give; the network, where it is all words. */
 export function figureViewOf({ name }: Pick<View, 'name'>): FigureName {
@@ -48,7 +52,7 @@ export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = N
   });
   const sources = sourcesOf(claims);
   const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;
-  const { version, title } = explorer.dataset;
+  const { title } = explorer.dataset;
   const filters = [
     ...kindsInWords(explorer, view),
     ...parts.filters,
@@ -80,7 +84,10 @@ export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = N
       ...filters.map((filter) => `${filter}.`),
       `The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
     ].join(' '),
-    fileName: `two-triangles-${stem}-${version}`,
+    fileName: fileNameOf(explorer.dataset, view, `${name}-${stem}`, ENDING).slice(
+      0,
+      -ENDING.length,
+    ),
   };
 }
 

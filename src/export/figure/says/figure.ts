@@ -55,6 +55,7 @@ export interface Figure {
   readonly credit: string;
   /** The picture in words, for who cannot see it. */
   readonly alternative: string;
+  /** Of its file, without the ending. */
   readonly fileName: string;
   /** What is drawn and how it reads, by the ids of the dataset: what a later version is compared with. */
   readonly drawn: Readonly<Record<string, string>>;

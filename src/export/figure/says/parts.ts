@@ -19,7 +19,7 @@ export interface Parts
   extends Pick<Figure, 'title' | 'legend' | 'reading' | 'documents' | 'drawn' | 'pictureIn'> {
   /** What is shown and of when, whatever the reader calls it. */
   readonly shows: string;
-  /** What stands between the app's name and the version in the name of a file. */
+  /** Of when it is, in the name of a file. */
   readonly stem: string;
   /** What it means that something is not drawn: one sentence, or none. */
   readonly silence: string;

@@ -30,7 +30,7 @@ export function timelineParts(subject: FigureSubject): Parts {
   return {
     title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
     shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
-    stem: 'timeline',
+    stem: `${axis.firstYear}-to-${axis.lastYear}-letters-${year}`,
     filters: focusInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),

@@ -25,7 +25,7 @@ describe('what a figure is called', () => {
     expect(figure).toMatchObject({
       title: '2022: The year 2022',
       caption: 'A dataset for tests',
-      fileName: 'two-triangles-2022-0123456789ab',
+      fileName: 'two-triangles-network-2022-0123456789ab',
     });
     expect(figure.credit).toContain(
       'The network in 2022. Two Triangles, data version 0123456789ab',
