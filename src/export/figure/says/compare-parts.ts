@@ -16,6 +16,7 @@ import {
   documentsOf,
   focusInWords,
   nameIn,
+  narrowerIn,
   networkPicture,
   readingOf,
   readingOfActors,
@@ -48,7 +49,7 @@ export function compareParts(subject: FigureSubject): Parts {
     shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
-    legend: legendOfTurns(known.dataset.relationTypes, shown, years),
+    legend: legendOfTurns(known.dataset.relationTypes, shown, years, narrowerIn(subject.explorer)),
     reading: [
       'A hollow letter: not both years are told of in words.',
       readingOfLines(drawn),

@@ -24,7 +24,7 @@ import { legendOfTies } from './legend-of-ties.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
-  const { known, view } = subject;
+  const { explorer, known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const network = networkOf(known, snapshot);
   const shown = shownTies(network, view.choices);
@@ -35,7 +35,7 @@ export function networkParts(subject: FigureSubject): Parts {
     stem: String(snapshot.year),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
-      narrower: 1,
+      narrower: narrowerIn(explorer),
       lettered: true,
     }),
     reading: [readingOfLines(drawn), ...readingOfActors(drawn, subject)].join(' ').trim(),
@@ -125,6 +125,12 @@ const LEAST_WIDTH = 700;
 const SHAPE = 0.74;
 /** What is left free around a drawing, so that no stroke is cut, in pixels. */
 const EDGE = 2;
+
+/** By what measure lines are narrower in such a picture than usual: those of a crowd are. */
+export function narrowerIn(explorer: Explorer): number {
+  const box = { width: LEAST_WIDTH, height: LEAST_WIDTH * SHAPE };
+  return figureSizesIn(box, arrangementOf(explorer)).narrower;
+}
 
 export function networkPicture(
   { explorer, places }: Pick<FigureSubject, 'explorer' | 'places'>,

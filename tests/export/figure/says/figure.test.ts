@@ -4,7 +4,7 @@ import { figureOf } from '../../../../src/export/figure/says/figure-of.ts';
 import { shownTies } from '../../../../src/model/choices.ts';
 import type { ActorId } from '../../../../src/model/dataset.ts';
 import { positionsOf } from '../../../../src/scene/places.ts';
-import { shapesOfKind } from '../../../../src/scene/shapes.ts';
+import { type PathShape, shapesOfKind } from '../../../../src/scene/shapes.ts';
 import { readAddress } from '../../../../src/state/address/view-address.ts';
 import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
 import type { MovedPlaces } from '../../../../src/state/view-store.ts';
@@ -14,6 +14,10 @@ import { addresses, figureAt, groupsOf, madeFigures } from '../made.ts';
 
 const in2022 = (builder: DatasetBuilder, more = '') =>
   figureAt(`?year=2022${more}`, builder.build());
+
+/** How a line is drawn, whatever its colour. */
+const lineOf = ({ width, dashes = [], opacity = 1 }: PathShape) =>
+  `${width?.toFixed(2)} ${dashes.map((each) => each.toFixed(2))} ${opacity}`;
 
 const rowsOf = (figure: ReturnType<typeof in2022>) =>
   figure.legend.flatMap((entries) => entries.map(({ words }) => words));
@@ -114,7 +118,11 @@ describe('the legend of a figure', () => {
   });
 
   test('has no colour of a tenor for ties of mere context', () => {
-    expect(rowsOf(in2022(aDataset().onRecord()))).toEqual(['Relations of military', 'context']);
+    expect(rowsOf(in2022(aDataset().onRecord()))).toEqual([
+      'Relations of military',
+      'context',
+      'only acts (pointed)',
+    ]);
   });
 
   test('has the hairlines of silence where the reader shows them', () => {
@@ -140,6 +148,32 @@ describe('the legend of a figure', () => {
     const rows = rowsOf(in2022(aDataset().claim(), '&view=matrix'));
 
     expect(rows).toEqual(['attested', 'no evidence', 'all cooperative']);
+  });
+
+  test('has every line as it is drawn, in ink at most where it is drawn in several colours', () => {
+    fc.assert(
+      fc.property(madeFigures, ({ address, dataset }) => {
+        const { legend, pictureIn } = figureAt(address, dataset);
+        const drawn = shapesOfKind(pictureIn({ width: 900, height: 600 }).shapes, 'path');
+        const lines = new Set(drawn.map(lineOf));
+        const coloured = new Set(drawn.map((shape) => `${shape.stroke} ${lineOf(shape)}`));
+
+        for (const { words, sample } of legend.at(-1) ?? []) {
+          for (const shape of shapesOfKind(sample, 'path')) {
+            expect([words, lines.has(lineOf(shape))]).toEqual([words, true]);
+            if (['ink', 'paper', undefined].includes(shape.stroke)) continue;
+            expect(coloured).toContain(`${shape.stroke} ${lineOf(shape)}`);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('has no plain line of a tenor that only a hatched kind has', () => {
+    const builder = aDataset().claim({ relation: 'war', tenor: 'conflictual' });
+
+    expect(rowsOf(in2022(builder))).toEqual(['Relations of war', 'attested', 'Relations of war']);
   });
 
   test('never says the same twice in one section', () => {
