@@ -63,6 +63,12 @@ export function withoutEvidence(tie: Tie): Tie {
   return { ...tie, claims: [], publicRecord: [], disagreements: [] };
 }
 
+/** The pair that a tie joins, told from its id alone: ids of kinds and actors hold no colon. */
+export function pairOfTie(tie: TieId): PairId {
+  const [, from = '', to = ''] = tie.split(':');
+  return pairOf(from as ActorId, to as ActorId);
+}
+
 /** Whether a tie has the actor at either end. */
 export function touches({ from, to }: Tie, actor: ActorId): boolean {
   return from === actor || to === actor;

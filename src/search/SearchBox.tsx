@@ -11,7 +11,7 @@ import {
   useSnapshot,
   useViewState,
 } from '../state/use-explorer.tsx';
-import { isRestricted, withSelectionAt } from '../state/view.ts';
+import { isRestricted, withPair, withSelectionAt } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
 import { hiddenInWords, isToldOf, type SearchedView } from './hidden-words.ts';
@@ -114,7 +114,8 @@ function useOpening(): (entry: Entry) => void {
       isToldOf(target, networkOf(known, each), known.dataset.claims),
     );
     const moment = told.some(({ id }) => id === snapshot.id) ? snapshot : (told[0] ?? snapshot);
-    change(withSelectionAt, moment.id, target);
+    if (target.kind === 'pair') change(withPair, target.id);
+    else change(withSelectionAt, moment.id, target);
   };
 }
 

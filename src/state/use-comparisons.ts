@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Choices, visibilityBetween } from '../model/choices.ts';
+import { type ComparedYears, comparedYears } from '../model/compared-years.ts';
 import type { Comparison } from '../model/comparison.ts';
-import { type ComparedYears, comparedYears } from '../model/words/prose.ts';
 import { comparisonBetween, networkOf } from './explorer.ts';
 import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
 

@@ -1,6 +1,6 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { tiesOf } from '../model/tie.ts';
+import { actorsOf, type PairId, tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
 import { actorsInWords } from '../model/words/words.ts';
 import { snapshotAt, snapshotSince } from './explorer.ts';
@@ -11,6 +11,7 @@ import { FIRST_VIEW, standsAlone, viewTitle, yearsTold } from './views.ts';
 export function viewInWords(view: View, dataset: Dataset): string {
   const { name } = view;
   return [
+    ...(view.pair === null ? [] : [pairInWords(view.pair, dataset)]),
     ...(standsAlone(name) ? [] : selectedTie(view, dataset)),
     ...(name === FIRST_VIEW ? [] : [viewTitle(name, dataset.snapshots.length)]),
     ...yearsInWords(view, dataset),
@@ -33,6 +34,11 @@ function yearsInWords(view: View, dataset: Dataset): readonly string[] {
     case 'all':
       return [];
   }
+}
+
+function pairInWords(pair: PairId, { actors }: Dataset): string {
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
+  return actorsOf(pair).map(nameOf).join(' – ');
 }
 
 function selectedTie({ selection }: View, dataset: Dataset): readonly string[] {

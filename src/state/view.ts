@@ -26,7 +26,7 @@ import {
   WHOLE_BASE,
 } from '../model/evidence-base.ts';
 import type { TieState } from '../model/standing.ts';
-import { type PairId, type TieId, tieIdOfClaim } from '../model/tie.ts';
+import { type PairId, pairOf, pairOfTie, type TieId, tieIdOfClaim } from '../model/tie.ts';
 import { yearSpan } from '../model/time/day.ts';
 import type { Edtf } from '../model/time/edtf.ts';
 import type { TriadId } from '../model/triad-id.ts';
@@ -37,7 +37,6 @@ export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'tie'; readonly id: TieId }
   | { readonly kind: 'actor'; readonly id: ActorId }
-  /** A pair on which the sources are silent. */
   | { readonly kind: 'pair'; readonly id: PairId }
   | { readonly kind: 'triad'; readonly id: TriadId }
   /** All that one document, one voice, or the reports of one happening say. */
@@ -55,6 +54,8 @@ export interface View {
   /** The evidence that counts. */
   readonly base: EvidenceBase;
   readonly selection: Selection;
+  /** The two whose years the view "pair" tells; `null` in every other view, and until two are chosen. */
+  readonly pair: PairId | null;
 }
 
 export const NOTHING: Selection = { kind: 'nothing' };
@@ -67,11 +68,34 @@ export function firstView(moment: SnapshotId): View {
     choices: FIRST_CHOICES,
     base: WHOLE_BASE,
     selection: NOTHING,
+    pair: null,
   };
 }
 
+/** Another view; that of a pair tells of the two that are selected. */
 export function withName(view: View, name: ViewName): View {
-  return { ...view, name };
+  if (name !== PAIR_VIEW) return { ...view, name, pair: null };
+  return { ...view, name, pair: view.pair ?? pairSelected(view) };
+}
+
+const PAIR_VIEW = 'pair';
+
+function pairSelected({ selection }: View): PairId | null {
+  if (selection.kind === 'pair') return selection.id;
+  return selection.kind === 'tie' ? pairOfTie(selection.id) : null;
+}
+
+/** The years of two actors. */
+export function withPair(view: View, pair: PairId): View {
+  return { ...view, name: PAIR_VIEW, pair, selection: NOTHING };
+}
+
+/** With an actor selected; where another was, the years of the two. */
+export function withActorJoined(view: View, actor: ActorId): View {
+  const { selection } = view;
+  return selection.kind === 'actor' && selection.id !== actor
+    ? withPair(view, pairOf(selection.id, actor))
+    : withSelection(view, { kind: 'actor', id: actor });
 }
 
 /** At another moment; a year that it was compared with does not become compared with itself. */

@@ -21,6 +21,7 @@ interface ViewTraits {
 const VIEWS = {
   network: { title: 'Network', years: 'one', isDrawn: true, hasFigure: true },
   compare: { title: 'Compare', years: 'two', isDrawn: true, hasFigure: true },
+  pair: { title: 'Pair', years: 'all', hasFigure: true },
   years: { title: titleOfYears, years: 'all', hasFigure: true, isPrompt: true },
   timeline: { title: 'Timeline', years: 'all', hasFigure: true, isPrompt: true },
   matrix: { title: 'Matrix', years: 'one', hasFigure: true },

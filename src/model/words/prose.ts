@@ -1,3 +1,4 @@
+import type { ComparedYears } from '../compared-years.ts';
 import { type Comparison, countTurns, TURNS, type Turn, type TurnCount } from '../comparison.ts';
 import { asserts } from '../coverage.ts';
 import type { ActorId, Claim } from '../dataset.ts';
@@ -5,7 +6,13 @@ import { type Standing, sourcesOf } from '../standing.ts';
 import type { PairId, Tie } from '../tie.ts';
 import { groupedBy } from '../tie-index.ts';
 import { timeInWords } from './time-words.ts';
-import { actorsInWords, contextDocumentsOf, countInWords, sourceInWords } from './words.ts';
+import {
+  actorsInWords,
+  contextDocumentsOf,
+  countInWords,
+  kindInWords,
+  sourceInWords,
+} from './words.ts';
 
 /** A stretch of a sentence, with the works that it rests on; none where it tells of silence. */
 interface Clause {
@@ -41,17 +48,6 @@ export interface Sentence {
 export interface Prose {
   readonly sentences: readonly Sentence[];
   readonly works: readonly string[];
-}
-
-/** The two years of a comparison, in the order of time. */
-export interface ComparedYears {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Two years in the order of time, whichever of them was chosen first. */
-export function comparedYears(one: number, other: number): ComparedYears {
-  return { before: Math.min(one, other), after: Math.max(one, other) };
 }
 
 /** Tells comparisons in their order. Deterministic: the same comparisons give the same words. */
@@ -206,12 +202,6 @@ export function turnInWords(turn: Turn, { before, after }: ComparedYears): strin
     default:
       return turn;
   }
-}
-
-/** The kind of a tie; with its actors where it runs from one to the other. */
-function kindInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
-  const { name, directed } = tie.relation;
-  return directed ? `${name}, ${actorsInWords(tie, nameOf)}` : name;
 }
 
 function clausesOf(

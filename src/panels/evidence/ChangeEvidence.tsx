@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { comparedYears } from '../../model/compared-years.ts';
 import { lossesOf } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
-import { changeInWords, comparedYears, turnInWords } from '../../model/words/prose.ts';
+import { changeInWords, turnInWords } from '../../model/words/prose.ts';
 import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { comparisonBetween, networkOf } from '../../state/explorer.ts';
@@ -18,6 +19,7 @@ import {
 import { Biography } from './Biography.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
+import { PairLink } from './PairLink.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
 /** What became of a tie between two years, with the words of both, the later first. */
@@ -52,6 +54,7 @@ export function ChangeEvidence({ id }: { id: TieId }) {
           </p>
         )}
         <Biography tie={tie} />
+        <PairLink pair={tie.pair} />
       </EvidenceHead>
       {(since.year === snapshot.year ? [is] : laterFirst).map((standing) => {
         const year = standing === is ? snapshot.year : since.year;

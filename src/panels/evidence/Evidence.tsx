@@ -52,7 +52,14 @@ function useBeginAtTop(region: RefObject<HTMLElement | null>) {
 function Selected() {
   const selection = useSelection();
   const comparing = useComparing();
-  if (selection.kind === 'nothing') return <NothingSelected />;
+  const pair = useViewState((state) => state.view.pair);
+  if (selection.kind === 'nothing') {
+    return pair === null ? (
+      <NothingSelected />
+    ) : (
+      <LoadedEvidence selection={{ kind: 'pair', id: pair }} />
+    );
+  }
   const change = comparing && selection.kind === 'tie';
   return <LoadedEvidence selection={change ? { kind: 'change', id: selection.id } : selection} />;
 }

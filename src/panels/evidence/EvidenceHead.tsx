@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useActions } from '../../state/use-explorer.tsx';
+import { useActions, useSelection } from '../../state/use-explorer.tsx';
 import { NOTHING, withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,18 +12,21 @@ interface Props {
 /** The head of the panel: what is selected, and the way out. */
 export function EvidenceHead({ title, children }: Props) {
   const { change } = useActions();
+  const selected = useSelection().kind !== 'nothing';
   return (
     <>
       <div className="evidence-title">
         <h2 tabIndex={-1}>{title}</h2>
-        <Button
-          look="quiet"
-          aria-label="Close the evidence"
-          title="Close (Esc)"
-          onClick={() => change(withSelection, NOTHING)}
-        >
-          <Icon name="close" />
-        </Button>
+        {selected ? (
+          <Button
+            look="quiet"
+            aria-label="Close the evidence"
+            title="Close (Esc)"
+            onClick={() => change(withSelection, NOTHING)}
+          >
+            <Icon name="close" />
+          </Button>
+        ) : null}
       </div>
       <header className="evidence-head">{children}</header>
     </>

@@ -11,6 +11,7 @@ import {
 import { isRestricted } from '../../state/view.ts';
 import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
+import { PairLink } from './PairLink.tsx';
 
 /** A pair with all that is known of it; of one on which the sources are silent, what that does not mean. */
 export function PairEvidence({ id }: { id: PairId }) {
@@ -46,6 +47,7 @@ export function PairEvidence({ id }: { id: PairId }) {
             ? 'They are silent on this pair in every year shown.'
             : `Something is known of this pair in ${otherYears.join(', ')}.`}
         </p>
+        <PairLink pair={id} />
       </EvidenceHead>
       {now.length === 0 ? null : <h3>What is known in {year}</h3>}
       <BundleTies ties={now} />

@@ -21,6 +21,7 @@ import { Biography } from './Biography.tsx';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { DisagreementNote } from './DisagreementNote.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
+import { PairLink } from './PairLink.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
 /** The words behind a tie: for it, against it, only supposed, on record, and at other times. */
@@ -70,6 +71,7 @@ export function TieEvidence({ id }: { id: TieId }) {
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
         ) : null}
         <Biography tie={tie} />
+        <PairLink pair={tie.pair} />
       </EvidenceHead>
       {divisions.map((each) => (
         <DisagreementNote key={each.id} disagreement={each} />

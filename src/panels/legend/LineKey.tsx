@@ -1,3 +1,4 @@
+import { hasActs } from '../../model/acts.ts';
 import { tenorsIn } from '../../model/tenors.ts';
 import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
@@ -35,6 +36,11 @@ export function LineKey() {
         <li>
           <LineSample look={standingLook({ disputed: true })} /> Disputed (±)
         </li>
+        {hasActs(whole) ? (
+          <li>
+            <LineSample look={standingLook({ acts: true })} letter="" /> An act: a vote, a visit
+          </li>
+        ) : null}
         {[1, 2, 4]
           .filter((count) => count <= Math.max(whole.sources.length, 1))
           .map((sources) => (

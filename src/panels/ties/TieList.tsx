@@ -13,9 +13,10 @@ import {
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isFiltered, withoutFilters } from '../../state/view.ts';
+import { isFiltered, withoutFilters, withPair } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { HeadingButton } from '../../ui/HeadingButton.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { TieEntry } from './TieEntry.tsx';
@@ -31,6 +32,7 @@ export function TieList() {
   const choices = useChoices();
   const selection = useViewState((state) => state.view.selection);
   const pairName = usePairName();
+  const { change } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const { ties } = useExplorer();
   const shown = shownTies(network, choices);
@@ -58,7 +60,14 @@ export function TieList() {
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
         {pairs.map(([pair, standings]) => (
           <li key={pair}>
-            <h3>{pairName(pair)}</h3>
+            <h3>
+              <HeadingButton
+                title={`${pairName(pair)} through the years`}
+                onClick={() => change(withPair, pair)}
+              >
+                {pairName(pair)}
+              </HeadingButton>
+            </h3>
             <ul>
               {standings.map((standing) => (
                 <TieEntry

@@ -7,7 +7,7 @@ import {
 import { TURNS, type Turn } from '../../model/comparison.ts';
 import type { Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../../model/standing.ts';
-import { pairOf, tiesOf } from '../../model/tie.ts';
+import { type PairId, pairOf, tiesOf } from '../../model/tie.ts';
 import { triadIdOf } from '../../model/triad-id.ts';
 import { firstView, NOTHING, type Selection, type View } from '../view.ts';
 import { FIRST_VIEW, isViewName, type ViewName } from '../views.ts';
@@ -18,6 +18,7 @@ import { baseParts, readBase } from './base-address.ts';
  * The address of a view: `?year=2022&tie=military:dprk:russia&off=sanctions&show=attested,possible`.
  *
  * - `view`: which view, where it is not the network
+ * - `of`: the two whose years it tells, where it is that of a pair
  * - `year`: id of the snapshot
  * - `since`: the year it is compared with, where the reader chose one
  * - `tie`, `actor`, `pair`, `triad`, `source`, `speaker` or `event`: the selection
@@ -33,6 +34,7 @@ import { baseParts, readBase } from './base-address.ts';
 export function addressOf(view: View): string {
   const { choices, selection } = view;
   const parts = view.name === FIRST_VIEW ? [] : [`view=${view.name}`];
+  if (view.pair !== null) parts.push(`of=${escaped(view.pair)}`);
   parts.push(`year=${escaped(view.moment)}`);
   if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
   if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
@@ -77,10 +79,12 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
   );
   const hiddenTies: HiddenTies = parameters.get('hide') === 'removed' ? 'removed' : 'faded';
   const snapshot = snapshotOf(parameters.get('year'), dataset, miss);
+  const name = nameOf(parameters.get('view'), miss);
   return {
     view: {
       ...firstView(snapshot.id),
-      name: nameOf(parameters.get('view'), miss),
+      name,
+      pair: name === 'pair' ? pairNamed(parameters.get('of'), dataset, miss) : null,
       since: sinceOf(parameters.get('since'), dataset, miss),
       choices: {
         hiddenRelations,
@@ -108,6 +112,14 @@ function nameOf(text: string | null, miss: Miss): ViewName {
   if (isViewName(text)) return text;
   miss('view', text);
   return FIRST_VIEW;
+}
+
+function pairNamed(name: string | null, dataset: Dataset, miss: Miss): PairId | null {
+  if (name === null) return null;
+  const found = groupNamed('pair', name, dataset);
+  if (found?.kind === 'pair') return found.id;
+  miss('pair', name);
+  return null;
 }
 
 /** The app opens on the last snapshot. */

@@ -23,9 +23,10 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
-import { withSelectionToggled } from '../../state/view.ts';
+import { withPair, withSelectionToggled } from '../../state/view.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { HeadingButton } from '../../ui/HeadingButton.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
 import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
@@ -52,6 +53,7 @@ export function ChangeList() {
   const proseOn = (pairs: typeof turned, unchanged: readonly Comparison[]) =>
     proseOf([...pairs.flatMap(([, changed]) => changed), ...unchanged], years, nameOf);
   const prose = proseOn(turned, stayed);
+  const { change } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const { stopAt } = useOneStop(
     turned.flatMap(([, comparisons]) => comparisons.map(({ tie }) => tie.id)),
@@ -89,7 +91,14 @@ export function ChangeList() {
       <ul ref={list} aria-label="Changes" onKeyDown={(event) => moveFocus(list.current, event)}>
         {turned.map(([pair, comparisons]) => (
           <li key={pair}>
-            <h3>{pairName(pair)}</h3>
+            <h3>
+              <HeadingButton
+                title={`${pairName(pair)} through the years`}
+                onClick={() => change(withPair, pair)}
+              >
+                {pairName(pair)}
+              </HeadingButton>
+            </h3>
             <ChangeOfKinds comparisons={byPair.get(pair) ?? []} />
             <ul>{comparisons.map((each) => changeEntry(sentenceOf(each), stopAt(each.tie.id)))}</ul>
           </li>
@@ -147,8 +156,8 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
       >
         <LineSample look={turnLook({ turn, basis, disputed })} letter="" />
         <span>
-          {clauses.map(({ words, aside, notes }) => (
-            <span key={words} className={aside ? 'change-aside' : undefined}>
+          {[...clauses.entries()].map(([place, { words, aside, notes }]) => (
+            <span key={place} className={aside ? 'change-aside' : undefined}>
               {words}
               {notes.length === 0 ? null : <NoteNumbers notes={notes} />}
             </span>

@@ -1,3 +1,4 @@
+import { hasActs } from '../../model/acts.ts';
 import { tenorsIn } from '../../model/tenors.ts';
 import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
 import { standingLook } from '../../scene/look.ts';
@@ -17,6 +18,11 @@ export function DrawingKey() {
       <li>
         <LineSample look={standingLook({ disputed: true })} /> disputed
       </li>
+      {hasActs(dataset) ? (
+        <li>
+          <LineSample look={standingLook({ acts: true })} letter="" /> act
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -1,5 +1,12 @@
 import type { Core, EventObject } from 'cytoscape';
-import { NOTHING, type Selection, withSelectionToggled } from '../../state/view.ts';
+import { pairOfTie } from '../../model/tie.ts';
+import {
+  NOTHING,
+  type Selection,
+  withActorJoined,
+  withPair,
+  withSelectionToggled,
+} from '../../state/view.ts';
 import type { ViewStore } from '../../state/view-store.ts';
 import type { Drawing } from './drawing/drawing.ts';
 
@@ -18,7 +25,16 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     const reach = isByFinger(event) ? REACH.finger : REACH.mouse;
     return drawing.at(event.position, reach / cy.zoom());
   };
-  const onTap = (event: EventObject) => change(withSelectionToggled, targetOf(event));
+  const onTap = (event: EventObject) => {
+    const target = targetOf(event);
+    if (target.kind === 'actor' && isJoining(event)) change(withActorJoined, target.id);
+    else change(withSelectionToggled, target);
+  };
+  const onTwice = (event: EventObject) => {
+    const target = targetOf(event);
+    if (target.kind === 'tie') change(withPair, pairOfTie(target.id));
+    if (target.kind === 'pair') change(withPair, target.id);
+  };
   const onMove = (event: EventObject) => {
     // While a button is held, the reader drags an actor or the whole drawing.
     if (event.originalEvent instanceof MouseEvent && event.originalEvent.buttons > 0) return;
@@ -29,16 +45,23 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   };
 
   cy.on('tap', onTap);
+  cy.on('dbltap', onTwice);
   cy.on('mousemove', onMove);
   // Leaving the drawing altogether is told of the whole, not of the element last pointed at.
   cy.on('mouseout', onOut);
   cy.on('drag', 'node', drawing.placeAnew);
   return () => {
     cy.off('tap', onTap);
+    cy.off('dbltap', onTwice);
     cy.off('mousemove', onMove);
     cy.off('mouseout', onOut);
     cy.off('drag', 'node', drawing.placeAnew);
   };
+}
+
+/** Whether a second actor is picked out together with the first. */
+function isJoining({ originalEvent }: EventObject): boolean {
+  return originalEvent instanceof MouseEvent && originalEvent.shiftKey;
 }
 
 function isByFinger({ originalEvent }: EventObject): boolean {

@@ -1,25 +1,12 @@
-import type { Claim } from '../../model/dataset.ts';
-import {
-  byPair,
-  changesInBrief,
-  proseAsText,
-  proseOf,
-  type Sentence,
-  spanOf,
-} from '../../model/words/prose.ts';
+import { byPair, changesInBrief, proseAsText, proseOf, spanOf } from '../../model/words/prose.ts';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
-import {
-  useActorName,
-  useExplorer,
-  useOpenClaim,
-  usePairName,
-  useViewState,
-} from '../../state/use-explorer.tsx';
+import { useActorName, useExplorer, usePairName, useViewState } from '../../state/use-explorer.tsx';
+import { useNoted } from '../../state/use-noted.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
-import { NoteNumber } from '../../ui/NoteNumber.tsx';
+import { NotedWords } from '../../ui/NotedWords.tsx';
 import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
 
 /** What became of the ties that are shown since the year before, as a paragraph with numbered works. */
@@ -29,7 +16,7 @@ export function ChangeProse() {
   const pairName = usePairName();
   const { dataset } = useExplorer();
   const view = useViewState((state) => state.view);
-  const openClaim = useOpenClaim();
+  const noted = useNoted();
   const changed = shown.filter(({ turn }) => turn !== 'stayed');
   const { shown: told, more } = useFirstOfMany(changed, 'changes');
   const prose = proseOf(told, years, nameOf);
@@ -58,7 +45,9 @@ export function ChangeProse() {
             <p key={pair}>
               <strong>{pairName(pair)}.</strong>{' '}
               {sentences.map((sentence) => (
-                <ProseSentence key={sentence.tie.id} sentence={sentence} onOpen={openClaim} />
+                <span key={sentence.tie.id}>
+                  <NotedWords clauses={noted(sentence)} />{' '}
+                </span>
               ))}
             </p>
           ))}
@@ -67,37 +56,5 @@ export function ChangeProse() {
       {more}
       <NumberedWorks works={prose.works} />
     </div>
-  );
-}
-
-interface SentenceProps {
-  readonly sentence: Sentence;
-  readonly onOpen: (claim: Claim) => void;
-}
-
-function ProseSentence({ sentence: { clauses }, onOpen }: SentenceProps) {
-  return (
-    <span>
-      {clauses.map(({ words, aside, notes }) => (
-        <span key={words} className={aside ? 'change-aside' : undefined}>
-          {words}
-          {notes.map(({ number, claim }) =>
-            claim === null ? (
-              <span key={number} className="prose-document">
-                {number}
-              </span>
-            ) : (
-              <NoteNumber
-                key={number}
-                number={number}
-                words={claim.passage.exact}
-                onOpen={() => onOpen(claim)}
-              />
-            ),
-          )}
-        </span>
-      ))}
-      .{' '}
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { comparedYears } from '../../../src/model/compared-years.ts';
 import { comparisonOf } from '../../../src/model/comparison.ts';
 import { asserts } from '../../../src/model/coverage.ts';
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts';
@@ -8,7 +9,6 @@ import { actorsOf, type PairId } from '../../../src/model/tie.ts';
 import {
   changeInWords,
   changesInBrief,
-  comparedYears,
   type Prose,
   proseAsText,
   proseOf,

@@ -68,7 +68,7 @@ function selectionsIn(dataset: Dataset): readonly Selection[] {
 
 function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View }> {
   const snapshots = dataset.snapshots.map(({ id }) => id);
-  const view: fc.Arbitrary<View> = fc.record({
+  const view: fc.Arbitrary<Omit<View, 'pair'>> = fc.record({
     name: fc.constantFrom(...VIEW_NAMES),
     moment: fc.constantFrom(...snapshots),
     since: fc.constantFrom(null, ...snapshots),
@@ -90,7 +90,12 @@ function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View 
       ),
     }),
   });
-  return view.map((each) => ({ dataset, view: each }));
+  const [a, b] = dataset.actors.map(({ id }) => id);
+  if (a === undefined || b === undefined) throw new Error('Too few actors.');
+  return fc.tuple(view, fc.constantFrom(null, pairOf(a, b))).map(([each, pair]) => ({
+    dataset,
+    view: { ...each, pair: each.name === 'pair' ? pair : null },
+  }));
 }
 
 describe('view and address', () => {
@@ -168,6 +173,7 @@ describe('the address of a view', () => {
     '?view=about&year=2022&tie=military:dprk:russia&off=diplomacy,war&hide=removed&show=attested,carried-forward',
     '?view=compare&year=2024&since=2022&no-turn=turned,act-before,unknown-before,stayed',
     '?view=triads&year=2022&triad=china:dprk:russia',
+    '?view=pair&of=dprk:russia&year=2022&since=2014&tie=military:dprk:russia',
     '?view=sources&year=2022&source=text',
     '?year=2022&speaker=putin',
     '?year=2022&event=visit',
@@ -225,6 +231,7 @@ describe('opening an address', () => {
         choices: FIRST_CHOICES,
         base: WHOLE_BASE,
         selection: NOTHING,
+        pair: null,
       },
       notFound: [],
     });
@@ -244,6 +251,7 @@ describe('opening an address', () => {
     ['actor=atlantis', 'actor', 'atlantis'],
     ['actor=constructor', 'actor', 'constructor'],
     ['pair=russia:atlantis', 'pair', 'russia:atlantis'],
+    ['view=pair&of=russia:atlantis', 'pair', 'russia:atlantis'],
     ['pair=russia:russia', 'pair', 'russia:russia'],
     ['pair=russia', 'pair', 'russia'],
     ['triad=russia:china:atlantis', 'triad', 'russia:china:atlantis'],
@@ -290,6 +298,7 @@ describe('opening an address', () => {
       since: null,
       base: WHOLE_BASE,
       selection: { kind: 'actor', id: 'russia' },
+      pair: null,
       choices: {
         ...FIRST_CHOICES,
         hiddenRelations: new Set(['war']),

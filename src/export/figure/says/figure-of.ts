@@ -20,6 +20,7 @@ import { compareParts } from './compare-parts.ts';
 import type { Figure, FigureQuotation, Note } from './figure.ts';
 import { matrixParts } from './matrix-parts.ts';
 import { networkParts } from './network-parts.ts';
+import { pairParts } from './pair-parts.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 import { timelineParts } from './timeline-parts.ts';
 import { yearsParts } from './years-parts.ts';
@@ -27,6 +28,7 @@ import { yearsParts } from './years-parts.ts';
 const PARTS: Readonly<Record<FigureName, (subject: FigureSubject) => Parts>> = {
   network: networkParts,
   compare: compareParts,
+  pair: pairParts,
   years: yearsParts,
   timeline: timelineParts,
   matrix: matrixParts,

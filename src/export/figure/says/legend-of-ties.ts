@@ -1,7 +1,8 @@
+import type { ComparedYears } from '../../../model/compared-years.ts';
 import { type Comparison, TURNS, type Turn } from '../../../model/comparison.ts';
 import { type RelationType, TENORS } from '../../../model/dataset.ts';
 import { type Standing, TIE_STATES } from '../../../model/standing.ts';
-import { type ComparedYears, turnInWords } from '../../../model/words/prose.ts';
+import { turnInWords } from '../../../model/words/prose.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { capitalised, countInWords } from '../../../model/words/words.ts';
 import { type Look, lookOf, lookOfTurn, SILENCE, turnLook } from '../../../scene/look.ts';
@@ -46,7 +47,7 @@ export function legendOfTies(
     }),
     ...(lettered
       ? row(
-          'only acts (pointed)',
+          'an act: a vote, a visit',
           plainestInInk(looks.filter(({ acts }) => acts)),
           manner,
           'with its letter',

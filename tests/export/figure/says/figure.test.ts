@@ -121,7 +121,7 @@ describe('the legend of a figure', () => {
     expect(rowsOf(in2022(aDataset().onRecord()))).toEqual([
       'Relations of military',
       'context',
-      'only acts (pointed)',
+      'an act: a vote, a visit',
     ]);
   });
 

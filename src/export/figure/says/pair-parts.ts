@@ -1,0 +1,84 @@
+import { comparedYears } from '../../../model/compared-years.ts';
+import type { Standing } from '../../../model/standing.ts';
+import { sourcesOf } from '../../../model/standing.ts';
+import { actorsOf } from '../../../model/tie.ts';
+import { changesInBrief, turnInWords } from '../../../model/words/prose.ts';
+import { kindInWords, standingInFewWords } from '../../../model/words/words.ts';
+import { pairPicture } from '../../../scene/pair-picture.ts';
+import { type PairRow, pairRowsOf, pairYears } from '../../../state/pair-rows.ts';
+import { legendOfTies } from './legend-of-ties.ts';
+import {
+  claimsOf,
+  documentsOf,
+  nameIn,
+  readingOf,
+  statesInWords,
+  tiesInBrief,
+  wordsOf,
+} from './network-parts.ts';
+import type { FigureSubject, Parts } from './parts.ts';
+
+/** One pair through all years: its ties, and what became of them. */
+export function pairParts(subject: FigureSubject): Parts {
+  const { known, view } = subject;
+  const { snapshots, relationTypes } = known.dataset;
+  const nameOf = nameIn(subject);
+  const rows = view.pair === null ? [] : pairRowsOf(known, view.pair, view);
+  const actors = view.pair === null ? [] : actorsOf(view.pair);
+  const name = actors.map(nameOf).join(' – ') || 'No pair is chosen';
+  const [from, to] = pairYears(known.dataset, view);
+  const years = comparedYears(from.year, to.year);
+  const told = (row: PairRow) => row.standings.flatMap((standing) => standing ?? []);
+  const standings = rows.flatMap(told);
+  const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
+  return {
+    title: name,
+    shows: `The ties of ${name}, ${snapshots.map(({ year }) => year).join(', ')}`,
+    stem: `${from.year}-and-${to.year}`,
+    filters: statesInWords(subject),
+    legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true }),
+    reading:
+      'A row for each kind of tie, a column for each year; a point where nothing is known. The last column: what became of it.',
+    silence: 'Where there is nothing, these texts are silent, which is not the same as no tie.',
+    claims: claimsOf(standings),
+    documents: documentsOf(standings),
+    resting: rows.map((row) => ({
+      words: wordsOf(row, nameOf),
+      sources: sourcesOf(claimsOf(told(row))),
+    })),
+    summary: [
+      changesInBrief(comparisons, years),
+      ...snapshots.map(({ year }, index) =>
+        tiesInBrief(
+          rows.flatMap(({ standings: own }) => own[index] ?? []),
+          String(year),
+        ),
+      ),
+    ].join(' '),
+    drawn: Object.fromEntries(
+      rows.flatMap(({ tie, standings: own }) =>
+        own.flatMap((standing, index) =>
+          standing === undefined
+            ? []
+            : [[`${snapshots[index]?.year} ${tie.id}`, readingOf(standing)]],
+        ),
+      ),
+    ),
+    pictureIn: () =>
+      pairPicture({
+        years: snapshots.map(({ year }) => String(year)),
+        rows: rows.map(({ tie, standings: own, comparison }) => ({
+          tie,
+          // The fonts of figures have no arrows.
+          words: kindInWords(tie, nameOf).replace(' → ', ' to '),
+          cells: own.map((standing) => ({ standing, words: cellInWords(standing) })),
+          comparison,
+          turn: comparison === undefined ? '' : turnInWords(comparison.turn, years),
+        })),
+      }),
+  };
+}
+
+function cellInWords(standing: Standing | undefined): string {
+  return standing === undefined ? '' : standingInFewWords(standing);
+}

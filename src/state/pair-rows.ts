@@ -1,0 +1,52 @@
+import type { Choices } from '../model/choices.ts';
+import { visibilityIn } from '../model/choices.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Dataset, Snapshot } from '../model/dataset.ts';
+import type { Standing } from '../model/standing.ts';
+import type { PairId, Tie } from '../model/tie.ts';
+import { tieIndexOf } from '../model/tie-index.ts';
+import { comparisonBetween, type Known, networkOf, snapshotAt } from './explorer.ts';
+import type { View } from './view.ts';
+
+/** One tie of a pair through all years. */
+export interface PairRow {
+  readonly tie: Tie;
+  /** How it stands in each snapshot; undefined where nothing is known, or the reader's choices hide it. */
+  readonly standings: readonly (Standing | undefined)[];
+  /** What became of it between the years that are compared; undefined where it stands at neither. */
+  readonly comparison: Comparison | undefined;
+}
+
+/**
+ * The years between which a pair is told: from the one that was chosen, or the first, to the moment; all of
+ * them where the moment is the first.
+ */
+export function pairYears(dataset: Dataset, view: View): readonly [Snapshot, Snapshot] {
+  const { snapshots } = dataset;
+  const moment = snapshotAt(dataset, view.moment);
+  const [first = moment] = snapshots;
+  const chosen = snapshots.find(({ id }) => id === view.since) ?? first;
+  const other = chosen.id === moment.id ? (snapshots.at(-1) ?? moment) : chosen;
+  return other.year <= moment.year ? [other, moment] : [moment, other];
+}
+
+/** The ties of a pair that stand, or are asked for, in some year, by kind and then by direction. */
+export function pairRowsOf(known: Known, pair: PairId, view: View): readonly PairRow[] {
+  const { snapshots } = known.dataset;
+  const [from, to] = pairYears(known.dataset, view);
+  const comparisons = comparisonBetween(networkOf(known, from), networkOf(known, to));
+  const choices: Choices = { ...view.choices, focus: null };
+  const networks = snapshots.map((snapshot) => networkOf(known, snapshot));
+  const visibilities = networks.map((network) => visibilityIn(network, choices));
+  return (tieIndexOf(known.ties).byPair.get(pair) ?? [])
+    .map((tie) => ({
+      tie,
+      standings: networks.map((network, index) => {
+        const standing = network.ties.get(tie.id);
+        const isShown = standing && visibilities[index]?.(standing) === 'shown';
+        return isShown ? standing : undefined;
+      }),
+      comparison: comparisons.find((each) => each.tie === tie || each.tie.id === tie.id),
+    }))
+    .filter(({ standings }) => standings.some((standing) => standing !== undefined));
+}

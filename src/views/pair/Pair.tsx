@@ -1,0 +1,45 @@
+import type { PairId } from '../../model/tie.ts';
+import { useKnown, usePairName, useViewState } from '../../state/use-explorer.tsx';
+import { ViewPage } from '../../ui/ViewPage.tsx';
+import { ManyTies } from './ManyTies.tsx';
+import { PairChanges } from './PairChanges.tsx';
+import { PairChooser } from './PairChooser.tsx';
+import { PairTable } from './PairTable.tsx';
+import './pair.css';
+
+/** One pair: its years side by side, and what came, went and turned. */
+export function Pair() {
+  const pair = useViewState(({ view }) => view.pair);
+  return pair === null ? <NoPair /> : <ChosenPair pair={pair} />;
+}
+
+function NoPair() {
+  return (
+    <ViewPage
+      title="One pair"
+      lead="Choose two actors to see how each of their ties stood in every year, and what came, went and turned."
+    >
+      <PairChooser />
+      <ManyTies />
+    </ViewPage>
+  );
+}
+
+function ChosenPair({ pair }: { readonly pair: PairId }) {
+  const pairName = usePairName();
+  const { snapshots } = useKnown().dataset;
+  return (
+    <ViewPage
+      title={pairName(pair)}
+      lead={
+        snapshots.length === 1
+          ? 'Every tie of the two. Open one to read the words it rests on.'
+          : 'Every tie of the two, year by year. Open a year of a tie to read the words it rests on.'
+      }
+    >
+      <PairChooser />
+      <PairTable pair={pair} />
+      <PairChanges pair={pair} />
+    </ViewPage>
+  );
+}

@@ -1,0 +1,90 @@
+import type { PairId } from '../../model/tie.ts';
+import { changesInBrief, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
+import { turnLook } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
+import { versionMark } from '../../state/address/link-mark.ts';
+import { linkOf } from '../../state/address/links.ts';
+import {
+  useActions,
+  useActorName,
+  useExplorer,
+  useKnown,
+  usePairName,
+  useViewState,
+} from '../../state/use-explorer.tsx';
+import { useNoted } from '../../state/use-noted.ts';
+import { withYears } from '../../state/view.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { NotedWords } from '../../ui/NotedWords.tsx';
+import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
+import { usePair } from './use-pair.ts';
+
+/** What came, went and turned between two years, what stayed last, with the works behind each sentence. */
+export function PairChanges({ pair }: { readonly pair: PairId }) {
+  const { rows, from, to, years } = usePair(pair);
+  const view = useViewState((state) => state.view);
+  const { dataset } = useExplorer();
+  const { snapshots } = useKnown().dataset;
+  const nameOf = useActorName();
+  const pairName = usePairName();
+  const { change } = useActions();
+  if (snapshots.length === 1) return null;
+  const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
+  const turned = comparisons.filter(({ turn }) => turn !== 'stayed');
+  const told = [...turned, ...comparisons.filter(({ turn }) => turn === 'stayed')];
+  const prose = proseOf(told, years, nameOf);
+  return (
+    <section className="pair-changes" aria-label="What changed">
+      <h3>
+        What changed from{' '}
+        <select
+          aria-label="From"
+          value={from.id}
+          onChange={({ currentTarget }) => {
+            const since = snapshots.find(({ id }) => id === currentTarget.value);
+            if (since !== undefined) change(withYears, since.id, to.id);
+          }}
+        >
+          {snapshots
+            .filter(({ year }) => year < to.year)
+            .map(({ id, year }) => (
+              <option key={id} value={id}>
+                {year}
+              </option>
+            ))}
+        </select>{' '}
+        to {to.year}
+      </h3>
+      <p>{changesInBrief(comparisons, years)}</p>
+      <CopyButton
+        label="Copy as text"
+        what="Changes in words"
+        text={() =>
+          proseAsText(prose, years, {
+            pairName,
+            address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
+          })
+        }
+      />
+      <ul>
+        {prose.sentences.map((sentence) => (
+          <Told key={sentence.tie.id} sentence={sentence} />
+        ))}
+      </ul>
+      <NumberedWorks works={prose.works} />
+    </section>
+  );
+}
+
+function Told({ sentence }: { readonly sentence: Sentence }) {
+  const { turn, basis, disputed, tie } = sentence;
+  const noted = useNoted();
+  return (
+    <li>
+      <LineSample look={turnLook({ turn, basis, disputed })} letter={tie.relation.mark} />
+      <span>
+        <NotedWords clauses={noted(sentence)} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Snapshot } from '../../model/dataset.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { PairId, Tie } from '../../model/tie.ts';
+import { turnInWords } from '../../model/words/prose.ts';
+import { kindInWords, remarksOn, standingInFewWords } from '../../model/words/words.ts';
+import { lookOf, lookOfTurn } from '../../scene/look.ts';
+import { LineSample } from '../../scene/samples.tsx';
+import {
+  useActions,
+  useActorName,
+  useKnown,
+  useSelection,
+  useSnapshot,
+} from '../../state/use-explorer.tsx';
+import { useHovering } from '../../state/use-hovering.ts';
+import { withMoment, withSelectionAt } from '../../state/view.ts';
+import { usePair } from './use-pair.ts';
+
+/** A row for each tie, a column for each year, and at the end what became of it. */
+export function PairTable({ pair }: { readonly pair: PairId }) {
+  const { rows, years } = usePair(pair);
+  const { snapshots } = useKnown().dataset;
+  const nameOf = useActorName();
+  const current = useSnapshot();
+  const { change } = useActions();
+  if (rows.length === 0) return null;
+  return (
+    <div className="pair-years" data-scrolls>
+      <table>
+        <caption className="visually-hidden">Ties by year</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Tie</span>
+            </th>
+            {snapshots.map(({ id, year }) => (
+              <th key={id} scope="col">
+                <button
+                  type="button"
+                  className="pair-year"
+                  aria-current={id === current.id ? 'date' : undefined}
+                  onClick={() => change(withMoment, id)}
+                >
+                  {year}
+                </button>
+              </th>
+            ))}
+            {snapshots.length === 1 ? null : (
+              <th scope="col" className="pair-turn">
+                {years.before} to {years.after}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ tie, standings, comparison }) => (
+            <tr key={tie.id}>
+              <th scope="row">
+                <span className="pair-kind">{kindInWords(tie, nameOf)}</span>
+                <span className="pair-kind-short" aria-hidden="true">
+                  {kindInWords(
+                    { ...tie, relation: { ...tie.relation, name: tie.relation.shortName } },
+                    nameOf,
+                  )}
+                </span>
+              </th>
+              {snapshots.map((snapshot, index) => (
+                <td key={snapshot.id} data-current={snapshot.id === current.id}>
+                  <YearCell tie={tie} snapshot={snapshot} standing={standings[index]} />
+                </td>
+              ))}
+              {snapshots.length === 1 ? null : (
+                <td className="pair-turn">
+                  {comparison === undefined ? null : (
+                    <>
+                      <LineSample look={lookOfTurn(comparison)} letter={tie.relation.mark} />
+                      <span>{turnInWords(comparison.turn, years)}</span>
+                    </>
+                  )}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly tie: Tie;
+  readonly snapshot: Snapshot;
+  readonly standing: Standing | undefined;
+}
+
+/** How a tie stands in a year, by the very line that is drawn then; it opens the words. */
+function YearCell({ tie, snapshot, standing }: CellProps) {
+  const selection = useSelection();
+  const current = useSnapshot();
+  const { change } = useActions();
+  const hovering = useHovering();
+  const target = { kind: 'tie', id: tie.id } as const;
+  if (standing === undefined) return <span className="pair-silent">no evidence</span>;
+  const selected =
+    selection.kind === 'tie' && selection.id === tie.id && snapshot.id === current.id;
+  return (
+    <button
+      type="button"
+      className="pair-cell"
+      aria-pressed={selected}
+      aria-label={`${tie.relation.name} in ${snapshot.year}: ${remarksOn(standing)}`}
+      onClick={() => change(withSelectionAt, snapshot.id, target)}
+      {...hovering(target)}
+    >
+      <LineSample look={lookOf(standing)} letter={tie.relation.mark} />
+      <span>{standingInFewWords(standing)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { comparedYears } from '../../model/compared-years.ts';
+import type { PairId } from '../../model/tie.ts';
+import { pairRowsOf, pairYears } from '../../state/pair-rows.ts';
+import { useKnown, useViewState } from '../../state/use-explorer.tsx';
+
+/** The ties of a pair through the years, and the two years between which they are compared. */
+export function usePair(pair: PairId) {
+  const known = useKnown();
+  const view = useViewState((state) => state.view);
+  return useMemo(() => {
+    const [from, to] = pairYears(known.dataset, view);
+    return {
+      rows: pairRowsOf(known, pair, view),
+      from,
+      to,
+      years: comparedYears(from.year, to.year),
+    };
+  }, [known, pair, view]);
+}
