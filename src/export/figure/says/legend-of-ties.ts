@@ -148,20 +148,27 @@ function disputedRow(disputed: readonly Look[], manner: LegendManner): readonly 
   const haloed = disputed.filter(hasHalo);
   const words = manner.lettered ? 'disputed (±)' : 'disputed';
   return haloed.length > 0
-    ? row(words, plainestInInk(haloed), manner)
-    : row(words, plainestInInk(disputed), manner, 'with its letter');
+    ? rowAsIs(words, plainestInInk(haloed), manner)
+    : rowAsIs(words, plainest(disputed), manner, 'with its letter');
 }
 
 function hasHalo(look: Look): boolean {
   return strokeOf(look).below.some(({ part }) => part === 'halo');
 }
 
+type Lettering = 'with its letter' | 'without';
+
+/** As below, but for a dispute, which has a row of its own: a halo would pass for a part of every other. */
+function row(words: string, look: Look | null, manner: LegendManner, letter?: Lettering) {
+  return rowAsIs(words, look && { ...look, disputed: false }, manner, letter);
+}
+
 /** A stretch of line as a tie that looks so has it; no row where there is no such tie. */
-function row(
+function rowAsIs(
   words: string,
   look: Look | null,
   { narrower, lettered }: LegendManner,
-  letter: 'with its letter' | 'without' = 'without',
+  letter: Lettering = 'without',
 ): readonly LegendEntry[] {
   if (look === null) return [];
   const own = lettered && letter === 'with its letter' ? '' : null;
