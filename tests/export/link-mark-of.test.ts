@@ -25,7 +25,7 @@ describe('the mark of a link', () => {
   test.each(VIEW_NAMES.filter(hasFigure))(
     'is another once the view %s draws something else, and not before',
     (name) => {
-      const address = `?view=${name}&year=2022&since=2014`;
+      const address = `?view=${name}&of=dprk:russia&year=2022&since=2014`;
       const before = markAt(address, dataset().build()).drew;
       const elsewhere = dataset().erratum('slip', 'p.text.1').build();
       const here = dataset().claim({ relation: 'war', tenor: 'conflictual' }).build();

@@ -3,8 +3,10 @@ import type { Claim, Dataset, Source, TimeWithBasis } from '../../model/dataset.
 import type { ErrataOf } from '../../model/errata.ts';
 import type { EdtfDate } from '../../model/time/edtf.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { erratumBeside, printedTitle, speakerInWords } from '../../model/words/words.ts';
+import { speakerInWords } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
 import { viewInWords } from '../../state/view-words.ts';
 import { type CalendarDay, type CslDate, type CslItem, type CslType, onOneLine } from './csl.ts';

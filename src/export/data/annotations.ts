@@ -1,6 +1,8 @@
 import type { Passage, Source } from '../../model/dataset.ts';
 import type { Tie } from '../../model/tie.ts';
-import { erratumBeside, printedTitle, tieInWords } from '../../model/words/words.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
+import { tieInWords } from '../../model/words/words.ts';
 import { namesOf } from './names.ts';
 import { claimsShown, provenanceOf, type ShownView } from './shown-view.ts';
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/dataset.ts';
 import type { Tie } from '../../model/tie.ts';
-import { erratumBeside, sourceInWords, speakerInWords } from '../../model/words/words.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
+import { sourceInWords, speakerInWords } from '../../model/words/words.ts';
 import { asCsv, type CsvColumn, inOneCell } from './csv.ts';
 import { claimsShown, type ShownView } from './shown-view.ts';
 

@@ -1,7 +1,6 @@
 import type {
   ActorId,
   Basis,
-  Claim,
   Erratum,
   Event,
   Passage,
@@ -13,6 +12,7 @@ import type {
 import { type Loss, standsOnSources } from '../rests-on.ts';
 import { type Standing, sourcesOf, type TieState } from '../standing.ts';
 import type { Tie } from '../tie.ts';
+import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
 
 /** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
@@ -212,23 +212,6 @@ export function timeWithBasisInWords(time: TimeWithBasis): string {
   return because === '' ? words : `${words}: ${because}`;
 }
 
-/** The title of a document as others print it, "[sic]" behind each of its misprints; `null` for none. */
-export function printedTitle({ title, sic }: Pick<Source, 'title' | 'sic'>): string | null {
-  if (title === null) return null;
-  const ends = new Set(sic.flatMap((words) => endsIn(title, words)));
-  const units = title.split('');
-  return units.map((unit, at) => (ends.has(at + 1) ? `${unit} [sic]` : unit)).join('');
-}
-
-/** Where words end in a text, wherever they stand in it, in UTF-16 code units. */
-function endsIn(text: string, words: string): readonly number[] {
-  const ends: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    ends.push(at + words.length);
-  }
-  return ends;
-}
-
 /** The title of a document where it stands for the document, as in a heading. */
 export function titleInWords(source: Source): string {
   return printedTitle(source) ?? 'Untitled';
@@ -264,29 +247,10 @@ export function erratumInWords({ reading, certainty, document }: Erratum): strin
   return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${shownBy}.`;
 }
 
-/** What a quotation takes along of what is said of its words: "Wrong: “in November”. …" */
-export function erratumBeside(erratum: Erratum): string {
-  return `${capitalised(erratum.kind)}: “${erratum.words}”. ${erratumInWords(erratum)}`;
-}
-
 /** The words around a passage that stand in its own line: other lines may be menus or captions. */
 export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
   return {
     before: prefix.slice(prefix.lastIndexOf('\n') + 1),
     after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
   };
-}
-
-/**
- * The words of a claim with all that is needed to cite them, and with what is said of these words; `data` names
- * the dataset and its version.
- */
-export function quotationInWords(claim: Claim, data: string, errata: readonly Erratum[]): string {
-  const { passage, speaker, source } = claim;
-  const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
-  return [
-    `“${passage.exact}”`,
-    `— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`,
-    ...errata.map(erratumBeside),
-  ].join('\n');
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
+import { quotationInWords } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import {
   BASIS_IN_WORDS,
@@ -9,7 +10,6 @@ import {
   erratumInWords,
   nearContext,
   outsideInWords,
-  quotationInWords,
   speakerInWords,
 } from '../../model/words/words.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';

@@ -1,5 +1,6 @@
 import type { Claim, Passage } from '../../model/dataset.ts';
-import { printedTitle, speakerInWords, tieInWords } from '../../model/words/words.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
+import { speakerInWords, tieInWords } from '../../model/words/words.ts';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 

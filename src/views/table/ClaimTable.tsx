@@ -4,13 +4,9 @@ import type { Claim } from '../../model/dataset.ts';
 import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
 import { claimsIn } from '../../model/standing.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import {
-  actorsInWords,
-  erratumBeside,
-  speakerInWords,
-  titleInWords,
-} from '../../model/words/words.ts';
+import { actorsInWords, speakerInWords, titleInWords } from '../../model/words/words.ts';
 import {
   useActorName,
   useChoices,

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Dataset, Source, Speaker, SpeakerId } from '../../../src/model/dataset.ts';
 import { TIE_STATES } from '../../../src/model/standing.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
+import { quotationInWords } from '../../../src/model/words/quotation-words.ts';
 import {
   actorsInWords,
   countInWords,
   nearContext,
-  quotationInWords,
   restsInWords,
   STATE_MEANINGS,
   sourceInWords,

@@ -3,9 +3,9 @@ import type { Claim, Source } from '../../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
+import { erratumBeside } from '../../../model/words/quotation-words.ts';
 import {
   countInWords,
-  erratumBeside,
   sourceInWords,
   speakerInWords,
   titleInWords,

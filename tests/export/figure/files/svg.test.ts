@@ -81,7 +81,8 @@ describe('a figure as SVG', () => {
   });
 
   test('carries fonts as data where it is given any', () => {
-    const { picture } = setAt('?year=2022', aDataset().claim().build());
+    // Its own address is words, at its foot; nothing else may name one.
+    const { picture } = setAt('?year=2022', aDataset().claim().build(), { address: '' });
     const font = { family: 'Source Sans 3', address: 'data:font/woff2;base64,AAAA' };
 
     const text = svgText(picture, palette, WORDS, [font]);
