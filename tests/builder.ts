@@ -89,6 +89,7 @@ export class DatasetBuilder {
     this.#file.sources.push({
       id,
       title: `The title of ${id}`,
+      sic: [],
       author: null,
       publisher: null,
       kind: 'analysis',

@@ -13,8 +13,8 @@ import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { EmbedSelection } from './EmbedSelection.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
 import { LoadedView } from './LoadedView.tsx';
-import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { PrintHead } from './PrintHead.tsx';
@@ -47,7 +47,7 @@ export function EmbedPage() {
         )}
         <ErrorBoundary what="The notice on filters">
           <Unhurried>{standsAlone(name) ? null : <FilterNotice />}</Unhurried>
-          <NotFoundNotice />
+          <LinkNotice />
         </ErrorBoundary>
         <ErrorBoundary what="What is said of the selection">
           <EmbedSelection />

@@ -6,8 +6,8 @@ import { DatasetTitle } from './DatasetTitle.tsx';
 import { DroppedFile } from './DroppedFile.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
 import { LoadedView } from './LoadedView.tsx';
-import { NotFoundNotice } from './NotFoundNotice.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { PrintHead } from './PrintHead.tsx';
@@ -61,7 +61,7 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
           <PrintHead />
         </Unhurried>
         <FirstVisitHint />
-        <NotFoundNotice />
+        <LinkNotice />
       </ErrorBoundary>
       <Workbench />
       {PAGES_ALONE.map((name) => (

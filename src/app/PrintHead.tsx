@@ -1,5 +1,6 @@
 import { isOwnDataset } from '../dataset/own-dataset.ts';
 import { baseInWords } from '../model/words/base-words.ts';
+import { versionMark } from '../state/address/link-mark.ts';
 import { linkOf } from '../state/address/links.ts';
 import { useExplorer, useViewState } from '../state/use-explorer.tsx';
 import { isPage } from '../state/views.ts';
@@ -17,7 +18,7 @@ export function PrintHead() {
       {left.length === 0 ? null : <p>{left.join('. ')}.</p>}
       <p className="print-origin">
         {isOwnDataset(dataset) ? null : `${dataset.title} · `}Data {dataset.version} ·{' '}
-        {linkOf(view, window.location.href, null)}
+        {linkOf({ view, mark: versionMark(dataset) }, window.location.href)}
       </p>
     </div>
   );

@@ -4,13 +4,17 @@ import type { ProblemList } from './problem-list.ts';
 
 type FilePassage = DatasetFile['passages'][number];
 
-/** Blank quotations, anchors that cannot belong to their words, errata about words that are not there. */
+/**
+ * Blank quotations, anchors that cannot belong to their words, errata about words that are not there, and
+ * misprints that no title has.
+ */
 export function checkPassages(file: DatasetFile, problems: ProblemList): void {
   for (const passage of file.passages) {
     checkWords(passage, problems);
     checkAnchor(passage, problems);
   }
   checkErrata(file, problems);
+  checkTitles(file, problems);
 }
 
 function checkWords({ id, exact }: FilePassage, problems: ProblemList): void {
@@ -53,5 +57,19 @@ function checkErrata(file: DatasetFile, problems: ProblemList): void {
       found: quoted(words),
       expected: `words that stand in passage ${quoted(passage)}`,
     }));
+  }
+}
+
+function checkTitles(file: DatasetFile, problems: ProblemList): void {
+  for (const { id, title, sic } of file.sources) {
+    for (const words of sic) {
+      if (title?.includes(words) === true) continue;
+      problems.add(() => ({
+        record: `source ${quoted(id)}`,
+        field: 'sic',
+        found: quoted(words),
+        expected: 'words that stand in its title',
+      }));
+    }
   }
 }

@@ -28,6 +28,10 @@ import {
 export const source = z.strictObject({
   id: sourceId,
   title: described(orNull(text), 'As printed; null if the text prints none.'),
+  sic: described(
+    listOf(wordsOfSource),
+    'Words of the title that are misprinted in it, as they stand there: "[sic]" is printed behind them.',
+  ),
   author: described(orNull(text), 'As the text itself proves; else null.'),
   publisher: described(orNull(text), 'As the text itself proves; else null.'),
   kind: described(text, 'What it is: "news article", "analysis".'),

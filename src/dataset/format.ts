@@ -11,7 +11,7 @@
  * means the same; so does an empty collection. Whatever else is absent, or unknown to the format, is refused.
  *
  * Version 1 knew no "unstated" tenor, and wanted every field written out. Version 2 knew no coders, no times from
- * outside a text, no addresses and pages, and no document without a date. Whatever both accepted, version 3 accepts
+ * outside a text, no addresses and pages, no misprints of titles, and no document without a date. Whatever both accepted, version 3 accepts
  * with the same meaning, so that files of all are read alike; but for bounds, which version 1 did not have and
  * which hold for all files: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
  * neither of which control characters stand, and in texts none that turn the direction of writing; at most 50,000

@@ -57,6 +57,7 @@ function sourceJson(source: Source): DatasetJson['sources'][number] {
   const { written, accessed, verified, coverage } = source;
   return {
     ...source,
+    sic: [...source.sic],
     written: written === null ? null : timeJson(written),
     accessed: accessed?.text ?? null,
     verified: verified === null ? null : { ...verified, on: verified.on.text },

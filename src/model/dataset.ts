@@ -86,7 +86,10 @@ export interface TimeWithBasis {
 /** A document. What it does not itself prove is `null`. */
 export interface Source {
   readonly id: SourceId;
+  /** As it prints it, misprints and all. */
   readonly title: string | null;
+  /** Words of the title that are misprinted in it: wherever it is printed, "[sic]" stands behind them. */
+  readonly sic: readonly string[];
   readonly author: string | null;
   readonly publisher: string | null;
   readonly kind: string;

@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Dataset } from '../model/dataset.ts';
 import { actorsOf, type PairId } from '../model/tie.ts';
+import { type MovedPlaces, NO_PLACES } from '../state/view-store.ts';
 import { drawnName } from './drawn-names.ts';
 import { alongAndAside, type Box, distance, type Point } from './geometry.ts';
 import { widthInLetters } from './short-name.ts';
@@ -19,18 +20,39 @@ const NAME_EDGE = 20;
 /** Between a long name and the edge of the drawing. */
 const EDGE_ROOM = 6;
 
-/** Stretches the places that the dataset names over a drawing, whatever its shape. */
-export function positionsOf({ actors, groups }: PlacedDataset, box: Box): Positions {
-  const side = sideMargin(actors, box);
-  const top = topMargin({ actors, groups }, box);
-  const width = Math.max(box.width - 2 * side, 1);
-  const height = Math.max(box.height - top - MARGIN.bottom, 1);
+/**
+ * Stretches the places that the dataset names over a drawing, whatever its shape. An actor that a reader has
+ * moved stands in its place there; no other moves for that.
+ */
+export function positionsOf(
+  dataset: PlacedDataset,
+  box: Box,
+  moved: MovedPlaces = NO_PLACES,
+): Positions {
+  const { x, y, width, height } = squareIn(dataset, box);
   return new Map(
-    actors.map(({ id, place }) => [id, { x: side + place.x * width, y: top + place.y * height }]),
+    dataset.actors.map(({ id, place: usual }) => {
+      const place = moved.get(id) ?? usual;
+      return [id, { x: x + place.x * width, y: y + place.y * height }];
+    }),
   );
 }
 
+/** The place that a point of such a drawing is. */
+export function placeAt(dataset: PlacedDataset, box: Box, point: Point): Actor['place'] {
+  const { x, y, width, height } = squareIn(dataset, box);
+  return { x: (point.x - x) / width, y: (point.y - y) / height };
+}
+
 type PlacedDataset = Pick<Dataset, 'actors' | 'groups'>;
+
+/** The part of a drawing over which places are stretched. */
+function squareIn({ actors, groups }: PlacedDataset, box: Box): Point & Box {
+  const x = sideMargin(actors, box);
+  const y = topMargin({ actors, groups }, box);
+  const width = Math.max(box.width - 2 * x, 1);
+  return { x, y, width, height: Math.max(box.height - y - MARGIN.bottom, 1) };
+}
 
 /** Wider where a long name stands near an edge, as far as the drawing has room. */
 function sideMargin(actors: readonly Actor[], { width }: Box): number {

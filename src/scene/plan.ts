@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Group } from '../model/dataset.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
+import type { MovedPlaces } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
@@ -74,9 +75,14 @@ function nameOfGroupAt(
 /** From the rim of an actor to the line that the name of a group stands on, in pixels. */
 const NAME_ROOM = 16;
 
-/** The plan of a drawing in a box, with every actor where the dataset places it. */
-export function planOf(arrangement: Arrangement, box: Box, sizes: Sizes): Plan {
-  return planAt(arrangement, positionsOf(arrangement.dataset, box), sizes);
+/** The plan of a drawing in a box, with every actor where the dataset places it, or the reader. */
+export function planOf(
+  arrangement: Arrangement,
+  box: Box,
+  sizes: Sizes,
+  moved?: MovedPlaces,
+): Plan {
+  return planAt(arrangement, positionsOf(arrangement.dataset, box, moved), sizes);
 }
 
 /** The plan of a drawing whose actors stand where a reader put them. */

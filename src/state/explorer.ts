@@ -7,11 +7,12 @@ import type {
   Snapshot,
   SnapshotId,
 } from '../model/dataset.ts';
+import { errataByPassage } from '../model/errata.ts';
 import { baseKey, type EvidenceBase, restrictedTo, WHOLE_BASE } from '../model/evidence-base.ts';
 import type { Network } from '../model/network.ts';
 import { remembered, rememberedForTwo } from '../model/remembered.ts';
 import { gatheringOf, type Tie, type TieId, tiesOf } from '../model/tie.ts';
-import { groupedBy, tieByIdIn } from '../model/tie-index.ts';
+import { tieByIdIn } from '../model/tie-index.ts';
 import type { View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import { YearlyNetworks } from './yearly-networks.ts';
@@ -95,10 +96,6 @@ function rememberingKnown(whole: Known): Explorer['knownOn'] {
     if (last.base !== base) last = { base, known: knownBy(baseKey(base), base) };
     return last.known;
   };
-}
-
-function errataByPassage({ errata }: Dataset): Explorer['errataOf'] {
-  return groupedBy(errata, ({ passage }) => passage.id);
 }
 
 /** The snapshot of that id; the view never stands at another. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ClaimId, Dataset } from '../model/dataset.ts';
+import type { Actor, ActorId, ClaimId, Dataset } from '../model/dataset.ts';
+import { type LinkMark, readLinkMark } from './address/link-mark.ts';
 import { readAddress } from './address/view-address.ts';
 import { NOTHING, type Selection, sameSelection, type View } from './view.ts';
 
@@ -8,14 +9,28 @@ interface Sought {
   readonly claim: ClaimId;
 }
 
+/** Where the reader has put actors, as the dataset places them: 0 to 1, and beyond that outside its square. */
+export type MovedPlaces = ReadonlyMap<ActorId, Actor['place']>;
+
+export const NO_PLACES: MovedPlaces = new Map();
+
 /** What the reader is looking at, and everything that may change it. */
 export interface ViewState extends ViewActions {
   readonly view: View;
   /** What the page's address named in vain, until the reader dismisses it. */
   readonly notFound: readonly string[];
+  /** The link that was opened, where it was made on other data, until the reader dismisses it. */
+  readonly outdated: OutdatedLink | null;
   readonly sought: Sought | null;
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
+  /** The actors that the reader has moved; never part of the address. */
+  readonly places: MovedPlaces;
+}
+
+/** A link made on data of another version, with the view that it opens now. */
+export interface OutdatedLink extends LinkMark {
+  readonly view: View;
 }
 
 /** A function of `view.ts`, or one like them: the view after a change, whatever else it must be told. */
@@ -32,9 +47,11 @@ export interface ViewActions {
     ...rest: Rest
   ) => void;
   readonly hover: (hovered: Selection) => void;
+  /** Puts actors where the reader wants them, and all others back where the dataset has them. */
+  readonly putActors: (places: MovedPlaces) => void;
   /** Takes over the view that an address names, as when the reader goes back. */
   readonly openAddress: (search: string) => void;
-  readonly dismissNotFound: () => void;
+  readonly dismissLinkNotice: () => void;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -42,24 +59,36 @@ export type ViewStore = StoreApi<ViewState>;
 /** The view of one dataset, opened at an address. */
 export function createViewStore(dataset: Dataset, search: string): ViewStore {
   return createStore<ViewState>()((set) => ({
-    ...readAddress(search, dataset),
+    ...openedAt(search, dataset),
     sought: null,
     hovered: NOTHING,
+    places: NO_PLACES,
     change: (how, ...rest) => set((before) => turnedTo(how(before.view, ...rest), before)),
     seek: (claim, how, ...rest) =>
       set((before) => ({ ...turnedTo(how(before.view, ...rest), before), sought: { claim } })),
     hover: (hovered) =>
       set((before) => (sameSelection(before.hovered, hovered) ? before : { hovered })),
+    putActors: (places) => set({ places }),
     openAddress: (address) =>
       set((before) => {
-        const { view, notFound } = readAddress(address, dataset);
+        const { view, ...told } = openedAt(address, dataset);
         // What stays selected stays the same thing: nothing needs to open anew.
         const kept = sameSelection(before.view.selection, view.selection);
         const next = kept ? { ...view, selection: before.view.selection } : view;
-        return { ...turnedTo(next, before), notFound, sought: null };
+        return { ...turnedTo(next, before), ...told, sought: null };
       }),
-    dismissNotFound: () => set({ notFound: [] }),
+    dismissLinkNotice: () => set({ notFound: [], outdated: null }),
   }));
+}
+
+function openedAt(
+  search: string,
+  dataset: Dataset,
+): Pick<ViewState, 'view' | 'notFound' | 'outdated'> {
+  const { view, notFound } = readAddress(search, dataset);
+  const mark = readLinkMark(search);
+  const isOutdated = mark !== null && mark.version !== dataset.version;
+  return { view, notFound, outdated: isOutdated ? { ...mark, view } : null };
 }
 
 /**

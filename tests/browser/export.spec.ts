@@ -44,7 +44,7 @@ test('a PNG has the size that was asked for, the colours, and the view', async (
 
   const { name, path } = await saved(page, 'png');
 
-  expect(name).toMatch(/^two-triangles-2022-[0-9a-f]{12}\.png$/);
+  expect(name).toMatch(/^two-triangles-network-2022-off-war-[0-9a-f]{12}\.png$/);
   const image = PNG.sync.read(readFileSync(path));
   expect([image.width, image.height]).toEqual([3 * 1280, 3 * 720]);
   expect(coloursOf(image, 200)).toBe(200);

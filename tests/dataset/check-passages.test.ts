@@ -84,3 +84,17 @@ test('an erratum about a passage that is not there is told once, as that', () =>
     'In erratum "slip", field "passage": found "nowhere", expected the id of a known passage.',
   ]);
 });
+
+describe('misprints of a title', () => {
+  test('are words that stand in it', () => {
+    const titled = (title: string | null) =>
+      problemsOf(withFirst('sources', { title, sic: ['.power'] }, aClaim()));
+
+    expect(titled('Of great .power rivalry')).toEqual([]);
+    for (const title of ['Of great power rivalry', null]) {
+      expect(titled(title)).toEqual([
+        'In source "text", field "sic": found ".power", expected words that stand in its title.',
+      ]);
+    }
+  });
+});

@@ -15,6 +15,7 @@ export const PROVENANCE: Provenance = {
   fileName: 'partners.csv',
   sha256: 'a'.repeat(64),
   written: '2024-05-12',
+  dated: true,
 };
 
 export function tableFrom(text: string, name = 'partners.csv'): ForeignTable {

@@ -63,8 +63,8 @@ vi.mock('../../src/export/ExportTabs.tsx', (original) =>
 vi.mock('../../src/app/ViewsNavigation.tsx', (original) =>
   faults.breakable('ViewsNavigation', original, createElement),
 );
-vi.mock('../../src/app/NotFoundNotice.tsx', (original) =>
-  faults.breakable('NotFoundNotice', original, createElement),
+vi.mock('../../src/app/LinkNotice.tsx', (original) =>
+  faults.breakable('LinkNotice', original, createElement),
 );
 vi.mock('../../src/app/EmbedHead.tsx', (original) =>
   faults.breakable('EmbedHead', original, createElement),
@@ -105,7 +105,7 @@ describe('a fault in one part of the page', () => {
     ['YearNews', 'What is said of the year'],
     ['YearCaption', 'The panel "year"'],
     ['ViewsNavigation', 'The way to the views'],
-    ['NotFoundNotice', 'What stands above the view'],
+    ['LinkNotice', 'What stands above the view'],
   ])('%s leaves the rest as it is', async (part, what) => {
     faults.state.part = part;
     openApp(file, '?year=2022');

@@ -80,7 +80,7 @@ describe('a link that was released', () => {
         ...['view', 'year', 'since', 'tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'],
         ...['off', 'hide', 'show', 'no-turn', 'focus', 'known'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side'],
-        ...['theme', 'data', 'embed', 'utm_source'],
+        ...['theme', 'data', 'embed', 'v', 'utm_source'],
       ]),
     );
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { type Box, distance, type Point } from '../../src/scene/geometry.ts';
-import { bowsOf, positionsOf } from '../../src/scene/places.ts';
+import { bowsOf, placeAt, positionsOf } from '../../src/scene/places.ts';
 import { RUNS } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';
 
@@ -23,6 +23,27 @@ function bowAround(c: Point, clearance = 40): number {
 describe('the places of actors on a drawing', () => {
   const dataset = aDataset().build();
   const { actors } = dataset;
+
+  test('are read back from where actors stand, whom a reader moved too', () => {
+    const within = fc.double({ min: -0.5, max: 1.5, noNaN: true });
+    fc.assert(
+      fc.property(within, within, fc.integer({ min: 300, max: 3000 }), (x, y, width) => {
+        const box = { width, height: 700 };
+        const moved = new Map([['japan' as ActorId, { x, y }]]);
+        const positions = positionsOf(dataset, box, moved);
+
+        const { japan, ...others } = Object.fromEntries(positions);
+        const place = placeAt(dataset, box, japan ?? { x: Number.NaN, y: Number.NaN });
+        expect(place.x).toBeCloseTo(x);
+        expect(place.y).toBeCloseTo(y);
+        expect(others).toEqual({
+          ...Object.fromEntries(positionsOf(dataset, box)),
+          japan: undefined,
+        });
+      }),
+      RUNS,
+    );
+  });
 
   test('keep the actors to the left of, and above, the same others at any size', () => {
     const size = fc.record({

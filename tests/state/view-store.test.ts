@@ -365,7 +365,7 @@ describe('an address that names what is not there', () => {
     const { now } = storeAt('?year=1999');
 
     expect(now().notFound).toHaveLength(1);
-    now().dismissNotFound();
+    now().dismissLinkNotice();
     expect(now().notFound).toEqual([]);
   });
 
@@ -376,5 +376,38 @@ describe('an address that names what is not there', () => {
 
     expect(view()).toMatchObject({ moment: '2014', selection: NOTHING });
     expect(now().notFound).toEqual([expect.stringContaining('atlantis')]);
+  });
+});
+
+describe('a link that was made on other data', () => {
+  const OTHER = '?year=2022&v=fedcba987654.89abcdef';
+
+  test('is known for that, with the view that it opened, until the reader dismisses it', () => {
+    const { now, view } = storeAt(OTHER);
+
+    expect(now().outdated).toEqual({ version: 'fedcba987654', drew: '89abcdef', view: view() });
+    now().change(withMoment, OF_2024);
+    expect(now().outdated?.view.moment).toBe('2022');
+    now().dismissLinkNotice();
+    expect(now().outdated).toBeNull();
+  });
+
+  test.each([
+    '?year=2022',
+    `?year=2022&v=${DATASET.version}.89abcdef`,
+    '?year=2022&v=fedcba98765',
+    '?year=2022&v=fedcba987654.xyz',
+    '?year=2022&v=',
+  ])('is not one of the same data, nor one that names none: %s', (search) => {
+    expect(storeAt(search).now().outdated).toBeNull();
+  });
+
+  test('is told anew when another address is opened', () => {
+    const { now } = storeAt('?year=2022');
+
+    now().openAddress(OTHER);
+    expect(now().outdated).toMatchObject({ version: 'fedcba987654' });
+    now().openAddress('?year=2014');
+    expect(now().outdated).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ export function cardsPlugin(folder: string, policy: string): Plugin {
     async buildStart() {
       site = siteAddress(SITE_ADDRESS);
       dataset = compose(folder).dataset;
-      cards = await drawnCards(dataset);
+      cards = await drawnCards(dataset, site);
     },
     generateBundle() {
       for (const { png, ...card } of cards) {

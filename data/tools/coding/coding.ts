@@ -34,6 +34,7 @@ export const CLAIM_DEFAULTS = {
 
 /** What a document may prove of itself, and mostly does not. */
 export const SOURCE_DEFAULTS = {
+  sic: [],
   address: null,
   archived: null,
   accessed: null,

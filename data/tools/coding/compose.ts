@@ -68,6 +68,7 @@ function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number
   const source = {
     ...SOURCE_DEFAULTS,
     ...printed,
+    sic: [...(printed.sic ?? SOURCE_DEFAULTS.sic)],
     written: written === null ? null : { reason: null, document: null, ...written },
     verified: verifiedIn(lock, coded.source.id),
   };

@@ -101,6 +101,7 @@ function sourceOf({ id, written, sentences }: Draft): DatasetJson['sources'][num
     accessed: null,
     doi: null,
     sha256: createHash('sha256').update(sentences.join(' ')).digest('hex'),
+    sic: [],
     verified: null,
     coverage: null,
     note: null,

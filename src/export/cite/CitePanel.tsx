@@ -10,6 +10,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { linkMarkOf } from '../link-mark-of.ts';
 import { Choice } from './Choice.tsx';
 import type { CalendarDay } from './csl.ts';
 import { ReferenceFiles } from './ReferenceFiles.tsx';
@@ -55,7 +56,8 @@ export function CitePanel() {
 }
 
 function useSubjects() {
-  const { dataset } = useExplorer();
+  const explorer = useExplorer();
+  const { dataset } = explorer;
   const network = useNetwork();
   const view = useViewState((state) => state.view);
   const selection = useSelection();
@@ -64,7 +66,7 @@ function useSubjects() {
   return subjectsOf({
     view,
     dataset,
-    link: linkOf(view, window.location.href, null),
+    link: linkOf({ view, mark: linkMarkOf(explorer, view) }, window.location.href),
     seen,
     sources: sourcesOf(shownTies(network, view.choices).flatMap(claimsIn)),
     selected: standing === undefined ? [] : claimsIn(standing),

@@ -1,6 +1,8 @@
 import { useId } from 'react';
-import { useExplorer } from '../../state/use-explorer.tsx';
+import { snapshotAt } from '../../state/explorer.ts';
+import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { fileNameOf } from '../file-name.ts';
 import { useSaving } from '../use-saving.ts';
 import { REFERENCE_FORMATS, type ReferenceFormat } from './formats.ts';
 import type { Subject } from './subjects.ts';
@@ -8,10 +10,14 @@ import type { Subject } from './subjects.ts';
 /** The same citations as files for programs that keep references. */
 export function ReferenceFiles({ subject }: { readonly subject: Subject }) {
   const { dataset } = useExplorer();
+  const view = useViewState((state) => state.view);
   const heading = useId();
   const { message, making, save } = useSaving();
+  const { year } = snapshotAt(dataset, view.moment);
+  const since = view.since === null ? '' : `-since-${view.since}`;
+  const what = `${subject.id}-of-${view.name}-${year}${since}`;
   const saveAs = ({ ending, mediaType, write }: ReferenceFormat) =>
-    save(`two-triangles-${subject.id}-${dataset.version}.${ending}`, async () => {
+    save(fileNameOf(dataset, view, what, `.${ending}`), async () => {
       return new Blob([await write(subject.items)], { type: mediaType });
     });
 

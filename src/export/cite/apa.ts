@@ -27,10 +27,11 @@ export function apaReference(item: CslItem): string {
   ].join(' ');
 }
 
-/** The words with the citation in running text that belongs to them; on the next line, the reference. */
-export function apaQuotation({ item, words, place, voice }: CitedQuotation): string {
+/** The words with the citation in running text that belongs to them; then the reference, and what is said of the words. */
+export function apaQuotation({ item, words, place, voice, errata }: CitedQuotation): string {
   const spoken = voice === null ? '' : `${voice}, as cited in `;
-  return `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, ${place})\n${apaReference(item)}`;
+  const cited = `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, ${place})`;
+  return [cited, apaReference(item), ...errata].join('\n');
 }
 
 /** What stands for the reference in running text, with its comma. */

@@ -30,15 +30,22 @@ export function chicagoEntry(item: CslItem): string {
   ].join(' ');
 }
 
-/** A note in the same style, with the words it is for. */
-export function chicagoQuotation({ item, words, place, voice, data }: CitedQuotation): string {
+/** A note in the same style, with the words it is for; below, what is said of these words. */
+export function chicagoQuotation({
+  item,
+  words,
+  place,
+  voice,
+  errata,
+  data,
+}: CitedQuotation): string {
   const author = authorsOf(item);
   const title = item.title === undefined ? `${untitled(item)},` : `“${item.title},”`;
   const work = `${title} ${publicationOf(item).join(', ')}`;
   const source = author === null ? work : `${author}, ${work}`;
   const spoken = voice === null ? source : `${voice}, quoted in ${source}`;
   const where = item.label === 'page' ? `${place}, as in ${data}` : `${place} of ${data}`;
-  return `${spoken}, ${where}: “${words}”`;
+  return [`${spoken}, ${where}: “${words}”`, ...errata].join('\n');
 }
 
 function publicationOf(item: CslItem): readonly string[] {

@@ -1,7 +1,10 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
 import type { Claim, Dataset, Passage, Source, TimeWithBasis } from '../../model/dataset.ts';
+import type { ErrataOf } from '../../model/errata.ts';
 import type { EdtfDate } from '../../model/time/edtf.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { pagesInWords } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { speakerInWords } from '../../model/words/words.ts';
@@ -22,6 +25,8 @@ export interface CitedQuotation {
   readonly place: string;
   /** Who says them; `null` for the author. */
   readonly voice: string | null;
+  /** What is said of these words, a sentence or more each; none of most. */
+  readonly errata: readonly string[];
   /** The data in which the passage has its number, with their version. */
   readonly data: string;
 }
@@ -56,7 +61,8 @@ export function viewItem(view: View, dataset: Dataset, link: string, seen: Calen
 
 /** A source with what it proves of itself. Reasons for a date are told only where coders may tell them. */
 export function sourceItem(source: Source, codersTell: boolean): CslItem {
-  const { id, title, author, publisher, kind, written } = source;
+  const { id, author, publisher, kind, written } = source;
+  const title = printedTitle(source);
   const type = typeOf(kind);
   const printed = publisher === null ? null : onOneLine(publisher);
   return {
@@ -77,12 +83,21 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
   };
 }
 
-/** The words of a claim; `data` names the whole data and their version. */
-export function quotationOf(claim: Claim, data: string, codersTell: boolean): CitedQuotation {
+/** What a citation of words is made with. */
+export interface Citing {
+  /** Names the whole data and their version. */
+  readonly data: string;
+  readonly codersTell: boolean;
+  readonly errataOf: ErrataOf;
+}
+
+/** The words of a claim, and what is said of them. */
+export function quotationOf(claim: Claim, { data, codersTell, errataOf }: Citing): CitedQuotation {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? null : onOneLine(speakerInWords(speaker));
   const words = onOneLine(passage.exact);
   const told = voice === null ? `“${words}”` : `${voice}: “${words}”`;
+  const errata = errataOf(passage).map((erratum) => onOneLine(erratumBeside(erratum)));
   return {
     item: {
       ...sourceItem(source, codersTell),
@@ -90,22 +105,19 @@ export function quotationOf(claim: Claim, data: string, codersTell: boolean): Ci
       ...(passage.pages === null
         ? { locator: passage.id }
         : { locator: onOneLine(passage.pages), label: 'page' as const }),
-      annote: `${told} Passage ${passage.id} of ${data}.`,
+      annote: [`${told} Passage ${passage.id} of ${data}.`, ...errata].join(' '),
     },
     words,
     place: placeOf(passage),
     voice,
+    errata,
     data,
   };
 }
 
 /** The words of claims in their order, the same words of one voice once. */
-export function quotationsOf(
-  claims: readonly Claim[],
-  data: string,
-  codersTell: boolean,
-): readonly CitedQuotation[] {
-  const quotations = claims.map((claim) => quotationOf(claim, data, codersTell));
+export function quotationsOf(claims: readonly Claim[], citing: Citing): readonly CitedQuotation[] {
+  const quotations = claims.map((claim) => quotationOf(claim, citing));
   return [...new Map(quotations.map((quotation) => [quotation.item.id, quotation])).values()];
 }
 

@@ -1,6 +1,8 @@
 import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
+import { errataTold } from '../../model/errata.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
 import { quotationsOf, sourceItem, unknownsOf, viewItem } from './cited.ts';
@@ -38,7 +40,11 @@ export function subjectsOf(shown: Shown): readonly [Subject, ...Subject[]] {
   const codersTell = codersMayTell(view.base);
   const viewed = viewItem(view, dataset, link, seen);
   const referred = sources.map((source) => sourceItem(source, codersTell));
-  const quotations = quotationsOf(selected, dataInWords(dataset), codersTell);
+  const quotations = quotationsOf(selected, {
+    data: dataInWords(dataset),
+    codersTell,
+    errataOf: errataTold(dataset, view.base),
+  });
   const quoted = [...new Set(selected.map(({ source }) => source))];
   const subjects: readonly Subject[] = [
     {
@@ -73,8 +79,9 @@ function unknownIn(sources: readonly Source[]): readonly string[] {
   return sources
     .map((source) => ({ source, unknowns: unknownsOf(source) }))
     .filter(({ unknowns }) => unknowns.length > 0)
-    .map(({ source: { title, kind }, unknowns }) => {
-      const named = title === null ? `The untitled ${kind}` : `“${title}”`;
+    .map(({ source, unknowns }) => {
+      const title = printedTitle(source);
+      const named = title === null ? `The untitled ${source.kind}` : `“${title}”`;
       return `${named}: ${unknowns.join(' ')}`;
     });
 }

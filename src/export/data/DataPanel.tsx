@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSaving } from '../use-saving.ts';
-import { DATA_FORMATS, type Format, fileNameOf } from './formats.ts';
+import { DATA_FORMATS, dataFileName, type Format } from './formats.ts';
 import { shownView } from './shown-view.ts';
 import './data-panel.css';
 
@@ -14,9 +14,10 @@ export function DataPanel() {
   const view = useViewState((state) => state.view);
   const { message, making, save } = useSaving();
   const shown = shownView(dataset, snapshot, network, view);
+  const nameOf = (format: Format) => dataFileName(format, dataset, view, snapshot.year);
 
   const saveAs = (format: Format) =>
-    save(fileNameOf(format, shown), async () => {
+    save(nameOf(format), async () => {
       const text = await format.write({ shown, dataset, base: view.base });
       return new Blob([text], { type: format.mediaType });
     });
@@ -32,7 +33,7 @@ export function DataPanel() {
           <FormatEntry
             key={format.ending}
             format={format}
-            busy={making === fileNameOf(format, shown)}
+            busy={making === nameOf(format)}
             onSave={() => saveAs(format)}
           />
         ))}

@@ -1,5 +1,7 @@
 import type { Passage, Source } from '../../model/dataset.ts';
 import type { Tie } from '../../model/tie.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { tieInWords } from '../../model/words/words.ts';
 import { namesOf } from './names.ts';
 import { claimsShown, provenanceOf, type ShownView } from './shown-view.ts';
@@ -7,7 +9,7 @@ import { claimsShown, provenanceOf, type ShownView } from './shown-view.ts';
 /**
  * The passages behind the ties that are shown, as W3C Web Annotations (Recommendation of 23 February 2017,
  * JSON-LD): a collection with one page, and on it one annotation for each passage, with the ties that it is
- * evidence for. Its text has no address of ours: it is named by the hash of its words, where the data has one.
+ * evidence for, and comments on words that err. Its text has no address of ours: it is named by the hash of its words, where the data has one.
  *
  * The Recommendation counts positions in code points; ours count UTF-16 code units, as Hypothesis does,
  * and the texts in which to recount are not in the data. They are the same up to the first
@@ -20,14 +22,16 @@ export function annotations(view: ShownView): string {
     id: `${base}:passage:${encodeURIComponent(passage.id)}`,
     type: 'Annotation',
     motivation: 'classifying',
-    body: ties.map((tie) => ({
-      id: `${base}:tie:${tie.id.split(':').map(encodeURIComponent).join(':')}`,
-      type: 'TextualBody',
-      purpose: 'classifying',
-      format: 'text/plain',
-      language: 'en',
-      value: tieInWords(tie, nameOf),
-    })),
+    body: [
+      ...ties.map((tie) => ({
+        id: `${base}:tie:${tie.id.split(':').map(encodeURIComponent).join(':')}`,
+        ...textBody('classifying', tieInWords(tie, nameOf)),
+      })),
+      ...view.errataOf(passage).map((erratum) => ({
+        id: `${base}:erratum:${encodeURIComponent(erratum.id)}`,
+        ...textBody('commenting', erratumBeside(erratum)),
+      })),
+    ],
     target: {
       type: 'SpecificResource',
       source: textOf(passage.source, base),
@@ -60,8 +64,14 @@ export function annotations(view: ShownView): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
+function textBody(purpose: 'classifying' | 'commenting', value: string) {
+  return { type: 'TextualBody', purpose, format: 'text/plain', language: 'en', value };
+}
+
 /** A document by the hash of its words, or by its id in the data; and by its title where it prints one. */
-function textOf({ id, sha256, title }: Source, base: string) {
+function textOf(source: Source, base: string) {
+  const { id, sha256 } = source;
+  const title = printedTitle(source);
   return {
     id: sha256 === null ? `${base}:source:${encodeURIComponent(id)}` : `urn:sha256:${sha256}`,
     type: 'Text',

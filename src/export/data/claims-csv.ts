@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/dataset.ts';
 import type { Tie } from '../../model/tie.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { sourceInWords, speakerInWords } from '../../model/words/words.ts';
 import { asCsv, type CsvColumn, inOneCell } from './csv.ts';
 import { claimsShown, type ShownView } from './shown-view.ts';
@@ -12,7 +13,7 @@ interface Row {
 /**
  * The claims behind the ties that are shown, as CSV (RFC 4180), a row for each: the passage verbatim, where
  * it stands in the text (UTF-16 code units), who speaks, in which document, of which time (EDTF, ISO 8601-2).
- * Coders' reasons and notes stay empty where they may not be told.
+ * What is said of the words goes with them. Coders' reasons, notes and errata stay empty where they may not be told.
  */
 export function claimsCsv(view: ShownView): string {
   return asCsv(columnsFor(view), claimsShown(view));
@@ -41,6 +42,10 @@ function columnsFor(view: ShownView): readonly CsvColumn<Row>[] {
     { name: 'tenor', cellOf: ({ claim }) => claim.tenor },
     { name: 'persons', cellOf: ({ claim }) => inOneCell(claim.persons) },
     { name: 'event', cellOf: ({ claim }) => claim.event?.name ?? '' },
+    {
+      name: 'errata',
+      cellOf: ({ claim }) => view.errataOf(claim.passage).map(erratumBeside).join(' '),
+    },
     { name: 'note', cellOf: ({ claim }) => told(claim.note) },
     { name: 'passage_id', cellOf: ({ claim }) => claim.passage.id },
     { name: 'start', cellOf: ({ claim }) => claim.passage.start ?? '' },

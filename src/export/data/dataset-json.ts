@@ -13,7 +13,7 @@ import { baseInWords } from '../../model/words/base-words.ts';
 import { untold } from './untold.ts';
 
 /**
- * The dataset on the evidence that counts, in the app's own format "two-triangles/2" as JSON. Opened again,
+ * The dataset on the evidence that counts, in the app's own format "two-triangles/3" as JSON. Opened again,
  * it gives the same network at every moment.
  *
  * Where everything counts, the file is the dataset, under its version. Where some does not, the file is a

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { EvidenceBase } from '../../model/evidence-base.ts';
+import { NOTHING, type View, withSelection } from '../../state/view.ts';
+import { fileNameOf } from '../file-name.ts';
 import type { ShownView } from './shown-view.ts';
 
 /** All that a file of the view may be written from. */
@@ -76,7 +78,12 @@ export const DATA_FORMATS: readonly Format[] = [
   },
 ];
 
-/** `two-triangles-2022-0123456789ab-ties.csv`. */
-export function fileNameOf({ ending }: Format, { year, version }: ShownView): string {
-  return `two-triangles-${year}-${version}-${ending}`;
+/** `two-triangles-2022-0123456789ab-ties.csv`; what is selected changes no file of data. */
+export function dataFileName(
+  { ending }: Format,
+  dataset: Dataset,
+  view: View,
+  year: number,
+): string {
+  return fileNameOf(dataset, withSelection(view, NOTHING), String(year), `-${ending}`);
 }

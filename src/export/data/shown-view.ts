@@ -1,5 +1,6 @@
 import { shownTies } from '../../model/choices.ts';
 import type { Actor, Claim, Dataset, Group, Snapshot } from '../../model/dataset.ts';
+import { type ErrataOf, errataTold } from '../../model/errata.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import type { Network } from '../../model/network.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
@@ -20,6 +21,8 @@ export interface ShownView {
   readonly leftOut: readonly string[];
   /** Whether notes and reasons of coders may be told on this evidence. */
   readonly codersTell: boolean;
+  /** What is said of the words of a passage, where it may be told. */
+  readonly errataOf: ErrataOf;
   readonly actors: readonly Actor[];
   readonly groups: readonly Group[];
   readonly ties: readonly Standing[];
@@ -39,6 +42,7 @@ export function shownView(
     address: addressOf(view),
     leftOut: baseInWords(view.base, dataset),
     codersTell: codersMayTell(view.base),
+    errataOf: errataTold(dataset, view.base),
     actors: dataset.actors,
     groups: dataset.groups,
     ties: shownTies(network, view.choices),

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { linkOf } from '../../state/address/links.ts';
 import { addressOf } from '../../state/address/view-address.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
-import type { View } from '../../state/view.ts';
+import { type View, withName } from '../../state/view.ts';
 import { viewTitle } from '../../state/views.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
+import { figureMarkOf } from '../link-mark-of.ts';
 import { AlternativeText } from './AlternativeText.tsx';
 import { FigureChoices } from './FigureChoices.tsx';
 import { OpenFigure } from './reopen/OpenFigure.tsx';
@@ -30,7 +32,13 @@ export function FigurePanel() {
 function MadeFigure({ view }: { readonly view: View }) {
   const explorer = useExplorer();
   const theme = useThemeInForce();
-  const figure = useMemo(() => figureOf(explorer, view), [explorer, view]);
+  const places = useViewState((state) => state.places);
+  const figure = useMemo(() => figureOf(explorer, view, places), [explorer, view, places]);
+  const shown = figureViewOf(view);
+  const address = linkOf(
+    { view: withName(view, shown), mark: figureMarkOf(explorer, figure) },
+    window.location.href,
+  );
   const [decisions, setDecisions] = useState<Decisions>({
     size: SLIDE,
     colours: theme,
@@ -46,14 +54,14 @@ function MadeFigure({ view }: { readonly view: View }) {
       title: decisions.title ?? figure.title,
       caption: decisions.caption ?? figure.caption,
       quotation: figure.quotations.find(({ claim }) => claim === decisions.quoted) ?? null,
+      address,
       transparent,
     }),
-    [size, transparent, decisions.title, decisions.caption, decisions.quoted, figure],
+    [size, transparent, address, decisions.title, decisions.caption, decisions.quoted, figure],
   );
   // Typing goes before drawing.
   const set = useSetFigure(explorer, view, figure, useDeferredValue(wish), colours);
   const preview = usePreview(set);
-  const shown = figureViewOf(view);
 
   return (
     <div className="figure-panel">

@@ -14,7 +14,8 @@ export function PrintedFigure() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const fill = () => {
-      const figure = figureOf(explorer, explorer.store.getState().view);
+      const { view, places } = explorer.store.getState();
+      const figure = figureOf(explorer, view, places);
       const picture = laidOut(figure, WISH, measuring());
       const palette = { ...paletteOf('light'), paper: WHITE };
       place.current?.replaceChildren(mounted(svgOf(picture, palette), document));
@@ -33,11 +34,12 @@ export function PrintedFigure() {
 /** Paper, not the page of a screen. */
 const WHITE = 'rgb(255, 255, 255)';
 
-/** The head of the printed page says what a title would. */
+/** The head of the printed page says what a title would, and the address. */
 const WISH = {
   size: COLUMN,
   title: '',
   caption: '',
   quotation: null,
+  address: '',
   transparent: true,
 } as const;

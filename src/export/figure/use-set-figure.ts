@@ -33,7 +33,7 @@ export function useSetFigure(
     if (!ready) return null;
     const memory = memoryOf(
       explorer,
-      view,
+      { view, places: explorer.store.getState().places },
       figure,
       wish,
       readPageOptions(window.location.search).data,

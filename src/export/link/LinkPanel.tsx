@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LOCAL } from '../../state/address/data-address.ts';
 import { dataIn, embedLinkOf, linkOf, pictureLinkOf } from '../../state/address/links.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { pageTitleOf } from '../../state/view-words.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useThemeInForce } from '../../ui/theme.ts';
+import { linkMarkOf } from '../link-mark-of.ts';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { LinkField } from './LinkField.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -12,18 +13,22 @@ import './link.css';
 
 /** The link to what the reader looks at: to copy, to share, or to put into another page. */
 export function LinkPanel() {
-  const { dataset } = useExplorer();
+  const explorer = useExplorer();
   const view = useViewState((state) => state.view);
   const inForce = useThemeInForce();
   const [themed, setThemed] = useState(false);
   const theme = themed ? inForce : null;
-  const link = linkOf(view, window.location.href, theme);
+  const linked = useMemo(() => ({ view, mark: linkMarkOf(explorer, view) }), [explorer, view]);
+  const link = linkOf(linked, window.location.href, theme);
   const pictureLink = pictureLinkOf(view, window.location.href);
   const local = dataIn(window.location.href)?.startsWith(LOCAL) ?? false;
-  const title = pageTitleOf(view, dataset);
+  const title = pageTitleOf(view, explorer.dataset);
   return (
     <div className="link-panel">
-      <p>The link opens this view again: year, filters, selection, and the evidence that counts.</p>
+      <p>
+        The link opens this view again: year, filters, selection, and the evidence that counts. It
+        names the version of the data: opened on another, it says so.
+      </p>
       {local ? (
         <p className="link-local">
           This dataset was opened from your device: whoever follows the link needs its file. To
@@ -57,7 +62,7 @@ export function LinkPanel() {
         </>
       )}
       {local ? null : (
-        <EmbedSnippet link={embedLinkOf(view, window.location.href, theme)} title={title} />
+        <EmbedSnippet link={embedLinkOf(linked, window.location.href, theme)} title={title} />
       )}
     </div>
   );

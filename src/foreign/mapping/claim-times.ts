@@ -1,6 +1,6 @@
 import { lastStart } from '../../dataset/last-start.ts';
 import type { Modality } from '../../model/dataset.ts';
-import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import { type Edtf, isOpenEnded, readEdtf } from '../../model/time/edtf.ts';
 import type { Mapping } from './mapping.ts';
 import { dayInEdtf, type RowTime } from './row-times.ts';
 import type { SourceNamed } from './sources.ts';
@@ -19,11 +19,17 @@ export interface ClaimTime {
 export function claimTimesOf(
   { time, reason }: RowTime,
   modality: Modality,
-  { written, dayOf }: SourceNamed,
+  { written, dayOf, undated }: SourceNamed,
   later: Mapping['later'],
 ): readonly ClaimTime[] {
   const supposes = modality === 'forecast' || modality === 'hypothetical';
-  if (supposes || lastStart(time) <= written.to) return [{ time, reason, modality }];
+  if (supposes) return [{ time, reason, modality }];
+  if (lastStart(time) <= written.to) {
+    // What is undated would else vouch for all years to come.
+    if (!undated || !isOpenEnded(time)) return [{ time, reason, modality }];
+    const [begins = ''] = time.text.split('/');
+    return timed(`${begins}/${dayInEdtf(written.to)}`, BY_THE_DAY, modality);
+  }
   const beyond = `The row says ${time.text}; the ${dayOf} was written before that.`;
   const forecast = (text: string): readonly ClaimTime[] =>
     later === 'forecast' ? timed(text, beyond, 'forecast') : [];
@@ -32,6 +38,9 @@ export function claimTimesOf(
   const day = dayInEdtf(written.to);
   return [...timed(`${start}/${day}`, beyond, modality), ...forecast(`${day}/${end}`)];
 }
+
+const BY_THE_DAY =
+  'The row names no end; what it rests on is undated, and was written by this day at the latest.';
 
 /** The time of a row that gives none, where the reader lets it stand in all years. */
 export function timeOfTimeless({ written, dayOf }: SourceNamed): readonly RowTime[] {

@@ -9,7 +9,7 @@ import { cutName } from './identifiers.ts';
 import type { MappedReading, Mapping, Provenance, UnderstoodNothing } from './mapping.ts';
 import { MOST_RELATIONS, relationsNamedIn } from './relations.ts';
 import { snapshotsOf, snapshotYearsOf } from './snapshots.ts';
-import { voicesIn } from './sources.ts';
+import { QUOTED, voicesIn } from './sources.ts';
 import { aboutFile, understoodOf } from './understood.ts';
 
 /**
@@ -53,7 +53,10 @@ export function datasetFrom(
 
   const years = snapshotYearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
   if (years.years.length === 0) return nothing([noYears()]);
-  const facts = { table, mapping, provenance, collected, actors, order, years, relations: labels };
+  const sources = sourcesUsed(voices.sources(), collected);
+  const undated = sources.filter(({ kind, written }) => kind === QUOTED && written === null).length;
+  const told = { provenance, collected, undated, actors, order, years, relations: labels };
+  const facts = { table, mapping, ...told };
   const understood = understoodOf(facts);
   const file: DatasetInput = {
     format: FORMAT,
@@ -62,7 +65,7 @@ export function datasetFrom(
     groups: actors.groups(),
     actors: actors.all(),
     relationTypes: relations.types(),
-    sources: sourcesUsed(voices.sources(), collected),
+    sources,
     speakers: voices.speakers(),
     passages: collected.passages,
     claims,

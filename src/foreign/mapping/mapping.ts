@@ -33,8 +33,10 @@ export interface Provenance {
   readonly fileName: string;
   /** SHA-256 of the text as UTF-8, in hexadecimal. */
   readonly sha256: string;
-  /** The day of the file, or of today where words were pasted: `2024-05-12`. */
+  /** A day by which it was written: its own, or the one on which it was read: `2024-05-12`. */
   readonly written: string;
+  /** Whether that is the day of the file itself; else the file is undated. */
+  readonly dated: boolean;
 }
 
 /** What was understood of a file, without the file that it makes. */

@@ -22,10 +22,16 @@ export interface Voices {
 export interface SourceNamed {
   readonly isFile: boolean;
   readonly id: string;
+  /** By when it was written: an undated document, by the day of the file that quotes it. */
   readonly written: Span;
-  /** Whose day that is: a document without one of its own has that of the file that quotes it. */
+  /** Whose day that is. */
   readonly dayOf: 'file' | 'document';
+  /** Whether its own day is not known. */
+  readonly undated: boolean;
 }
+
+/** The kind of a document that rows quote. */
+export const QUOTED = 'document';
 
 const DAY_OF_FILE = 'The date of the file; no column says when it was written.';
 
@@ -44,7 +50,8 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
     const known = sources.get(key) ?? { source: sourceOf(), written };
     sources.set(key, known);
     const dayOf = known.source.written?.basis === 'stated' ? 'document' : 'file';
-    return { isFile: key === '', id: known.source.id, written: known.written, dayOf };
+    const undated = known.source.written === null;
+    return { isFile: key === '', id: known.source.id, written: known.written, dayOf, undated };
   };
 
   return {
@@ -55,7 +62,9 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
         author: null,
         publisher: null,
         kind: 'data file',
-        written: { edtf: provenance.written, basis: 'inferred', reason: DAY_OF_FILE },
+        written: provenance.dated
+          ? { edtf: provenance.written, basis: 'inferred', reason: DAY_OF_FILE }
+          : null,
         sha256: provenance.sha256,
       })),
     document: (name, written, { address, doi, archived, accessed }) => {
@@ -65,11 +74,8 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
         title: cleanName(name) || null,
         author: null,
         publisher: null,
-        kind: 'document',
-        written:
-          written === null
-            ? { edtf: provenance.written, basis: 'inferred', reason: NO_LATER }
-            : { edtf: written.text, basis: 'stated' },
+        kind: QUOTED,
+        written: written === null ? null : { edtf: written.text, basis: 'stated' },
         address,
         doi,
         note: 'Known only from the file that quotes it.',
@@ -93,9 +99,6 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
     speakers: () => [...speakers.values()],
   };
 }
-
-const NO_LATER =
-  'The date of the file that quotes it; it does not say when the document was written.';
 
 function speakerJson(name: string, id: string): Speaker {
   return {

@@ -16,6 +16,8 @@ import {
 interface Facts extends ReadingChoices {
   readonly provenance: Provenance;
   readonly collected: Collected;
+  /** How many documents are quoted of which no row says when they were written. */
+  readonly undated: number;
   readonly actors: Actors;
 }
 
@@ -80,6 +82,7 @@ export function understoodOf(facts: Facts): readonly string[] {
     ...WAY_MEANINGS.flatMap((meaning) =>
       counted(collected.lostWays.get(meaning) ?? 0, 'has', 'have', LOST_WAYS[meaning]),
     ),
+    ...undatedInWords(facts.undated),
     ...(actors.unlisted() > 0
       ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
       : []),
@@ -95,7 +98,7 @@ export function understoodOf(facts: Facts): readonly string[] {
 
 /** The account of how the dataset was made, for its readers. */
 export function aboutFile(
-  { provenance: { fileName, written } }: Facts,
+  { provenance: { fileName, written, dated } }: Facts,
   understood: readonly string[],
 ): NonNullable<DatasetInput['about']> {
   const name = quoted(fileName);
@@ -103,7 +106,7 @@ export function aboutFile(
     {
       heading: 'How this dataset was made',
       paragraphs: [
-        `It was read from ${name}, dated ${written}. Each tie rests on a row of that file, which is quoted as it stands, or on the words that the row quotes. Nobody has checked either.`,
+        `It was read from ${name}, ${dated ? `dated ${written}` : `undated, on ${written}`}. Each tie rests on a row of that file, which is quoted as it stands, or on the words that the row quotes. Nobody has checked either.`,
         ...understood,
       ],
     },
@@ -164,6 +167,14 @@ function documentsLeft({ table, mapping: { columns } }: Facts): readonly string[
       naming.some((column) => cellOfRow(row, column) !== ''),
   );
   return bare ? ['Documents that a row names but does not quote stay words of the row.'] : [];
+}
+
+/** Documents have no date but the one that a row gives: never that of the file. */
+function undatedInWords(count: number): readonly string[] {
+  if (count === 0) return [];
+  return count === 1
+    ? ['1 document that is quoted is undated: no cell says when it was written.']
+    : [`${count} documents that are quoted are undated: no cell says when they were written.`];
 }
 
 /** Names that differ in capitals only may be one actor written in two ways; nobody here decides that. */

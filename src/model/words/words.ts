@@ -2,7 +2,6 @@ import { asserts } from '../coverage.ts';
 import type {
   ActorId,
   Basis,
-  Claim,
   Erratum,
   Event,
   Passage,
@@ -14,7 +13,7 @@ import type {
 import { type Loss, standsOnSources } from '../rests-on.ts';
 import { type Standing, sourcesOf, type TieState } from '../standing.ts';
 import type { Tie } from '../tie.ts';
-import { pagesInWords, waysToSource } from './source-words.ts';
+import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
 
 /** The actors of a tie: "Russia → DPRK" where the kind has a direction, "DPRK – Russia" else. */
@@ -180,7 +179,8 @@ export function restsInWords(losses: readonly Loss[], state: TieState): string {
   return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
 }
 
-function quotedTitle({ title }: Source): string {
+function quotedTitle(source: Source): string {
+  const title = printedTitle(source);
   return title === null ? 'the untitled text' : `“${title}”`;
 }
 
@@ -227,15 +227,16 @@ export function timeWithBasisInWords(time: TimeWithBasis): string {
 }
 
 /** The title of a document where it stands for the document, as in a heading. */
-export function titleInWords({ title }: Source): string {
-  return title ?? 'Untitled';
+export function titleInWords(source: Source): string {
+  return printedTitle(source) ?? 'Untitled';
 }
 
 /** Author, title, publisher and date, saying of each what the text does not give. */
 export function sourceInWords(source: Source): string {
+  const title = printedTitle(source);
   const parts = [
     source.author ?? 'Author not named',
-    source.title === null ? 'untitled' : `“${source.title}”`,
+    title === null ? 'untitled' : `“${title}”`,
     ...(source.publisher === null ? ['publisher not named'] : [source.publisher]),
     writtenInWords(source),
   ];
@@ -266,18 +267,4 @@ export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix
     before: prefix.slice(prefix.lastIndexOf('\n') + 1),
     after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
   };
-}
-
-/** The words of a claim with all that is needed to cite them; `data` names the dataset and its version. */
-export function quotationInWords(claim: Claim, data: string): string {
-  const { passage, speaker, source } = claim;
-  const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
-  const pages = pagesInWords(passage);
-  const [way] = waysToSource(source);
-  const document = [
-    sourceInWords(source),
-    ...(pages === '' ? [] : [`${capitalised(pages)}.`]),
-    ...(way === undefined ? [] : [way.address]),
-  ].join(' ');
-  return `“${passage.exact}”\n— ${voice}${document} Passage ${passage.id} of ${data}.`;
 }

@@ -7,8 +7,9 @@ export type FileContent =
       readonly ok: true;
       readonly bytes: Uint8Array;
       readonly name: string;
-      /** The day it was written on, as far as anybody knows. */
+      /** The day it was written on, as far as anybody knows; else the day on which it was read. */
       readonly written: string;
+      readonly dated: boolean;
     }
   | { readonly ok: false; readonly verdict: DoorVerdict };
 
@@ -20,11 +21,11 @@ export async function fileContentOf(
   switch (arrival.kind) {
     case 'file': {
       const { file, name, written } = arrival;
-      return { ok: true, bytes: await bytesOf(file), name, written };
+      return { ok: true, bytes: await bytesOf(file), name, written, dated: true };
     }
     case 'paste': {
       const bytes = new TextEncoder().encode(arrival.text);
-      return { ok: true, bytes, name: 'what was pasted', written: arrival.today };
+      return { ok: true, bytes, name: 'what was pasted', written: arrival.today, dated: false };
     }
     case 'link': {
       const fetching = await fetchBytes(arrival.address, (done) =>
@@ -33,8 +34,10 @@ export async function fileContentOf(
       if (!fetching.ok) {
         return { ok: false, verdict: { kind: 'unreachable', reason: fetching.reason } };
       }
-      const written = fetching.modified?.toISOString().slice(0, 10) ?? arrival.today;
-      return { ok: true, bytes: fetching.bytes, name: nameIn(arrival.address), written };
+      const { bytes, modified } = fetching;
+      const written = modified?.toISOString().slice(0, 10) ?? arrival.today;
+      const dated = modified !== null;
+      return { ok: true, bytes, name: nameIn(arrival.address), written, dated };
     }
   }
 }

@@ -46,7 +46,7 @@ export class Doorkeeper {
     if (arrival.kind === 'files') return this.#openTogether(arrival.files);
     const content = await fileContentOf(arrival, this.#listening.report);
     if (!content.ok) return content.verdict;
-    const { bytes, name, written } = content;
+    const { bytes, name, written, dated } = content;
     this.#listening.report({ step: 'reading', done: null });
     const decoding = await decoded(bytes);
     if (!decoding.ok) return this.#refuse([decoding.problem]);
@@ -54,7 +54,7 @@ export class Doorkeeper {
     if (isJson(text, name)) return this.#judgedText(text);
     const reading = readForeign(text, name);
     if (!reading.ok) return this.#refuse(reading.problems);
-    return this.#asked(reading.table, written);
+    return this.#asked(reading.table, { written, dated });
   }
 
   /** Adds a table of actors to the table of ties that was opened, in the place of one added before. */
@@ -115,13 +115,18 @@ export class Doorkeeper {
     this.#listening.report({ step: 'reading', done: null });
     const reading = await tiesAndActors(files);
     if (!reading.ok) return this.#refuse(reading.problems);
-    return this.#asked(reading.ties, reading.written, reading.actors);
+    const { ties, written, actors } = reading;
+    return this.#asked(ties, { written, dated: true }, actors);
   }
 
   /** Keeps a table, and asks what its columns mean. */
-  #asked(ties: ForeignTable, written: string, actors: ForeignTable | null = null): DoorVerdict {
+  #asked(
+    ties: ForeignTable,
+    day: Pick<Provenance, 'written' | 'dated'>,
+    actors: ForeignTable | null = null,
+  ): DoorVerdict {
     const table = actors === null ? ties : withActors(ties, actors);
-    const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written };
+    const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), ...day };
     this.#table = { ties, table, provenance };
     return { kind: 'table', table: previewOf(table), mapping: guessMapping(table) };
   }

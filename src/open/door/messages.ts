@@ -17,9 +17,9 @@ export type Arrival =
   | ({ readonly kind: 'file' } & BroughtFile)
   /** Files that were chosen together: a table of ties and one of their actors, in any order. */
   | { readonly kind: 'files'; readonly files: readonly BroughtFile[] }
-  /** Words are of the day on which they are pasted. */
+  /** Words are undated: today is only the day on which they are pasted. */
   | { readonly kind: 'paste'; readonly text: string; readonly today: string }
-  /** A whole address that the reader agreed to; today is its day where the host names none. */
+  /** A whole address that the reader agreed to; undated where the host names no day. */
   | { readonly kind: 'link'; readonly address: string; readonly today: string };
 
 /** What became of it. */

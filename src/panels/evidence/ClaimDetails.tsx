@@ -3,13 +3,13 @@ import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { codedByInWords, verifiedInWords } from '../../model/words/claim-words.ts';
+import { quotationInWords } from '../../model/words/quotation-words.ts';
 import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import {
   BASIS_IN_WORDS,
   capitalised,
   outsideInWords,
-  quotationInWords,
   sourceInWords,
   speakerInWords,
 } from '../../model/words/words.ts';
@@ -19,9 +19,10 @@ import { OutsideLinks } from '../../ui/OutsideLinks.tsx';
 
 /** All that is known of one claim: its document and the ways there, its time and why, who coded it, the check. */
 export function ClaimDetails({ claim }: { readonly claim: Claim }) {
-  const { dataset } = useExplorer();
+  const { dataset, errataOf } = useExplorer();
   const { passage, source, time, event, tenor, stance } = claim;
   const told = useViewState((state) => codersMayTell(state.view.base));
+  const errata = told ? (errataOf.get(passage.id) ?? []) : [];
   const coded = codedByInWords(claim, dataset.coders);
   return (
     <div className="claim-details">
@@ -53,7 +54,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
       <CopyButton
         label="Copy quotation with citation"
         what="Quotation with citation"
-        text={() => quotationInWords(claim, dataInWords(dataset))}
+        text={() => quotationInWords(claim, dataInWords(dataset), errata)}
       />
     </div>
   );

@@ -1,23 +1,29 @@
 import { firstView, type View } from '../view.ts';
+import { type LinkMark, withLinkMark } from './link-mark.ts';
 import { type PageOptions, readPageOptions, withPageOptions } from './page-options.ts';
 import { addressOf } from './view-address.ts';
 
 type Theme = PageOptions['theme'];
 
+/** What a link is to: a view, as the data that are marked tell of it. */
+interface Linked {
+  readonly view: View;
+  readonly mark: LinkMark;
+}
+
 /** The whole link to a view, on the page that `href` names; with a theme, where it is to have one. */
-export function linkOf(view: View, href: string, theme: Theme): string {
-  return onPage(
-    href,
-    withPageOptions(addressOf(view), { theme, data: dataIn(href), embedded: false }),
-  );
+export function linkOf(linked: Linked, href: string, theme: Theme = null): string {
+  return linkWith(linked, href, { theme, embedded: false });
 }
 
 /** The link to a view that is to stand in a frame. */
-export function embedLinkOf(view: View, href: string, theme: Theme): string {
-  return onPage(
-    href,
-    withPageOptions(addressOf(view), { theme, data: dataIn(href), embedded: true }),
-  );
+export function embedLinkOf(linked: Linked, href: string, theme: Theme): string {
+  return linkWith(linked, href, { theme, embedded: true });
+}
+
+function linkWith({ view, mark }: Linked, href: string, options: Omit<PageOptions, 'data'>) {
+  const address = withLinkMark(addressOf(view), mark);
+  return onPage(href, withPageOptions(address, { ...options, data: dataIn(href) }));
 }
 
 /**

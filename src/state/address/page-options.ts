@@ -26,10 +26,10 @@ export function readPageOptions(search: string): PageOptions {
   };
 }
 
-/** What an address says of the view alone. */
+/** What an address says of the view alone, whenever the link was made. */
 export function withoutPageOptions(search: string): string {
   const parts = search.slice(1).split('&');
-  return `?${parts.filter((part) => !/^(theme|data|embed)(=|$)/.test(part)).join('&')}`;
+  return `?${parts.filter((part) => !/^(theme|data|embed|v)(=|$)/.test(part)).join('&')}`;
 }
 
 /** The address of a view with that of the page behind it: `?year=2022&theme=dark&embed`. */

@@ -28,8 +28,8 @@ import { baseParts, readBase } from './base-address.ts';
  * - `focus`: an actor, `:2` behind it for two steps
  * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`: what of the evidence counts
  *
- * What an address says of the page itself, its theme and its embedding, is no part of the view:
- * see `page-options.ts`.
+ * What an address says of the page itself, its theme and its embedding, is no part of the view: see
+ * `page-options.ts`; nor is what a link says of the data on which it was made: see `link-mark.ts`.
  */
 export function addressOf(view: View): string {
   const { choices, selection } = view;

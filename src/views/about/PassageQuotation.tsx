@@ -1,4 +1,5 @@
 import type { Claim, Passage } from '../../model/dataset.ts';
+import { printedTitle } from '../../model/words/printed-title.ts';
 import { speakerInWords, tieInWords } from '../../model/words/words.ts';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ export function PassageQuotation({ passage, claims }: Props) {
   const { relationTypes } = useExplorer().dataset;
   const nameOf = useActorName();
   const voices = [...new Set(claims.map(({ speaker }) => speakerInWords(speaker)))].join('; ');
-  const { title } = passage.source;
+  const title = printedTitle(passage.source);
   return (
     <blockquote className="about-quotation">
       <q>{passage.exact}</q>

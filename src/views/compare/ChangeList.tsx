@@ -11,6 +11,7 @@ import {
 } from '../../model/words/prose.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
 import { PairHeading } from '../../state/PairHeading.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
@@ -34,7 +35,8 @@ import './compare.css';
 /** The list named "Changes": the comparison in sentences, pair by pair, each with its numbered works. */
 export function ChangeList() {
   const { shown, all, years } = useComparisons();
-  const { snapshots } = useExplorer().dataset;
+  const { dataset } = useExplorer();
+  const { snapshots } = dataset;
   const nameOf = useActorName();
   const pairName = usePairName();
   const view = useViewState((state) => state.view);
@@ -81,7 +83,7 @@ export function ChangeList() {
         text={() =>
           proseAsText(proseOn(allTurned, allStayed), years, {
             pairName,
-            address: linkOf(view, window.location.href, null),
+            address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })
         }
       />

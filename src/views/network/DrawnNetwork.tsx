@@ -44,7 +44,7 @@ export function DrawnNetwork({ covered }: Props) {
   const elements = useMemo(() => elementsOf(dataset, crowded), [dataset, crowded]);
   const palette = useMemo(() => readPalette(theme), [theme]);
   const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
-  const placing = usePlacing(cy, arrangement);
+  const placing = usePlacing(cy, arrangement, store);
 
   // At once, so that the first frame has the drawing.
   useLayoutEffect(() => {

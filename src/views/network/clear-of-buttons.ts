@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../scene/arrangement.ts';
 import { discsIn, drawnName } from '../../scene/drawn-names.ts';
 import type { Box } from '../../scene/geometry.ts';
-import { type Positions, positionsOf } from '../../scene/places.ts';
+import { positionsOf } from '../../scene/places.ts';
 import { widthInLetters } from '../../scene/short-name.ts';
 import type { Sizes } from '../../scene/sizes.ts';
 
@@ -12,15 +12,15 @@ export interface Covered {
   readonly bottom: number;
 }
 
-/** The places of actors on the screen: a little to the left of the usual, where the buttons would hide one of them. */
-export function positionsOnScreen(
+/** The part of the screen for all actors: narrower than the usual, where the buttons would hide one of them. */
+export function boxOnScreen(
   { dataset }: Pick<Arrangement, 'dataset'>,
   box: Box,
   sizes: Sizes,
   covered: Covered | null,
-): Positions {
+): Box {
+  if (covered === null) return box;
   const usual = positionsOf(dataset, box);
-  if (covered === null) return usual;
   const discs = discsIn(dataset);
   const hidden = dataset.actors.some((actor) => {
     const { x, y } = usual.get(actor.id) ?? { x: 0, y: 0 };
@@ -31,7 +31,7 @@ export function positionsOnScreen(
     const height = small ? sizes.memberRim : sizes.nameRim;
     return x + width > covered.left && y + height > covered.top && y - height < covered.bottom;
   });
-  return hidden ? positionsOf(dataset, { ...box, width: covered.left }) : usual;
+  return hidden ? { ...box, width: covered.left } : box;
 }
 
 /** What the buttons cover of the drawing in a container; nothing where they are not shown, or not at its right edge. */

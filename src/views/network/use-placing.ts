@@ -1,8 +1,12 @@
-import type { Core } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useMemo } from 'react';
+import type { ActorId } from '../../model/dataset.ts';
 import type { Arrangement } from '../../scene/arrangement.ts';
+import type { Box, Point } from '../../scene/geometry.ts';
+import { placeAt, positionsOf } from '../../scene/places.ts';
 import { COMPACT, LARGE, type Sizes, sizesIn } from '../../scene/sizes.ts';
-import { coveredIn, positionsOnScreen } from './clear-of-buttons.ts';
+import { type MovedPlaces, NO_PLACES, type ViewStore } from '../../state/view-store.ts';
+import { boxOnScreen, coveredIn } from './clear-of-buttons.ts';
 import { nodeIdOf } from './elements.ts';
 
 /** The size of a drawing that is not on a screen. */
@@ -18,35 +22,28 @@ export interface Placing {
   readonly sizes: () => Sizes;
 }
 
-/** Keeps the actors in their places as the drawing changes size, and where the reader drags them. */
-export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
-  const placing = useMemo((): Placing => {
-    let sizes = LARGE;
-    return {
-      reset: () => {
-        if (cy === null) return;
-        const box = {
-          width: cy.width() || ASSUMED.width,
-          height: cy.height() || ASSUMED.height,
-        };
-        sizes = sizesIn(box, arrangement);
-        const positions = positionsOnScreen(arrangement, box, sizes, coveredIn(cy.container()));
-        cy.batch(() => {
-          if (sizes.dots) cy.nodes().data('dot', 2 * sizes.memberRim);
-          else cy.nodes().toggleClass('compact', sizes === COMPACT);
-          for (const [actor, point] of positions) {
-            cy.getElementById(nodeIdOf(actor)).position({ ...point });
-          }
-        });
-        cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-        cy.emit(PLACED);
-      },
-      sizes: () => sizes,
+/**
+ * Keeps the actors in their places as the drawing changes size, and where the reader drags them: the store
+ * knows that too, for a figure has them there, and so has this drawing when it is opened again.
+ */
+export function usePlacing(cy: Core | null, arrangement: Arrangement, store: ViewStore): Placing {
+  const hand = useMemo(() => placingOf(cy, arrangement, store), [cy, arrangement, store]);
+  const { arrange } = hand;
+  useEffect(() => {
+    arrange();
+    if (cy === null) return;
+    const keep = ({ target }: EventObject) => hand.keep(target.data().actor, target.position());
+    cy.on('dragfree', 'node', keep);
+    const ignore = store.subscribe(({ places }, before) => {
+      if (places !== before.places) hand.follow(places);
+    });
+    return () => {
+      cy.off('dragfree', 'node', keep);
+      ignore();
     };
-  }, [cy, arrangement]);
+  }, [cy, store, hand, arrange]);
 
   useEffect(() => {
-    placing.reset();
     const container = cy?.container();
     if (container === null || container === undefined) return;
     let known = sizeOf(container);
@@ -57,13 +54,67 @@ export function usePlacing(cy: Core | null, arrangement: Arrangement): Placing {
       if (size === known) return;
       known = size;
       cy.resize();
-      placing.reset();
+      arrange();
     });
     observer.observe(container);
     return () => observer.disconnect();
-  }, [cy, placing]);
+  }, [cy, arrange]);
 
-  return placing;
+  return hand;
+}
+
+interface Hand extends Placing {
+  /** Puts every actor where it belongs in a drawing of this size, and undoes zooming. */
+  readonly arrange: () => void;
+  /** Puts actors where they are wanted now, unless they were just dragged there. */
+  readonly follow: (places: MovedPlaces) => void;
+  /** Remembers where the reader has dragged an actor. */
+  readonly keep: (actor: ActorId, point: Point) => void;
+}
+
+function placingOf(cy: Core | null, arrangement: Arrangement, store: ViewStore): Hand {
+  const { dataset } = arrangement;
+  let sizes = LARGE;
+  let box: Box = ASSUMED;
+  let dragged = NO_PLACES;
+  const put = () => {
+    if (cy === null) return;
+    const positions = positionsOf(dataset, box, store.getState().places);
+    cy.batch(() => {
+      for (const [actor, point] of positions) {
+        cy.getElementById(nodeIdOf(actor)).position({ ...point });
+      }
+    });
+    cy.emit(PLACED);
+  };
+  const arrange = () => {
+    if (cy === null) return;
+    const whole = { width: cy.width() || ASSUMED.width, height: cy.height() || ASSUMED.height };
+    sizes = sizesIn(whole, arrangement);
+    box = boxOnScreen(arrangement, whole, sizes, coveredIn(cy.container()));
+    cy.batch(() => {
+      if (sizes.dots) cy.nodes().data('dot', 2 * sizes.memberRim);
+      else cy.nodes().toggleClass('compact', sizes === COMPACT);
+    });
+    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+    put();
+  };
+  return {
+    arrange,
+    follow: (places) => {
+      if (places !== dragged) put();
+    },
+    keep: (actor, point) => {
+      const { places, putActors } = store.getState();
+      dragged = new Map([...places, [actor, placeAt(dataset, box, point)]]);
+      putActors(dragged);
+    },
+    reset: () => {
+      store.getState().putActors(NO_PLACES);
+      arrange();
+    },
+    sizes: () => sizes,
+  };
 }
 
 function sizeOf(container: HTMLElement): string {

@@ -2,10 +2,12 @@ import type { PairId } from '../../model/tie.ts';
 import { changesInBrief, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
 import {
   useActions,
   useActorName,
+  useExplorer,
   useKnown,
   usePairName,
   useViewState,
@@ -21,6 +23,7 @@ import { usePair } from './use-pair.ts';
 export function PairChanges({ pair }: { readonly pair: PairId }) {
   const { rows, from, to, years } = usePair(pair);
   const view = useViewState((state) => state.view);
+  const { dataset } = useExplorer();
   const { snapshots } = useKnown().dataset;
   const nameOf = useActorName();
   const pairName = usePairName();
@@ -57,7 +60,10 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
         label="Copy as text"
         what="Changes in words"
         text={() =>
-          proseAsText(prose, years, { pairName, address: linkOf(view, window.location.href, null) })
+          proseAsText(prose, years, {
+            pairName,
+            address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
+          })
         }
       />
       <ul>

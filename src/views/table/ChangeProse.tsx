@@ -1,7 +1,8 @@
 import { byPair, changesInBrief, proseAsText, proseOf, spanOf } from '../../model/words/prose.ts';
+import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
-import { useActorName, usePairName, useViewState } from '../../state/use-explorer.tsx';
+import { useActorName, useExplorer, usePairName, useViewState } from '../../state/use-explorer.tsx';
 import { useNoted } from '../../state/use-noted.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
@@ -13,6 +14,7 @@ export function ChangeProse() {
   const { shown, years } = useComparisons();
   const nameOf = useActorName();
   const pairName = usePairName();
+  const { dataset } = useExplorer();
   const view = useViewState((state) => state.view);
   const noted = useNoted();
   const changed = shown.filter(({ turn }) => turn !== 'stayed');
@@ -30,7 +32,7 @@ export function ChangeProse() {
         text={() =>
           proseAsText(proseOf(changed, years, nameOf), years, {
             pairName,
-            address: linkOf(view, window.location.href, null),
+            address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })
         }
       />

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { focusIn, shownTies } from '../../model/choices.ts';
 import type { Claim } from '../../model/dataset.ts';
+import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
 import { claimsIn } from '../../model/standing.ts';
+import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { actorsInWords, speakerInWords, titleInWords } from '../../model/words/words.ts';
 import {
   useActorName,
   useChoices,
+  useExplorer,
   useKnown,
   useNetwork,
   useOpenClaim,
@@ -47,6 +50,11 @@ export function ClaimTable() {
   const choices = useChoices();
   const isInFocus = focusIn(network, choices);
   const nameOf = useActorName();
+  const { dataset } = useExplorer();
+  const errataOf = errataTold(
+    dataset,
+    useViewState((state) => state.view.base),
+  );
   const sought = useViewState((state) => state.sought);
   const openClaim = useOpenClaim();
   const [everyYear, setEveryYear] = useState(false);
@@ -57,6 +65,11 @@ export function ClaimTable() {
     : shownTies(network, choices).flatMap((standing) =>
         claimsIn(standing).map((claim) => ({ tie: standing.tie, claim })),
       );
+  // On the screen it stands beside the words wherever they are opened.
+  const errataColumn: Column<Row> = {
+    name: 'Errata',
+    textOf: ({ claim }) => errataOf(claim.passage).map(erratumBeside).join(' '),
+  };
   const rows = claims.map(({ tie, claim }) => ({
     claim,
     between: actorsInWords(tie, nameOf),
@@ -75,7 +88,7 @@ export function ClaimTable() {
         <CopyButton
           label="Copy for a spreadsheet"
           what="The table"
-          text={() => asTsv(COLUMNS, found)}
+          text={() => asTsv([...COLUMNS, errataColumn], found)}
         />
       )}
     >

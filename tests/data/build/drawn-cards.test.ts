@@ -44,7 +44,7 @@ describe('the cards of the dataset', () => {
   let cards: readonly DrawnCard[] = [];
 
   beforeAll(async () => {
-    cards = await drawnCards(dataset);
+    cards = await drawnCards(dataset, 'https://example.org/');
   });
 
   test('are one for each year, with a title and a description of its own', () => {

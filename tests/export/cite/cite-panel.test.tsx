@@ -114,7 +114,7 @@ describe('the panel of citations', () => {
     await user.click(screen.getByRole('radio', { name: 'Its 3 sources' }));
     await user.click(screen.getByRole('button', { name: `Save ${format}` }));
 
-    const name = `two-triangles-sources-0123456789ab.${ending}`;
+    const name = `two-triangles-sources-of-network-2022-0123456789ab.${ending}`;
     await waitFor(() => expect(screen.getByText(`Saved as ${name}.`)).toHaveRole('status'));
     expect(saved.map((file) => file.name)).toEqual([name]);
     const text = await saved[0]?.blob.text();

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../../data/tools/coding/compose.ts';
 import { quotationOf, quotationsOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
 import { STYLES } from '../../../src/export/cite/styles.ts';
+import type { SourceId } from '../../../src/model/dataset.ts';
+import { errataTold } from '../../../src/model/errata.ts';
+import { type EvidenceBase, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { aDataset } from '../../builder.ts';
-import { aSource } from './made-sources.ts';
+import { aSource, CITING } from './made-sources.ts';
 
 describe('what is cited of a source', () => {
   test('has no field for what is unknown, and says so in the note', () => {
@@ -99,10 +102,42 @@ test('the same words of one voice are quoted once', () => {
     .claim()
     .build();
   expect(claims).toHaveLength(3);
-  expect(quotationsOf(claims, 'v', true).map(({ item }) => item.locator)).toEqual([
-    'p.a',
-    'p.text.3',
-  ]);
+  expect(quotationsOf(claims, CITING).map(({ item }) => item.locator)).toEqual(['p.a', 'p.text.3']);
+});
+
+test('a misprint in a title is marked, in the fields and in both styles', () => {
+  const source = aSource({ title: 'An era of great .power rivalry', sic: ['great .power'] });
+  const item = sourceItem(source, true);
+
+  expect(item.title).toBe('An era of great .power [sic] rivalry');
+  for (const { reference } of STYLES) expect(reference(item)).toContain('.power [sic] rivalry');
+});
+
+describe('words that err', () => {
+  const dataset = aDataset().claim({ id: 'a' }).erratum('slip', 'p.a').claim({ id: 'b' }).build();
+  const told = 'Wrong: “words”. What is true of p.a. This is certain.';
+  const quoted = (base: EvidenceBase) => {
+    const errataOf = errataTold(dataset, base);
+    return quotationsOf(dataset.claims, { ...CITING, errataOf });
+  };
+
+  test('are cited with what is said of them, in every style and in the fields', () => {
+    const [erring, sound] = quoted(WHOLE_BASE);
+    if (erring === undefined || sound === undefined) throw new Error('Expected two quotations.');
+
+    expect(erring.item.annote).toContain(told);
+    expect(sound.item.annote).not.toContain('Wrong');
+    for (const { quotation } of STYLES) {
+      expect(quotation(erring).split('\n').at(-1)).toBe(told);
+      expect(quotation(sound)).not.toContain('Wrong');
+    }
+  });
+
+  test('are cited alone where coders may not tell', () => {
+    const [erring] = quoted({ ...WHOLE_BASE, withoutSources: new Set(['another' as SourceId]) });
+
+    expect(JSON.stringify(erring)).not.toContain('Wrong');
+  });
 });
 
 test('words whose page is known are found by it, and others by their number in the data', () => {
@@ -115,7 +150,11 @@ test('words whose page is known are found by it, and others by their number in t
     .build();
   expect(
     claims.map((claim) => {
-      const { item, place } = quotationOf(claim, 'v', true);
+      const { item, place } = quotationOf(claim, {
+        data: 'v',
+        codersTell: true,
+        errataOf: new Map(),
+      });
       return [item.locator, item.label, place];
     }),
   ).toEqual([
@@ -151,7 +190,9 @@ describe('the five sources', () => {
   });
 
   test('give citations and quotations without the word of a missing value', () => {
-    const quotations = dataset.claims.map((claim) => quotationOf(claim, dataset.version, true));
+    const errataOf = errataTold(dataset, WHOLE_BASE);
+    const citing = { data: dataset.version, codersTell: true, errataOf };
+    const quotations = dataset.claims.map((claim) => quotationOf(claim, citing));
     const texts = STYLES.flatMap(({ reference, quotation }) => [
       ...items.map(reference),
       ...quotations.map(quotation),
@@ -164,7 +205,7 @@ describe('the five sources', () => {
   test('keep every author, title and publisher that the data has, and add none', () => {
     for (const [index, source] of dataset.sources.entries()) {
       const item = items[index];
-      expect(item?.title ?? null).toBe(source.title);
+      expect(item?.title?.replaceAll(' [sic]', '') ?? null).toBe(source.title);
       expect(item?.author?.[0]?.literal ?? null).toBe(source.author);
       expect(item?.publisher ?? null).toBe(source.publisher);
       expect(item?.issued?.edtf).toBe(source.written?.when.text);

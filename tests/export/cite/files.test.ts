@@ -8,7 +8,7 @@ import { REFERENCE_FORMATS } from '../../../src/export/cite/formats.ts';
 import { linkOf } from '../../../src/state/address/links.ts';
 import { firstView, withKnownBy } from '../../../src/state/view.ts';
 import { knownDates } from '../../arbitraries.ts';
-import { aSource, sourceWishes, texts } from './made-sources.ts';
+import { aSource, CITING, sourceWishes, texts } from './made-sources.ts';
 import { type RisRecord, readRis } from './read-ris.ts';
 
 const RUNS = { numRuns: 150 };
@@ -132,7 +132,10 @@ describe('the view', () => {
     await fc.assert(
       fc.asyncProperty(knownDates, async (knownBy) => {
         const dated = withKnownBy(view, knownBy);
-        const link = linkOf(dated, 'https://example.org/a_b/~c/%20x;y/', null);
+        const link = linkOf(
+          { view: dated, mark: { version: '0123456789ab', drew: null } },
+          'https://example.org/a_b/~c/%20x;y/',
+        );
         const list = [viewItem(dated, dataset, link, seen)];
         const [entry] = await bibtexOf(list);
         expect(entry?.fields).toMatchObject({
@@ -155,7 +158,9 @@ describe('the view', () => {
   });
 
   test('has its quotations word for word, each under a key of its own', async () => {
-    const list = quotationsOf(dataset.claims, dataset.version, true).map(({ item }) => item);
+    const list = quotationsOf(dataset.claims, { ...CITING, data: dataset.version }).map(
+      ({ item }) => item,
+    );
     const entries = await bibtexOf(list);
     expect(entries.map(({ fields }) => fields.annote)).toEqual(list.map(({ annote }) => annote));
     expect(new Set(entries.map(({ key }) => key)).size).toBe(list.length);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Citing } from '../../../src/export/cite/cited.ts';
 import type { Dataset, Source } from '../../../src/model/dataset.ts';
 import { edtfDates } from '../../arbitraries.ts';
 import { aDataset, type ClaimWish } from '../../builder.ts';
@@ -6,6 +7,7 @@ import { aDataset, type ClaimWish } from '../../builder.ts';
 /** What a test says of a source; the rest is unknown, or as plain as can be. */
 export interface SourceWish {
   readonly title?: string | null;
+  readonly sic?: string[];
   readonly author?: string | null;
   readonly publisher?: string | null;
   readonly kind?: string;
@@ -18,6 +20,13 @@ export interface SourceWish {
   readonly doi?: string | null;
 }
 
+/** Whole data of which no words err. */
+export const CITING: Citing = {
+  data: 'Two Triangles, data version 0123456789ab',
+  codersTell: true,
+  errataOf: () => [],
+};
+
 /** A dataset with one source, `text`, and a claim on it. */
 export function withSource(wish: SourceWish, claim: ClaimWish = {}): Dataset {
   return aDataset()
@@ -26,6 +35,7 @@ export function withSource(wish: SourceWish, claim: ClaimWish = {}): Dataset {
     .changed(({ sources: [source] }) => {
       if (source === undefined) return;
       source.title = wish.title ?? null;
+      source.sic = wish.sic ?? [];
       source.author = wish.author ?? null;
       source.publisher = wish.publisher ?? null;
       source.kind = wish.kind ?? 'analysis';

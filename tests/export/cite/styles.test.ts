@@ -5,7 +5,7 @@ import { quotationOf, sourceItem, viewItem } from '../../../src/export/cite/cite
 import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { firstView } from '../../../src/state/view.ts';
 import type { ClaimWish } from '../../builder.ts';
-import { aSource, type SourceWish, withSource } from './made-sources.ts';
+import { aSource, CITING, type SourceWish, withSource } from './made-sources.ts';
 
 const TITLE = 'Arms for oil';
 const AUTHOR = 'Lee Hyo-jin';
@@ -157,7 +157,7 @@ describe('a quotation', () => {
   const quotation = (wish: SourceWish, claim: ClaimWish = {}) => {
     const [first] = withSource(wish, claim).claims;
     if (first === undefined) throw new Error('The dataset has no claim.');
-    return quotationOf(first, 'Two Triangles, data version 0123456789ab', true);
+    return quotationOf(first, CITING);
   };
   const known = { author: AUTHOR, title: TITLE, publisher: PUBLISHER, kind: 'news article' };
 

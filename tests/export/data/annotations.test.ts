@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../../data/tools/coding/compose.ts';
 import { annotations } from '../../../src/export/data/annotations.ts';
 import type { ShownView } from '../../../src/export/data/shown-view.ts';
+import type { SourceId } from '../../../src/model/dataset.ts';
+import { type EvidenceBase, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
 import { claimsIn } from '../../../src/model/standing.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { aDataset } from '../../builder.ts';
@@ -73,7 +75,9 @@ describe('the passages of a view as Web Annotations', () => {
       first.items.forEach(({ target }, index) => {
         const { exact, prefix, suffix, start, end, source } = passages[index] ?? passages[0] ?? {};
         expect(target.source.id).toBe(`urn:sha256:${source?.sha256}`);
-        expect(target.source['dcterms:title'] ?? null).toBe(source?.title);
+        expect(target.source['dcterms:title']?.replaceAll(' [sic]', '') ?? null).toBe(
+          source?.title,
+        );
         expect(target.selector).toEqual([
           { type: 'TextQuoteSelector', exact, prefix, suffix },
           { type: 'TextPositionSelector', start, end },
@@ -82,6 +86,29 @@ describe('the passages of a view as Web Annotations', () => {
       });
     },
   );
+
+  test('have a comment on words that err, and their title its marks, where coders may tell', () => {
+    const dataset = aDataset()
+      .claim({ id: 'a' })
+      .erratum('slip', 'p.a')
+      .changed(({ sources: [source] }) => {
+        Object.assign(source ?? {}, { title: 'Great .power', sic: ['.power'] });
+      })
+      .build();
+    const other = { ...WHOLE_BASE, withoutSources: new Set(['another' as SourceId]) };
+    const itemOf = (base: EvidenceBase) => written(takenIn(2022, dataset, base)).first.items[0];
+
+    expect(itemOf(WHOLE_BASE)?.body[1]).toEqual({
+      id: 'urn:two-triangles:0123456789ab:erratum:slip',
+      type: 'TextualBody',
+      purpose: 'commenting',
+      format: 'text/plain',
+      language: 'en',
+      value: 'Wrong: “words”. What is true of p.a. This is certain.',
+    });
+    expect(itemOf(WHOLE_BASE)?.target.source['dcterms:title']).toBe('Great .power [sic]');
+    expect(itemOf(other)?.body).toHaveLength(1);
+  });
 
   test('keep hostile words as they are', () => {
     fc.assert(

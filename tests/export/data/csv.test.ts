@@ -6,7 +6,7 @@ import { claimsCsv } from '../../../src/export/data/claims-csv.ts';
 import { asCsv } from '../../../src/export/data/csv.ts';
 import { tiesCsv } from '../../../src/export/data/ties-csv.ts';
 import type { SourceId } from '../../../src/model/dataset.ts';
-import { WHOLE_BASE } from '../../../src/model/evidence-base.ts';
+import { type EvidenceBase, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
 import { claimsIn } from '../../../src/model/standing.ts';
 import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { RUNS } from '../../arbitraries.ts';
@@ -149,4 +149,17 @@ test('no cell of a hostile dataset can be run, and none is lost', () => {
     }),
     RUNS,
   );
+});
+
+test('claims whose words err have with them what is said of these words, where coders may tell', () => {
+  const dataset = aDataset().claim({ id: 'a' }).claim({ id: 'b' }).erratum('slip', 'p.a').build();
+  const errataOn = (base: EvidenceBase) =>
+    rowsOf(claimsCsv(takenIn(2022, dataset, base))).map(({ errata }) => errata);
+
+  expect(errataOn(WHOLE_BASE)).toEqual([
+    'Wrong: “words”. What is true of p.a. This is certain.',
+    '',
+  ]);
+  const other = new Set(['another' as SourceId]);
+  expect(errataOn({ ...WHOLE_BASE, withoutSources: other })).toEqual(['', '']);
 });

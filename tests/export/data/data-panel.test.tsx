@@ -24,7 +24,7 @@ describe('the panel of data', () => {
   test.each([
     ['Ties as a table (CSV)', 'ties.csv', 'military:dprk:russia'],
     ['Claims as a table (CSV)', 'claims.csv', 'The words of one.1.'],
-    ['Dataset (JSON)', 'dataset.json', '"two-triangles/2"'],
+    ['Dataset (JSON)', 'dataset.json', '"two-triangles/3"'],
     ['Network with time (GEXF)', 'network.gexf', 'http://gexf.net/1.3'],
     ['Network (GraphML)', 'network.graphml', 'graphml.graphdrawing.org'],
     ['Network (Cytoscape JSON)', 'network.cyjs', '"elements"'],

@@ -94,7 +94,12 @@ export const hostileFiles: fc.Arbitrary<DatasetJson> = fc
         ...claim,
         persons: [next()],
         note: next(),
-        time: { ...claim.time, basis: 'inferred' as const, reason: after('reason') },
+        time: {
+          ...claim.time,
+          basis: 'inferred' as const,
+          reason: after('reason'),
+          document: null,
+        },
       })),
       publicRecord: file.publicRecord.map((record) => ({
         ...record,

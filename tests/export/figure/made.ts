@@ -27,6 +27,7 @@ function wishFor(figure: Figure, wish: Partial<FigureWish> = {}): FigureWish {
     title: figure.title,
     caption: figure.caption,
     quotation: null,
+    address: '',
     transparent: false,
     ...wish,
   };
@@ -34,7 +35,9 @@ function wishFor(figure: Figure, wish: Partial<FigureWish> = {}): FigureWish {
 
 export function setAt(address: string, dataset: Dataset, wish: Partial<FigureWish> = {}) {
   const figure = figureAt(address, dataset);
-  return { figure, picture: laidOut(figure, wishFor(figure, wish), measure) };
+  const link = `https://example.org/${address}&v=0123456789ab.89abcdef`;
+  const wished = wishFor(figure, { address: link, ...wish });
+  return { figure, picture: laidOut(figure, wished, measure) };
 }
 
 /** Addresses of all views that are pictures, in all years, with and without filters. */

@@ -4,16 +4,18 @@ import { covers } from '../../../src/model/coverage.ts';
 import type { Claim, Dataset, Source, Speaker, SpeakerId } from '../../../src/model/dataset.ts';
 import { standingAt, TIE_STATES } from '../../../src/model/standing.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
+import { quotationInWords } from '../../../src/model/words/quotation-words.ts';
 import {
   actorsInWords,
   countInWords,
   nearContext,
-  quotationInWords,
+  restsInWords,
   STATE_MEANINGS,
   sourceInWords,
   speakerInWords,
   standingInWords,
   timeWithBasisInWords,
+  titleInWords,
 } from '../../../src/model/words/words.ts';
 import { datasets, MOMENTS, RUNS } from '../../arbitraries.ts';
 import { aDataset, type DatasetBuilder, standingIn } from '../../builder.ts';
@@ -259,7 +261,7 @@ describe('a quotation to take away', () => {
   test('has the words, the source, the passage and the version of the data', () => {
     const claim = onlyClaim(aDataset().claim({ id: 'one' }).build());
 
-    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab')).toBe(
+    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab', [])).toBe(
       '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
         'October 2025. Passage p.one of Two Triangles, data version 0123456789ab.',
     );
@@ -276,7 +278,7 @@ describe('a quotation to take away', () => {
         .build(),
     );
 
-    expect(quotationInWords(claim, 'these data')).toBe(
+    expect(quotationInWords(claim, 'these data', [])).toBe(
       '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
         'October 2025. P. 12. https://example.org/a Passage p.one of these data.',
     );
@@ -292,7 +294,7 @@ describe('a quotation to take away', () => {
         .build(),
     );
 
-    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab')).toContain(
+    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab', [])).toContain(
       '\n— A. Name. In: Author not named',
     );
   });
@@ -314,4 +316,32 @@ describe('the words around a passage', () => {
       after: '',
     });
   });
+});
+
+describe('a title with misprints', () => {
+  const title = 'An era of great .power rivalry, great .power';
+
+  test('is printed with a mark behind each of them, wherever it stands', () => {
+    const source = sourceWith({ title, sic: ['great .power', '.power'] });
+
+    expect(titleInWords(source)).toBe('An era of great .power [sic] rivalry, great .power [sic]');
+    expect(sourceInWords(source)).toContain('great .power [sic] rivalry');
+    expect(restsInWords([{ source, becomes: 'no evidence' }], 'attested')).toContain(
+      '.power [sic] rivalry',
+    );
+  });
+
+  test('is kept as it is printed, and printed so where no misprint is known', () => {
+    expect(sourceWith({ title, sic: ['.power'] }).title).toBe(title);
+    expect(titleInWords(sourceWith({ title }))).toBe(title);
+    expect(titleInWords(sourceWith({ title: null }))).toBe('Untitled');
+  });
+});
+
+test('a quotation that errs leaves with what is said of its words', () => {
+  const dataset = aDataset().claim({ id: 'a' }).erratum('slip', 'p.a').build();
+
+  const lines = quotationInWords(onlyClaim(dataset), 'the data', dataset.errata).split('\n');
+
+  expect(lines.slice(2)).toEqual(['Wrong: “words”. What is true of p.a. This is certain.']);
 });

@@ -12,8 +12,8 @@ afterEach(closeHosts);
 async function seen(arrival: Exclude<Arrival, { readonly kind: 'files' }>) {
   const content = await fileContentOf(arrival, () => {});
   if (!content.ok) return content.verdict;
-  const { name, written, bytes } = content;
-  return { name, written, words: new TextDecoder().decode(bytes) };
+  const { name, written, dated, bytes } = content;
+  return { name, written, dated, words: new TextDecoder().decode(bytes) };
 }
 
 describe('what a reader brings', () => {
@@ -23,14 +23,16 @@ describe('what a reader brings', () => {
     expect(await seen({ kind: 'file', file, name: 'class.csv', written: '2024-05-12' })).toEqual({
       name: 'class.csv',
       written: '2024-05-12',
+      dated: true,
       words: 'from,to\nA,B\n',
     });
   });
 
-  test('as words is called what was pasted, and is of the day on which it was', async () => {
+  test('as words is called what was pasted, and is undated but for the day on which it was', async () => {
     expect(await seen({ kind: 'paste', text: 'Müller,Ötzi', today: TODAY })).toEqual({
       name: 'what was pasted',
       written: TODAY,
+      dated: false,
       words: 'Müller,Ötzi',
     });
   });
@@ -46,6 +48,7 @@ describe('what a link leads to', () => {
     expect(await seen({ kind: 'link', address, today: TODAY })).toEqual({
       name: 'class.csv',
       written: '2024-02-03',
+      dated: true,
       words: 'from,to\nA,B\n',
     });
   });
@@ -59,12 +62,13 @@ describe('what a link leads to', () => {
     expect(await seen({ kind: 'link', address, today: TODAY })).toMatchObject({ name });
   });
 
-  test('is called by its host and is of today where neither says more', async () => {
+  test('is called by its host and is undated where neither says more', async () => {
     const address = await host((_, response) => response.end('{}'), '/exports/');
 
     expect(await seen({ kind: 'link', address, today: TODAY })).toEqual({
       name: new URL(address).host,
       written: TODAY,
+      dated: false,
       words: '{}',
     });
   });

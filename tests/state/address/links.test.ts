@@ -5,7 +5,8 @@ import { aDataset } from '../../builder.ts';
 
 const DATASET = aDataset().claim().build();
 const { view } = readAddress('?year=2022&tie=military:dprk:russia', DATASET);
-const ADDRESS = '?year=2022&tie=military:dprk:russia';
+const linked = { view, mark: { version: '0123456789ab', drew: '89abcdef' } };
+const ADDRESS = '?year=2022&tie=military:dprk:russia&v=0123456789ab.89abcdef';
 
 describe('the link to a view', () => {
   test.each([
@@ -13,21 +14,21 @@ describe('the link to a view', () => {
     'https://example.org/deep/?view=matrix&year=2014&theme=light&embed',
     'https://example.org/deep/#about-the-years',
   ])('is the page without what it showed before: %s', (href) => {
-    expect(linkOf(view, href, null)).toBe(`https://example.org/deep/${ADDRESS}`);
+    expect(linkOf(linked, href)).toBe(`https://example.org/deep/${ADDRESS}`);
   });
 
   test('names the file of a page that has one', () => {
-    expect(linkOf(view, 'file:///home/reader/index.html?year=2014', null)).toBe(
+    expect(linkOf(linked, 'file:///home/reader/index.html?year=2014')).toBe(
       `file:///home/reader/index.html${ADDRESS}`,
     );
   });
 
   test('has the theme that its reader is to see', () => {
-    expect(linkOf(view, 'https://example.org/', 'dark')).toMatch(/&theme=dark$/);
+    expect(linkOf(linked, 'https://example.org/', 'dark')).toMatch(/&theme=dark$/);
   });
 
   test('says where it is to stand in a frame', () => {
-    expect(embedLinkOf(view, 'https://example.org/', 'dark')).toMatch(/&theme=dark&embed$/);
+    expect(embedLinkOf(linked, 'https://example.org/', 'dark')).toMatch(/&theme=dark&embed$/);
   });
 });
 

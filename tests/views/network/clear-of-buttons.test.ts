@@ -4,7 +4,7 @@ import { arrangementOf } from '../../../src/scene/arrangement.ts';
 import { positionsOf } from '../../../src/scene/places.ts';
 import { LARGE } from '../../../src/scene/sizes.ts';
 import { createExplorer } from '../../../src/state/explorer.ts';
-import { positionsOnScreen } from '../../../src/views/network/clear-of-buttons.ts';
+import { boxOnScreen } from '../../../src/views/network/clear-of-buttons.ts';
 import { aDataset, opened } from '../../builder.ts';
 
 const BOX = { width: 900, height: 600 };
@@ -28,7 +28,9 @@ describe('actors on the screen', () => {
       fc.property(share, share, (x, y) => {
         const arrangement = arrangementWith({ x, y });
 
-        for (const point of positionsOnScreen(arrangement, BOX, LARGE, BUTTONS).values()) {
+        const box = boxOnScreen(arrangement, BOX, LARGE, BUTTONS);
+
+        for (const point of positionsOf(arrangement.dataset, box).values()) {
           const beside = point.x + LARGE.memberRim <= BUTTONS.left;
           const above = point.y + LARGE.nameRim <= BUTTONS.top;
           expect(beside || above).toBe(true);
@@ -40,8 +42,6 @@ describe('actors on the screen', () => {
   test('stand where a figure has them, where the buttons are in nobody’s way', () => {
     const arrangement = arrangementWith({ x: 1, y: 0.5 });
 
-    expect(positionsOnScreen(arrangement, BOX, LARGE, BUTTONS)).toEqual(
-      positionsOf(arrangement.dataset, BOX),
-    );
+    expect(boxOnScreen(arrangement, BOX, LARGE, BUTTONS)).toEqual(BOX);
   });
 });

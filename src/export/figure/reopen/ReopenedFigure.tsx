@@ -4,7 +4,7 @@ import { readPageOptions } from '../../../state/address/page-options.ts';
 import { useExplorer } from '../../../state/use-explorer.tsx';
 import { figureOf } from '../says/figure-of.ts';
 import { wordsOfDrawn } from '../says/words-of-drawn.ts';
-import { driftFrom, type Memory, type MemoryReading } from './memory.ts';
+import { driftFrom, type Memory, type MemoryReading, placesIn } from './memory.ts';
 import { memoryIn } from './memory-in.ts';
 import './reopened-figure.css';
 
@@ -14,21 +14,24 @@ interface Props {
 
 /** Opens the view that a saved figure shows, and says how the data has changed since; or why it cannot. */
 export function ReopenedFigure({ file }: Props) {
-  const { store } = useExplorer();
+  const { store, dataset } = useExplorer();
   const [reading, setReading] = useState<MemoryReading | null>(null);
   useEffect(() => {
     let asked = true;
     memoryIn(file).then((found) => {
       if (!asked) return;
       // The view changes once: what is told of it is worked out from the view that is then open.
-      if (found.ok && isOfThisData(found.memory))
-        store.getState().openAddress(found.memory.address);
+      if (found.ok && isOfThisData(found.memory)) {
+        const { openAddress, putActors } = store.getState();
+        openAddress(found.memory.address);
+        putActors(placesIn(found.memory, dataset));
+      }
       setReading(found);
     });
     return () => {
       asked = false;
     };
-  }, [file, store]);
+  }, [file, store, dataset]);
 
   if (reading === null) return <p role="status">Reading {file.name}…</p>;
   if (!reading.ok) {

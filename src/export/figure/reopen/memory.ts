@@ -1,7 +1,8 @@
+import type { Dataset } from '../../../model/dataset.ts';
 import { NO_OPTIONS, withPageOptions } from '../../../state/address/page-options.ts';
 import { addressOf } from '../../../state/address/view-address.ts';
 import type { Explorer } from '../../../state/explorer.ts';
-import type { View } from '../../../state/view.ts';
+import type { MovedPlaces, ViewState } from '../../../state/view-store.ts';
 import type { Figure } from '../says/figure.ts';
 
 const FORMAT = 'two-triangles-figure';
@@ -20,18 +21,38 @@ export interface Memory {
   readonly caption: string;
   /** What was drawn, and how it read. */
   readonly drawn: Readonly<Record<string, string>>;
+  /** Where the reader had moved actors: across and down, as the dataset places them. */
+  readonly places: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
 
 /** What a figure is to remember; `data` is what the page's address calls a dataset not the app's own. */
 export function memoryOf(
   { dataset }: Pick<Explorer, 'dataset'>,
-  view: View,
+  { view, places }: Pick<ViewState, 'view' | 'places'>,
   { drawn }: Pick<Figure, 'drawn'>,
   { title, caption }: Pick<Memory, 'title' | 'caption'>,
   data: string | null = null,
 ): Memory {
   const address = withPageOptions(addressOf(view), { ...NO_OPTIONS, data });
-  return { address, dataVersion: dataset.version, title, caption, drawn };
+  return {
+    address,
+    dataVersion: dataset.version,
+    title,
+    caption,
+    drawn,
+    places: Object.fromEntries([...places].map(([actor, { x, y }]) => [actor, [x, y]])),
+  };
+}
+
+/** Where the actors stood that the dataset still has. */
+export function placesIn({ places }: Memory, { actors }: Dataset): MovedPlaces {
+  const known = new Map(Object.entries(places));
+  return new Map(
+    actors.flatMap(({ id }) => {
+      const [x, y] = known.get(id) ?? [];
+      return x === undefined || y === undefined ? [] : [[id, { x, y }] as const];
+    }),
+  );
 }
 
 /** As JSON of printable ASCII, which no format in between can harm. */
@@ -64,7 +85,8 @@ export function readMemory(text: string): MemoryReading {
       `it was made by another version of the app: format ${String(json.formatVersion)}, expected ${FORMAT_VERSION}`,
     );
   }
-  const { address, dataVersion, title, caption, drawn } = json;
+  // Figures that were saved before have no places.
+  const { address, dataVersion, title, caption, drawn, places = {} } = json;
   if (
     typeof address !== 'string' ||
     // It becomes a link: never one that leads elsewhere.
@@ -72,7 +94,8 @@ export function readMemory(text: string): MemoryReading {
     typeof dataVersion !== 'string' ||
     typeof title !== 'string' ||
     typeof caption !== 'string' ||
-    !isRecord(drawn)
+    !isRecord(drawn) ||
+    !isRecord(places)
   ) {
     return refused('what it remembers is damaged: a part is missing');
   }
@@ -81,8 +104,30 @@ export function readMemory(text: string): MemoryReading {
   );
   return {
     ok: true,
-    memory: { address, dataVersion, title, caption, drawn: Object.fromEntries(lines) },
+    memory: {
+      address,
+      dataVersion,
+      title,
+      caption,
+      drawn: Object.fromEntries(lines),
+      places: Object.fromEntries(
+        Object.entries(places).filter((entry): entry is [string, [number, number]] =>
+          isPlace(entry[1]),
+        ),
+      ),
+    },
   };
+}
+
+/** How far from the square of the dataset an actor can be that somebody still meant to show. */
+const FARTHEST = 100;
+
+function isPlace(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((each) => typeof each === 'number' && Math.abs(each) <= FARTHEST)
+  );
 }
 
 function refused(problem: string): MemoryReading {

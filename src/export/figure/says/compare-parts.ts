@@ -17,6 +17,7 @@ import {
   documentsOf,
   focusInWords,
   nameIn,
+  narrowerIn,
   networkPicture,
   readingOf,
   readingOfActors,
@@ -30,7 +31,7 @@ import {
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function compareParts(subject: FigureSubject): Parts {
-  const { explorer, known, view } = subject;
+  const { known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const since = snapshotSince(known.dataset, view);
   const years = comparedYears(since.year, snapshot.year);
@@ -49,9 +50,12 @@ export function compareParts(subject: FigureSubject): Parts {
     shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
-    legend: legendOfTurns(known.dataset.relationTypes, shown, years),
-    reading:
-      `A hollow letter: not both years are told of in words. ${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
+    legend: legendOfTurns(known.dataset.relationTypes, shown, years, narrowerIn(subject.explorer)),
+    reading: [
+      'A hollow letter: not both years are told of in words.',
+      readingOfLines(drawn),
+      ...readingOfActors(drawn, subject),
+    ].join(' '),
     silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),
     claims: claimsOf(standings),
     documents: documentsOf(standings),
@@ -63,7 +67,7 @@ export function compareParts(subject: FigureSubject): Parts {
     drawn: Object.fromEntries(
       shown.map((comparison) => [comparison.tie.id, turnReading(comparison)]),
     ),
-    pictureIn: (room) => networkPicture(explorer, drawn, titleOf, room),
+    pictureIn: (room) => networkPicture(subject, drawn, titleOf, room),
   };
 }
 

@@ -1,7 +1,9 @@
 import { dataInWords } from '../../../dataset/own-dataset.ts';
 import type { Claim, Source } from '../../../model/dataset.ts';
+import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
+import { erratumBeside } from '../../../model/words/quotation-words.ts';
 import { waysToSource } from '../../../model/words/source-words.ts';
 import {
   countInWords,
@@ -12,7 +14,9 @@ import {
 } from '../../../model/words/words.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
+import { type MovedPlaces, NO_PLACES } from '../../../state/view-store.ts';
 import { FIRST_VIEW, type FigureName, hasFigure } from '../../../state/views.ts';
+import { fileNameOf } from '../../file-name.ts';
 import { compareParts } from './compare-parts.ts';
 import type { Figure, FigureQuotation, Note } from './figure.ts';
 import { matrixParts } from './matrix-parts.ts';
@@ -31,23 +35,27 @@ const PARTS: Readonly<Record<FigureName, (subject: FigureSubject) => Parts>> = {
   matrix: matrixParts,
 };
 
+/** As long as that of every other file of a figure. */
+const ENDING = '.svg';
+
 /** The picture that a view has to give; the network, where it is all words. */
 export function figureViewOf({ name }: Pick<View, 'name'>): FigureName {
   return hasFigure(name) ? name : FIRST_VIEW;
 }
 
-/** The figure of a view, on the evidence that counts in it. */
-export function figureOf(explorer: Explorer, view: View): Figure {
+/** The figure of a view, on the evidence that counts in it, with actors where the reader has moved them. */
+export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = NO_PLACES): Figure {
   const known = explorer.knownOn(view.base);
   const name = figureViewOf(view);
   const { stem, claims, summary, shows, silence, ...parts } = PARTS[name]({
     explorer,
     known,
     view,
+    places,
   });
   const sources = sourcesOf(claims);
   const numberOf = (source: Source) => sources.findIndex(({ id }) => id === source.id) + 1;
-  const { version, title } = explorer.dataset;
+  const { title } = explorer.dataset;
   const filters = [
     ...kindsInWords(explorer, view),
     ...parts.filters,
@@ -67,7 +75,10 @@ export function figureOf(explorer: Explorer, view: View): Figure {
         .filter((number) => number > 0)
         .sort((a, b) => a - b),
     })),
-    quotations: quotationsOf(known, view, claims, numberOf),
+    quotations: quotationsOf(known, view, claims, {
+      numberOf,
+      errataOf: errataTold(explorer.dataset, view.base),
+    }),
     credit: [`${shows}.`, `${dataInWords(explorer.dataset)}, as told by ${texts}.`, silence]
       .join(' ')
       .trim(),
@@ -76,7 +87,10 @@ export function figureOf(explorer: Explorer, view: View): Figure {
       ...filters.map((filter) => `${filter}.`),
       `The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
     ].join(' '),
-    fileName: `two-triangles-${stem}-${version}`,
+    fileName: fileNameOf(explorer.dataset, view, `${name}-${stem}`, ENDING).slice(
+      0,
+      -ENDING.length,
+    ),
   };
 }
 
@@ -101,7 +115,7 @@ function quotationsOf(
   { tieById }: Known,
   { selection }: View,
   claims: readonly Claim[],
-  numberOf: (source: Source) => number,
+  { numberOf, errataOf }: { readonly numberOf: (source: Source) => number; errataOf: ErrataOf },
 ): readonly FigureQuotation[] {
   if (selection.kind !== 'tie') return [];
   const own = new Set(tieById.get(selection.id)?.claims);
@@ -111,6 +125,7 @@ function quotationsOf(
       claim: id,
       words: `“${passage.exact}”`,
       voice: speakerInWords(speaker),
+      errata: errataOf(passage).map(erratumBeside),
       note: numberOf(source),
     }));
 }

@@ -27,6 +27,8 @@ export interface FigureQuotation {
   /** The words, between quotation marks, and who says them. */
   readonly words: string;
   readonly voice: string;
+  /** What is said of these words, a sentence or more each; none of most. */
+  readonly errata: readonly string[];
   /** The number of its source. */
   readonly note: number;
 }
@@ -53,6 +55,7 @@ export interface Figure {
   readonly credit: string;
   /** The picture in words, for who cannot see it. */
   readonly alternative: string;
+  /** Of its file, without the ending. */
   readonly fileName: string;
   /** What is drawn and how it reads, by the ids of the dataset: what a later version is compared with. */
   readonly drawn: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Episode } from '../../../model/biography.ts';
+import type { PackedBar } from '../../../model/biography.ts';
 import { type RelationType, TENORS, type Tenor } from '../../../model/dataset.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { SAMPLE } from '../../../scene/sample.ts';
@@ -15,48 +15,44 @@ const BARS = [
   ['struck', 'speaks against it'],
 ] as const;
 
-/** What bars mean; `looks` are those that are drawn. */
+/** What bars mean, each as one that is drawn. */
 export function legendOfBars(
   relations: readonly RelationType[],
-  episodes: readonly Episode[],
-  looks: ReadonlySet<string>,
+  bars: readonly PackedBar[],
 ): LegendSections {
-  const tenors = new Set(episodes.map(({ claim }) => claim.tenor));
-  const bar = (words: string, look: (typeof BARS)[number][0], tone: Tenor, soft = false) => ({
-    words,
-    sample: [
-      {
-        kind: 'group' as const,
-        role: 'sample',
-        y: 2,
-        shapes: barShapes(
-          {
-            key: words,
-            title: words,
-            from: 0.06,
-            to: 0.94,
-            softStart: soft,
-            softEnd: soft,
-            tone,
-            look,
-            row: 0,
-            claims: 2,
-          },
-          SAMPLE.width,
-          IN_FIGURE,
-          SOFT_SAMPLE,
-        ),
-      },
-    ],
-  });
-  const first = TENORS.find((tenor) => tenors.has(tenor)) ?? 'cooperative';
+  const tenors = TENORS.filter((tenor) => bars.some(({ tone }) => tone === tenor));
+  const entry = (words: string, isOne: (bar: PackedBar) => boolean) => {
+    const found = plainestOf(bars.filter(isOne), tenors);
+    return found === undefined ? [] : [{ words, sample: [sampleOf(found)] }];
+  };
   return sections(letterEntries(relations), [
-    ...TENORS.filter((tenor) => tenors.has(tenor)).map((tenor) =>
-      bar(TENOR_NAMES[tenor], 'full', tenor),
-    ),
-    ...BARS.filter(([look]) => looks.has(look)).map(([look, words]) => bar(words, look, first)),
-    ...(episodes.some(({ softStart, softEnd }) => softStart || softEnd)
-      ? [bar('inferred, approximate or open end', 'full', first, true)]
-      : []),
+    ...tenors.flatMap((tenor) => entry(TENOR_NAMES[tenor], ({ tone }) => tone === tenor)),
+    ...BARS.flatMap(([look, words]) => entry(words, (bar) => bar.look === look)),
+    ...entry('inferred, approximate or open end', (bar) => bar.softStart || bar.softEnd),
   ]);
+}
+
+/** With hard ends, full, in the first colour and for few claims, as far as there is such a bar. */
+function plainestOf(bars: readonly PackedBar[], tenors: readonly Tenor[]): PackedBar | undefined {
+  const ranksOf = ({ softStart, softEnd, look, tone, claims }: PackedBar) => [
+    Number(softStart) + Number(softEnd),
+    BARS.findIndex(([each]) => each === look),
+    tenors.indexOf(tone),
+    claims,
+  ];
+  return bars.toSorted((a, b) => {
+    const others = ranksOf(b);
+    const apart = ranksOf(a).map((rank, index) => rank - (others[index] ?? 0));
+    return apart.find((each) => each !== 0) ?? 0;
+  })[0];
+}
+
+function sampleOf(bar: PackedBar) {
+  const stretch = { ...bar, from: 0.06, to: 0.94, row: 0 };
+  return {
+    kind: 'group' as const,
+    role: 'sample',
+    y: 2,
+    shapes: barShapes(stretch, SAMPLE.width, IN_FIGURE, SOFT_SAMPLE),
+  };
 }

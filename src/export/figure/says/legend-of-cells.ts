@@ -14,18 +14,32 @@ const SIGN_WORDS: readonly (readonly [Sign, string])[] = [
   ['unstated', 'tenor unstated'],
 ];
 
-/** The forms of the cells that are drawn, and their colours and bars. */
+/** The forms of the cells that are drawn, and their colours and bars; each as a cell that is drawn has it. */
 export function legendOfCells(cells: readonly Cell[]): LegendSections {
-  const coloured = cells.filter(({ state }) => state !== 'denied');
-  const signs = new Set(coloured.map(({ ties }) => signOf(ties.filter(standsOnSources))));
-  const states = CELL_STATES.filter((state) => cells.some((cell) => cell.state === state));
-  return sections(
-    states.map((state) => cellEntry(state, cellShapes(state, 'unknown'))),
-    SIGN_WORDS.filter(([sign]) => signs.has(sign)).map(([sign, words]) =>
-      cellEntry(words, cellShapes('attested', sign)),
-    ),
-  );
+  const drawn = cells.map(({ state, ties }) => ({
+    state,
+    sign: state === 'denied' ? 'unknown' : signOf(ties.filter(standsOnSources)),
+  }));
+  const states = CELL_STATES.flatMap((state) => {
+    const signs = [
+      ...new Set(drawn.filter((cell) => cell.state === state).map(({ sign }) => sign)),
+    ];
+    const [only] = signs;
+    if (only === undefined) return [];
+    // In ink where it has several colours, if some of them have no bars either.
+    const inInk = signs.length > 1 && signs.some((sign) => !BARRED.includes(sign));
+    return [cellEntry(state, cellShapes(state, inInk ? 'unknown' : only))];
+  });
+  const signs = SIGN_WORDS.flatMap(([sign, words]) => {
+    const state = CELL_STATES.find((each) =>
+      drawn.some((cell) => cell.state === each && cell.sign === sign),
+    );
+    return state === undefined ? [] : [cellEntry(words, cellShapes(state, sign))];
+  });
+  return sections(states, signs);
 }
+
+const BARRED: readonly Sign[] = ['negative', 'ambivalent'];
 
 function cellEntry(words: string, shapes: readonly Shape[]): LegendEntry {
   const x = (SAMPLE.width - CELL_SIZE) / 2;

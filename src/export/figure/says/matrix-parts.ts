@@ -35,7 +35,7 @@ export function matrixParts(subject: FigureSubject): Parts {
   return {
     title: `Every pair in ${snapshot.year}`,
     shows: `The pairs of actors in ${snapshot.year}`,
-    stem: `matrix-${snapshot.year}`,
+    stem: String(snapshot.year),
     // Every pair stands in it, whoever is in focus.
     filters: [],
     legend: legendOfCells(all),

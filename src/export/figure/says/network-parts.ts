@@ -6,6 +6,7 @@ import type { Tie } from '../../../model/tie.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
 import {
   actorsInWords,
+  capitalised,
   contextDocumentsOf,
   countInWords,
   remarksOn,
@@ -34,10 +35,10 @@ export function networkParts(subject: FigureSubject): Parts {
     stem: String(snapshot.year),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
-      narrower: 1,
+      narrower: narrowerIn(explorer),
       lettered: true,
     }),
-    reading: `${readingOfLines(drawn)} ${readingOfActors(drawn, explorer)}`.trim(),
+    reading: [readingOfLines(drawn), ...readingOfActors(drawn, subject)].join(' ').trim(),
     silence: silenceWhere(showsAllKnown(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
@@ -50,7 +51,7 @@ export function networkParts(subject: FigureSubject): Parts {
       ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
       ...drawn.silences.map((pair) => [pair, 'no evidence']),
     ]),
-    pictureIn: (room) => networkPicture(explorer, drawn, titleIn(subject, network), room),
+    pictureIn: (room) => networkPicture(subject, drawn, titleIn(subject, network), room),
   };
 }
 
@@ -64,10 +65,19 @@ export function readingOfLines({ ties }: Pick<Shown, 'ties'>): string {
   ].join(' ');
 }
 
-/** What sets actors apart of whom nothing is drawn, where there are any. */
-export function readingOfActors({ ties }: Pick<Shown, 'ties'>, explorer: Explorer): string {
+/** What sets actors apart of whom nothing is drawn, where there are any; and how many were moved by hand. */
+export function readingOfActors(
+  { ties }: Pick<Shown, 'ties'>,
+  { explorer, places }: Pick<FigureSubject, 'explorer' | 'places'>,
+): readonly string[] {
+  const { actors } = explorer.dataset;
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
-  return explorer.dataset.actors.some(({ id }) => !touched.has(id)) ? idleInWords(explorer) : '';
+  const moved = actors.filter(({ id }) => places.has(id)).length;
+  return [
+    ...(actors.some(({ id }) => !touched.has(id)) ? [idleInWords(explorer)] : []),
+    // The address of the figure does not hold them.
+    ...(moved === 0 ? [] : [`${capitalised(countInWords(moved, 'actor'))} moved by hand.`]),
+  ];
 }
 
 /** How an actor looks of whom nothing is drawn. */
@@ -117,8 +127,14 @@ const SHAPE = 0.74;
 /** What is left free around a drawing, so that no stroke is cut, in pixels. */
 const EDGE = 2;
 
+/** By what measure lines are narrower in such a picture than usual: those of a crowd are. */
+export function narrowerIn(explorer: Explorer): number {
+  const box = { width: LEAST_WIDTH, height: LEAST_WIDTH * SHAPE };
+  return figureSizesIn(box, arrangementOf(explorer)).narrower;
+}
+
 export function networkPicture(
-  explorer: FigureSubject['explorer'],
+  { explorer, places }: Pick<FigureSubject, 'explorer' | 'places'>,
   shown: Shown,
   titleOf: (tie: Tie) => string,
   room: { readonly width: number; readonly height: number | null },
@@ -127,7 +143,7 @@ export function networkPicture(
   const height = width * (room.height === null ? SHAPE : room.height / room.width);
   const arrangement = arrangementOf(explorer);
   const box = { width, height };
-  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement));
+  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement), places);
   const shapes = networkShapes(plan, shown, titleOf);
   const extent = extentOf(plan);
   return {

@@ -34,7 +34,7 @@ export function pairParts(subject: FigureSubject): Parts {
   return {
     title: name,
     shows: `The ties of ${name}, ${snapshots.map(({ year }) => year).join(', ')}`,
-    stem: ['pair', ...actors].join('-'),
+    stem: `${from.year}-and-${to.year}`,
     filters: statesInWords(subject),
     legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true }),
     reading:

@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../../../model/dataset.ts';
 import type { Explorer, Known } from '../../../state/explorer.ts';
 import type { View } from '../../../state/view.ts';
+import type { MovedPlaces } from '../../../state/view-store.ts';
 import type { Figure } from './figure.ts';
 
 /** What a figure is made from. */
@@ -9,6 +10,8 @@ export interface FigureSubject {
   /** What follows from the evidence that counts. */
   readonly known: Known;
   readonly view: View;
+  /** The actors that the reader has moved. */
+  readonly places: MovedPlaces;
 }
 
 /** What of a figure depends on which view it is of. */
@@ -16,7 +19,7 @@ export interface Parts
   extends Pick<Figure, 'title' | 'legend' | 'reading' | 'documents' | 'drawn' | 'pictureIn'> {
   /** What is shown and of when, whatever the reader calls it. */
   readonly shows: string;
-  /** What stands between the app's name and the version in the name of a file. */
+  /** Of when it is, in the name of a file. */
   readonly stem: string;
   /** What it means that something is not drawn: one sentence, or none. */
   readonly silence: string;

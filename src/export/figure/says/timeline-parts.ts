@@ -1,4 +1,4 @@
-import { barsOf } from '../../../model/biography.ts';
+import { barsOf, packed } from '../../../model/biography.ts';
 import { focusIn } from '../../../model/choices.ts';
 import { sectionsOf } from '../../../model/pair-lanes.ts';
 import { actorsOf, type Tie } from '../../../model/tie.ts';
@@ -26,18 +26,21 @@ export function timelineParts(subject: FigureSubject): Parts {
   const ties = lanes.flatMap((lane) => lane.ties);
   const axis = claimsAxisOf(dataset);
   const bars = ties.flatMap(({ episodes }) => barsOf(axis, episodes));
+  const drawn = ties.flatMap(({ episodes }) => packed(barsOf(axis, episodes)));
+  const thicker = drawn.some(({ claims }) => claims > 1)
+    ? '; it is thicker for several claims'
+    : '';
   const nameOf = nameIn(subject);
   return {
     title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
     shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
-    stem: 'timeline',
+    stem: `${axis.firstYear}-to-${axis.lastYear}-letters-${year}`,
     filters: focusInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
-      ties.flatMap(({ episodes }) => episodes),
-      new Set(bars.map(({ look }) => look)),
+      drawn,
     ),
-    reading: `A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Between the shaded years nobody looked. A letter is filled where its tie is attested in ${year}, the darker year. Pairs with most claims come first.`,
+    reading: `A bar is a time that claims speak of, not the time a tie lasted${thicker}. Between the shaded years nobody looked. A letter is filled where its tie is attested in ${year}, the darker year. Pairs with most claims come first.`,
     silence: `Where there is no bar, no claim speaks of that time${filtered ? ', or it is left out here; neither is' : ', which is not'} the same as no tie.`,
     claims: ties.flatMap(({ tie }) => tie.claims),
     documents: [],

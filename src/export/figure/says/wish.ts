@@ -7,5 +7,7 @@ export interface FigureWish {
   readonly title: string;
   readonly caption: string;
   readonly quotation: FigureQuotation | null;
+  /** The address of what it shows, for its foot; empty where something else tells that. */
+  readonly address: string;
   readonly transparent: boolean;
 }

@@ -52,7 +52,7 @@ export function yearsParts(subject: FigureSubject): Parts {
   return {
     title: years,
     shows: `The networks of ${years}`,
-    stem: 'years',
+    stem: [...new Set([panels.at(0), panels.at(-1)].map((panel) => panel?.year))].join('-to-'),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     // Letters do not stand on lines as small as these.
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {

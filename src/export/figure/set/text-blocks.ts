@@ -1,7 +1,7 @@
 import { SAMPLE } from '../../../scene/sample.ts';
 import type { Font, Shape, Tone } from '../../../scene/shapes.ts';
 import type { LegendEntry } from '../says/figure.ts';
-import { type MeasureText, wrapped } from './wrapped.ts';
+import { type MeasureText, wrapped, wrappedAddress } from './wrapped.ts';
 
 /** A part of a figure that goes across its column; its shapes begin at 0, 0. */
 export interface Block {
@@ -28,7 +28,22 @@ export function textBlock(
   margin: { readonly words: string; readonly width: number } | null = null,
 ): Block {
   const indent = margin?.width ?? 0;
-  const lines = wrapped(words, font, width - indent, measure);
+  return linesBlock(wrapped(words, font, width - indent, measure), font, tone, margin);
+}
+
+/** An address, whole, on as many lines as it takes. */
+export function addressBlock(address: string, font: Font, tone: Tone, setting: Setting): Block {
+  const { width, measure } = setting;
+  return linesBlock(wrappedAddress(address, font, width, measure), font, tone, null);
+}
+
+function linesBlock(
+  lines: readonly string[],
+  font: Font,
+  tone: Tone,
+  margin: { readonly words: string; readonly width: number } | null,
+): Block {
+  const indent = margin?.width ?? 0;
   const height = font.size * LEADING;
   const line = (text: string, x: number, index: number): Shape => ({
     kind: 'text',

@@ -1,7 +1,15 @@
 import type { Font, Shape } from '../../../scene/shapes.ts';
 import type { Figure, Resting } from '../says/figure.ts';
 import type { FigureWish } from '../says/wish.ts';
-import { type Block, gapBlock, heightOf, legendBlock, stacked, textBlock } from './text-blocks.ts';
+import {
+  addressBlock,
+  type Block,
+  gapBlock,
+  heightOf,
+  legendBlock,
+  stacked,
+  textBlock,
+} from './text-blocks.ts';
 import type { MeasureText } from './wrapped.ts';
 
 interface Fit {
@@ -57,6 +65,7 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
           : [
               textBlock(quotation.words, serif(size.body * fit.scale, 400), 'ink', side),
               small(`${quotation.voice}. Source ${quotation.note}`),
+              ...quotation.errata.map(small),
             ],
       ),
       ...section(
@@ -81,7 +90,12 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
         ? section([restingBlock(figure.resting, sans(size.small * 0.86), fit)])
         : []),
     ],
-    credit: [textBlock(figure.credit, sans(size.small * 0.95), 'inkSoft', wide)],
+    credit: [
+      textBlock(figure.credit, sans(size.small * 0.95), 'inkSoft', wide),
+      ...(wish.address === ''
+        ? []
+        : [addressBlock(wish.address, sans(size.small * 0.95), 'inkSoft', wide)]),
+    ],
   };
 
   function noteBlock(words: string, number: number): Block {

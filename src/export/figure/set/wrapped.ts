@@ -10,12 +10,28 @@ export function wrapped(
   width: number,
   measure: MeasureText,
 ): readonly string[] {
+  return inLines(text.split(/[ \t\r\n]+/), ' ', (words) => measure(words, font) <= width);
+}
+
+/** Breaks an address so that its lines together are the address: behind a sign that parts it, where one fits. */
+export function wrappedAddress(
+  address: string,
+  font: Font,
+  width: number,
+  measure: MeasureText,
+): readonly string[] {
+  return inLines(address.split(/(?<=[/?&,])/), '', (words) => measure(words, font) <= width);
+}
+
+function inLines(
+  pieces: readonly string[],
+  between: string,
+  fits: (words: string) => boolean,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  const fits = (words: string) => measure(words, font) <= width;
-  const words = text.split(/[ \t\r\n]+/).flatMap((word) => broken(word, fits));
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const word of pieces.flatMap((piece) => broken(piece, fits))) {
+    const longer = line === '' ? word : `${line}${between}${word}`;
     if (line !== '' && !fits(longer)) {
       lines.push(line);
       line = word;

@@ -33,8 +33,10 @@ const fonts = await Promise.all(
 async function pageOf(address: string) {
   const { figure, picture } = setAt(address, corpus);
   const explorer = createExplorer(corpus, address);
-  const { view } = explorer.store.getState();
-  const memory = memoryOf(explorer, view, figure, { title: 'A (title) \\ of mine', caption: '' });
+  const memory = memoryOf(explorer, explorer.store.getState(), figure, {
+    title: 'A (title) \\ of mine',
+    caption: '',
+  });
   const words = { title: figure.title, alternative: 'In words', memory: memoryText(memory) };
   const blob = pdfOf(picture, palette, words, fonts);
   const bytes = new Uint8Array(await blob.arrayBuffer());

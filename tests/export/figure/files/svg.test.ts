@@ -81,7 +81,8 @@ describe('a figure as SVG', () => {
   });
 
   test('carries fonts as data where it is given any', () => {
-    const { picture } = setAt('?year=2022', aDataset().claim().build());
+    // Its own address is words, at its foot; nothing else may name one.
+    const { picture } = setAt('?year=2022', aDataset().claim().build(), { address: '' });
     const font = { family: 'Source Sans 3', address: 'data:font/woff2;base64,AAAA' };
 
     const text = svgText(picture, palette, WORDS, [font]);
@@ -111,8 +112,10 @@ describe('a figure as SVG', () => {
       fc.property(madeFigures, fc.string({ unit: 'binary' }), ({ address, dataset }, title) => {
         const { figure, picture } = setAt(address, dataset);
         const explorer = createExplorer(dataset, address);
-        const { view } = explorer.store.getState();
-        const memory = memoryOf(explorer, view, figure, { title, caption: '' });
+        const memory = memoryOf(explorer, explorer.store.getState(), figure, {
+          title,
+          caption: '',
+        });
 
         const text = svgText(picture, palette, { ...WORDS, memory: memoryText(memory) }, []);
 

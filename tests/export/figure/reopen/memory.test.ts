@@ -12,10 +12,14 @@ import {
 import { memoryIn, memoryInBytes } from '../../../../src/export/figure/reopen/memory-in.ts';
 import { readAddress } from '../../../../src/state/address/view-address.ts';
 import { createExplorer } from '../../../../src/state/explorer.ts';
+import { NO_PLACES } from '../../../../src/state/view-store.ts';
 import { RUNS } from '../../../arbitraries.ts';
 import { figureAt, madeFigures } from '../made.ts';
 
 const anyText = fc.string({ unit: 'binary' });
+
+/** Not below nought by nothing, which JSON does not tell. */
+const share = fc.double({ min: -100, max: 100, noNaN: true }).map((each) => each + 0);
 
 const memories: fc.Arbitrary<Memory> = fc.record({
   address: anyText.map((text) => `?${text}`),
@@ -23,6 +27,7 @@ const memories: fc.Arbitrary<Memory> = fc.record({
   title: anyText,
   caption: anyText,
   drawn: fc.dictionary(anyText, anyText, { noNullPrototype: true }),
+  places: fc.dictionary(anyText, fc.tuple(share, share), { noNullPrototype: true }),
 });
 
 function image(): Uint8Array {
@@ -53,7 +58,7 @@ describe('what a figure remembers', () => {
       fc.property(madeFigures, ({ address, dataset }) => {
         const explorer = createExplorer(dataset, address);
         const { view } = explorer.store.getState();
-        const memory = memoryOf(explorer, view, figureAt(address, dataset), {
+        const memory = memoryOf(explorer, { view, places: NO_PLACES }, figureAt(address, dataset), {
           title: '',
           caption: '',
         });
@@ -90,6 +95,35 @@ describe('what a figure remembers', () => {
     const reading = readMemory(text);
 
     expect(reading.ok ? '' : reading.problem).toMatch(problem);
+  });
+});
+
+describe('the places that a figure remembers', () => {
+  const sound = { address: '?', dataVersion: 'v', title: '', caption: '', drawn: {} };
+  const placesOf = (places: unknown) => {
+    const text = JSON.stringify({
+      format: 'two-triangles-figure',
+      formatVersion: 1,
+      ...sound,
+      places,
+    });
+    const reading = readMemory(text);
+    return reading.ok ? reading.memory.places : reading.problem;
+  };
+
+  test('are none in a figure that was saved before there were any', () => {
+    expect(placesOf(undefined)).toEqual({});
+  });
+
+  test.each([[['a', 'b']], [[1]], [[1, 2, 3]], [[0, 101]], [null], ['x'], [[null, 0]]])(
+    'are left out where they are none: %j',
+    (place) => {
+      expect(placesOf({ japan: place, usa: [0, 1] })).toEqual({ usa: [0, 1] });
+    },
+  );
+
+  test('are refused with the rest where they are no list of places', () => {
+    expect(placesOf([1])).toMatch(/a part is missing/);
   });
 });
 

@@ -4,15 +4,21 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { memoryOf, memoryText } from '../../../../src/export/figure/reopen/memory.ts';
 import { ReopenedFigure } from '../../../../src/export/figure/reopen/ReopenedFigure.tsx';
 import { figureOf } from '../../../../src/export/figure/says/figure-of.ts';
-import type { Dataset } from '../../../../src/model/dataset.ts';
+import type { ActorId, Dataset } from '../../../../src/model/dataset.ts';
 import { createExplorer } from '../../../../src/state/explorer.ts';
 import { ExplorerProvider, useViewState } from '../../../../src/state/use-explorer.tsx';
+import { NO_PLACES } from '../../../../src/state/view-store.ts';
 import { aDataset } from '../../../builder.ts';
 
-function savedAt(address: string, dataset: Dataset, data: string | null = null): File {
+function savedAt(
+  address: string,
+  dataset: Dataset,
+  data: string | null = null,
+  places = NO_PLACES,
+): File {
   const explorer = createExplorer(dataset, address);
   const { view } = explorer.store.getState();
-  const memory = memoryOf(explorer, view, figureOf(explorer, view), MINE, data);
+  const memory = memoryOf(explorer, { view, places }, figureOf(explorer, view), MINE, data);
   const text = `<svg><metadata>${memoryText(memory)}</metadata></svg>`;
   return new File([text], 'mine.svg');
 }
@@ -20,7 +26,13 @@ function savedAt(address: string, dataset: Dataset, data: string | null = null):
 const MINE = { title: 'Mine', caption: '' };
 
 function Moment() {
-  return <p>Standing at {useViewState((state) => state.view.moment)}</p>;
+  const places = useViewState((state) => state.places);
+  return (
+    <p>
+      Standing at {useViewState((state) => state.view.moment)}
+      {[...places].map(([actor, { x, y }]) => `, ${actor} at ${x} ${y}`)}
+    </p>
+  );
 }
 
 function open(file: File, dataset: Dataset) {
@@ -41,6 +53,18 @@ describe('a saved figure that is opened', () => {
     expect(await screen.findByText(/All that the figure shows reads the same/)).toBeInTheDocument();
     expect(screen.getByText('Standing at 2022')).toBeInTheDocument();
     expect(screen.getByText(/The view of “Mine” is open/)).toBeInTheDocument();
+  });
+
+  test('puts actors back where they stood in it, as far as they are still there', async () => {
+    const dataset = aDataset().claim().build();
+    const places = new Map([
+      ['japan' as ActorId, { x: 0.25, y: 1.5 }],
+      ['atlantis' as ActorId, { x: 0, y: 0 }],
+    ]);
+
+    open(savedAt('?year=2022', dataset, null, places), dataset);
+
+    expect(await screen.findByText('Standing at 2022, japan at 0.25 1.5')).toBeInTheDocument();
   });
 
   test('says line by line how the data has changed since', async () => {

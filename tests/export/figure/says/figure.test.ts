@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figureOf } from '../../../../src/export/figure/says/figure-of.ts';
 import { shownTies } from '../../../../src/model/choices.ts';
+import type { ActorId } from '../../../../src/model/dataset.ts';
+import { positionsOf } from '../../../../src/scene/places.ts';
+import { type PathShape, shapesOfKind } from '../../../../src/scene/shapes.ts';
 import { readAddress } from '../../../../src/state/address/view-address.ts';
 import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
+import type { MovedPlaces } from '../../../../src/state/view-store.ts';
 import { datasets, RUNS } from '../../../arbitraries.ts';
 import { aDataset, type DatasetBuilder } from '../../../builder.ts';
-import { addresses, figureAt, madeFigures } from '../made.ts';
+import { addresses, figureAt, groupsOf, madeFigures } from '../made.ts';
 
 const in2022 = (builder: DatasetBuilder, more = '') =>
   figureAt(`?year=2022${more}`, builder.build());
+
+/** How a line is drawn, whatever its colour. */
+const lineOf = ({ width, dashes = [], opacity = 1 }: PathShape) =>
+  `${width?.toFixed(2)} ${dashes.map((each) => each.toFixed(2))} ${opacity}`;
 
 const rowsOf = (figure: ReturnType<typeof in2022>) =>
   figure.legend.flatMap((entries) => entries.map(({ words }) => words));
@@ -20,7 +29,7 @@ describe('what a figure is called', () => {
     expect(figure).toMatchObject({
       title: '2022: The year 2022',
       caption: 'A dataset for tests',
-      fileName: 'two-triangles-2022-0123456789ab',
+      fileName: 'two-triangles-network-2022-0123456789ab',
     });
     expect(figure.credit).toContain(
       'The network in 2022. Two Triangles, data version 0123456789ab',
@@ -126,7 +135,11 @@ describe('the legend of a figure', () => {
   });
 
   test('has no colour of a tenor for ties of mere context', () => {
-    expect(rowsOf(in2022(aDataset().onRecord()))).toEqual(['Relations of military', 'context']);
+    expect(rowsOf(in2022(aDataset().onRecord()))).toEqual([
+      'Relations of military',
+      'context',
+      'an act: a vote, a visit',
+    ]);
   });
 
   test('has the hairlines of silence where the reader shows them', () => {
@@ -152,6 +165,32 @@ describe('the legend of a figure', () => {
     const rows = rowsOf(in2022(aDataset().claim(), '&view=matrix'));
 
     expect(rows).toEqual(['attested', 'no evidence', 'all cooperative']);
+  });
+
+  test('has every line as it is drawn, in ink at most where it is drawn in several colours', () => {
+    fc.assert(
+      fc.property(madeFigures, ({ address, dataset }) => {
+        const { legend, pictureIn } = figureAt(address, dataset);
+        const drawn = shapesOfKind(pictureIn({ width: 900, height: 600 }).shapes, 'path');
+        const lines = new Set(drawn.map(lineOf));
+        const coloured = new Set(drawn.map((shape) => `${shape.stroke} ${lineOf(shape)}`));
+
+        for (const { words, sample } of legend.at(-1) ?? []) {
+          for (const shape of shapesOfKind(sample, 'path')) {
+            expect([words, lines.has(lineOf(shape))]).toEqual([words, true]);
+            if (['ink', 'paper', undefined].includes(shape.stroke)) continue;
+            expect(coloured).toContain(`${shape.stroke} ${lineOf(shape)}`);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('has no plain line of a tenor that only a hatched kind has', () => {
+    const builder = aDataset().claim({ relation: 'war', tenor: 'conflictual' });
+
+    expect(rowsOf(in2022(builder))).toEqual(['Relations of war', 'attested', 'Relations of war']);
   });
 
   test('never says the same twice in one section', () => {
@@ -287,6 +326,15 @@ describe('the quotations that a figure can have', () => {
     expect(figure.quotations[0]?.words).toMatch(/^“.+”$/);
   });
 
+  test('have with them what is said of words that err, as far as coders may tell', () => {
+    const builder = aDataset().claim({ id: 'a' }).erratum('slip', 'p.a').source('another');
+    const errataAt = (more: string) =>
+      in2022(builder, `&tie=military:dprk:russia${more}`).quotations.map(({ errata }) => errata);
+
+    expect(errataAt('')).toEqual([['Wrong: “words”. What is true of p.a. This is certain.']]);
+    expect(errataAt('&no-source=another')).toEqual([[]]);
+  });
+
   test('of a comparison are those of both years', () => {
     const builder = aDataset()
       .claim({ time: '2014' })
@@ -329,5 +377,38 @@ describe('what a figure remembers of its lines', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('an actor that the reader has moved', () => {
+  const dataset = aDataset().claim().build();
+  const figureWith = (address: string, places: MovedPlaces) => {
+    const explorer = createExplorer(dataset, address);
+    return figureOf(explorer, explorer.store.getState().view, places);
+  };
+  const moved: MovedPlaces = new Map([['japan' as ActorId, { x: 0.4, y: 1.3 }]]);
+
+  test.each(['network', 'compare'])('stands there in the figure of the view %s', (view) => {
+    const address = `?view=${view}&year=2022`;
+    const pictureOf = (places: MovedPlaces) =>
+      JSON.stringify(figureWith(address, places).pictureIn({ width: 900, height: 600 }));
+
+    expect(pictureOf(moved)).not.toBe(pictureOf(new Map()));
+    expect(figureWith(address, moved).reading).toMatch(/One actor moved by hand\.$/);
+    expect(figureWith(address, new Map()).reading).not.toContain('by hand');
+  });
+
+  test('stands where a drawing of the same size has it', () => {
+    const { shapes } = figureWith('?year=2022', moved).pictureIn({ width: 900, height: 600 });
+    const [picture] = groupsOf(shapes, 'network');
+    const actorAt = (name: string) => {
+      const text = shapesOfKind(shapes, 'text').find(({ words }) => words === name);
+      return { x: (picture?.x ?? 0) + (text?.x ?? 0), y: (picture?.y ?? 0) + (text?.y ?? 0) };
+    };
+    const spot = positionsOf(dataset, { width: 900, height: 600 }, moved);
+    const [japan, usa] = (['japan', 'usa'] as ActorId[]).map((id) => spot.get(id));
+
+    expect(actorAt('JAPAN').x - actorAt('USA').x).toBeCloseTo((japan?.x ?? 0) - (usa?.x ?? 0));
+    expect(actorAt('JAPAN').y - actorAt('USA').y).toBeCloseTo((japan?.y ?? 0) - (usa?.y ?? 0));
   });
 });

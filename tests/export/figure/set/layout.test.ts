@@ -61,7 +61,13 @@ describe('a figure that is set', () => {
     const { picture } = setAt('?year=2022', aDataset().claim().build(), {
       title: 'A title of mine',
       caption: 'My caption',
-      quotation: { claim: 'c', words: '“Words”', voice: 'A voice', note: 1 },
+      quotation: {
+        claim: 'c',
+        words: '“Words”',
+        voice: 'A voice',
+        errata: ['Wrong: “Words”.'],
+        note: 1,
+      },
     });
     const words = textsOf(picture).map((text) => text.words);
 
