@@ -3,16 +3,11 @@ import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { codedByInWords, verifiedInWords } from '../../model/words/claim-words.ts';
+import { BASIS_IN_WORDS, outsideInWords } from '../../model/words/evidence-words.ts';
 import { quotationInWords } from '../../model/words/quotation-words.ts';
 import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import {
-  BASIS_IN_WORDS,
-  capitalised,
-  outsideInWords,
-  sourceInWords,
-  speakerInWords,
-} from '../../model/words/words.ts';
+import { capitalised, sourceInWords, speakerInWords } from '../../model/words/words.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { OutsideLinks } from '../../ui/OutsideLinks.tsx';

@@ -153,7 +153,7 @@ test('words whose page is known are found by it, and others by their number in t
       const { item, place } = quotationOf(claim, {
         data: 'v',
         codersTell: true,
-        errataOf: new Map(),
+        errataOf: () => [],
       });
       return [item.locator, item.label, place];
     }),
