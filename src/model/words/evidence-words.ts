@@ -1,6 +1,6 @@
-import type { Erratum, Event, Passage, Source } from '../dataset.ts';
-import { type Loss, standsOnSources } from '../rests-on.ts';
-import { type Standing, sourcesOf, type TieState } from '../standing.ts';
+import type { Erratum, Passage, Source } from '../dataset.ts';
+import type { Loss } from '../rests-on.ts';
+import { type Standing, sourcesOf, standsOnSources, type TieState } from '../standing.ts';
 import type { Basis, TimeWithBasis } from '../time/grounded.ts';
 import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
@@ -43,12 +43,6 @@ export function timeWithBasisInWords(time: TimeWithBasis): string {
   const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
   const because = [time.reason, time.document].filter((part) => part !== null).join(' ');
   return because === '' ? words : `${words}: ${because}`;
-}
-
-/** The date of an event that no source gives, marked as such; nothing where there is none. */
-export function outsideInWords({ outside }: Event): string {
-  if (outside === null) return '';
-  return `from outside the sources: ${timeInWords(outside.when)}, ${outside.document}`;
 }
 
 /** What is true of a place where a source errs, how sure that is, and what shows it. */

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { claimIndexOf } from '../../model/claim-index.ts';
 import type { Claim, EventId, SourceId, SpeakerId } from '../../model/dataset.ts';
 import { codersMayTell, eventsToldIn } from '../../model/evidence-base.ts';
-import { outsideInWords } from '../../model/words/evidence-words.ts';
 import { accessedInWords, waysToSource } from '../../model/words/source-words.ts';
-import { timeInWords } from '../../model/words/time-words.ts';
+import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
 import {
   countInWords,
   sourceInWords,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shownTies } from '../../model/choices.ts';
-import { lossesOf, solePillarsOf, standsOnSources } from '../../model/rests-on.ts';
-import { type Standing, TIE_STATES } from '../../model/standing.ts';
+import { lossesOf, solePillarsOf } from '../../model/rests-on.ts';
+import { type Standing, standsOnSources, TIE_STATES } from '../../model/standing.ts';
 import type { Span } from '../../model/time/day.ts';
 import { disputeInWords, restsInWords } from '../../model/words/evidence-words.ts';
 import { actorsInWords, tenorShown } from '../../model/words/words.ts';
