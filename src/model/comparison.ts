@@ -15,6 +15,7 @@ import type { Span } from './time/day.ts';
  * - `ended`: it stood before, and words say until when; silence never ends anything;
  * - `turned`: its tenor is another, or it is denied at one of the moments and stands at the other;
  * - `stayed`: it stands at both;
+ * - `in both`: it is told of both, of one of them at least as mere acts, between which nothing is said to last;
  * - `act before`, `act after`: at one of the moments sources tell of an act (a vote, a visit), which is over when it
  *   is done and neither ends nor lasts;
  * - `unknown before`, `unknown after`: it stands at one of them, and nothing tells whether it did at the other.
@@ -27,6 +28,7 @@ export type Turn =
   | 'ended'
   | 'turned'
   | 'stayed'
+  | 'in both'
   | 'act before'
   | 'act after'
   | 'unknown before'
@@ -36,6 +38,7 @@ export const TURNS: readonly Turn[] = [
   'new',
   'ended',
   'turned',
+  'in both',
   'act before',
   'act after',
   'unknown before',
@@ -89,7 +92,8 @@ function* comparisonsOf(one: Network, other: Network): Generator<Comparison> {
 }
 
 function bothStand(before: Standing, after: Standing): Comparison {
-  const turn = hasAnotherTenor(before, after) ? 'turned' : 'stayed';
+  const lasting = before.acts || after.acts ? 'in both' : 'stayed';
+  const turn = hasAnotherTenor(before, after) ? 'turned' : lasting;
   const basis = isSaid(before) && isSaid(after) ? 'said' : 'silence';
   return compared({ tie: after.tie, turn, basis, before, after, spokenOf: true });
 }

@@ -1,5 +1,5 @@
 import { asserts } from './coverage.ts';
-import type { Claim } from './dataset.ts';
+import type { Claim, Passage } from './dataset.ts';
 import { MODALITIES } from './evidence-base.ts';
 import { byPlaceInText } from './passage-order.ts';
 import { remembered } from './remembered.ts';
@@ -64,10 +64,20 @@ function coarsenessOf({ precision, approximate, uncertain }: EdtfDate): number {
   return PRECISIONS[precision] + (approximate || uncertain ? 1 : 0);
 }
 
-/** Quotations, the strongest first, each of the same words once. */
-export function quotedIn(claims: Iterable<Claim>): readonly Quoted[] {
+/** Whether something that words say is known to be wrong. */
+type Errs = (passage: Passage) => boolean;
+
+const NONE_ERRS: Errs = () => false;
+
+/** Quotations, the strongest first, each of the same words once; of what is said, what errs comes last. */
+export function quotedIn(claims: Iterable<Claim>, errs: Errs = NONE_ERRS): readonly Quoted[] {
   const byWords = new Map<string, [Claim, ...Claim[]]>();
-  for (const claim of [...new Set(claims)].sort(byStrength)) {
+  const presupposed = ({ directness }: Claim) => Number(directness === 'presupposed');
+  const wrong = ({ passage }: Claim) => Number(errs(passage));
+  const ordered = [...new Set(claims)].sort(
+    (a, b) => presupposed(a) - presupposed(b) || wrong(a) - wrong(b) || byStrength(a, b),
+  );
+  for (const claim of ordered) {
     const words = wordsOf(claim.passage);
     const before = byWords.get(words);
     if (before === undefined) byWords.set(words, [claim]);
@@ -85,8 +95,8 @@ function wordsOf({ exact }: { readonly exact: string }): string {
  * The three strongest quotations, and the rest. Where the three would be of one document and another says it
  * too, the strongest of that takes the place of the third.
  */
-export function bestFirst(claims: Iterable<Claim>): RankedQuotations {
-  const all = quotedIn(claims);
+export function bestFirst(claims: Iterable<Claim>, errs: Errs = NONE_ERRS): RankedQuotations {
+  const all = quotedIn(claims, errs);
   const strongest = all.slice(0, BEST);
   const sources = new Set(strongest.flatMap((each) => each.claims.map(({ source }) => source)));
   const [first] = strongest;

@@ -17,6 +17,7 @@ const LOUDNESS: readonly (TieState | Turn | null)[] = [
   'possible',
   'unknown before',
   'unknown after',
+  'in both',
   'act before',
   'act after',
   'carried forward',

@@ -93,7 +93,12 @@ const STATES: Readonly<Record<TieState, Manner>> = {
 };
 
 const TURNED: Manner = { ...USUAL, dashes: DASHES.none };
-const ACT: Manner = { ...TURNED, width: 1.6, tone: 'ink', letter: { ...FULL, form: 'pointed' } };
+const ACT: Manner = {
+  ...TURNED,
+  width: 1.2,
+  tone: 'context',
+  letter: { ...FULL, form: 'pointed' },
+};
 const UNKNOWN: Manner = { ...USUAL, width: 2, dashes: DASHES.unknown, round: true };
 
 /** What is told in words of both moments; silence about one of them makes it another manner. */
@@ -105,6 +110,7 @@ const TURNS: Readonly<Record<Turn, Manner>> = {
   // An act belongs to its year: neither come nor gone. Hollow, where that is the earlier one.
   'act before': { ...ACT, letter: { ...ACT.letter, hollow: true } },
   'act after': ACT,
+  'in both': { ...ACT, letter: { ...ACT.letter, hollow: true, before: '=' } },
   'unknown before': { ...UNKNOWN, tone: 'new', letter: { ...HOLLOW_TAG, before: '?' } },
   'unknown after': { ...UNKNOWN, tone: 'ended', letter: { ...HOLLOW_TAG, after: '?' } },
 };

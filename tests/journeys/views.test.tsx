@@ -148,9 +148,7 @@ describe('one pair', () => {
     await openView('?view=pair&of=japan:rok&year=2025', 'JAPAN – ROK');
 
     expect(screen.queryByRole('table', { name: 'Ties by year' })).not.toBeInTheDocument();
-    expect(
-      screen.getByText(/^In no year of these data anything is known of these two/),
-    ).toBeVisible();
+    expect(screen.getByText(/^No tie of these two is shown in any year/)).toBeVisible();
   });
 
   test('is proposed among those of which most is told', async () => {

@@ -15,6 +15,7 @@ const WHAT_IT_TAKES: Readonly<Record<Turn, (each: Comparison, later: Span) => bo
     tie.claims.some((claim) => (statedEnd(claim) ?? later.from) < later.from),
   turned: (each) =>
     [each.before?.state, each.after?.state].includes('denied') || tellsTwoTenors(each),
+  'in both': ({ before, after }) => before?.acts === true || after?.acts === true,
   stayed: ({ before, after }) => before !== null && after !== null,
   'act before': ({ before }) => before?.acts === true,
   'act after': ({ after }) => after?.acts === true,

@@ -204,3 +204,14 @@ describe('the quotations that are read first', () => {
     expect(readFirst(dataset)).toEqual(['fact-1', 'fact-2', 'fact-3']);
   });
 });
+
+test('what is known to be wrong is read after all else that is said, and before what is only presupposed', () => {
+  const { claims } = aDataset()
+    .claim({ id: 'a' })
+    .claim({ id: 'b', modality: 'analysis' })
+    .claim({ id: 'c', directness: 'presupposed' })
+    .build();
+  const { best } = bestFirst(claims, ({ id }) => id === 'p.a');
+
+  expect(best.map(({ claims: [claim] }) => claim.id)).toEqual(['b', 'a', 'c']);
+});

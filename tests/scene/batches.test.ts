@@ -63,6 +63,7 @@ describe('ties that look alike', () => {
       'stayed',
       'unknown before',
       'unknown after',
+      'in both',
       'act before',
       'act after',
       'turned',

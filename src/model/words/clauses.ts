@@ -56,9 +56,10 @@ function turnClauses(
       return [plain(`In ${second}: ${subject} (`), ground(after), plain(`). ${silent(first)}`)];
     case 'unknown after':
       return [plain(`In ${first}: ${subject} (`), ground(before), plain(`). ${silent(second)}`)];
+    case 'in both':
     case 'stayed':
       return [
-        plain(before?.acts || after?.acts ? `In both years: ${subject}` : `Stayed: ${subject}`),
+        plain(turn === 'stayed' ? `Stayed: ${subject}` : `In both years: ${subject}`),
         aside(`. ${first}: `),
         { ...ground(before), aside: true },
         aside(`; ${second}: `),

@@ -32,6 +32,8 @@ export function turnInWords(turn: Turn, { before, after }: ComparedYears): strin
       return `told as acts of ${before}`;
     case 'act after':
       return `told as acts of ${after}`;
+    case 'in both':
+      return 'told in both years';
     case 'unknown before':
       return `unknown in ${before}`;
     case 'unknown after':

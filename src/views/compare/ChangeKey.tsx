@@ -18,6 +18,8 @@ function meaningOf(turn: Turn, { before, after }: ComparedYears): string {
       return `It stood in ${before}, and words say until when. Silence ends nothing.`;
     case 'turned':
       return 'Its tenor is another, or sources deny it in one of the years.';
+    case 'in both':
+      return 'Sources tell of it in both years, of one at least as mere acts: that it lasted between them, nobody says.';
     case 'act before':
       return `A vote, a visit, a letter: sources tell of it in ${before} alone, and it neither lasts nor ends.`;
     case 'act after':

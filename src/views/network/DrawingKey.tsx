@@ -10,11 +10,13 @@ export function DrawingKey() {
   const { dataset } = useExplorer();
   return (
     <ul className="drawing-key" aria-label="Key to the lines">
-      {tenorsIn(dataset).map((tenor) => (
-        <li key={tenor}>
-          <LineSample look={standingLook({ tenor })} /> {TENOR_NAMES[tenor]}
-        </li>
-      ))}
+      {tenorsIn(dataset)
+        .filter((tenor) => tenor !== 'unstated')
+        .map((tenor) => (
+          <li key={tenor}>
+            <LineSample look={standingLook({ tenor })} /> {TENOR_NAMES[tenor]}
+          </li>
+        ))}
       <li>
         <LineSample look={standingLook({ disputed: true })} /> disputed
       </li>

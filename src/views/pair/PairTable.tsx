@@ -26,8 +26,8 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
   if (rows.length === 0) {
     return (
       <p role="status">
-        In no year of these data anything is known of these two that is shown. That is not the same
-        as no tie.
+        No tie of these two is shown in any year. That is not the same as no tie: beside this stands
+        what the sources say of them all the same.
       </p>
     );
   }
