@@ -23,7 +23,7 @@ export function FirstVisitHint() {
         {snapshots.length > 1 ? 'Drag the years below.' : null}
         <span className="hint-keys">
           {' '}
-          The views above tell what changed and what nobody speaks of; <kbd>/</kbd> searches,{' '}
+          The views above tell what changed and which pairs no claim names; <kbd>/</kbd> searches,{' '}
           <kbd>?</kbd> lists the keys.
         </span>
       </p>

@@ -1,5 +1,6 @@
 /** The records of the dataset format that hold what documents say: sources, speakers, events, passages, claims. */
 import * as z from 'zod/mini';
+import { DOI } from './addresses.ts';
 import {
   actorId,
   claimId,
@@ -44,10 +45,7 @@ export const source = z.strictObject({
   ),
   archived: described(orNull(webAddress), 'Where a copy is kept that does not change.'),
   accessed: described(orNull(edtf), 'The day on which the address was last seen to hold it.'),
-  doi: described(
-    orNull(z.string().check(z.regex(/^10\.\d{4,9}\/[^\s<>"]{1,200}$/))),
-    'Its DOI, without an address before it.',
-  ),
+  doi: described(orNull(z.string().check(z.regex(DOI))), 'Its DOI, without an address before it.'),
   sha256: described(
     orNull(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
     'SHA-256, in hexadecimal, of the text that the passages were verified against; null where there is none.',

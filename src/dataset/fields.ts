@@ -11,6 +11,7 @@ import {
   type SpeakerId,
   TENORS,
 } from '../model/dataset.ts';
+import { WEB_ADDRESS } from './addresses.ts';
 import { turningIn, unprintableIn } from './plain-text.ts';
 
 // A strict Content-Security-Policy forbids `new Function`, which zod would otherwise try once.
@@ -104,7 +105,7 @@ export const groundedTime = {
 };
 
 /** An address that a browser may be sent to: of the web, and of no other kind. */
-export const webAddress = words.check(z.regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/i));
+export const webAddress = words.check(z.regex(WEB_ADDRESS));
 
 export const count = z.int().check(z.gte(0));
 

@@ -11,6 +11,7 @@ const RECORD_NAMES: ReadonlyMap<PropertyKey, string> = new Map([
   ['actors', 'actor'],
   ['relationTypes', 'relation type'],
   ['sources', 'source'],
+  ['coders', 'coder'],
   ['speakers', 'speaker'],
   ['events', 'event'],
   ['passages', 'passage'],

@@ -1,6 +1,7 @@
 import type { PairId } from './tie.ts';
 import { groupedBy } from './tie-index.ts';
-import { isBalanced, isOpen, type Rule, type Triad, verdictOn } from './triads.ts';
+import { isOpen, type Triad } from './triads.ts';
+import { isBalanced, onFootings, type Rule, verdictOn } from './verdict.ts';
 
 /** How many triads are balanced: at least so many, at most so many. */
 export interface Interval {
@@ -31,6 +32,25 @@ export function countBalanced(triads: readonly Triad[], rule: Rule): Interval {
       }),
       { least: settled, most: settled, tight: true },
     );
+}
+
+/** How many triads are balanced, as far as that is firm and beyond. */
+export interface BalanceCount {
+  /** By signs that attested ties give; all others may be one or the other. */
+  readonly firmly: Interval;
+  /** If signs also hold that are only presupposed or carried forward: never a wider interval. */
+  readonly ifAllHold: Interval;
+}
+
+/** How many of these triads are balanced, on attested signs apart from the others. */
+export function balanceOf(triads: readonly Triad[], rule: Rule): BalanceCount {
+  return {
+    firmly: countBalanced(
+      triads.map((triad) => onFootings(triad, ['attested'])),
+      rule,
+    ),
+    ifAllHold: countBalanced(triads, rule),
+  };
 }
 
 function openPairsOf({ bundles }: Triad): readonly PairId[] {

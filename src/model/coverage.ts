@@ -1,10 +1,16 @@
-import type { Claim } from './dataset.ts';
+import type { Claim, Source } from './dataset.ts';
 import { type Day, overlaps, type Span } from './time/day.ts';
 import { isOpenEnded } from './time/edtf.ts';
 
 /** Facts, official statements and analyses assert; forecasts and hypotheticals only suppose. */
-export function asserts(claim: Claim): boolean {
+export function asserts(claim: Pick<Claim, 'modality'>): boolean {
   return claim.modality !== 'forecast' && claim.modality !== 'hypothetical';
+}
+
+/** What decides of which time a claim speaks. */
+export interface Dated extends Pick<Claim, 'modality'> {
+  readonly time: Pick<Claim['time'], 'when' | 'kind'>;
+  readonly source: Pick<Source, 'written'>;
 }
 
 /**
@@ -18,14 +24,19 @@ export function coveredSpan(claim: Claim): Span | null {
   return to < span.from ? null : { from: span.from, to };
 }
 
-/** An assertion vouches for no day after its source was written, as far as anybody knows when that was. */
-function lastCoveredDay({ time, source }: Claim): Day {
-  const { to } = time.when.span;
+/**
+ * An assertion vouches for no day after its source was written, as far as anybody knows when that was. Of an act that
+ * stands until it is undone, words tell when it was done: what follows is carried forward.
+ */
+function lastCoveredDay({ time, source }: Dated): Day {
+  const { when, kind } = time;
+  const doneOnce = kind === 'event' && when.kind === 'interval' && typeof when.start === 'object';
+  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : when.span;
   return source.written === null ? to : Math.min(to, source.written.when.span.to);
 }
 
 /** Whether the claim speaks of some part of the moment. */
-export function covers(claim: Claim, moment: Span): boolean {
+export function covers(claim: Dated, moment: Span): boolean {
   const { span } = claim.time.when;
   if (!overlaps(span, moment)) return false;
   return !asserts(claim) || lastCoveredDay(claim) >= Math.max(span.from, moment.from);

@@ -61,15 +61,16 @@ export function groupIndexIn(groups: Dataset['groups']): (actor: ActorId) => num
  * shown on demand are always told here.
  */
 export function cellsOf(network: Network, { hiddenRelations }: Choices): ReadonlyMap<PairId, Cell> {
+  const isOn = ({ tie }: Standing) => !hiddenRelations.has(tie.relation.id);
   const known = groupedBy(network.ties.values(), ({ tie }) => tie.pair);
+  const against = groupedBy(network.supposedAgainst, ({ tie }) => tie.pair);
   const cells = new Map<PairId, Cell>();
-  for (const [pair, ties] of known) {
-    const on =
-      hiddenRelations.size === 0
-        ? ties
-        : ties.filter(({ tie }) => !hiddenRelations.has(tie.relation.id));
+  for (const pair of network.pairs.keys()) {
+    const ties = known.get(pair) ?? [];
+    const on = hiddenRelations.size === 0 ? ties : ties.filter(isOn);
     const strongest = PAIR_STATES.find((state) => on.some((each) => each.state === state));
-    cells.set(pair, { pair, state: strongest ?? 'filtered', ties: on });
+    const supposed = against.get(pair)?.some(isOn) === true ? 'possible' : 'filtered';
+    cells.set(pair, { pair, state: strongest ?? supposed, ties: on });
   }
   return cells;
 }

@@ -11,8 +11,14 @@ export interface Network {
   /** Ties in any state but `no evidence`, in the order of their ids. */
   readonly ties: ReadonlyMap<TieId, Standing>;
   /**
+   * Ties in `no evidence` of which the sources do say something: forecasts and hypotheticals, all of them
+   * against it. They are no ties to draw, and their pairs are not silent.
+   */
+  readonly supposedAgainst: readonly Standing[];
+  /**
    * The pairs of actors of which anything is known, each with the strongest state among its ties: one
-   * in which a tie stands goes before a denial of another. All other pairs are in `no evidence`.
+   * in which a tie stands goes before a denial of another. A pair of which only suppositions speak, for
+   * a tie or against it, is `possible`. All other pairs are in `no evidence`: no claim names them.
    */
   readonly pairs: ReadonlyMap<PairId, TieState>;
   /** How many pairs there are, known of or not: n(n-1)/2. */
@@ -56,19 +62,32 @@ export function* networkInSteps(
   ties: readonly Tie[],
 ): Generator<undefined, Network> {
   const standings = new Map<TieId, Standing>();
+  const supposedAgainst: Standing[] = [];
   const pairs = new Map<PairId, TieState>();
+  const note = (pair: PairId, state: TieState) => {
+    const known = pairs.get(pair);
+    if (known === undefined || isStronger(state, known)) pairs.set(pair, state);
+  };
   for (let from = 0; from < ties.length; from += TIES_A_STEP) {
     if (from > 0) yield;
     for (const tie of ties.slice(from, from + TIES_A_STEP)) {
       const standing = standingAt(tie, moment);
-      const { state } = standing;
-      if (state === 'no evidence') continue;
-      standings.set(tie.id, standing);
-      const known = pairs.get(tie.pair);
-      if (known === undefined || isStronger(state, known)) pairs.set(tie.pair, state);
+      if (standing.state !== 'no evidence') {
+        standings.set(tie.id, standing);
+        note(tie.pair, standing.state);
+      } else if (standing.opposing.length > 0) {
+        supposedAgainst.push(standing);
+        note(tie.pair, 'possible');
+      }
     }
   }
-  return { moment, ties: standings, pairs, pairCount: pairsAmong(actors.length) };
+  return {
+    moment,
+    ties: standings,
+    supposedAgainst,
+    pairs,
+    pairCount: pairsAmong(actors.length),
+  };
 }
 
 function isStronger(state: TieState, other: TieState): boolean {
@@ -93,3 +112,18 @@ export const pairsSpokenOf = remembered(({ ties }: Network): ReadonlySet<PairId>
   }
   return spoken;
 });
+
+/**
+ * The pairs that some claim names of the moment itself, whatever its modality, directness and stance. Only of
+ * the others may it be said that the sources are silent.
+ */
+export const pairsNamed = remembered(
+  ({ ties, supposedAgainst }: Network): ReadonlySet<PairId> =>
+    new Set([...ties.values(), ...supposedAgainst].filter(isNamed).map(({ tie }) => tie.pair)),
+);
+
+/** What carries a tie forward is older, and a public record is no claim. */
+function isNamed({ state, opposing, supposed }: Standing): boolean {
+  const older = state === 'carried forward' || state === 'context';
+  return !older || opposing.length > 0 || supposed.length > 0;
+}

@@ -1,5 +1,5 @@
 import type { ActorId, Group } from './dataset.ts';
-import { type Network, pairsSpokenOf } from './network.ts';
+import { type Network, pairsNamed, pairsSpokenOf } from './network.ts';
 import { remembered, rememberedForTwo } from './remembered.ts';
 import type { TieState } from './standing.ts';
 import { actorsOf, type PairId, pairOf, pairsAmong } from './tie.ts';
@@ -47,7 +47,7 @@ export function silentPairs(network: Network, groups: readonly Group[]): readonl
   return silent;
 }
 
-/** The states of a pair of which no source speaks at the moment, whatever else is known of it. */
+/** The states of a pair that no claim names of the moment, whatever else is known of it. */
 export const UNSPOKEN_STATES = [
   'no evidence',
   'context',
@@ -62,7 +62,7 @@ interface Pairs {
   readonly count: number;
 }
 
-/** The pairs of members of whom no source speaks at the moment, by what is known of them all the same. */
+/** The pairs of members that no claim names of the moment, by what is known of them all the same. */
 export function unspokenPairs(
   network: Network,
   groups: readonly Group[],
@@ -71,13 +71,24 @@ export function unspokenPairs(
     ['no evidence', { pairs: silentPairs(network, groups), count: countSilent(network, groups) }],
   ]);
   const members = membersOf(groups);
-  const spoken = pairsSpokenOf(network);
-  const known = [...network.pairs].filter(([pair]) => !spoken.has(pair) && isAmong(members, pair));
+  const named = pairsNamed(network);
+  const known = [...network.pairs].filter(([pair]) => !named.has(pair) && isAmong(members, pair));
   for (const state of ['context', 'carried forward'] as const) {
     const pairs = known.flatMap(([pair, each]) => (each === state ? [pair] : []));
     unspoken.set(state, { pairs: inOrderOf(members, pairs), count: pairs.length });
   }
   return unspoken;
+}
+
+/** The pairs of members of whom claims only forecast or suppose something of the moment. */
+export function supposedPairs(network: Network, groups: readonly Group[]): readonly PairId[] {
+  const members = membersOf(groups);
+  const asserted = pairsSpokenOf(network);
+  const named = [...pairsNamed(network)];
+  return inOrderOf(
+    members,
+    named.filter((pair) => !asserted.has(pair) && isAmong(members, pair)),
+  );
 }
 
 function isAmong(members: ReadonlySet<ActorId>, pair: PairId): boolean {

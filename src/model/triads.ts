@@ -1,5 +1,5 @@
 import type { ActorId, Group } from './dataset.ts';
-import { standsOnSources } from './rests-on.ts';
+import { STATES_OF_SOURCES, standsOnSources } from './rests-on.ts';
 import type { Standing } from './standing.ts';
 import { actorsOf, type PairId, pairOf } from './tie.ts';
 import { groupedBy } from './tie-index.ts';
@@ -13,19 +13,23 @@ import { type TriadId, triadIdOf } from './triad-id.ts';
 export type Sign = 'positive' | 'negative' | 'ambivalent' | 'unstated' | 'unknown';
 
 /**
- * When three actors are balanced. `strict`: no or two negative signs (Cartwright and Harary 1956).
- * `weak`: anything but exactly one negative sign, so that three enemies are balanced too
- * (Davis 1967).
+ * The weakest ties that a sign needs. `attested`: those attested of the moment give it alone, and it is
+ * firm. `presupposed`, `carried forward`: it is so only if what is taken for granted holds, or if what was
+ * said before still does.
+ *
+ * Ties of all states have a say in a sign, so that an attested tie beside one carried forward that
+ * contradicts it is ambivalent: open, until somebody says that the older one ended. And it rests on the
+ * older one, since without it the sign would be another. Where both agree the attested one suffices, and
+ * the sign is firm. Rejected: letting the attested decide, which makes silence about the other an end of it.
  */
-export type Rule = 'strict' | 'weak';
-
-/** `either` where signs that are not known to be one or the other leave it open. */
-export type Verdict = 'balanced' | 'unbalanced' | 'either';
+export type Footing = (typeof STATES_OF_SOURCES)[number];
 
 /** One side of a triad: two actors and the ties that give them their sign. */
 export interface Bundle {
   readonly pair: PairId;
   readonly sign: Sign;
+  /** `null` where the sign is unknown. */
+  readonly restsOn: Footing | null;
   readonly ties: readonly Standing[];
 }
 
@@ -52,6 +56,16 @@ export function signOf(ties: readonly Pick<Standing, 'tenor'>[]): Sign {
   return 'ambivalent';
 }
 
+/** On what the sign of some ties that stand on sources rests; `null` for no ties. */
+export function footingOf(ties: readonly Pick<Standing, 'tenor' | 'state'>[]): Footing | null {
+  const sign = signOf(ties);
+  const found = STATES_OF_SOURCES.find((_, index) => {
+    const strong = STATES_OF_SOURCES.slice(0, index + 1);
+    return sign === signOf(ties.filter(({ state }) => strong.some((each) => each === state)));
+  });
+  return ties.length === 0 ? null : (found ?? null);
+}
+
 /** Of larger groups than this, triads that evidence does not close are not told: there are too many. */
 export const LARGEST_GROUP = 24;
 
@@ -61,9 +75,10 @@ export const LARGEST_GROUP = 24;
  */
 export function triadsOf(shown: readonly Standing[], groups: readonly Group[]): readonly Triad[] {
   const ties = tiesByPair(shown);
+  const bundleOf = bundling(ties);
   const found = new Map<TriadId, Triad>();
   const add = (a: ActorId, b: ActorId, c: ActorId) => {
-    const triad = triadFrom([a, b, c], ties);
+    const triad = triadFrom([a, b, c], bundleOf);
     found.set(triad.id, triad);
   };
   for (const { members } of groups) {
@@ -81,8 +96,8 @@ export function triadsOf(shown: readonly Standing[], groups: readonly Group[]): 
 
 /** Finds the triad of three actors, closed or not, among the ties that stand on sources. */
 export function triadsAmong(shown: readonly Standing[]): (actors: Triad['actors']) => Triad {
-  const ties = tiesByPair(shown);
-  return (actors) => triadFrom(actors, ties);
+  const bundleOf = bundling(tiesByPair(shown));
+  return (actors) => triadFrom(actors, bundleOf);
 }
 
 type TiesByPair = ReadonlyMap<PairId, readonly Standing[]>;
@@ -91,17 +106,29 @@ function tiesByPair(shown: readonly Standing[]): TiesByPair {
   return groupedBy(shown.filter(standsOnSources), ({ tie }) => tie.pair);
 }
 
-function triadFrom(three: Triad['actors'], ties: TiesByPair): Triad {
+/** Makes the bundle of each pair once: it is a side of many triads. */
+function bundling(ties: TiesByPair): (pair: PairId) => Bundle {
+  const known = new Map<PairId, Bundle>();
+  return (pair) => {
+    const own = ties.get(pair) ?? [];
+    const bundle = known.get(pair) ?? {
+      pair,
+      sign: signOf(own),
+      restsOn: footingOf(own),
+      ties: own,
+    };
+    known.set(pair, bundle);
+    return bundle;
+  };
+}
+
+function triadFrom(three: Triad['actors'], bundleOf: (pair: PairId) => Bundle): Triad {
   const actors = sorted(three);
   const [a, b, c] = actors;
-  const bundle = (pair: PairId): Bundle => {
-    const own = ties.get(pair) ?? [];
-    return { pair, sign: signOf(own), ties: own };
-  };
   return {
     id: triadIdOf(a, b, c),
     actors,
-    bundles: [bundle(pairOf(a, b)), bundle(pairOf(b, c)), bundle(pairOf(a, c))],
+    bundles: [bundleOf(pairOf(a, b)), bundleOf(pairOf(b, c)), bundleOf(pairOf(a, c))],
   };
 }
 
@@ -110,22 +137,9 @@ function sorted([a, b, c]: Triad['actors']): Triad['actors'] {
   return [first, second, third];
 }
 
-/** Whether a triad is balanced, by what is known of its three signs. */
-export function verdictOn({ bundles }: Pick<Triad, 'bundles'>, rule: Rule): Verdict {
-  const negative = bundles.filter(({ sign }) => sign === 'negative').length;
-  const open = bundles.filter(({ sign }) => isOpen(sign)).length;
-  const verdicts = Array.from({ length: open + 1 }, (_, more) => isBalanced(negative + more, rule));
-  if (verdicts.every((balanced) => balanced)) return 'balanced';
-  return verdicts.some((balanced) => balanced) ? 'either' : 'unbalanced';
-}
-
 /** Whether a sign is not known to be one or the other. */
 export function isOpen(sign: Sign): boolean {
   return sign !== 'positive' && sign !== 'negative';
-}
-
-export function isBalanced(negativeSigns: number, rule: Rule): boolean {
-  return rule === 'weak' ? negativeSigns !== 1 : negativeSigns % 2 === 0;
 }
 
 function forEachTriple<Value>(

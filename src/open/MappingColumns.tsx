@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ForeignColumn, ForeignTable } from '../foreign/foreign-table.ts';
 import type { Mapping } from '../foreign/mapping/mapping.ts';
 import {
@@ -5,6 +6,7 @@ import {
   type ActorMeaning,
   MEANINGS,
   type Meaning,
+  WAY_MEANINGS,
 } from '../foreign/mapping/meanings.ts';
 import { MEANING_NAMES } from '../foreign/mapping/understood.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
@@ -28,7 +30,8 @@ const USUAL: readonly Meaning[] = [
   'document',
   'speaker',
 ];
-const UNUSUAL = MEANINGS.filter((meaning) => !USUAL.includes(meaning));
+const WAYS: readonly Meaning[] = WAY_MEANINGS;
+const UNUSUAL = MEANINGS.filter((meaning) => ![...USUAL, ...WAYS].includes(meaning));
 
 const ACTOR_NAMES: Readonly<Record<ActorMeaning, string>> = {
   id: 'id in the ties',
@@ -42,6 +45,8 @@ const ACTOR_NAMES: Readonly<Record<ActorMeaning, string>> = {
 /** Which column is what: a list of columns for every meaning. */
 export function MappingColumns({ table, mapping, onChange }: Props) {
   const { columns, actorColumns } = mapping;
+  // Unfolded for what was guessed: a list does not fold away while it is corrected.
+  const [initial] = useState(columns);
   const selectFor = (meaning: Meaning) => (
     <ColumnSelect
       key={meaning}
@@ -73,6 +78,10 @@ export function MappingColumns({ table, mapping, onChange }: Props) {
           </div>
         </details>
       )}
+      <details open={WAYS.some((meaning) => initial[meaning] !== null)}>
+        <summary>Where the words can be found</summary>
+        <div className="mapping-selects">{WAYS.map(selectFor)}</div>
+      </details>
       <details>
         <summary>More columns of a coding</summary>
         <div className="mapping-selects">{UNUSUAL.map(selectFor)}</div>

@@ -1,9 +1,8 @@
-import type { Way } from './curve.ts';
 import type { Box } from './geometry.ts';
 import { letterBox, letterOn, letterSize, signedLetter } from './letters.ts';
 import type { Look } from './look.ts';
 import { type Picture, polyline, type Shape } from './shapes.ts';
-import { lineShapes } from './tie-shapes.ts';
+import { type DrawnWay, lineShapes } from './tie-shapes.ts';
 
 /** The room of a sample in a legend, in pixels. */
 export const SAMPLE: Box = { width: 44, height: 16 };
@@ -13,11 +12,7 @@ const LINE = polyline([
   { x: 2, y: MIDDLE.y },
   { x: SAMPLE.width - 2, y: MIDDLE.y },
 ]);
-const WAY: Way = {
-  line: LINE,
-  headed: () => ({ shaft: LINE, head: [] }),
-  at: (share) => ({ x: share * SAMPLE.width, y: MIDDLE.y }),
-};
+const WAY: DrawnWay = { line: LINE, headed: () => ({ shaft: LINE, head: [] }) };
 
 interface SampleManner {
   /** By what measure lines are narrower than on the large drawing. */

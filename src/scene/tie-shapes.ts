@@ -30,8 +30,15 @@ export function silenceShapes(way: Way | undefined): readonly Shape[] {
   return shapes.length === 0 ? [] : [{ kind: 'group', role: 'silence', shapes }];
 }
 
+/** What of a way is drawn. */
+export type DrawnWay = Pick<Way, 'line' | 'headed'>;
+
 /** The line of a tie with all that belongs to it but its letter: its halo, its edges, its head. */
-export function lineShapes(look: Look, way: Way | undefined, narrower: number): readonly Shape[] {
+export function lineShapes(
+  look: Look,
+  way: DrawnWay | undefined,
+  narrower: number,
+): readonly Shape[] {
   if (way === undefined) return [];
   const { width, tone, dashes, round, opacity, below } = strokeOf(look, narrower);
   const headed = look.directed ? way.headed(headLengthOf(look, narrower)) : null;

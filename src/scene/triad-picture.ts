@@ -1,8 +1,10 @@
 import type { Bundle, Sign } from '../model/triads.ts';
-import { circleAt, type Picture, polyline, type Shape } from './shapes.ts';
+import { straightBetween } from './curve.ts';
+import { letterOn } from './letters.ts';
+import { circleAt, type Picture, type Shape } from './shapes.ts';
 import { shortName } from './short-name.ts';
 import { lookOfSign } from './sign-look.ts';
-import { strokeOf } from './strokes.ts';
+import { lineShapes } from './tie-shapes.ts';
 
 /** Where the three actors stand in the picture, in the order of the alphabet, and where below it each name. */
 const CORNERS = [
@@ -18,7 +20,8 @@ const SIDES = [
   [CORNERS[0], CORNERS[2]],
 ] as const;
 
-const SIGNS: Readonly<Record<Sign, string>> = {
+/** What stands on the badge of a sign. */
+export const SIGN_MARKS: Readonly<Record<Sign, string>> = {
   positive: '+',
   negative: '−',
   ambivalent: '+−',
@@ -26,20 +29,22 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   unknown: '?',
 };
 
+/** How large the disc of an actor is, in pixels. */
+const RADIUS = 3.2;
 const FONT = { family: 'sans', size: 11, weight: 400 } as const;
 
-/** A triad as a triangle of signs, its actors called by their names. */
+/** A triad as a triangle of signs, each drawn as ties are that stand so, its actors called by their names. */
 export function triadPicture(
-  { bundles }: { readonly bundles: readonly Pick<Bundle, 'sign'>[] },
+  { bundles }: { readonly bundles: readonly Pick<Bundle, 'sign' | 'restsOn'>[] },
   names: readonly [string, string, string],
 ): Picture {
   return {
     width: 120,
     height: 96,
     shapes: [
-      ...bundles.flatMap(({ sign }, index) => sideShapes(sign, SIDES[index] ?? SIDES[0])),
+      ...bundles.flatMap((bundle, index) => sideShapes(bundle, SIDES[index] ?? SIDES[0])),
       ...CORNERS.flatMap(({ x, y, nameBelow, letters }, index): readonly Shape[] => [
-        { kind: 'path', segments: circleAt({ x, y }, 3.2), fill: 'ink' },
+        { kind: 'path', segments: circleAt({ x, y }, RADIUS), fill: 'ink' },
         {
           kind: 'text',
           x,
@@ -54,20 +59,11 @@ export function triadPicture(
   };
 }
 
-function sideShapes(sign: Sign, [a, b]: (typeof SIDES)[number]): readonly Shape[] {
-  const { tone, width, dashes, round, opacity } = strokeOf(lookOfSign(sign));
-  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  return [
-    { kind: 'path', segments: polyline([a, b]), stroke: tone, width, dashes, round, opacity },
-    { kind: 'path', segments: circleAt(middle, 7.5), fill: 'paper', stroke: tone, width: 1 },
-    {
-      kind: 'text',
-      x: middle.x,
-      y: middle.y + 4,
-      words: SIGNS[sign],
-      font: { ...FONT, weight: 700 },
-      tone,
-      anchor: 'middle',
-    },
-  ];
+function sideShapes(
+  { sign, restsOn }: Pick<Bundle, 'sign' | 'restsOn'>,
+  [a, b]: (typeof SIDES)[number],
+): readonly Shape[] {
+  const look = lookOfSign(sign, restsOn ?? undefined);
+  const way = straightBetween(a, b, 0, [RADIUS, RADIUS]);
+  return [...lineShapes(look, way, 1), ...letterOn(way.at(0.5), SIGN_MARKS[sign], look)];
 }

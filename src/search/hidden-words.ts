@@ -31,9 +31,9 @@ export function hiddenInWords({ target }: Entry, sight: SearchedView): string {
       return ofTies(sight, (tie) => tie.claims.includes(claim));
     }
     case 'source':
-      return ofClaims(sight, ({ source }) => source.id === target.id, saysNothing(sight));
+      return ofClaims(sight, ({ source }) => source.id === target.id, notOn(sight));
     case 'speaker':
-      return ofClaims(sight, ({ speaker }) => speaker.id === target.id, saysNothing(sight));
+      return ofClaims(sight, ({ speaker }) => speaker.id === target.id, notOn(sight));
     case 'event':
       return ofClaims(sight, ({ event }) => event?.id === target.id, notNow(sight));
     default:
@@ -47,7 +47,10 @@ function ofTies(
 ) {
   if (shown.some(({ tie }) => isMeant(tie))) return '';
   const known = [...network.ties.values()].filter(({ tie }) => isMeant(tie));
-  if (known.length === 0) return notNow({ snapshot });
+  if (known.length === 0) {
+    const against = network.supposedAgainst.some(({ tie }) => isMeant(tie));
+    return against ? `only suppositions against it in ${snapshot.year}` : notNow({ snapshot });
+  }
   const byItself = known.every(({ state }) => !STATES_AT_FIRST.includes(state));
   return byItself && showsUsualStates(choices) ? 'shown only when asked for' : FILTERED;
 }
@@ -66,21 +69,21 @@ function notNow({ snapshot }: Pick<SearchedView, 'snapshot'>): string {
   return `not told of in ${snapshot.year}`;
 }
 
-function saysNothing({ snapshot }: SearchedView): string {
-  return `says nothing of ${snapshot.year}`;
+function notOn({ snapshot }: SearchedView): string {
+  return `no claim on ${snapshot.year}`;
 }
 
 /** Whether a network tells of what was found. */
 export function isToldOf(
   target: Exclude<Entry['target'], { kind: 'claim' }>,
-  { ties, moment }: Network,
+  { ties, supposedAgainst, moment }: Network,
   claims: readonly Claim[],
 ): boolean {
   const said = (isMeant: (claim: Claim) => boolean) =>
     claims.some((claim) => isMeant(claim) && covers(claim, moment));
   switch (target.kind) {
     case 'tie':
-      return ties.has(target.id);
+      return ties.has(target.id) || supposedAgainst.some(({ tie }) => tie.id === target.id);
     case 'source':
       return said(({ source }) => source.id === target.id);
     case 'speaker':

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
-/** Moves the focus among the buttons of a list, but for its headings, with the arrow keys, Home and End. */
+/** Moves the focus among the buttons of a list with the arrow keys, Home and End. */
 export function moveFocus(list: HTMLElement | null, event: KeyboardEvent) {
-  const buttons = [...(list?.querySelectorAll<HTMLButtonElement>(':not(h3) > button') ?? [])];
+  const buttons = [...(list?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
   const current = buttons.findIndex((button) => button.matches(':focus'));
   const target = targetIndex(event.key, current, buttons.length);
   if (target === undefined || current < 0) return;

@@ -61,13 +61,36 @@ test.describe('the evidence', () => {
       1,
     );
     const first = explorer.evidence.locator('figure').first();
-    for (const term of ['Speaker', 'Statement', 'Time']) {
-      await expect(first.getByText(term, { exact: true })).toBeVisible();
-    }
-    await expect(first.getByText(/stated by the passage|inferred by the coder/)).toBeVisible();
     await expect(
-      explorer.evidence.getByRole('heading', { name: /How China sees North Korea/ }),
+      first.getByText(/ · (?:Reported fact|Official statement).* · .*20/).first(),
     ).toBeVisible();
+    await first.locator('summary').first().click();
+    for (const term of ['Document', 'Speaker', 'Time', 'Check']) {
+      await expect(first.getByText(term, { exact: true }).first()).toBeVisible();
+    }
+    await expect(
+      first.getByText(/stated by the passage|inferred by the coder/).first(),
+    ).toBeVisible();
+    await expect(
+      explorer.evidence
+        .locator('summary')
+        .filter({ hasText: /How China sees/ })
+        .first(),
+    ).toBeVisible();
+  });
+
+  test('folds all but three quotations on the screen, and none on paper', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2025&tie=diplomacy:dprk:russia');
+    const folded = explorer.evidence.locator('.more-quotations').first().locator('blockquote');
+    expect(await folded.count()).toBeGreaterThan(10);
+    await expect(folded.filter({ visible: true })).toHaveCount(0);
+
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(folded.filter({ visible: true })).toHaveCount(await folded.count());
   });
 
   test('says what is wrong in the words, what is true, and which document shows it', async ({
@@ -105,6 +128,9 @@ test.describe('the evidence', () => {
     await expect(
       explorer.evidence.getByRole('heading', { name: 'What speaks against it' }),
     ).toBeVisible();
+    for (const more of await explorer.evidence.getByText(/more quotations?$/).all()) {
+      if (await more.isVisible()) await more.click();
+    }
     await expect(
       explorer.evidence
         .locator('figcaption')
@@ -150,6 +176,7 @@ test.describe('the evidence', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
 
+      await explorer.evidence.locator('figure summary').first().click();
       await explorer.evidence
         .getByRole('button', { name: 'Copy quotation with citation' })
         .first()

@@ -92,9 +92,9 @@ test.describe('what an analyst asks', () => {
     await expect(explorer.quotations.first()).toBeVisible();
   });
 
-  test('of which pairs of the six no source speaks in 2024', async ({ explorer, page }) => {
+  test('which pairs of the six no claim names in 2024', async ({ explorer, page }) => {
     await explorer.open('?view=matrix&year=2024');
-    const silent = page.getByRole('region', { name: 'Pairs of which no source speaks in 2024' });
+    const silent = page.getByRole('region', { name: 'Pairs that no claim names in 2024' });
 
     await expect(silent.getByRole('button', { name: 'DPRK – Japan' })).toBeVisible();
     await silent.getByRole('button', { name: 'DPRK – Japan' }).click();

@@ -15,7 +15,7 @@ const { file, dataset } = compose('data');
 describe('the corpus', () => {
   test('codes all five documents, each with its main claims', () => {
     expect(dataset.sources).toHaveLength(5);
-    expect(dataset.claims.length).toBeGreaterThanOrEqual(350);
+    expect(dataset.claims.length).toBeGreaterThanOrEqual(370);
     expect(dataset.passages.length).toBeGreaterThanOrEqual(195);
     for (const source of dataset.sources) {
       const claims = dataset.claims.filter((claim) => claim.source === source);
@@ -79,6 +79,50 @@ describe('the codebook', () => {
     }
   });
 
+  test('what is feared of members by name is a possibility: nine pairs of the triangles in 2022', () => {
+    const across = dataset.claims.filter(
+      ({ passage, relation }) => passage.id === 'isolation.25' && relation === 'rivalry',
+    );
+    const [northern, southern] = dataset.groups.map(({ members }) => members);
+
+    expect(across.map((claim) => `${claim.from} ${claim.to}`).sort()).toEqual(
+      (northern ?? []).flatMap((one) => (southern ?? []).map((other) => `${one} ${other}`)).sort(),
+    );
+    expect(across.filter(asserts)).toEqual([]);
+  });
+
+  test('a time from outside is told with its document, and is not the time of a caption', () => {
+    const outside = dataset.claims.filter(({ time }) => time.basis === 'outside');
+    const captioned = new Set(
+      dataset.snapshots.flatMap(({ caption }) => caption.flatMap(({ claims }) => claims)),
+    );
+
+    expect(outside.length).toBeGreaterThan(0);
+    expect(outside.filter(({ time }) => time.document === null)).toEqual([]);
+    expect(outside.filter((claim) => captioned.has(claim))).toEqual([]);
+  });
+
+  test('what is said of no year is not attested in it: no claim about troops speaks of 2024', () => {
+    const troops = dataset.claims.filter(({ event }) => event?.id === 'dprk-troops-2024');
+
+    expect(troops.length).toBeGreaterThanOrEqual(3);
+    expect(troops.filter((claim) => covers(claim, yearSpan(2024)))).toEqual([]);
+  });
+
+  test('a hedge speaks of the time at which it is uttered: technology is “believed” in 2025 alone', () => {
+    const attested = dataset.snapshots
+      .map(({ year }) => year)
+      .filter((year) => standingIn('military:russia:dprk', year)?.state === 'attested');
+
+    expect(attested).toEqual([2025]);
+  });
+
+  test('a recognition stands, and a vote is over', () => {
+    expect(standingIn('un-recognition:dprk:dpr-lpr', 2024)?.state).toBe('attested');
+    expect(standingIn('un-recognition:china:dprk', 2022)?.state).toBe('attested');
+    expect(standingIn('un-recognition:china:dprk', 2024)).toBeUndefined();
+  });
+
   test('offered is not given: South Korean aid of 2022 is denied, not a tie', () => {
     const aid = networkAt(dataset, yearSpan(2022)).ties;
     const economy = [...aid.values()].find(
@@ -117,6 +161,10 @@ describe('disagreements', () => {
     'shells',
     'kim-visit-2025',
     'washington-and-moscow-2025',
+    'who-courts-whom',
+    'only-ally',
+    'alliance-or-transaction',
+    'american-room',
   ])('"%s" is told with at least two sides, each in its words', (id) => {
     const sides = dataset.disagreements.find((each) => each.id === id)?.sides ?? [];
 
@@ -157,6 +205,11 @@ describe('places where a document errs', () => {
     ['2016 and 2017', '2018 and 2019'],
     ['finalized a defense agreement', 'Article 4'],
     ['Southeast Asia', 'North-East Asia'],
+    ['only the third country', 'Abkhazia'],
+    ['Royal United Services Institute for Defense Studies', 'Defence and Security Studies'],
+    ['a greater opening of the market', 'border was shut'],
+    ['last met', 'met again in Beijing'],
+    ['troop support', 'Russia did so on 26 April 2025'],
   ])('name "%s" and say what is true: %s', (words, truth) => {
     const readings = dataset.errata.filter((each) => each.words === words);
 
@@ -192,7 +245,18 @@ describe('the quotations', () => {
 
     for (const each of coded) {
       const { id } = each.source;
-      expect(lockOf(each, lockedSentences(lock, id))).toEqual(lock[id]);
+      const { on, ...verified } = lock[id] ?? {};
+      expect(lockOf(each, lockedSentences(lock, id))).toEqual(verified);
+      expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  test('were held against the whole of their texts, on the day that the lock keeps', () => {
+    const lock = readLock();
+
+    for (const { id, verified } of dataset.sources) {
+      expect(verified?.against).toBe('the whole text');
+      expect(verified?.on.text).toBe(lock[id]?.on);
     }
   });
 
@@ -215,3 +279,29 @@ describe('the quotations', () => {
     expect(words).toContain('callong for');
   });
 });
+
+describe('the public record', () => {
+  test('says of every treaty when it was signed and since when it is in force, or what is shown', () => {
+    const treaties = dataset.publicRecord.filter(({ label }) => /\b[Tt]reaty\b/.test(label));
+
+    expect(treaties.length).toBeGreaterThanOrEqual(7);
+    expect(treaties.filter(({ label }) => !/\bsigned\b/.test(label))).toEqual([]);
+    expect(
+      treaties.filter(({ label, note }) => !/\bin force\b|\bentry into force\b/.test(label + note)),
+    ).toEqual([]);
+  });
+
+  test('has the sanctions on the DPRK in every year, and the vote on Crimea in 2014', () => {
+    for (const { year } of dataset.snapshots) {
+      const sanctions = standingIn('sanctions:un:dprk', year)?.context ?? [];
+      expect(sanctions.map(({ id }) => id)).toContain('un-sanctions-dprk');
+    }
+    const crimea = standingIn('un-recognition:un:ukraine', 2014);
+    expect(crimea?.context.map(({ document }) => document)).toEqual(['A/RES/68/262']);
+  });
+});
+
+/** How a tie stands in a year; undefined where it does not. */
+function standingIn(id: string, year: number) {
+  return [...networkAt(dataset, yearSpan(year)).ties.values()].find(({ tie }) => tie.id === id);
+}

@@ -211,6 +211,14 @@ describe('what a dataset needs at least', () => {
   });
 });
 
+test('a coder without a name is named by the id', () => {
+  const coders = [{ id: 'first', name: '' }];
+
+  expect(problemsOf({ ...aDataset().file(), coders })).toEqual([
+    'In coder "first", field "name": found "", expected some text.',
+  ]);
+});
+
 test('a wrong paragraph about the data is named by its path', () => {
   const about = [{ heading: 'How', paragraphs: ['So.', 7] }];
 

@@ -7,11 +7,15 @@ import { evidence, openApp, yearSlider } from './reader.tsx';
 /** Shells are bought in 2022 by one voice and delivered by another; one word is misprinted. */
 function aCorpus() {
   return aDataset()
-    .claim({ id: 'bought', time: '2022' })
-    .claim({ id: 'delivered', time: '2022' })
+    .claim({ id: 'bought', time: '2022', codedBy: ['first', 'second'] })
+    .claim({ id: 'delivered', time: '2022', codedBy: ['first'] })
     .disagreement('shells', ['bought'], ['delivered'])
     .changed((file) => {
       file.about.push({ heading: 'How it was made', paragraphs: ['By reading every word.'] });
+      file.coders.push(
+        { id: 'first', name: 'First coder', when: '2026-11', note: 'Under the first codebook.' },
+        { id: 'second', name: 'Second coder', when: null, note: null },
+      );
       file.errata.push({
         id: 'slip',
         passage: 'p.bought',
@@ -48,6 +52,32 @@ describe('a reader of the data behind the drawing', () => {
     expect(screen.getByText(/7 carry a claim/)).toHaveTextContent('about no pair of actors (3)');
     expect(screen.getByText(/Written: October 2025, stated by the passage/)).toBeVisible();
     expect(document.title).toBe('About the data · Two Triangles');
+  });
+
+  test('reads who coded, when, and how many claims both coders had', async () => {
+    await openAbout();
+    const section = screen.getByRole('region', { name: 'Who coded' });
+
+    expect(section).toHaveTextContent(
+      'Of 2 claims, in both codings: 1; in one of them: 1; in neither: 0.',
+    );
+    expect(
+      within(section)
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'November 2026. Claims here that stand in this coding: 2. Under the first codebook.',
+      'At a time that is not known. Claims here that stand in this coding: 1.',
+    ]);
+  });
+
+  test('reads nothing of coders where none is known', async () => {
+    const { user } = openApp(aDataset().claim().file(), '?year=2014');
+    await yearSlider();
+    await user.click(screen.getByRole('link', { name: 'About the data' }));
+
+    await screen.findByRole('heading', { name: 'The documents' });
+    expect(screen.queryByRole('heading', { name: 'Who coded' })).toBeNull();
   });
 
   test('reads what is wrong in a document, what is meant, and how that is known', async () => {

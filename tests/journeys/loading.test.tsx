@@ -61,5 +61,5 @@ describe('a dataset that does not load', () => {
 test('a year of which nothing is known says so', async () => {
   openApp(aDataset().claim({ time: '2014' }).file(), '?year=2025');
 
-  expect(await screen.findByText('The sources say nothing of 2025.')).toBeVisible();
+  expect(await screen.findByText('No claim speaks of 2025.')).toBeVisible();
 });

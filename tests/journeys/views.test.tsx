@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { aDataset } from '../builder.ts';
+import { aDataset, type DatasetBuilder } from '../builder.ts';
 import { evidence, openApp, yearSlider } from './reader.tsx';
 
 /**
@@ -56,38 +56,43 @@ async function openComparison() {
   const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
   const name = 'Changes from 2014 to 2022';
   const changes = within(await screen.findByRole('region', { name }));
-  await screen.findByRole('button', { name: 'Swap' });
-  await screen.findByRole('checkbox', { name: /^Appeared/ });
+  await screen.findByRole('button', { name: 'Clear' });
+  await screen.findByRole('checkbox', { name: /^New/ });
   return { user, changes };
 }
 
 describe('comparing two years', () => {
   test('tells in words what became of each tie, and opens the words of both years', async () => {
     const { user, changes } = await openComparison();
-    expect(changes.getByText(/^Between 2014 and 2022: of 6 ties, 1 appeared/)).toBeVisible();
+    expect(
+      changes.getByText(/^From 2014 to 2022, of 6 ties: 1 new, as far as silence/),
+    ).toBeVisible();
     expect(changes.getByText('diplomacy → military')).toBeVisible();
 
     await user.click(
-      changes.getByRole('button', {
-        name: /military \(DPRK → RUSSIA\) ?is attested as cooperative, disputed, in 2022/,
-      }),
+      changes.getByRole('button', { name: /New: Relations of military, DPRK → RUSSIA/ }),
     );
 
-    expect(await evidence().findByText(/2014 to 2022: appeared/)).toBeVisible();
+    expect(await evidence().findByText(/2014 to 2022: new/)).toBeVisible();
     expect(evidence().getByText('The words of arms.')).toBeVisible();
     expect(evidence().getByText('The words of no-arms.')).toBeVisible();
     expect(evidence().getByRole('heading', { name: 'In 2014' })).toBeVisible();
   });
 
-  test('can be swapped, and left', async () => {
-    const { user } = await openComparison();
+  test('tells it forwards in time, whichever of them was chosen first, and can be left', async () => {
+    const { user } = openApp(aCorpus(), '?view=compare&since=2022&year=2014');
 
-    await user.click(screen.getByRole('button', { name: 'Swap' }));
-
-    expect(await yearSlider()).toHaveValue('2014');
-    expect(screen.getByText(/^From 2022 back to 2014: of 6 ties/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(await screen.findByText(/^From 2014 to 2022, of 6 ties/)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Clear' }));
     expect(screen.getByRole('list', { name: 'Ties' })).toBeVisible();
+  });
+
+  test('leads from a pair to its years', async () => {
+    const { user, changes } = await openComparison();
+
+    await user.click(changes.getByRole('link', { name: 'DPRK – RUSSIA' }));
+
+    expect(await screen.findByRole('heading', { name: 'DPRK – RUSSIA', level: 2 })).toBeVisible();
   });
 
   test('of a year with itself says that nothing differs', async () => {
@@ -99,10 +104,61 @@ describe('comparing two years', () => {
   test('leaves out what became of ties where that is switched off', async () => {
     const { user, changes } = await openComparison();
 
-    await user.click(screen.getByRole('checkbox', { name: /^Appeared 1/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^New 1/ }));
 
     expect(changes.queryByRole('button', { name: /military/ })).not.toBeInTheDocument();
     await waitFor(() => expect(window.location.search).toContain('no-turn=new'));
+  });
+});
+
+describe('one pair', () => {
+  test('is chosen by its actors, and tells what came, went and turned', async () => {
+    const { user } = await openView('?view=pair&year=2022', 'One pair');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'One' }), 'DPRK');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'and the other' }), 'RUSSIA');
+
+    expect(await screen.findByRole('heading', { name: 'DPRK – RUSSIA', level: 2 })).toBeVisible();
+    const changes = within(screen.getByRole('region', { name: 'What changed' }));
+    expect(changes.getByText(/^From 2014 to 2022, of 2 ties/)).toBeVisible();
+    expect(changes.getByText(/^New: Relations of military/)).toBeVisible();
+    await waitFor(() => expect(window.location.search).toContain('view=pair&of=dprk:russia'));
+  });
+
+  test('opens a year of a tie with its words, and the pair again when they are closed', async () => {
+    const { user } = await openView('?view=pair&of=dprk:russia&year=2025', 'DPRK – RUSSIA');
+
+    await user.click(screen.getByRole('button', { name: /^Relations of military in 2022/ }));
+
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
+    expect(await yearSlider()).toHaveValue('2022');
+    await user.click(evidence().getByRole('button', { name: 'Close the evidence' }));
+    expect(await evidence().findByRole('heading', { name: 'DPRK – RUSSIA' })).toBeVisible();
+  });
+
+  test('is compared from another year where the reader says so', async () => {
+    const { user } = await openView('?view=pair&of=dprk:russia&year=2025', 'DPRK – RUSSIA');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), '2022');
+
+    expect(screen.getByText(/^From 2022 to 2025, of/)).toBeVisible();
+  });
+
+  test('of whom nothing is known says so, and can be exchanged', async () => {
+    await openView('?view=pair&of=japan:rok&year=2025', 'JAPAN – ROK');
+
+    expect(screen.queryByRole('table', { name: 'Ties by year' })).not.toBeInTheDocument();
+    expect(
+      screen.getByText(/^In no year of these data anything is known of these two/),
+    ).toBeVisible();
+  });
+
+  test('is proposed among those of which most is told', async () => {
+    const { user } = await openView('?view=pair&year=2022', 'One pair');
+
+    await user.click(screen.getByRole('button', { name: 'DPRK – RUSSIA' }));
+
+    expect(await screen.findByRole('heading', { name: 'DPRK – RUSSIA', level: 2 })).toBeVisible();
   });
 });
 
@@ -171,10 +227,10 @@ describe('the matrix', () => {
     expect(table.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 
-  test('lists the pairs of members of which no source speaks', async () => {
+  test('lists the pairs of members that no claim names', async () => {
     const { user } = await openView('?view=matrix&year=2024', 'Every pair in 2024');
     const silent = within(
-      screen.getByRole('region', { name: 'Pairs of which no source speaks in 2024' }),
+      screen.getByRole('region', { name: 'Pairs that no claim names in 2024' }),
     );
     expect(silent.getByRole('heading', { name: /carried forward.*\(1\)/ })).toBeVisible();
     expect(silent.getByRole('heading', { name: /public record \(1\)/ })).toBeVisible();
@@ -196,14 +252,59 @@ describe('the matrix', () => {
   });
 });
 
+describe('the evidence of a pair of which nothing is asserted', () => {
+  const open = async (builder: DatasetBuilder, year: number) => {
+    openApp(builder.file(), `?year=${year}&pair=dprk:russia`);
+    await yearSlider();
+    await evidence().findByRole('heading', { name: 'DPRK – RUSSIA' });
+  };
+
+  test('says that sources only suppose, and quotes them, also where they speak against a tie', async () => {
+    await open(aDataset().claim({ modality: 'hypothetical', stance: 'disputes' }), 2022);
+
+    expect(evidence().getByText(/Only forecast or supposed: of 2022 sources/)).toBeVisible();
+    expect(evidence().getByText(/The words of/)).toBeVisible();
+    expect(evidence().queryByText(/no claim names/i)).toBeNull();
+  });
+
+  test('says of which years claims name the two', async () => {
+    await open(aDataset().claim({ time: '2014' }), 2022);
+
+    expect(
+      evidence().getByText(/Of 2022 no claim names these two; claims do of 2014/),
+    ).toBeVisible();
+  });
+
+  test('lists the passages that name both without saying how they stood, with their source', async () => {
+    const exact = 'What dprk and russia agreed is not known.';
+    const builder = aDataset()
+      .claim({ from: 'usa', to: 'japan' })
+      .changed((file) => {
+        for (const passage of file.passages) {
+          Object.assign(passage, { exact, start: 0, end: exact.length, prefix: '' });
+        }
+      });
+
+    await open(builder, 2022);
+
+    expect(evidence().getByText(/one passage names both/)).toBeVisible();
+    expect(evidence().getByText(exact)).toBeVisible();
+    expect(evidence().getByRole('heading', { name: 'The title of text' })).toBeVisible();
+  });
+});
+
 describe('the triads', () => {
   test('tell of a triad through the years, and open the words of its three sides', async () => {
     const { user } = await openView('?view=triads&year=2014', 'Triads');
     expect(
       screen.getByText(
-        '2014 could be either; 2022 balanced; 2024 could be either; 2025 could be either.',
+        '2014, 2024 and 2025 could be either (all three signs are open); 2022 balanced.',
       ),
     ).toBeVisible();
+
+    const counts = screen.getByRole('table', { name: 'Balanced triads, lowest to highest count' });
+    expect(within(counts).getAllByRole('row', { name: /^firmly/ })).toHaveLength(2);
+    expect(within(counts).getAllByRole('row', { name: /^if all signs hold/ })).toHaveLength(2);
 
     await user.click(screen.getByRole('button', { name: /CHINA – DPRK – USA in ?2022: balanced/ }));
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countBalanced } from '../../src/model/balance-count.ts';
+import { balanceOf, countBalanced } from '../../src/model/balance-count.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { type PairId, pairOf } from '../../src/model/tie.ts';
 import { triadIdOf } from '../../src/model/triad-id.ts';
-import { type Rule, type Sign, type Triad, triadsOf, verdictOn } from '../../src/model/triads.ts';
+import { type Footing, type Sign, type Triad, triadsOf } from '../../src/model/triads.ts';
+import { conditionsOf, type Rule, verdictOn } from '../../src/model/verdict.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, networkIn } from '../builder.ts';
 
@@ -32,7 +33,8 @@ function triadOf(three: string, known: Signs): Triad {
   const actors = [a as ActorId, b as ActorId, c as ActorId] as const;
   const bundle = (one: string, other: string) => {
     const id = pair(one, other);
-    return { pair: id, sign: known.get(id) ?? ('unknown' as const), ties: [] };
+    const sign = known.get(id) ?? ('unknown' as const);
+    return { pair: id, sign, restsOn: sign === 'unknown' ? null : ('attested' as const), ties: [] };
   };
   return { id: triadIdOf(...actors), actors, bundles: [bundle(a, b), bundle(b, c), bundle(a, c)] };
 }
@@ -256,6 +258,76 @@ describe('how many triads are balanced', () => {
 
     expect(countBalanced(triads, 'strict')).toEqual({ least: 0, most: 2, tight: true });
     expect(countBalanced(triads, 'weak')).toEqual({ least: 0, most: 2, tight: true });
+  });
+});
+
+describe('how many triads are balanced firmly', () => {
+  const friends = signs({ 'a:b': 'positive', 'b:c': 'positive', 'a:c': 'positive' });
+  const on = (...footings: readonly [Footing, Footing, Footing]): Triad => {
+    const triad = triadOf('a:b:c', friends);
+    const [one, two, three] = triad.bundles;
+    const [first, second, third] = footings;
+    return {
+      ...triad,
+      bundles: [
+        { ...one, restsOn: first },
+        { ...two, restsOn: second },
+        { ...three, restsOn: third },
+      ],
+    };
+  };
+
+  test.each<[string, Triad, number]>([
+    ['of attested signs, is what is counted', on('attested', 'attested', 'attested'), 1],
+    ['leaves out a carried sign', on('attested', 'carried forward', 'attested'), 0],
+    ['leaves out a presupposed sign', on('attested', 'attested', 'presupposed'), 0],
+  ])('%s', (_what, triad, firmly) => {
+    expect(balanceOf([triad], 'strict')).toEqual({
+      firmly: { least: firmly, most: 1, tight: true },
+      ifAllHold: { least: 1, most: 1, tight: true },
+    });
+  });
+
+  test('counts a triad that two attested enmities settle, whatever is carried forward beside them', () => {
+    const known = signs({ 'a:b': 'negative', 'b:c': 'negative', 'a:c': 'positive' });
+    const [one, two, three] = triadOf('a:b:c', known).bundles;
+    const triad: Triad = {
+      ...triadOf('a:b:c', known),
+      bundles: [one, two, { ...three, restsOn: 'carried forward' }],
+    };
+
+    expect(balanceOf([triad], 'weak').firmly).toEqual({ least: 1, most: 1, tight: true });
+    expect(balanceOf([triad], 'strict').firmly).toEqual({ least: 0, most: 1, tight: true });
+  });
+
+  test('is never a narrower interval than if all signs hold, in any dataset and year', () => {
+    const years = fc.constantFrom(2014, 2022, 2024, 2025);
+    fc.assert(
+      fc.property(datasets, years, rules, (dataset, year, rule) => {
+        const triads = triadsOf([...networkIn(year, dataset).ties.values()], dataset.groups);
+        const { firmly, ifAllHold } = balanceOf(triads, rule);
+
+        expect(firmly.least).toBeLessThanOrEqual(ifAllHold.least);
+        expect(firmly.most).toBeGreaterThanOrEqual(ifAllHold.most);
+      }),
+      RUNS,
+    );
+  });
+
+  test('is the same as if all hold where every verdict stands on attested ties', () => {
+    fc.assert(
+      fc.property(datasets, rules, (dataset, rule) => {
+        const triads = triadsOf([...networkIn(2022, dataset).ties.values()], dataset.groups);
+        const firm = triads.filter((triad) =>
+          triad.bundles.every(({ restsOn }) => restsOn === null || restsOn === 'attested'),
+        );
+        const { firmly, ifAllHold } = balanceOf(firm, rule);
+
+        expect(firm.flatMap((triad) => conditionsOf(triad, rule))).toEqual([]);
+        expect(firmly).toEqual(ifAllHold);
+      }),
+      RUNS,
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asserts, coveredSpan } from '../../src/model/coverage.ts';
+import { asserts, coveredSpan, covers } from '../../src/model/coverage.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
-import { countPairs, networkInSteps, pairsSpokenOf } from '../../src/model/network.ts';
+import { countPairs, networkInSteps, pairsNamed, pairsSpokenOf } from '../../src/model/network.ts';
 import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { yearSpan } from '../../src/model/time/day.ts';
@@ -268,6 +268,31 @@ describe('a pair of actors', () => {
     expect(network.pairs.size).toBe(5);
     expect([...pairsSpokenOf(network)].sort()).toEqual(['china:dprk', 'dprk:japan']);
     expect(pairsSpokenOf(network)).toBe(pairsSpokenOf(network));
+  });
+
+  test('is possible, and not silent, where only suppositions speak against its tie', () => {
+    const dataset = aDataset().claim({ modality: 'hypothetical', stance: 'disputes' }).build();
+    const network = networkIn(2022, dataset);
+
+    expect(network.ties.size).toBe(0);
+    expect(network.supposedAgainst).toMatchObject([{ tie: { id: 'military:dprk:russia' } }]);
+    expect(network.pairs.get(pair('dprk', 'russia'))).toBe('possible');
+    expect(countPairs(network).get('no evidence')).toBe(14);
+  });
+
+  test('is named of a year just where some claim covers it, of whatever modality and stance', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const network of networksOf(dataset)) {
+          const covering = dataset.claims.filter((claim) => covers(claim, network.moment));
+          const named = new Set(covering.map(({ from, to }) => pairOf(from, to)));
+
+          expect(new Set(pairsNamed(network))).toEqual(named);
+          expect([...named].filter((each) => !network.pairs.has(each))).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
   });
 
   test('is spoken of where a tie that goes on is disputed', () => {

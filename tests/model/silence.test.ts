@@ -1,13 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorId, Group } from '../../src/model/dataset.ts';
+import { covers } from '../../src/model/coverage.ts';
+import type { ActorId, Dataset, Group } from '../../src/model/dataset.ts';
+import { pairsSpokenOf } from '../../src/model/network.ts';
 import {
   countSilent,
   MOST_SILENT,
   pairsOfMembers,
   silentPairs,
+  supposedPairs,
   unspokenPairs,
 } from '../../src/model/silence.ts';
-import { pairOf } from '../../src/model/tie.ts';
+import { type PairId, pairOf } from '../../src/model/tie.ts';
+import { datasets, networksOf, RUNS } from '../arbitraries.ts';
 import { aDataset, networkIn } from '../builder.ts';
 
 function group(...members: string[]): Group {
@@ -76,6 +81,90 @@ describe('the pairs of which no source speaks', () => {
     );
     const unspoken = [...unspokenPairs(network, dataset.groups).values()];
     expect(unspoken.flatMap(({ pairs }) => pairs)).not.toContain('dprk:russia');
+  });
+});
+
+describe('a pair that only suppositions name', () => {
+  const dataset = aDataset()
+    .source('early', '2022-09-07')
+    .claim({ source: 'early', time: '2022/..' })
+    .claim({ source: 'late', time: '2024', relation: 'alliance', modality: 'hypothetical' })
+    .onRecord({ from: 'usa', to: 'japan', relation: 'alliance', time: '1960/..' })
+    .claim({ source: 'late', from: 'usa', to: 'japan', time: '2024', modality: 'forecast' })
+    .claim({
+      source: 'late',
+      from: 'rok',
+      to: 'usa',
+      time: '2024',
+      modality: 'forecast',
+      stance: 'denies',
+    })
+    .claim({ source: 'late', from: 'rok', to: 'japan', time: '2024', modality: 'forecast' })
+    .build();
+  const network = networkIn(2024, dataset);
+
+  test('is never among those that no claim names, whatever else is known of it', () => {
+    const unspoken = [...unspokenPairs(network, dataset.groups).values()];
+
+    expect(unspoken.map(({ count }) => count)).toEqual([11, 0, 0]);
+    expect(unspoken.flatMap(({ pairs }) => pairs)).toHaveLength(11);
+  });
+
+  test('is told as only supposed', () => {
+    expect(supposedPairs(network, dataset.groups)).toEqual([
+      'dprk:russia',
+      'japan:rok',
+      'japan:usa',
+      'rok:usa',
+    ]);
+  });
+
+  test('is told so no longer where something is asserted of it', () => {
+    const more = aDataset().claim({ modality: 'forecast' }).claim({ relation: 'war' }).build();
+
+    expect(supposedPairs(networkIn(2022, more), more.groups)).toEqual([]);
+  });
+});
+
+describe('in any dataset and year', () => {
+  /** The pairs that claims name of a moment, whatever their modality, directness and stance. */
+  const namedIn = ({ claims }: Dataset, moment: Parameters<typeof covers>[1]) =>
+    new Set<PairId>(
+      claims.filter((claim) => covers(claim, moment)).map(({ from, to }) => pairOf(from, to)),
+    );
+
+  test('pairs are called silent, or unspoken of, only where no claim of any kind names them', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const network of networksOf(dataset)) {
+          const named = namedIn(dataset, network.moment);
+          const called = [...unspokenPairs(network, dataset.groups).values()];
+
+          expect(called.flatMap(({ pairs }) => pairs).filter((pair) => named.has(pair))).toEqual(
+            [],
+          );
+          expect(called.map(({ pairs }) => pairs.length)).toEqual(called.map(({ count }) => count));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('each pair of members is named by assertions, only supposed, or unspoken of', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const network of networksOf(dataset)) {
+          const told = [
+            ...supposedPairs(network, dataset.groups),
+            ...[...unspokenPairs(network, dataset.groups).values()].flatMap(({ pairs }) => pairs),
+            ...pairsSpokenOf(network),
+          ];
+
+          expect(told.sort()).toEqual([...pairsOfMembers(dataset.groups)].sort());
+        }
+      }),
+      RUNS,
+    );
   });
 });
 

@@ -442,3 +442,11 @@ test('an undated document vouches for all that its words name', () => {
 
   expect(standingIn(2025, dataset.build()).state).toBe('attested');
 });
+
+test('an act that stands until it is undone is told of the day it was done, and carried forward from there', () => {
+  const dataset = aDataset().claim({ kind: 'event', time: '2022-07/..' }).build();
+
+  expect(standingIn(2022, dataset).state).toBe('attested');
+  expect(standingIn(2024, dataset).state).toBe('carried forward');
+  expect(standingIn(2025, dataset).state).toBe('carried forward');
+});

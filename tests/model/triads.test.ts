@@ -1,23 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countBalanced } from '../../src/model/balance-count.ts';
-import type { ActorId, Group, Tenor } from '../../src/model/dataset.ts';
+import type { ActorId, Dataset, Group, Tenor } from '../../src/model/dataset.ts';
 import { standsOnSources } from '../../src/model/rests-on.ts';
 import type { Standing } from '../../src/model/standing.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { actorsOfTriad, triadIdOf } from '../../src/model/triad-id.ts';
 import {
-  isBalanced,
+  type Bundle,
+  type Footing,
+  footingOf,
   isClosed,
-  type Rule,
+  isOpen,
   type Sign,
   signOf,
   type Triad,
   triadsAmong,
   triadsOf,
+} from '../../src/model/triads.ts';
+import {
+  conditionsOf,
+  isBalanced,
+  onFootings,
+  outcomesOf,
+  type Rule,
   type Verdict,
   verdictOn,
-} from '../../src/model/triads.ts';
+} from '../../src/model/verdict.ts';
 import { datasets, networksOf, RUNS } from '../arbitraries.ts';
 import { aDataset, type ClaimWish, type DatasetBuilder, networkIn } from '../builder.ts';
 
@@ -145,6 +154,98 @@ describe('the sign of a pair', () => {
       ['dprk:russia', ['military:dprk:russia', 'war:dprk:russia']],
       ['china:russia', ['military:china:russia']],
     ]);
+  });
+});
+
+describe('what the sign of a pair rests on', () => {
+  type Written = readonly [Standing['state'], Tenor];
+
+  test.each<[Footing | null, Sign, readonly Written[]]>([
+    [null, 'unknown', []],
+    ['attested', 'positive', [['attested', 'cooperative']]],
+    ['presupposed', 'positive', [['presupposed', 'cooperative']]],
+    ['carried forward', 'negative', [['carried forward', 'conflictual']]],
+    [
+      'attested',
+      'positive',
+      [
+        ['attested', 'cooperative'],
+        ['carried forward', 'cooperative'],
+      ],
+    ],
+    [
+      'presupposed',
+      'positive',
+      [
+        ['carried forward', 'cooperative'],
+        ['presupposed', 'cooperative'],
+      ],
+    ],
+    [
+      // What is carried forward contradicts: nobody says that it ended, and without it the sign would be positive.
+      'carried forward',
+      'ambivalent',
+      [
+        ['attested', 'cooperative'],
+        ['carried forward', 'conflictual'],
+      ],
+    ],
+    [
+      'carried forward',
+      'unstated',
+      [
+        ['attested', 'cooperative'],
+        ['carried forward', 'unstated'],
+      ],
+    ],
+    [
+      'attested',
+      'ambivalent',
+      [
+        ['attested', 'cooperative'],
+        ['attested', 'conflictual'],
+        ['presupposed', 'cooperative'],
+      ],
+    ],
+  ])('is %s for a sign that is %s by %j', (footing, sign, written) => {
+    const ties = written.map(([state, tenor]) => ({ state, tenor }));
+
+    expect(signOf(ties)).toBe(sign);
+    expect(footingOf(ties)).toBe(footing);
+  });
+
+  /** The sides of all triads of a dataset, in any year. */
+  const sidesIn = (dataset: Dataset): readonly Bundle[] =>
+    networksOf(dataset).flatMap(({ ties }) =>
+      triadsOf([...ties.values()], dataset.groups).flatMap(({ bundles }) => bundles),
+    );
+
+  test('is attested just where attested ties alone give the sign, in any dataset and year', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const { sign, restsOn, ties } of sidesIn(dataset)) {
+          const attested = ties.filter(({ state }) => state === 'attested');
+
+          expect(restsOn === null).toBe(ties.length === 0);
+          expect(restsOn === 'attested').toBe(ties.length > 0 && signOf(attested) === sign);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('is its strongest ties where it is settled: whatever is weaker agrees with them', () => {
+    const footings: readonly Footing[] = ['attested', 'presupposed', 'carried forward'];
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const { sign, restsOn, ties } of sidesIn(dataset)) {
+          const strongest = footings.find((each) => ties.some(({ state }) => state === each));
+
+          if (!isOpen(sign)) expect(restsOn).toBe(strongest);
+        }
+      }),
+      RUNS,
+    );
   });
 });
 
@@ -364,6 +465,54 @@ describe('whether three actors are balanced', () => {
     expect(verdictOn(withSigns(signs), 'strict')).toBe(strict);
     expect(verdictOn(withSigns(signs), 'weak')).toBe(weak);
   });
+
+  test.each(RULES)('stands on no weaker signs than it needs, by the %s rule', (rule) => {
+    const footings: readonly Footing[] = ['attested', 'presupposed', 'carried forward'];
+    const wrong = everyChoice(3, ['positive', 'negative'] as const).flatMap((signs) =>
+      everyChoice(3, footings).filter((own) => {
+        const [one, two, three] = withSigns(signs).bundles;
+        const [first = null, second = null, third = null] = own;
+        const triad: Triad = {
+          ...northern,
+          bundles: [
+            { ...one, restsOn: first },
+            { ...two, restsOn: second },
+            { ...three, restsOn: third },
+          ],
+        };
+        const conditions = conditionsOf(triad, rule);
+        const verdict = verdictOn(triad, rule);
+        const holds = (counted: readonly Footing[]) =>
+          verdictOn(onFootings(triad, ['attested', ...counted]), rule) === verdict;
+        const fewer = conditions.map((left) => conditions.filter((each) => each !== left));
+        return !holds(conditions) || fewer.some(holds);
+      }),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(RULES)(
+    'follows from the only open sign as from a sign that is known, by the %s rule',
+    (rule) => {
+      const all = everyChoice(3, SIGNS);
+      const single = all.filter((signs) => signs.filter(isOpen).length === 1);
+      const settledAs = (signs: readonly Sign[], sign: Sign) =>
+        verdictOn(withSigns(signs.map((each) => (isOpen(each) ? sign : each))), rule);
+
+      expect(single.map((signs) => outcomesOf(withSigns(signs), rule))).toMatchObject(
+        single.map((signs) => ({
+          open: { sign: signs.find(isOpen) },
+          ifPositive: settledAs(signs, 'positive'),
+          ifNegative: settledAs(signs, 'negative'),
+        })),
+      );
+      const others = all.filter((signs) => !single.includes(signs));
+      expect(others.map((signs) => outcomesOf(withSigns(signs), rule))).toEqual(
+        others.map(() => null),
+      );
+    },
+  );
 
   test('asks for an even number of enmities, or for any but one', () => {
     const numbers = [0, 1, 2, 3];

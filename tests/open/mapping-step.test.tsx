@@ -102,6 +102,30 @@ describe('the step that says what columns mean', () => {
     );
   });
 
+  test('shows which column has the ways to documents, unfolded where one was found, to be corrected', async () => {
+    const row = 'A,B,2014,They do.,Letter,https://example.org/a,https://example.org/b';
+    const { user, onOpen, open } = stepWith(
+      `from,to,year,quotation,document,url,permalink\n${row}\n`,
+    );
+    const list = screen.getByRole('combobox', { name: 'Address of the document' });
+    expect(list).toBeVisible();
+    expect(list).toHaveDisplayValue('url');
+
+    await user.selectOptions(list, 'permalink');
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].columns.address).toBe(6);
+    expect(list).toBeVisible();
+  });
+
+  test('folds the columns of ways away where there are none', () => {
+    stepWith('from,to\nA,B\n');
+
+    const list = screen.getByLabelText('Address of the document');
+    expect(list).not.toBeVisible();
+  });
+
   test('gives each kind of relation a tenor', async () => {
     const { user, onOpen, open } = stepWith('from,to,type\nA,B,ally\nB,C,war\n');
 

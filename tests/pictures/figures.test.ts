@@ -10,6 +10,8 @@ import { compose } from '../../data/tools/coding/compose.ts';
 import { svgOf } from '../../src/export/figure/files/svg.ts';
 import { xmlDocument } from '../../src/export/xml.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { tiesOf } from '../../src/model/tie.ts';
+import { tieIndexOf } from '../../src/model/tie-index.ts';
 import { setAt } from '../export/figure/made.ts';
 import { specimen } from './specimen.ts';
 
@@ -25,6 +27,13 @@ const ALL_STATES = '&show=attested,presupposed,denied,carried-forward,context,po
 function pictureAt(address: string, dataset: Dataset): string {
   const { picture } = setAt(address, dataset);
   return xmlDocument(svgOf(picture, palette)).replaceAll(dataset.version, 'VERSION');
+}
+
+/** The pairs of which the most kinds of tie are told, those first. */
+function mostTied(dataset: Dataset): readonly string[] {
+  return [...tieIndexOf(tiesOf(dataset)).byPair]
+    .sort(([, some], [, others]) => others.length - some.length)
+    .map(([pair]) => pair);
 }
 
 describe.each([
@@ -60,6 +69,14 @@ describe.each([
       );
     },
   );
+
+  test('the figure of a pair', async () => {
+    const [of] = mostTied(dataset);
+
+    await expect(pictureAt(`?view=pair&of=${of}&year=2025`, dataset)).toMatchFileSnapshot(
+      `stored/${folder}/pair.svg`,
+    );
+  });
 
   test('the figure of the last year compared with the first', async () => {
     await expect(pictureAt('?view=compare&year=2025&since=2014', dataset)).toMatchFileSnapshot(

@@ -8,7 +8,7 @@ import { TURNS } from '../../src/model/comparison.ts';
 import { TENORS } from '../../src/model/dataset.ts';
 import { CELL_STATES } from '../../src/model/matrix.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
-import type { Sign } from '../../src/model/triads.ts';
+import type { Footing, Sign } from '../../src/model/triads.ts';
 import { CELL_SIZE, cellShapes, smallCellShape } from '../../src/scene/cell-shapes.ts';
 import { type Look, SILENCE, standingLook, turnLook } from '../../src/scene/look.ts';
 import { letterPicture, lineSample, SAMPLE } from '../../src/scene/sample.ts';
@@ -104,12 +104,24 @@ test('every cell of a matrix, and of a small one', async () => {
   await expect(sheet(cells, 40)).toMatchFileSnapshot('stored/samples/cells.svg');
 });
 
-test('triads of every sign', async () => {
+const NAMES = ['A name that is far too long', 'Rather long', 'C'] as const;
+const FOOTINGS: readonly Footing[] = ['attested', 'presupposed', 'carried forward'];
+
+test('triads of every sign, on every footing', async () => {
   const triads = SIGNS.map((sign, index): readonly [string, Picture] => {
     const others = [SIGNS[(index + 1) % SIGNS.length], SIGNS[(index + 2) % SIGNS.length]];
-    const bundles = [sign, ...others].map((each) => ({ sign: each ?? sign }));
-    return [sign, triadPicture({ bundles }, ['A name that is far too long', 'Rather long', 'C'])];
+    const bundles = [sign, ...others].map((each) => ({
+      sign: each ?? sign,
+      restsOn: 'attested' as const,
+    }));
+    return [sign, triadPicture({ bundles }, NAMES)];
+  });
+  const conditional = SIGNS.map((sign): readonly [string, Picture] => {
+    const bundles = FOOTINGS.map((restsOn) => ({ sign, restsOn }));
+    return [`${sign} on each footing`, triadPicture({ bundles }, NAMES)];
   });
 
-  await expect(sheet(triads, 130)).toMatchFileSnapshot('stored/samples/triads.svg');
+  await expect(sheet([...triads, ...conditional], 130)).toMatchFileSnapshot(
+    'stored/samples/triads.svg',
+  );
 });

@@ -38,11 +38,14 @@ const PAIRS: Readonly<Record<string, Write>> = {
       builder.claim({ ...ends, source: `source-${source}` });
     }
   },
-  appeared: (builder, ends) =>
-    builder.claim({ ...ends, stance: 'denies', time: '2014' }).claim(ends),
+  begun: (builder, ends) => builder.claim({ ...ends, time: '2020/2022' }),
   surfaced: (builder, ends) => builder.claim(ends),
-  ended: (builder, ends) =>
+  ended: (builder, ends) => builder.claim({ ...ends, time: '2012/2017' }),
+  disowned: (builder, ends) =>
     builder.claim({ ...ends, time: '2014' }).claim({ ...ends, stance: 'denies' }),
+  voted: (builder, ends) => builder.claim({ ...ends, kind: 'event' }),
+  visited: (builder, ends) => builder.claim({ ...ends, kind: 'event', time: '2014' }),
+  dated: (builder, ends) => builder.claim({ ...ends, basis: 'outside' }),
   lapsed: (builder, ends) => builder.claim({ ...ends, time: '2014' }),
   turned: (builder, ends) =>
     builder

@@ -85,6 +85,14 @@ describe('the gap between a point and a line', () => {
   });
 });
 
+/** A line from left to right at a height. */
+function flatAt(y: number): readonly Point[] {
+  return [
+    { x: 0, y },
+    { x: 100, y },
+  ];
+}
+
 describe('the line that is hit', () => {
   test('is the one that a look at every line finds', () => {
     fc.assert(
@@ -171,7 +179,112 @@ describe('the line that is hit', () => {
     expect([hitAt(4), hitAt(16), hitAt(40)]).toEqual([0, 1, null]);
   });
 
+  test('beside all lines is the nearer of two within reach, whichever is drawn first', () => {
+    const [upper, lower] = [flatAt(0), flatAt(20)];
+    const hitAt = (y: number, drawn: readonly (readonly Point[])[]) =>
+      hitIndexOf(tracksThrough(drawn)).nearest({ x: 50, y }, 30, 1, () => ({ half: 1, level: 0 }));
+
+    expect([hitAt(4, [upper, lower]), hitAt(16, [upper, lower])]).toEqual([0, 1]);
+    expect([hitAt(4, [lower, upper]), hitAt(16, [lower, upper])]).toEqual([1, 0]);
+  });
+
+  test('is the later of two that are as near on either side', () => {
+    const [left, right] = [
+      [
+        { x: 0, y: 0 },
+        { x: 10, y: 0 },
+      ],
+      [
+        { x: 60, y: 0 },
+        { x: 80, y: 0 },
+      ],
+    ];
+    for (const drawn of [
+      [left, right],
+      [right, left],
+    ]) {
+      const index = hitIndexOf(tracksThrough(drawn));
+      expect(index.nearest({ x: 35, y: 0 }, 30, 2, () => ({ half: 2, level: 0 }))).toBe(1);
+    }
+  });
+
   test('is none where nothing is drawn', () => {
     expect(hitIndexOf(tracksThrough([])).nearest({ x: 0, y: 0 }, 9, 1, () => null)).toBeNull();
+  });
+});
+
+describe('a search for lines', () => {
+  /** How many times it asks what of a line can be hit. */
+  function askedAt(index: ReturnType<typeof hitIndexOf>, point: Point): number {
+    let asked = 0;
+    index.nearest(point, 8, 2, () => {
+      asked += 1;
+      return { half: 2, level: 0 };
+    });
+    return asked;
+  }
+
+  const stroke = ({ x, y }: Point) => [
+    { x, y },
+    { x: x + 10, y: y + 10 },
+  ];
+
+  test.each([
+    ['to the right of', { x: 1, y: 0 }, { x: 1e6, y: 0 }],
+    ['to the left of', { x: 1, y: 0 }, { x: -1e6, y: 0 }],
+    ['below', { x: 0, y: 1 }, { x: 0, y: 1e6 }],
+    ['above', { x: 0, y: 1 }, { x: 0, y: -1e6 }],
+  ])('asks of a few only, also in a long row of them far %s the origin', (_where, way, corner) => {
+    const places = Array.from({ length: 500 }, (_, index) => ({
+      x: corner.x + 80 * index * way.x,
+      y: corner.y + 80 * index * way.y,
+    }));
+    const index = hitIndexOf(tracksThrough(places.map(stroke)));
+    const beyond = [places.at(0), places.at(-1)].flatMap((end) =>
+      end === undefined ? [] : [-500, 500].map((far) => ({ x: end.x + far, y: end.y + far })),
+    );
+
+    const asked = [...places, ...beyond].map((point) => askedAt(index, point));
+
+    expect(Math.min(...asked.slice(0, places.length))).toBeGreaterThan(0);
+    expect(Math.max(...asked)).toBeLessThan(9);
+  });
+
+  test('asks of a few only among many on all sides', () => {
+    const places = Array.from({ length: 900 }, (_, index) => ({
+      x: 80 * (index % 30),
+      y: 80 * Math.floor(index / 30),
+    }));
+    const index = hitIndexOf(tracksThrough(places.map(stroke)));
+
+    const asked = places.map((point) => askedAt(index, point));
+
+    expect(Math.min(...asked)).toBeGreaterThan(0);
+    expect(Math.max(...asked)).toBeLessThan(5);
+  });
+
+  test('does not ask of a long line that passes far away', () => {
+    const index = hitIndexOf(
+      tracksThrough([
+        [
+          { x: 0, y: 0 },
+          { x: 4000, y: 4000 },
+        ],
+      ]),
+    );
+
+    expect(askedAt(index, { x: 500, y: 3500 })).toBe(0);
+    expect(askedAt(index, { x: 3500, y: 500 })).toBe(0);
+    expect(askedAt(index, { x: 500, y: 500 })).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['wide', { x: 1e12, y: 0 }],
+    ['high', { x: 0, y: 1e12 }],
+    ['large', { x: 1e12, y: 1e12 }],
+  ])('finds a line in a drawing however %s', (_how, end) => {
+    const index = hitIndexOf(tracksThrough([[{ x: 0, y: 0 }, end]]));
+
+    expect(index.nearest({ x: 0, y: 0 }, 1, 1, () => ({ half: 1, level: 0 }))).toBe(0);
   });
 });

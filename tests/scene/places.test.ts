@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/model/dataset.ts';
 import { pairOf } from '../../src/model/tie.ts';
-import { distance, type Point } from '../../src/scene/geometry.ts';
+import { type Box, distance, type Point } from '../../src/scene/geometry.ts';
 import { bowsOf, placeAt, positionsOf } from '../../src/scene/places.ts';
 import { RUNS } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';
@@ -86,6 +86,68 @@ describe('the places of actors on a drawing', () => {
     expect(edge?.y).toBeGreaterThan(61);
   });
 
+  /** Where the actors stand in a box, each with a place and a name of so many letters; none in a group. */
+  function standing(box: Box, ...wishes: readonly { x: number; letters: number }[]) {
+    const asked = wishes.flatMap(({ x, letters }, index) =>
+      actors.slice(0, 1).map((actor) => ({
+        ...actor,
+        id: `a${index}` as ActorId,
+        name: 'x'.repeat(letters),
+        place: { x, y: 0 },
+      })),
+    );
+    return [...positionsOf({ actors: asked, groups: [] }, box).values()];
+  }
+
+  test('leave each name whole, with a little room beside it', () => {
+    const wish = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      letters: fc.integer({ min: 1, max: 24 }),
+    });
+    const wishes = fc.array(wish, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(wishes, fc.integer({ min: 430, max: 2000 }), (asked, width) => {
+        standing({ width, height: 400 }, ...asked).forEach(({ x }, index) => {
+          const half = ((asked[index]?.letters ?? 0) * 7.5 + 20) / 2;
+          expect(x - half).toBeGreaterThan(5.99);
+          expect(x + half).toBeLessThan(width - 5.99);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('give names no more room at the edges than they need', () => {
+    const box = { width: 900, height: 400 };
+
+    const [short] = standing(box, { x: 0, letters: 2 });
+    const [long] = standing(box, { x: 0, letters: 24 });
+    const [, right] = standing(box, { x: 0, letters: 2 }, { x: 1, letters: 24 });
+
+    expect(short?.x).toBe(50);
+    expect(long?.x).toBeCloseTo((24 * 7.5 + 20) / 2 + 6);
+    expect(right?.x).toBeCloseTo(900 - ((24 * 7.5 + 20) / 2 + 6));
+  });
+
+  test.each([0.4, 0.5, 0.6])('give nothing at the edges to a long name at %d of the width', (x) => {
+    const [atEdge] = standing(
+      { width: 208, height: 400 },
+      { x: 0, letters: 2 },
+      { x, letters: 24 },
+    );
+
+    expect(atEdge?.x).toBe(50);
+  });
+
+  test('give up no more than a quarter of a narrow drawing to a name, or of a low one to a ground', () => {
+    const [narrow] = standing({ width: 300, height: 400 }, { x: 0, letters: 24 });
+    const low = positionsOf(dataset, { width: 900, height: 200 });
+    const tops = dataset.actors.filter(({ place }) => place.y === 0);
+
+    expect(narrow?.x).toBe(75);
+    expect(tops.map(({ id }) => low.get(id)?.y)).toEqual(tops.map(() => 50));
+  });
+
   test('are finite on a drawing that has no size yet', () => {
     const points = [...positionsOf(dataset, { width: 0, height: 0 }).values()];
 
@@ -111,6 +173,11 @@ describe('how far a bundle bows around an actor', () => {
   test('as far as the clearance asks when it stands in the middle', () => {
     expect(Math.abs(bowAround({ x: 200, y: 0 }))).toBe(40);
     expect(bowAround({ x: 200, y: 30 })).toBe(-10);
+  });
+
+  test('as soon as it stands half the clearance away from an end', () => {
+    expect(bowAround({ x: 20, y: 0 })).not.toBe(0);
+    expect(bowAround({ x: 19, y: 0 })).toBe(0);
   });
 
   test('further when it stands off the middle', () => {
@@ -145,6 +212,8 @@ describe('how far a bundle bows around an actor', () => {
   });
 
   test('is unknown for a pair of which an actor has no place', () => {
-    expect(bowsOf([AB], new Map([[A, { x: 0, y: 0 }]]), 40).has(AB)).toBe(false);
+    for (const only of [A, B]) {
+      expect(bowsOf([AB], new Map([[only, { x: 0, y: 0 }]]), 40).has(AB)).toBe(false);
+    }
   });
 });

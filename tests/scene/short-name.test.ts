@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { shortName, widthInLetters } from '../../src/scene/short-name.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 describe('a name on a drawing', () => {
   test.each([
@@ -15,6 +20,20 @@ describe('a name on a drawing', () => {
 
   test('is cut between whole letters only', () => {
     expect(shortName('👩‍👩‍👧‍👧👩‍👩‍👧‍👧👩‍👩‍👧‍👧', 5)).toBe('👩‍👩‍👧‍👧👩‍👩‍👧‍👧…');
+  });
+
+  test('is whole where there is just room for it', () => {
+    expect(shortName('Atlantis', 8)).toBe('Atlantis');
+    expect(shortName('Atlantis', 7)).toBe('Atlant…');
+  });
+
+  test('is cut between characters in a browser that knows no letters', async () => {
+    vi.stubGlobal('Intl', {});
+    vi.resetModules();
+    const old = await import('../../src/scene/short-name.ts');
+
+    expect(old.widthInLetters('é 김')).toBe(4);
+    expect(old.shortName('Zoë of Atlantis', 7)).toBe('Zoë of…');
   });
 
   test('is never wider than there is room, whatever it is', () => {

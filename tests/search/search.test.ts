@@ -131,10 +131,28 @@ describe('a word on what was found and cannot be seen', () => {
     ['quotation p.artillery', 2022, ''],
     ['quotation p.artillery', 2024, 'speaks of another time'],
     ['event letters', 2024, 'not told of in 2024'],
-    ['source text', 2014, 'says nothing of 2014'],
+    ['source text', 2014, 'no claim on 2014'],
     ['speaker author', 2022, ''],
   ])('is, of %s in %i, "%s"', (key, year, word) => {
     expect(wordOn(key, year)).toBe(word);
+  });
+
+  test('never says that a tie is not told of that forecasts speak against', () => {
+    const doubted = aDataset().claim({ modality: 'forecast', stance: 'denies' }).build();
+    const [entry] = entriesOf(doubted, tiesOf(doubted)).filter(({ kind }) => kind === 'tie');
+    const [, snapshot] = doubted.snapshots;
+    if (entry === undefined || snapshot === undefined) throw new Error('There is no forecast.');
+    const network = networkIn(2022, doubted);
+
+    const word = hiddenInWords(entry, {
+      network,
+      choices: FIRST_CHOICES,
+      shown: shownTies(network, FIRST_CHOICES),
+      snapshot,
+      claims: doubted.claims,
+    });
+
+    expect(word).toBe('only suppositions against it in 2022');
   });
 
   test('says of a mere forecast that it is shown only when asked for', () => {

@@ -20,6 +20,7 @@ import {
   type Selection,
   sameSelection,
   type View,
+  withActorJoined,
   withClaim,
   withFocus,
   withHiddenTies,
@@ -30,6 +31,7 @@ import {
   withNetworkOf,
   withoutComparison,
   withoutFilters,
+  withPair,
   withRelationToggled,
   withSelection,
   withSelectionAt,
@@ -359,3 +361,42 @@ function timeOf(text: string): Edtf {
   if (!reading.ok) throw new Error(`"${text}" ${reading.reason}.`);
   return reading.time;
 }
+
+describe('the view of a pair', () => {
+  const PAIR = 'dprk:russia' as PairId;
+  const DPRK: Selection = { kind: 'actor', id: 'dprk' as ActorId };
+
+  test('tells of two actors, with nothing else picked out', () => {
+    expect(withPair(withSelection(OF_2022, RUSSIA), PAIR)).toMatchObject({
+      name: 'pair',
+      pair: PAIR,
+      selection: NOTHING,
+    });
+  });
+
+  test.each<[string, Selection]>([
+    ['pair', { kind: 'pair', id: PAIR }],
+    ['tie', { kind: 'tie', id: 'military:russia:dprk' as TieId }],
+  ])('begins with the %s that is selected', (_kind, selection) => {
+    expect(withName(withSelection(OF_2022, selection), 'pair').pair).toBe(PAIR);
+  });
+
+  test('of none begins without one', () => {
+    expect(withName(withSelection(OF_2022, RUSSIA), 'pair').pair).toBeNull();
+  });
+
+  test('keeps its pair when it is asked for again, and no other view has one', () => {
+    const view = withPair(OF_2022, PAIR);
+
+    expect(withName(view, 'pair').pair).toBe(PAIR);
+    expect(withName(view, 'matrix').pair).toBeNull();
+  });
+
+  test('opens where a second actor is picked out beside a first', () => {
+    const first = withActorJoined(OF_2022, 'russia' as ActorId);
+
+    expect(first).toMatchObject({ name: 'network', selection: RUSSIA });
+    expect(withActorJoined(first, 'russia' as ActorId)).toEqual(first);
+    expect(withActorJoined(first, DPRK.id as ActorId)).toMatchObject({ name: 'pair', pair: PAIR });
+  });
+});

@@ -33,15 +33,16 @@ export const LIST_SEPARATOR = '; ';
  */
 const COLUMNS = {
   sources:
-    'id title sic author publisher kind written.edtf written.basis written.reason sha256 coverage.sentences coverage.coded note',
+    'id title sic author publisher kind written.edtf written.basis written.reason written.document address archived accessed doi sha256 verified.against verified.on coverage.sentences coverage.coded note',
+  coders: 'id name when note',
   actors: 'id name kind names note',
   relationTypes: 'id name shortName mark directed line description nearest',
   groups: 'id name members',
   speakers: 'id name affiliation kind actor>actors note',
   events: 'id name time outside.time outside.document',
-  passages: 'id source>sources exact prefix suffix start end',
+  passages: 'id source>sources exact prefix suffix start end pages',
   claims:
-    'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason modality directness stance speaker>speakers persons event>events note',
+    'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason time.document modality directness stance speaker>speakers persons event>events codedBy note',
   errata: 'id passage>passages words kind reading certainty document',
   publicRecord: 'id from>actors to>actors relation>relationTypes tenor time label document note',
   snapshots: 'id year title coverage',
@@ -51,6 +52,7 @@ type Collection = keyof typeof COLUMNS;
 
 const DESCRIPTIONS: Readonly<Record<Collection, string>> = {
   sources: 'The documents, with the metadata that each text itself proves.',
+  coders: 'Who coded the documents, each without seeing what others coded.',
   actors:
     'States, organisations and collectives, with the names under which the texts speak of them.',
   relationTypes: 'The kinds of relation, each with the established coding it is nearest to.',

@@ -112,6 +112,7 @@ export type Vocabulary = Pick<
   | 'groups'
   | 'actors'
   | 'relationTypes'
+  | 'coders'
   | 'speakers'
   | 'events'
   | 'errata'
@@ -124,6 +125,7 @@ const VOCABULARY_FILES = [
   'about.json',
   'actors.json',
   'relation-types.json',
+  'codings/coders.json',
   'speakers.json',
   'events.json',
   'errata.json',
@@ -133,10 +135,15 @@ const VOCABULARY_FILES = [
 ];
 
 export function sourceFiles(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'sources'))
+  return jsonFilesIn(join(folder, 'sources'));
+}
+
+/** The JSON files of a folder, in the order of their names. */
+export function jsonFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => join(folder, 'sources', name));
+    .map((name) => join(folder, name));
 }
 
 const offset = z.int().nonnegative();
@@ -171,14 +178,17 @@ const draftFile = z.strictObject({
 
 /** A source as a coder left it, anchored or not; throws a sentence for each field that is wrong. */
 export function readDraft(path: string): DraftSource {
-  const result = draftFile.safeParse(readJson(path));
-  if (!result.success) {
-    const sentences = result.error.issues.map(
-      (issue) => `In ${path}, field "${issue.path.join('.')}": ${issue.message}.`,
-    );
-    throw new Error(sentences.join('\n'));
-  }
-  return result.data as unknown as DraftSource;
+  return readAs(draftFile, path) as unknown as DraftSource;
+}
+
+/** What a file holds, held against a schema; throws a sentence for each field that is wrong. */
+export function readAs<Schema extends z.ZodType>(schema: Schema, path: string): z.output<Schema> {
+  const result = schema.safeParse(readJson(path));
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map(
+    (issue) => `In ${path}, field "${issue.path.join('.')}": ${issue.message}.`,
+  );
+  throw new Error(sentences.join('\n'));
 }
 
 /** A source whose every passage and sentence is anchored. */

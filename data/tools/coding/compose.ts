@@ -14,7 +14,9 @@ import {
   SOURCE_DEFAULTS,
   sourceFiles,
 } from './coding.ts';
+import { claimsOfCoding, type Known, readCodings } from './codings.ts';
 import { countOf, coverageOf, coverageProblems } from './coverage.ts';
+import { type Located, matcherAmong } from './matching.ts';
 import { readLock } from './texts.ts';
 import { type Lock, lockedSentences } from './verify.ts';
 
@@ -30,12 +32,14 @@ export interface Composed {
 export function compose(folder: string): Composed {
   const coded = sourceFiles(folder).map(readCodedSource);
   const lock = readLock(folder);
+  const vocabulary = readVocabulary(folder);
+  const sources = coded.map((each) => sourceOf(each, lock));
+  const codersOf = codersIn(folder, { ...vocabulary, sources });
   const content: Omit<DatasetJson, 'version'> = {
     format: FORMAT,
     title: TITLE,
-    ...readVocabulary(folder),
-    sources: coded.map((each) => sourceOf(each, lock)),
-    coders: [],
+    ...vocabulary,
+    sources,
     passages: coded.flatMap(({ source, passages }) =>
       passages.map(({ claims: _claims, occurrence: _occurrence, ...passage }) => ({
         pages: null,
@@ -43,7 +47,14 @@ export function compose(folder: string): Composed {
         source: source.id,
       })),
     ),
-    claims: coded.flatMap(({ passages }) => passages.flatMap(claimsOf)),
+    claims: coded.flatMap(({ source, passages }) =>
+      passages.flatMap((passage) =>
+        claimsOf(passage).map((claim) => ({
+          ...claim,
+          codedBy: codersOf({ ...claim, source, passage }),
+        })),
+      ),
+    ),
   };
   const file = { version: versionOf(content), ...content };
   const reading = readDataset(file);
@@ -59,7 +70,7 @@ function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number
     ...printed,
     sic: [...(printed.sic ?? SOURCE_DEFAULTS.sic)],
     written: written === null ? null : { reason: null, document: null, ...written },
-    verified: null,
+    verified: verifiedIn(lock, coded.source.id),
   };
   if (lock[source.id] === undefined) return { ...source, coverage: null, note };
   const sentences = lockedSentences(lock, source.id);
@@ -68,8 +79,28 @@ function sourceOf(coded: CodedSource, lock: Lock): DatasetJson['sources'][number
   return { ...source, coverage: countOf(coverageOf(coded, sentences)), note };
 }
 
+/** Every passage is held against the text as a whole, on the day that the lock file keeps. */
+function verifiedIn(lock: Lock, source: string): DatasetJson['sources'][number]['verified'] {
+  const on = lock[source]?.on;
+  return on === undefined ? null : { against: 'the whole text', on };
+}
+
+/**
+ * Finds for a settled claim the coders in whose own coding one matches it. One claim may be found for several:
+ * where the settling made two of what a coder told in one, that coder has both.
+ */
+function codersIn(folder: string, known: Known) {
+  const directed = new Set(known.relationTypes.filter((type) => type.directed).map(({ id }) => id));
+  const codings = readCodings(folder, known).map((coding) => ({
+    coder: coding.coder,
+    matching: matcherAmong(claimsOfCoding(coding), directed),
+  }));
+  return (claim: Located): string[] =>
+    codings.filter(({ matching }) => matching(claim).length > 0).map(({ coder }) => coder);
+}
+
 /** The claims of a passage, called `….a`, `….b` and so on in the order in which they stand. */
-function claimsOf(passage: CodedPassage): FileClaim[] {
+function claimsOf(passage: CodedPassage): Omit<FileClaim, 'codedBy'>[] {
   return passage.claims.map((claim: CodedClaim, index) => ({
     id: `${passage.id}.${String.fromCharCode(97 + index)}`,
     passage: passage.id,
@@ -77,6 +108,5 @@ function claimsOf(passage: CodedPassage): FileClaim[] {
     ...claim,
     persons: [...(claim.persons ?? CLAIM_DEFAULTS.persons)],
     time: { reason: null, document: null, ...claim.time },
-    codedBy: [],
   }));
 }

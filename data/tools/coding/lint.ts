@@ -3,6 +3,7 @@ import type { Claim, Dataset, RelationType } from '../../../src/model/dataset.ts
 import { networkAt } from '../../../src/model/network.ts';
 import { pairOf, type Tie, tiesOf } from '../../../src/model/tie.ts';
 import { overlaps, yearSpan } from '../../../src/model/time/day.ts';
+import { isOpenEnded } from '../../../src/model/time/edtf.ts';
 
 /**
  * One rule of the codebook that a program can check. Those that every dataset must keep (no assertion
@@ -23,10 +24,18 @@ const SUPPOSING =
 const LABELS =
   /[“"]?(?:northern|southern|strategic) triangle[”"]?(?: \([^)]*\))?|the triangle|pro-Russian|collective West|\p{L}+ axis|eastern forces|Cold War 2\.0/giu;
 
+/** Wording of what is passed on without being vouched for. */
+const HEDGES =
+  /\b(?:[Ii]s|[Aa]re) (?:believed|thought|said) to\b|\b(?:[Rr]eportedly|[Aa]llegedly|[Aa]pparently)\b/u;
+
+/** An event whose name says that somebody recognises somebody. */
+const RECOGNITION = /\brecognises\b/u;
+
 /** The tenors that a kind of relation can have; all three where it is not named. */
 const TENORS: Readonly<Record<string, readonly Claim['tenor'][]>> = {
   alliance: ['cooperative', 'ambivalent'],
   military: ['cooperative', 'ambivalent'],
+  diplomacy: ['cooperative', 'ambivalent', 'unstated'],
   sanctions: ['conflictual', 'ambivalent'],
   rivalry: ['conflictual', 'ambivalent'],
   war: ['conflictual'],
@@ -58,8 +67,24 @@ export const RULES: readonly Rule[] = [
     faults: forClaims(({ time }) => time.basis === 'stated' && time.reason !== null),
   },
   {
-    says: 'An event happens, and a state holds: only a state is open-ended.',
-    faults: forClaims(({ time }) => time.kind === 'event' && !Number.isFinite(time.when.span.to)),
+    says: 'An event happens, and a state holds: only a state is open-ended, or a recognition, which stands until it is withdrawn.',
+    faults: forClaims(
+      (claim) =>
+        claim.time.kind === 'event' &&
+        !Number.isFinite(claim.time.when.span.to) &&
+        !recognises(claim),
+    ),
+  },
+  {
+    says: 'Hedged is not stated: what is only believed or reported is an analysis with a note, and goes on nowhere.',
+    faults: forClaims(
+      (claim) =>
+        asserts(claim) &&
+        claim.stance === 'supports' &&
+        claim.directness === 'stated' &&
+        HEDGES.test(claim.passage.exact) &&
+        (claim.modality !== 'analysis' || claim.note === null || isOpenEnded(claim.time.when)),
+    ),
   },
   {
     says: 'Claims about one event agree on when it happened; where one does not, a note says why.',
@@ -112,7 +137,7 @@ export const RULES: readonly Rule[] = [
       ),
   },
   {
-    says: 'War, rivalry and sanctions are not cooperative; alliances and transfers are not conflictual.',
+    says: 'War, rivalry and sanctions are not cooperative; alliances, transfers, contact and alignment are not conflictual.',
     faults: forClaims(
       ({ relation, tenor, stance }) =>
         stance === 'supports' && !(TENORS[relation]?.includes(tenor) ?? true),
@@ -180,6 +205,11 @@ function relates({ passage, from, to, note }: Claim, { actors }: Dataset): boole
   return [from, to].every((id) =>
     actors.find((actor) => actor.id === id)?.names.some((name) => words.includes(name)),
   );
+}
+
+/** Whether a claim tells of an act of recognising, which stands until it is withdrawn. */
+function recognises({ relation, event }: Claim): boolean {
+  return relation === 'un-recognition' && event !== null && RECOGNITION.test(event.name);
 }
 
 /** The words with plain spaces between them. */

@@ -1,7 +1,7 @@
 /**
  * `npm run verify-quotes -- <folder of source texts>`: holds every passage against its text,
  * character by character, and every uncoded sentence against its place; and, when all agree, writes
- * `data/verified.lock.json`, which the ordinary tests hold the data against. Exits with 1 and a
+ * `data/verified.lock.json`, with the day for each source that changed, which the ordinary tests hold the data against. Exits with 1 and a
  * sentence for each difference otherwise.
  *
  * Without a folder the variable SOURCE_TEXTS names it. `npm test` runs it with `--check`, which writes
@@ -13,8 +13,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
 import { sentencesOf } from './sentences.ts';
-import { LOCK, requiredFolder, textOf, textsFolder } from './texts.ts';
-import { differencesFrom, lockOf } from './verify.ts';
+import { LOCK, readLock, requiredFolder, textOf, textsFolder } from './texts.ts';
+import { differencesFrom, lockedOn, lockOf } from './verify.ts';
 
 const CHECK = '--check';
 
@@ -39,8 +39,13 @@ run(
 );
 
 function lockFor(coded: readonly CodedSource[], folder: string): string {
+  const before = existsSync(LOCK) ? readLock() : {};
+  const today = new Date().toISOString().slice(0, 10);
   const lock = Object.fromEntries(
-    coded.map((each) => [each.source.id, lockOf(each, sentencesOf(textOf(folder, each)))]),
+    coded.map((each) => {
+      const verified = lockOf(each, sentencesOf(textOf(folder, each)));
+      return [each.source.id, lockedOn(today, verified, before[each.source.id])];
+    }),
   );
   return `${JSON.stringify(lock, null, 2)}\n`;
 }

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { hashOf, startsOf } from './anchor.ts';
 import type { CodedPassage, CodedSource } from './coding.ts';
 import { coverageProblems } from './coverage.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
 import { typographyBetween } from './typography.ts';
 
-/** What the lock file keeps of each source since it was last verified. */
+/** What was verified of a source: any change to it is a change here. */
+interface Verified {
+  /** The hash of its text. */
+  readonly sha256: string | null;
+  /** Where its sentences begin and end: `0-35 37-105`. */
+  readonly sentences: string;
+  /** A hash of each passage. */
+  readonly passages: { readonly [passage: string]: string };
+  /** A hash of the places and first words of the sentences without a claim. */
+  readonly uncoded: string;
+}
+
+/** What the lock file keeps of each source since it was last verified, and the day of that. */
 export interface Lock {
-  readonly [source: string]: {
-    /** The hash of its text. */
-    readonly sha256: string | null;
-    /** Where its sentences begin and end: `0-35 37-105`. */
-    readonly sentences: string;
-    /** A hash of each passage. */
-    readonly passages: { readonly [passage: string]: string };
-    /** A hash of the places and first words of the sentences without a claim. */
-    readonly uncoded: string;
-  };
+  readonly [source: string]: Verified & { readonly on?: string };
 }
 
 /** A hash of the words and of where they stand: any change to either changes it. */
@@ -31,13 +35,22 @@ function shortHash(value: unknown): string {
 export function lockOf(
   { source, passages, uncoded }: CodedSource,
   sentences: readonly Stretch[],
-): Lock[string] {
+): Verified {
   return {
     sha256: source.sha256,
     sentences: sentences.map(({ start, end }) => `${start}-${end}`).join(' '),
     passages: Object.fromEntries(passages.map((passage) => [passage.id, seal(passage)])),
     uncoded: shortHash(uncoded.map(({ begins, start, end }) => [begins, start, end])),
   };
+}
+
+/**
+ * A source as it is to be locked on a day. One that has not changed keeps the day on which it was first found so:
+ * verifying again shall change nothing.
+ */
+export function lockedOn(day: string, verified: Verified, before?: Lock[string]): Lock[string] {
+  const { on, ...unchanged } = before ?? {};
+  return { on: isDeepStrictEqual(verified, unchanged) ? (on ?? day) : day, ...verified };
 }
 
 /** Where the sentences of a source stand, as the lock file keeps it. */

@@ -1,7 +1,14 @@
 import type { CitedQuotation } from './cited.ts';
 import { apaDate, apaYear, dayInFull } from './cited-dates.ts';
 import type { CslItem } from './csl.ts';
-import { authorsOf, descriptionOf, publishedIn, sentence, untitled } from './wording.ts';
+import {
+  authorsOf,
+  descriptionOf,
+  lastingAddressOf,
+  publishedIn,
+  sentence,
+  untitled,
+} from './wording.ts';
 
 /**
  * An entry of a reference list in APA style, 7th edition. As the page "Missing reference information" of
@@ -21,9 +28,9 @@ export function apaReference(item: CslItem): string {
 }
 
 /** The words with the citation in running text that belongs to them; then the reference, and what is said of the words. */
-export function apaQuotation({ item, words, voice, errata }: CitedQuotation): string {
+export function apaQuotation({ item, words, place, voice, errata }: CitedQuotation): string {
   const spoken = voice === null ? '' : `${voice}, as cited in `;
-  const cited = `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, passage ${item.locator})`;
+  const cited = `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, ${place})`;
   return [cited, apaReference(item), ...errata].join('\n');
 }
 
@@ -45,8 +52,10 @@ function titleOf(item: CslItem): string {
   ].join(' ');
 }
 
-function retrievalOf({ URL: address, accessed }: CslItem): readonly string[] {
-  if (address === undefined) return [];
-  const seen = dayInFull(accessed);
+/** A DOI leads to the same for ever, so that no day of retrieval is told. */
+function retrievalOf(item: CslItem): readonly string[] {
+  const address = lastingAddressOf(item);
+  if (address === null) return [];
+  const seen = item.DOI === undefined ? dayInFull(item.accessed) : null;
   return [seen === null ? address : `Retrieved ${seen}, from ${address}`];
 }

@@ -16,7 +16,19 @@ export function bibtex(items: readonly CslItem[]): string {
 
 function entryOf(item: CslItem, key: string): string {
   const journal = item['container-title'];
-  const { author, publisher, title, genre, version, locator, note, annote, URL: address } = item;
+  const {
+    author,
+    publisher,
+    title,
+    genre,
+    version,
+    locator,
+    label,
+    note,
+    annote,
+    DOI,
+    URL: address,
+  } = item;
   const fields = [
     // Doubled braces keep a title's capitals, and a name in one piece.
     field('author', author && `{${author.map(({ literal }) => escaped(literal)).join('} and {')}}`),
@@ -28,8 +40,9 @@ function entryOf(item: CslItem, key: string): string {
     field('type', genre && escaped(genre)),
     field('version', version && escaped(version)),
     field('url', address && plainAddress(address)),
+    field('doi', DOI && plainAddress(DOI)),
     field('urldate', isoDay(item)),
-    field('pages', locator && escaped(`passage ${locator}`)),
+    field('pages', locator && escaped(label === 'page' ? locator : `passage ${locator}`)),
     field('note', note && escaped(note)),
     field('annote', annote && escaped(annote)),
   ].filter((line) => line !== null);
@@ -79,9 +92,9 @@ function escaped(text: string): string {
     .replace(/([-',])(?=\1)|`/g, '$&{}');
 }
 
-/** An address without what would end or escape a field. */
+/** An address or a DOI, which BibLaTeX takes as they are, without what would end or escape a field, or begin a formula. */
 function plainAddress(address: string): string {
-  return address.replace(/[{}\\\s]/g, encodeURIComponent);
+  return address.replace(/[{}\\$\s]/g, encodeURIComponent);
 }
 
 function freshKey(id: string, taken: Set<string>): string {

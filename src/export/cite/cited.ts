@@ -1,10 +1,11 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
-import type { Claim, Dataset, Source, TimeWithBasis } from '../../model/dataset.ts';
+import type { Claim, Dataset, Passage, Source, TimeWithBasis } from '../../model/dataset.ts';
 import type { ErrataOf } from '../../model/errata.ts';
 import type { EdtfDate } from '../../model/time/edtf.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';
+import { pagesInWords } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { speakerInWords } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
@@ -20,6 +21,8 @@ export interface CitedQuotation {
   /** The source, with the passage as `locator` and the words as `annote`. */
   readonly item: CslItem;
   readonly words: string;
+  /** Where in the source they stand: "p. 12", or "passage isolation.03" of the data. */
+  readonly place: string;
   /** Who says them; `null` for the author. */
   readonly voice: string | null;
   /** What is said of these words, a sentence or more each; none of most. */
@@ -72,6 +75,7 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
     ...(printed === null ? {} : { publisher: printed }),
     genre: onOneLine(kind),
     ...(written === null ? {} : { issued: issuedOf(written) }),
+    ...waysOf(source),
     ...noteOf(source, codersTell),
     ...(written === null || written.basis === 'stated'
       ? {}
@@ -98,10 +102,13 @@ export function quotationOf(claim: Claim, { data, codersTell, errataOf }: Citing
     item: {
       ...sourceItem(source, codersTell),
       id: voice === null ? passage.id : `${passage.id}-${speaker.id}`,
-      locator: passage.id,
+      ...(passage.pages === null
+        ? { locator: passage.id }
+        : { locator: onOneLine(passage.pages), label: 'page' as const }),
       annote: [`${told} Passage ${passage.id} of ${data}.`, ...errata].join(' '),
     },
     words,
+    place: placeOf(passage),
     voice,
     errata,
     data,
@@ -112,6 +119,20 @@ export function quotationOf(claim: Claim, { data, codersTell, errataOf }: Citing
 export function quotationsOf(claims: readonly Claim[], citing: Citing): readonly CitedQuotation[] {
   const quotations = claims.map((claim) => quotationOf(claim, citing));
   return [...new Map(quotations.map((quotation) => [quotation.item.id, quotation])).values()];
+}
+
+/** "p. 12", where the pages are known; "passage isolation.03" else. */
+function placeOf(passage: Passage): string {
+  return onOneLine(pagesInWords(passage)) || `passage ${passage.id}`;
+}
+
+/** Where it can be read, and when somebody last did, as far as days go. */
+function waysOf({ address, doi, accessed }: Source): Pick<CslItem, 'URL' | 'DOI' | 'accessed'> {
+  return {
+    ...(accessed?.kind === 'date' ? { accessed: { 'date-parts': [partsOf(accessed.date)] } } : {}),
+    ...(address === null ? {} : { URL: address }),
+    ...(doi === null ? {} : { DOI: doi }),
+  };
 }
 
 function typeOf(kind: string): CslType {
@@ -150,7 +171,12 @@ function circa(...dates: readonly EdtfDate[]): Pick<CslDate, 'circa'> {
 }
 
 function noteOf(source: Source, codersTell: boolean): Pick<CslItem, 'note'> {
-  const sentences = [...unknownsOf(source), ...inferenceOf(source.written, codersTell)];
+  const { archived } = source;
+  const sentences = [
+    ...unknownsOf(source),
+    ...inferenceOf(source.written, codersTell),
+    ...(archived === null ? [] : [`Archived copy: ${archived}`]),
+  ];
   return sentences.length === 0 ? {} : { note: onOneLine(sentences.join(' ')) };
 }
 

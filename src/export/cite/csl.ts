@@ -53,8 +53,11 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly version?: string;
   readonly URL?: string;
-  /** The passage that is quoted. */
+  /** Without an address before it. */
+  readonly DOI?: string;
+  /** The pages of what is quoted, where `label` says so; else the passage, by its number in the data. */
   readonly locator?: string;
+  readonly label?: 'page';
   /** What is not known of it, and how its date was found. */
   readonly note?: string;
   /** The words that are quoted, with their voice. */

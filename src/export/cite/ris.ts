@@ -41,6 +41,7 @@ function recordOf(item: CslItem): string {
     ['SP', item.locator],
     // Several addresses would be parted by semicolons.
     ['UR', item.URL?.replaceAll(';', '%3B')],
+    ['DO', item.DOI],
     ['Y2', item.accessed?.['date-parts']?.[0].map(padded).join('/')],
     ['N1', item.note],
     ['N1', item.annote],

@@ -1,3 +1,4 @@
+import { doiAddress } from '../../model/words/source-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import type { CslItem } from './csl.ts';
 
@@ -21,6 +22,11 @@ export function descriptionOf(item: CslItem): string | null {
   const { title, genre = '' } = item;
   if (title === undefined || genre === '' || item['container-title'] !== undefined) return null;
   return capitalised(genre);
+}
+
+/** The address that lasts longest: that of the DOI; `null` where none is known. */
+export function lastingAddressOf({ DOI, URL: address }: CslItem): string | null {
+  return DOI === undefined ? (address ?? null) : doiAddress(DOI);
 }
 
 /** With a full stop, unless it ends like a sentence already. */

@@ -15,6 +15,7 @@ export function untold(file: DatasetJson): DatasetJson {
       ...withoutNote(source),
       written: source.written === null ? null : withoutReason(source.written),
     })),
+    coders: file.coders.map(withoutNote),
     speakers: file.speakers.map(withoutNote),
     events: file.events.map((event) => ({ ...event, outside: null })),
     claims: file.claims.map((claim) => ({

@@ -5,11 +5,12 @@ import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning, WayMeaning } from './meanings.ts';
 import { type ProblemAt, problemsOf, type RowSaid, rowReader } from './read-row.ts';
 import type { Relations } from './relations.ts';
 import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
+import { type Ways, waysReader } from './ways.ts';
 
 type Passage = NonNullable<DatasetInput['passages']>[number];
 type Claim = NonNullable<DatasetInput['claims']>[number];
@@ -31,6 +32,8 @@ export interface Collected {
   /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
   readonly forecasts: number;
   readonly openEnds: number;
+  /** How many rows say something of the way to their words that cannot be read, and is left out. */
+  readonly lostWays: ReadonlyMap<WayMeaning, number>;
   /** Whether any row quotes a document that has a day of its own. */
   readonly ofDocuments: boolean;
 }
@@ -49,6 +52,8 @@ export function collectRows(
   parts: Parts,
 ): Collected {
   const read = rowReader(table, mapping, order);
+  const readWays = waysReader(mapping, order);
+  const lostWays = new Map<WayMeaning, number>();
   const claimsOf = new Map<string, number>();
   const passages = new Map<string, Passage>();
   const claims: Claim[] = [];
@@ -59,9 +64,14 @@ export function collectRows(
   let ofDocuments = false;
   const counts = { untimed: 0, tooLate: 0, timeless: 0, forecasts: 0, openEnds: 0 };
 
+  const countLost = (lost: readonly WayMeaning[]) => {
+    for (const meaning of lost) lostWays.set(meaning, (lostWays.get(meaning) ?? 0) + 1);
+  };
+
   const takeOver = (row: ForeignRow, said: RowSaid) => {
     const problemAt = problemsOf(table, mapping, row);
-    const { quotation, source } = wordsOf(row, said, mapping, parts.voices);
+    const { ways, lost } = readWays(row);
+    const { quotation, source } = wordsOf(row, said, ways, mapping, parts.voices);
     const times = timesOf(said, source, mapping);
     if (source.dayOf === 'document') ofDocuments = true;
     if (times.length === 0) {
@@ -78,7 +88,8 @@ export function collectRows(
     if (said.times.length === 0) counts.timeless += 1;
     if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
     if (times.some(({ modality }) => modality !== said.statement.modality)) counts.forecasts += 1;
-    const made = passageOf(table, row, quotation, source);
+    const made = passageOf(table, row, quotation, source, ways.pages);
+    countLost(source.isFile ? [] : lost);
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);
     const speaker = parts.voices.speaker(cellOfRow(row, mapping.columns.speaker));
@@ -120,6 +131,7 @@ export function collectRows(
     wrong,
     leftOut,
     ofDocuments,
+    lostWays,
     ...counts,
   };
 }
@@ -131,12 +143,14 @@ function numbered(id: string, counts: Map<string, number>): string {
   return count === 1 ? id : `${id}.${count}`;
 }
 
-/** Only words that a document is named for are that document's; all else is the file's. */
-function wordsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, voices: Voices) {
+/** Only words that a document is named for are that document's, by its title or a way there; all else is the file's. */
+function wordsOf(row: ForeignRow, said: RowSaid, ways: Ways, { columns }: Mapping, voices: Voices) {
   const quotation = cellOfRow(row, columns.quotation);
   const document = cellOfRow(row, columns.document);
-  const quotes = quotation !== '' && document !== '';
-  return { quotation, source: quotes ? voices.document(document, said.written) : voices.file() };
+  const named = document !== '' || ways.address !== null || ways.doi !== null;
+  const source =
+    quotation !== '' && named ? voices.document(document, said.written, ways) : voices.file();
+  return { quotation, source };
 }
 
 function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mapping) {
@@ -180,6 +194,7 @@ function passageOf(
   row: ForeignRow,
   quotation: string,
   source: SourceNamed,
+  pages: string | null,
 ): Passage {
   const raw = text.slice(row.start, row.end);
   const at = quotation === '' ? 0 : raw.indexOf(quotation);
@@ -192,5 +207,6 @@ function passageOf(
     exact,
     start: anchored ? row.start + at : null,
     end: anchored ? row.start + at + exact.length : null,
+    pages: source.isFile ? null : pages,
   };
 }

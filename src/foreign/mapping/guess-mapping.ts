@@ -21,6 +21,7 @@ import {
 } from './meanings.ts';
 import { readDate } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
+import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
 const ORDER: readonly Exclude<Meaning, 'from' | 'to'>[] = [
@@ -30,6 +31,11 @@ const ORDER: readonly Exclude<Meaning, 'from' | 'to'>[] = [
   'directness',
   'stance',
   'state',
+  'doi',
+  'archived',
+  'address',
+  'accessed',
+  'pages',
   'fromName',
   'toName',
   'start',
@@ -140,12 +146,23 @@ function fits(
     case 'written':
       // One that is called a date is read as such, so that its owner is told what is wrong with it.
       return /date|year/.test(plainHeader(name)) || areTimes(samples);
+    case 'accessed':
+      return areTimes(samples);
+    case 'address':
+    case 'archived':
+      return areMostly(samples, isWebAddress);
+    case 'doi':
+      return areMostly(samples, (sample) => doiIn(sample) !== null);
+    case 'pages':
+      return areMostly(samples, arePages);
     case 'relation':
-      return fewRelations(table, index);
+      return !areMostly(samples, isWebAddress) && fewRelations(table, index);
     case 'document':
     case 'quotation':
     case 'speaker':
-      return !samples.every((sample) => /^[-+\d.,]*$/.test(sample));
+      return (
+        !areMostly(samples, isWebAddress) && !samples.every((sample) => /^[-+\d.,]*$/.test(sample))
+      );
     default:
       return true;
   }
@@ -157,11 +174,14 @@ function isWord(cell: string): boolean {
 
 /** Whether at least half of the samples are times, in any order of day and month. */
 function areTimes(samples: readonly string[]): boolean {
-  const readable = samples.filter((sample) => {
+  return areMostly(samples, (sample) => {
     const [first = ''] = sample.split(';');
     return readDate(first, null).kind !== 'unreadable';
   });
-  return readable.length * 2 >= samples.length;
+}
+
+function areMostly(samples: readonly string[], isSo: (sample: string) => boolean): boolean {
+  return samples.filter(isSo).length * 2 >= samples.length;
 }
 
 function fewRelations(table: ForeignTable, column: number): boolean {

@@ -10,6 +10,11 @@ export const MEANINGS = [
   'quotation',
   'document',
   'written',
+  'address',
+  'archived',
+  'accessed',
+  'doi',
+  'pages',
   'speaker',
   'modality',
   'directness',
@@ -19,6 +24,17 @@ export const MEANINGS = [
   'fromName',
   'toName',
 ] as const;
+
+/** What a column may say of the way to the words of a row. */
+export const WAY_MEANINGS = [
+  'address',
+  'archived',
+  'accessed',
+  'doi',
+  'pages',
+] as const satisfies readonly Meaning[];
+
+export type WayMeaning = (typeof WAY_MEANINGS)[number];
 
 export type Meaning = (typeof MEANINGS)[number];
 
@@ -105,6 +121,18 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
     'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources sourceid url href',
   ),
   written: words('sourcewritten written published publicationdate publishedon documentdate'),
+  // Where columns are named after a document, their cells tell its name from its address.
+  address: words(
+    'url link href address sourceurl sourcelink sourceaddress documenturl documentlink weblink webaddress permalink uri webpage page document source sources reference publication citation evidence',
+  ),
+  archived: words(
+    'archived archive archivedurl archiveurl archivedcopy archivelink archivedlink archivedat webarchive waybackurl',
+  ),
+  accessed: words(
+    'accessed accessdate accesseddate dateaccessed accessedon lastaccessed retrieved retrievedon dateretrieved urldate lastseen',
+  ),
+  doi: words('doi sourcedoi documentdoi doiurl'),
+  pages: words('pages page pagenumber pagenumbers pagerange pageno pp sourcepages'),
   speaker: words('speaker author said saidby voice attributedto coder'),
   modality: words('modality'),
   directness: words('directness'),

@@ -3,6 +3,7 @@ import type { Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { cleanName, cutName, idMaker, nameKey } from './identifiers.ts';
 import type { Provenance } from './mapping.ts';
+import type { Ways } from './ways.ts';
 
 type Source = NonNullable<DatasetInput['sources']>[number];
 type Speaker = NonNullable<DatasetInput['speakers']>[number];
@@ -10,8 +11,8 @@ type Speaker = NonNullable<DatasetInput['speakers']>[number];
 export interface Voices {
   /** The file itself, as the source of its rows. */
   readonly file: () => SourceNamed;
-  /** A document that rows quote, and when it was written, where they say so. */
-  readonly document: (name: string, written: Edtf | null) => SourceNamed;
+  /** A document that rows quote, when it was written and where it can be read, where they say so. */
+  readonly document: (name: string, written: Edtf | null, ways: Ways) => SourceNamed;
   /** The id of whoever a row names; of the file itself where it names nobody. */
   readonly speaker: (name: string) => string;
   readonly sources: () => Source[];
@@ -66,16 +67,27 @@ export function voicesIn(provenance: Provenance): Voices | undefined {
           : null,
         sha256: provenance.sha256,
       })),
-    document: (name, written) =>
-      addOnce(`${written?.text ?? ''}\n${nameKey(name)}`, written?.span ?? span, () => ({
+    document: (name, written, { address, doi, archived, accessed }) => {
+      const key = [written?.text, address, doi, nameKey(name)].join('\n');
+      const named = addOnce(key, written?.span ?? span, () => ({
         id: newSourceId(name),
         title: cleanName(name) || null,
         author: null,
         publisher: null,
         kind: QUOTED,
         written: written === null ? null : { edtf: written.text, basis: 'stated' },
+        address,
+        doi,
         note: 'Known only from the file that quotes it.',
-      })),
+      }));
+      const { source } = sources.get(key) ?? {};
+      if (source !== undefined) {
+        source.archived ??= archived;
+        // As dates of EDTF begin with their years, the last of them is the latest.
+        if ((source.accessed ?? '') < (accessed ?? '')) source.accessed = accessed;
+      }
+      return named;
+    },
     speaker: (name) => {
       const key = nameKey(cleanName(name));
       const known =

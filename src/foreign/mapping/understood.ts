@@ -5,7 +5,13 @@ import type { Actors } from './actors.ts';
 import { choicesTold, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
 import type { Mapping, Provenance } from './mapping.ts';
-import { ACTOR_MEANINGS, MEANINGS, type Meaning } from './meanings.ts';
+import {
+  ACTOR_MEANINGS,
+  MEANINGS,
+  type Meaning,
+  WAY_MEANINGS,
+  type WayMeaning,
+} from './meanings.ts';
 
 interface Facts extends ReadingChoices {
   readonly provenance: Provenance;
@@ -27,6 +33,11 @@ export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
   quotation: 'quotation',
   document: 'document quoted',
   written: 'date of the document',
+  address: 'address of the document',
+  archived: 'archived copy',
+  accessed: 'day last seen there',
+  doi: 'DOI',
+  pages: 'pages',
   speaker: 'speaker',
   modality: 'kind of statement',
   directness: 'said or presupposed',
@@ -69,6 +80,9 @@ export function understoodOf(facts: Facts): readonly string[] {
     ),
     ...documentsLeft(facts),
     ...undatedInWords(facts.undated),
+    ...WAY_MEANINGS.flatMap((meaning) =>
+      counted(collected.lostWays.get(meaning) ?? 0, 'has', 'have', LOST_WAYS[meaning]),
+    ),
     ...(actors.unlisted() > 0
       ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
       : []),
@@ -135,10 +149,22 @@ function counting({ kind }: ForeignTable): Counted {
   };
 }
 
+/** What is left out of a row that is taken over for the rest. */
+const LOST_WAYS: Readonly<Record<WayMeaning, string>> = {
+  address: 'an address of the document that is none of the web (http or https); it is left out.',
+  archived:
+    'an address of the archived copy that is none of the web (http or https); it is left out.',
+  accessed: 'a day last seen there that cannot be read as a date; it is left out.',
+  doi: 'a DOI that is none; it is left out.',
+  pages: 'pages too long to be any; they are left out.',
+};
+
 function documentsLeft({ table, mapping: { columns } }: Facts): readonly string[] {
-  if (columns.document === null) return [];
+  const naming = [columns.document, columns.address, columns.doi].filter((each) => each !== null);
   const bare = table.rows.some(
-    (row) => cellOfRow(row, columns.document) !== '' && cellOfRow(row, columns.quotation) === '',
+    (row) =>
+      cellOfRow(row, columns.quotation) === '' &&
+      naming.some((column) => cellOfRow(row, column) !== ''),
   );
   return bare ? ['Documents that a row names but does not quote stay words of the row.'] : [];
 }

@@ -1,4 +1,5 @@
 import type { Claim, Erratum } from '../dataset.ts';
+import { pagesInWords, waysToSource } from './source-words.ts';
 import { capitalised, erratumInWords, sourceInWords, speakerInWords } from './words.ts';
 
 /** What a quotation takes along of what is said of its words: "Wrong: “in November”. …" */
@@ -13,9 +14,16 @@ export function erratumBeside(erratum: Erratum): string {
 export function quotationInWords(claim: Claim, data: string, errata: readonly Erratum[]): string {
   const { passage, speaker, source } = claim;
   const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
+  const pages = pagesInWords(passage);
+  const [way] = waysToSource(source);
+  const document = [
+    sourceInWords(source),
+    ...(pages === '' ? [] : [`${capitalised(pages)}.`]),
+    ...(way === undefined ? [] : [way.address]),
+  ].join(' ');
   return [
     `“${passage.exact}”`,
-    `— ${voice}${sourceInWords(source)} Passage ${passage.id} of ${data}.`,
+    `— ${voice}${document} Passage ${passage.id} of ${data}.`,
     ...errata.map(erratumBeside),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { asserts } from '../coverage.ts';
 import type {
   ActorId,
   Basis,
@@ -43,11 +44,12 @@ export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
   presupposed: 'Sources take it for granted of this year; none says it.',
   denied: 'A source says that it is not there; none says that it is.',
   'carried forward':
-    'No source speaks of this year; one that spoke of it earlier saw no end, and none reports one.',
+    'No source asserts it of this year; one that spoke of it earlier saw no end, and none reports one.',
   context:
-    'Known from the public record, or from words that another document dates: that document is named.',
+    'Asserted by no source of this year: known from the public record, or from words that another document dates.',
   possible: 'Only forecast or supposed: never counted as a tie.',
-  'no evidence': 'The sources say nothing. That is not the same as no tie.',
+  'no evidence':
+    'No claim of this year names the two, and no public record does. That is not the same as no tie.',
 };
 
 /** How a tie stands, in a sentence for the reader who opened it. */
@@ -61,25 +63,36 @@ export function standingInWords(standing: Standing): string {
     case 'denied':
       return `Denied by ${sources}. None says that it is there.`;
     case 'carried forward':
-      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. ${standing.opposing.length > 0 ? 'Of this year only voices against it speak' : 'No source speaks of it in this year'}, and none says that it ended.`;
+      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. ${unassertedInWords(standing)}, and none says that it ended.`;
     case 'context':
       return contextInWords(standing);
     case 'possible':
       return `Possible: only forecast or supposed, by ${sources}. Not a tie.`;
     case 'no evidence':
-      return 'No evidence: the sources say nothing of it in this year. That is not the same as no tie.';
+      return `No evidence. ${unassertedInWords(standing)}. That is not the same as no tie.`;
   }
 }
 
-function contextInWords({ context, outside, opposing }: Standing): string {
+function contextInWords(standing: Standing): string {
   const known =
-    context.length > 0
+    standing.context.length > 0
       ? 'Context: known from the public record.'
       : 'Context: sources tell of it, but only another document says when.';
-  if (opposing.length > 0) return `${known} Of this year the sources only speak against it.`;
-  return outside.length > 0
-    ? `${known} By their own words none of the sources speaks of this year.`
-    : `${known} None of the sources speaks of it in this year.`;
+  return `${known} ${unassertedInWords(standing)}.`;
+}
+
+/** What sources say all the same, in the year, of a tie that none of them asserts of it. */
+function unassertedInWords({ opposing, supposed, outside }: Standing): string {
+  const contradicts = opposing.some(asserts);
+  if (opposing.length + supposed.length === 0) {
+    return outside.length > 0
+      ? 'By its own words no source speaks of this year'
+      : 'No source speaks of it in this year';
+  }
+  if (!contradicts) return 'Of this year sources only forecast or suppose something of it';
+  return supposed.length === 0
+    ? 'Of this year only voices against it speak'
+    : 'Of this year voices speak against it or only suppose it';
 }
 
 /** Only documents that say so attest; others may take it for granted beside them. */
@@ -112,7 +125,8 @@ export function contextDocumentsOf({
 
 /** A standing in a few words: "cooperative, attested, 2 sources, disputed", "acts" where it tells of nothing else. */
 export function remarksOn(standing: Standing): string {
-  const { state, sources, acts, disputed } = standing;
+  const { state, sources, acts, disputed, opposing } = standing;
+  if (state === 'no evidence') return opposing.length > 0 ? 'only suppositions against it' : state;
   const tenor = tenorShown(standing);
   const rests =
     state === 'context'

@@ -1,6 +1,6 @@
 import { shownTies } from '../../model/choices.ts';
 import type { ActorId } from '../../model/dataset.ts';
-import { touches } from '../../model/tie.ts';
+import { actorsOf, touches } from '../../model/tie.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -11,9 +11,11 @@ import { TieLinks } from './TieLinks.tsx';
 export function ActorEvidence({ id }: { id: ActorId }) {
   const { dataset } = useExplorer();
   const { year } = useSnapshot();
-  const shown = shownTies(useNetwork(), useChoices());
+  const network = useNetwork();
+  const shown = shownTies(network, useChoices());
   const actor = dataset.actors.find((each) => each.id === id);
   if (actor === undefined) return null;
+  const isTold = [...network.pairs.keys()].some((pair) => actorsOf(pair).includes(id));
   const ties = shown.filter(({ tie }) => touches(tie, id));
   const groups = dataset.groups.filter((group) => group.members.includes(id));
 
@@ -30,8 +32,9 @@ export function ActorEvidence({ id }: { id: ActorId }) {
       <h3>{ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}</h3>
       {ties.length === 0 ? (
         <p>
-          The sources say nothing of it in this year, or only what the legend leaves out: forecasts,
-          denials, and what your filters hide.
+          {isTold
+            ? 'Of this year there is only what the legend leaves out: forecasts, denials, and what your filters hide.'
+            : 'No claim names it together with another in this year, and no public record does.'}
         </p>
       ) : (
         <TieLinks standings={ties} />

@@ -3,7 +3,7 @@ import { actorsInWords, remarksOn } from '../../model/words/words.ts';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ClaimGroup } from './ClaimGroup.tsx';
+import { BestQuotations } from './BestQuotations.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
 /** The ties of a pair, each of which unfolds its words; the only one is unfolded. */
@@ -22,7 +22,7 @@ export function BundleTies({ ties }: { ties: readonly Standing[] }) {
         <Button look="link" onClick={() => change(withSelection, { kind: 'tie', id: tie.id })}>
           {actorsInWords(tie, nameOf)}: open this tie
         </Button>
-        <ClaimGroup claims={claimsIn(standing)} />
+        <BestQuotations claims={claimsIn(standing)} />
         <PublicRecordList records={context} />
       </details>
     );

@@ -16,8 +16,8 @@ import {
   useSnapshot,
   useStandingIn,
 } from '../../state/use-explorer.tsx';
+import { BestQuotations } from './BestQuotations.tsx';
 import { Biography } from './Biography.tsx';
-import { ClaimGroup } from './ClaimGroup.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
@@ -73,9 +73,9 @@ function YearEvidence({ standing, year }: { standing: Standing; year: number }):
         {standingInWords(standing)}{' '}
         {restsInWords(lossesOf(standing, yearSpan(year)), standing.state)}
       </p>
-      {denied ? null : <ClaimGroup claims={standing.evidence} />}
-      <ClaimGroup title="What speaks against it" claims={standing.opposing} />
-      <ClaimGroup title="Dated from outside the texts" claims={standing.outside} />
+      {denied ? null : <BestQuotations claims={standing.evidence} />}
+      <BestQuotations title="What speaks against it" claims={standing.opposing} />
+      <BestQuotations title="Dated from outside the texts" claims={standing.outside} />
       <PublicRecordList records={standing.context} />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Claim, Disagreement } from '../../model/dataset.ts';
+import { titleInShort } from '../../model/words/source-words.ts';
 import { speakerInWords } from '../../model/words/words.ts';
 import { useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -44,13 +45,5 @@ function isSameVoice(a: Claim, b: Claim): boolean {
 function voiceInWords({ speaker, source }: Claim): string {
   if (speaker.name !== null) return speaker.name;
   if (speaker.kind !== 'author') return speakerInWords(speaker);
-  return source.title === null ? 'the untitled text' : `“${shortened(source.title)}”`;
-}
-
-const LONGEST_TITLE = 34;
-
-/** The beginning of a long title, cut between words. */
-function shortened(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')} …`;
+  return titleInShort(source);
 }

@@ -90,7 +90,7 @@ function evidenceInWords(
   nameOf: (actor: ActorId) => string,
 ): string {
   const { tie, context } = standing;
-  const quotations = claimsIn(standing).length;
+  const quotations = new Set(claimsIn(standing).map(({ passage }) => passage.exact)).size;
   const found = [
     ...(quotations > 0 ? [countInWords(quotations, 'quotation')] : []),
     ...(context.length > 0 ? [`${countInWords(context.length, 'document')} on public record`] : []),

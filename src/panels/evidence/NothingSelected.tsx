@@ -1,5 +1,6 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
 import { type Choices, countByState, countHidden } from '../../model/choices.ts';
+import type { Network } from '../../model/network.ts';
 import type { TieState } from '../../model/standing.ts';
 import { countInWords, sourceInWords } from '../../model/words/words.ts';
 import {
@@ -27,7 +28,7 @@ export function NothingSelected() {
   const network = useNetwork();
   const choices = useChoices();
   const hidden = countHidden(network, choices);
-  const unasked = unaskedInWords(countByState(network), choices);
+  const unasked = `${unaskedInWords(countByState(network), choices)}${againstInWords(network)}`;
   return (
     <div className="evidence-empty">
       <h2 tabIndex={-1}>Every tie is its evidence</h2>
@@ -41,7 +42,7 @@ export function NothingSelected() {
           : `This is ${isOwnDataset(whole) ? whole.title : `“${whole.title}”`}. `}
         You are looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
         {hidden === 0
-          ? `${unasked}Where nothing else is drawn, these texts are silent; that does not mean that there was nothing.`
+          ? `${unasked}Where nothing else is drawn, no claim of that time names two actors; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
       </p>
       {whole.sources.length === 0 ? null : <h3>The sources</h3>}
@@ -53,6 +54,12 @@ export function NothingSelected() {
       {more}
     </div>
   );
+}
+
+/** What nothing but suppositions against it tell of, and what is never drawn. */
+function againstInWords({ supposedAgainst: { length } }: Network): string {
+  if (length === 0) return '';
+  return `Of ${countInWords(length, 'other tie')} sources only suppose that it is not so; none of that is drawn. `;
 }
 
 /** What is known but drawn only on demand: silence begins where this ends. */

@@ -8,48 +8,37 @@ import {
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isRestricted } from '../../state/view.ts';
+import { BestQuotations } from './BestQuotations.tsx';
 import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
+import { SilentPair } from './SilentPair.tsx';
 
-/** A pair with all that is known of it; of one on which the sources are silent, what that does not mean. */
+/** A pair at the moment, with the strongest words about it first; of one of which none is asserted, what that means. */
 export function PairEvidence({ id }: { id: PairId }) {
   const { dataset, networks, ties } = useKnown();
   const { year } = useSnapshot();
   const network = useNetwork();
   const pairName = usePairName();
-  const restricted = useViewState((state) => isRestricted(state.view));
+  const inView = useViewState(({ view }) => view.pair === id);
   const now = (tieIndexOf(ties).byPair.get(id) ?? []).flatMap(
     (tie) => network.ties.get(tie.id) ?? [],
   );
+  const words = [...new Set(now.flatMap(({ evidence, opposing }) => [...evidence, ...opposing]))];
   const otherYears = dataset.snapshots
     .filter((snapshot) => networks.get(snapshot.id)?.pairs.has(id) === true)
     .map((snapshot) => snapshot.year);
 
+  const title = inView ? `Their words in ${year}` : pairName(id);
+  if (!pairsSpokenOf(network).has(id)) return <SilentPair id={id} title={title} known={now} />;
   return (
     <article>
-      <EvidenceHead title={pairName(id)}>
-        {now.length > 0 ? null : (
-          <p className="evidence-standing">
-            <strong>{year}.</strong> No evidence: none of the sources
-            {restricted ? ' that count,' : ','} and nothing on public record here, speaks of these
-            two in this year. That is not the same as no tie.
-          </p>
-        )}
-        {now.length > 0 && !pairsSpokenOf(network).has(id) ? (
-          <p className="evidence-standing">
-            <strong>{year}.</strong> No source asserts anything of these two in this year itself.
-          </p>
-        ) : null}
-        <p>
-          {otherYears.length === 0
-            ? 'They are silent on this pair in every year shown.'
-            : `Something is known of this pair in ${otherYears.join(', ')}.`}
-        </p>
+      <EvidenceHead title={title}>
+        <p>Something is known of this pair in {otherYears.join(', ')}.</p>
         <PairLink pair={id} />
       </EvidenceHead>
-      {now.length === 0 ? null : <h3>What is known in {year}</h3>}
+      <BestQuotations claims={words} />
+      {now.length === 0 ? null : <h3>Tie by tie in {year}</h3>}
       <BundleTies ties={now} />
     </article>
   );

@@ -14,7 +14,7 @@ export function PassageList({ claims }: { claims: readonly Claim[] }) {
   return (
     <>
       {[...groupedBy(shown, ({ source }) => source)].map(([source, passages]) => (
-        <section key={source.id} className="claim-group">
+        <section key={source.id}>
           <h3>{titleInWords(source)}</h3>
           {passages.map((passage) => (
             <figure key={passage.id} className="quotation">

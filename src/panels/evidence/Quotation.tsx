@@ -1,32 +1,28 @@
 import { useEffect, useRef } from 'react';
-import { dataInWords } from '../../dataset/own-dataset.ts';
-import type { Claim } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
-import { quotationInWords } from '../../model/words/quotation-words.ts';
-import { timeInWords } from '../../model/words/time-words.ts';
-import {
-  BASIS_IN_WORDS,
-  capitalised,
-  erratumInWords,
-  nearContext,
-  outsideInWords,
-  speakerInWords,
-} from '../../model/words/words.ts';
+import type { Quoted } from '../../model/strength.ts';
+import { statementInWords, timeInShort, voiceInShort } from '../../model/words/claim-words.ts';
+import { pagesInWords, sourceInShort } from '../../model/words/source-words.ts';
+import { capitalised, erratumInWords, nearContext } from '../../model/words/words.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ClaimDetails } from './ClaimDetails.tsx';
 
-/** One quotation with everything a reader needs to weigh it. */
-export function Quotation({ claim }: { claim: Claim }) {
-  const { dataset, errataOf } = useExplorer();
-  const { passage, time, event } = claim;
+/**
+ * Words, with who says them, as what and when in a line for each claim on them. Where they err is said at once;
+ * all else that a reader needs to weigh them unfolds from the name of their document.
+ */
+export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
+  const { errataOf } = useExplorer();
+  const [{ passage, stance }] = claims;
   const { before, after } = nearContext(passage);
   const told = useViewState((state) => codersMayTell(state.view.base));
-  const errata = told ? (errataOf.get(passage.id) ?? []) : [];
+  const passages = [...new Set(claims.map((claim) => claim.passage))];
+  const errata = told ? passages.flatMap(({ id }) => errataOf.get(id) ?? []) : [];
   const figure = useRef<HTMLElement>(null);
   const sought = useViewState((state) => state.sought);
-  const isSought = sought?.claim === claim.id;
+  const isSought = claims.some(({ id }) => id === sought?.claim);
   useEffect(() => {
-    if (sought?.claim !== claim.id) return;
+    if (sought === null || !isSought) return;
     figure.current?.scrollIntoView?.({ block: 'nearest' });
     // Asked for in another view, whose link the focus can no longer stay on, or in a sheet that has
     // just opened: the reader goes on here.
@@ -34,13 +30,13 @@ export function Quotation({ claim }: { claim: Claim }) {
     if (activeElement?.contains(figure.current) || activeElement?.closest('[inert]')) {
       figure.current?.focus({ preventScroll: true });
     }
-  }, [sought, claim.id]);
+  }, [sought, isSought]);
   return (
     <figure
       ref={figure}
       tabIndex={-1}
       className="quotation"
-      data-stance={claim.stance}
+      data-stance={stance}
       data-sought={isSought}
     >
       <blockquote>
@@ -49,57 +45,33 @@ export function Quotation({ claim }: { claim: Claim }) {
         {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
       </blockquote>
       <figcaption>
-        <dl>
-          <Row name="Speaker">{speakerInWords(claim.speaker)}</Row>
-          <Row name="Statement">{kindOfStatement(claim)}</Row>
-          <Row name="Time">
-            {timeInWords(time.when)} <em>({BASIS_IN_WORDS[time.basis]})</em>
-            {time.reason === null || !told ? null : (
-              <span className="quotation-reason">{time.reason}</span>
-            )}
-          </Row>
-          {event === null ? null : (
-            <Row name="Event">
-              {event.name}
-              {event.outside === null || !told ? null : ` (${outsideInWords(event)})`}
-            </Row>
-          )}
-          {errata.map((erratum) => (
-            <Row key={erratum.id} name={capitalised(erratum.kind)}>
-              “<bdi>{erratum.words}</bdi>”: {erratumInWords(erratum)}
-            </Row>
+        {claims.map((claim) => (
+          <p key={claim.id}>
+            <strong>{voiceInShort(claim)}</strong> · {statementInWords(claim)} ·{' '}
+            {timeInShort(claim)}
+          </p>
+        ))}
+        {errata.map((erratum) => (
+          <p key={erratum.id} className="quotation-erratum">
+            <strong>{capitalised(erratum.kind)}:</strong> “<bdi>{erratum.words}</bdi>”:{' '}
+            {erratumInWords(erratum)}
+          </p>
+        ))}
+        <details className="quotation-more">
+          <summary>
+            {[
+              ...new Set(
+                passages.map((each) =>
+                  [sourceInShort(each.source), pagesInWords(each)].filter(Boolean).join(', '),
+                ),
+              ),
+            ].join('; ')}
+          </summary>
+          {claims.map((claim) => (
+            <ClaimDetails key={claim.id} claim={claim} />
           ))}
-          {claim.note === null || !told ? null : <Row name="Note">{claim.note}</Row>}
-        </dl>
-        <CopyButton
-          label="Copy quotation with citation"
-          what="Quotation with citation"
-          text={() => quotationInWords(claim, dataInWords(dataset), errata)}
-        />
+        </details>
       </figcaption>
     </figure>
   );
-}
-
-function Row({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** "Analysis, presupposed", "Official statement, denies the tie". */
-function kindOfStatement({ modality, directness, stance, tenor }: Claim): string {
-  const kind = modality === 'fact' ? 'reported fact' : modality;
-  return [
-    capitalised(kind),
-    directness === 'presupposed' ? 'presupposed rather than said' : null,
-    stance === 'disputes' ? 'disputes the tie' : null,
-    stance === 'denies' ? 'denies the tie' : null,
-    stance === 'supports' && tenor !== 'unstated' ? tenor : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
 }

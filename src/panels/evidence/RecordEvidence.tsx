@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { claimIndexOf } from '../../model/claim-index.ts';
 import type { Claim, EventId, SourceId, SpeakerId } from '../../model/dataset.ts';
 import { codersMayTell, eventsToldIn } from '../../model/evidence-base.ts';
+import { accessedInWords, waysToSource } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import {
   countInWords,
@@ -11,6 +12,7 @@ import {
   titleInWords,
 } from '../../model/words/words.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
+import { OutsideLinks } from '../../ui/OutsideLinks.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PassageList } from './PassageList.tsx';
 
@@ -25,6 +27,7 @@ export function SourceEvidence({ id }: { id: SourceId }) {
       claims={claimIndexOf(dataset).bySource.get(id) ?? []}
     >
       <p>{sourceInWords(source)}</p>
+      <OutsideLinks ways={waysToSource(source)} remark={accessedInWords(source)} />
     </RecordEvidence>
   );
 }

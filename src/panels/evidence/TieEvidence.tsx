@@ -17,8 +17,8 @@ import {
 } from '../../state/use-explorer.tsx';
 import { withoutFilters, withStateToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { BestQuotations } from './BestQuotations.tsx';
 import { Biography } from './Biography.tsx';
-import { ClaimGroup } from './ClaimGroup.tsx';
 import { DisagreementNote } from './DisagreementNote.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
@@ -70,21 +70,21 @@ export function TieEvidence({ id }: { id: TieId }) {
         {standing.disputed ? (
           <p className="evidence-disputed">Disputed: the voices below do not agree.</p>
         ) : null}
-        <Biography tie={tie} />
         <PairLink pair={tie.pair} />
       </EvidenceHead>
       {divisions.map((each) => (
         <DisagreementNote key={each.id} disagreement={each} />
       ))}
       {standing.state === 'denied' ? null : (
-        <ClaimGroup title={titleOf(standing)} claims={standing.evidence} />
+        <BestQuotations title={titleOf(standing)} claims={standing.evidence} />
       )}
-      <ClaimGroup title="What speaks against it" claims={standing.opposing} />
+      <BestQuotations title="What speaks against it" claims={standing.opposing} />
       {standing.state === 'possible' ? null : (
-        <ClaimGroup title="Only forecast or supposed" claims={standing.supposed} />
+        <BestQuotations title="Only forecast or supposed" claims={standing.supposed} />
       )}
-      <ClaimGroup title="Dated from outside the texts" claims={standing.outside} />
+      <BestQuotations title="Dated from outside the texts" claims={standing.outside} />
       <PublicRecordList records={standing.context} />
+      <Biography tie={tie} />
       {questions.length > 0 ? (
         <details className="evidence-elsewhere">
           <summary>Questions on which it bears ({questions.length})</summary>
@@ -96,7 +96,7 @@ export function TieEvidence({ id }: { id: TieId }) {
       {elsewhere.length > 0 ? (
         <details className="evidence-elsewhere">
           <summary>At other times ({elsewhere.length})</summary>
-          <ClaimGroup claims={elsewhere} />
+          <BestQuotations claims={elsewhere} />
         </details>
       ) : null}
     </article>

@@ -1,7 +1,7 @@
 import { shownTies } from '../../model/choices.ts';
 import { actorsOfTriad, type TriadId } from '../../model/triad-id.ts';
 import { type Bundle, triadsAmong } from '../../model/triads.ts';
-import { signInWords, verdictInWords } from '../../model/words/triad-words.ts';
+import { openInWords, signInWords, verdictInWords } from '../../model/words/triad-words.ts';
 import {
   useActorName,
   useChoices,
@@ -15,6 +15,7 @@ import { EvidenceHead } from './EvidenceHead.tsx';
 /** A triad at the moment: its verdict, and the three bundles of passages that give its signs. */
 export function TriadEvidence({ id }: { id: TriadId }) {
   const nameOf = useActorName();
+  const pairName = usePairName();
   const { year } = useSnapshot();
   // Whatever actor is in focus, all three sides of a triad count.
   const shown = shownTies(useNetwork(), { ...useChoices(), focus: null });
@@ -23,7 +24,7 @@ export function TriadEvidence({ id }: { id: TriadId }) {
     <article>
       <EvidenceHead title={triad.actors.map(nameOf).join(' – ')}>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {verdictInWords(triad)}
+          <strong>{year}.</strong> {verdictInWords(triad)} {openInWords(triad, pairName)}
         </p>
       </EvidenceHead>
       {triad.bundles.map((bundle) => (

@@ -4,19 +4,18 @@ import { remembered, rememberedForTwo } from '../../model/remembered.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
+import { PairHeading } from '../../state/PairHeading.tsx';
 import {
   useActions,
   useChoices,
   useExplorer,
   useNetwork,
-  usePairName,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isFiltered, withoutFilters, withPair } from '../../state/view.ts';
+import { isFiltered, withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
-import { HeadingButton } from '../../ui/HeadingButton.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { TieEntry } from './TieEntry.tsx';
@@ -31,8 +30,6 @@ export function TieList() {
   const network = useNetwork();
   const choices = useChoices();
   const selection = useViewState((state) => state.view.selection);
-  const pairName = usePairName();
-  const { change } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const { ties } = useExplorer();
   const shown = shownTies(network, choices);
@@ -56,17 +53,12 @@ export function TieList() {
       <h2>
         Ties in {year} <span className="tie-count">{inDigits(shown.length)}</span>
       </h2>
-      {shown.length === 0 ? <NothingShown year={year} known={network.ties.size > 0} /> : null}
+      {shown.length === 0 ? <NothingShown year={year} known={network.pairs.size > 0} /> : null}
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
         {pairs.map(([pair, standings]) => (
           <li key={pair}>
             <h3>
-              <HeadingButton
-                title={`${pairName(pair)} through the years`}
-                onClick={() => change(withPair, pair)}
-              >
-                {pairName(pair)}
-              </HeadingButton>
+              <PairHeading pair={pair} />
             </h3>
             <ul>
               {standings.map((standing) => (
@@ -91,7 +83,7 @@ export function TieList() {
 function NothingShown({ year, known }: { readonly year: number; readonly known: boolean }) {
   const filtered = useViewState((state) => isFiltered(state.view));
   const { change } = useActions();
-  if (!known) return <p>The sources say nothing of {year}.</p>;
+  if (!known) return <p>No claim speaks of {year}.</p>;
   if (!filtered) return <p>Of {year} the sources only forecast or deny: see the legend.</p>;
   return (
     <p role="status">

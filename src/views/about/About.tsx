@@ -3,6 +3,7 @@ import { countInWords } from '../../model/words/words.ts';
 import { useActions, useExplorer, useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { isRestricted, withWholeBase } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Coders } from './Coders.tsx';
 import { CoveredYears } from './CoveredYears.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Documents } from './Documents.tsx';
@@ -26,6 +27,7 @@ export function About() {
       heading,
       content: paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
     })),
+    ...(whole.coders.length === 0 ? [] : [{ heading: 'Who coded', content: <Coders /> }]),
     ...(whole.sources.length === 0 ? [] : [{ heading: 'The documents', content: <Documents /> }]),
     { heading: 'The years', content: <CoveredYears /> },
     { heading: 'Kinds of relation', content: <Kinds /> },

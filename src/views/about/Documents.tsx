@@ -2,6 +2,7 @@ import { claimIndexOf } from '../../model/claim-index.ts';
 import { asserts } from '../../model/coverage.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell, MODALITIES } from '../../model/evidence-base.ts';
+import { accessedInWords, waysToSource } from '../../model/words/source-words.ts';
 import {
   countInWords,
   timeWithBasisInWords,
@@ -10,6 +11,7 @@ import {
 } from '../../model/words/words.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { OutsideLinks } from '../../ui/OutsideLinks.tsx';
 
 /** Each document with what it proves about itself, and how much of it is coded. */
 export function Documents() {
@@ -47,6 +49,7 @@ function DocumentRecord({ source, claims }: RecordProps) {
         {author ?? 'Author not named'}, {publisher ?? 'publisher not named'}; {kind}. Written:{' '}
         {date}
       </p>
+      <OutsideLinks ways={waysToSource(source)} remark={accessedInWords(source)} />
       {coverage === null ? null : (
         <p>
           Of its {countInWords(coverage.sentences, 'sentence')}, {coverage.coded} carry a claim.

@@ -13,6 +13,7 @@ import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
+import { PairHeading } from '../../state/PairHeading.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import {
   useActions,
@@ -23,10 +24,9 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
-import { withPair, withSelectionToggled } from '../../state/view.ts';
+import { withSelectionToggled } from '../../state/view.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
-import { HeadingButton } from '../../ui/HeadingButton.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
 import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
@@ -53,7 +53,6 @@ export function ChangeList() {
   const proseOn = (pairs: typeof turned, unchanged: readonly Comparison[]) =>
     proseOf([...pairs.flatMap(([, changed]) => changed), ...unchanged], years, nameOf);
   const prose = proseOn(turned, stayed);
-  const { change } = useActions();
   const list = useRef<HTMLUListElement>(null);
   const { stopAt } = useOneStop(
     turned.flatMap(([, comparisons]) => comparisons.map(({ tie }) => tie.id)),
@@ -92,12 +91,7 @@ export function ChangeList() {
         {turned.map(([pair, comparisons]) => (
           <li key={pair}>
             <h3>
-              <HeadingButton
-                title={`${pairName(pair)} through the years`}
-                onClick={() => change(withPair, pair)}
-              >
-                {pairName(pair)}
-              </HeadingButton>
+              <PairHeading pair={pair} />
             </h3>
             <ChangeOfKinds comparisons={byPair.get(pair) ?? []} />
             <ul>{comparisons.map((each) => changeEntry(sentenceOf(each), stopAt(each.tie.id)))}</ul>

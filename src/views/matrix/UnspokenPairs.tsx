@@ -1,5 +1,10 @@
 import type { Group } from '../../model/dataset.ts';
-import { UNSPOKEN_STATES, type UnspokenState, unspokenPairs } from '../../model/silence.ts';
+import {
+  supposedPairs,
+  UNSPOKEN_STATES,
+  type UnspokenState,
+  unspokenPairs,
+} from '../../model/silence.ts';
 import type { PairId } from '../../model/tie.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
 import {
@@ -14,32 +19,42 @@ import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 
 const TITLES: Readonly<Record<UnspokenState, string>> = {
-  'no evidence': 'Nothing at all is known here',
+  'no evidence': 'No public record either',
   context: 'Only the public record',
   'carried forward': 'Only carried forward from earlier years',
 };
 
-/** The pairs among the members of groups of which no source speaks in the year, in words. */
+/** The pairs among the members of groups that no claim names of the year, or only supposes something of, in words. */
 export function UnspokenPairs() {
   const { dataset } = useExplorer();
   const { year } = useSnapshot();
-  const unspoken = unspokenPairs(useNetwork(), dataset.groups);
+  const network = useNetwork();
+  const unspoken = unspokenPairs(network, dataset.groups);
+  const supposed = supposedPairs(network, dataset.groups);
   const all = [...unspoken.values()].reduce((sum, { count }) => sum + count, 0);
   if (dataset.groups.length === 0) return null;
   return (
-    <section className="unspoken" aria-label={`Pairs of which no source speaks in ${year}`}>
+    <section className="unspoken" aria-label={`Pairs that no claim names in ${year}`}>
       <h3>
-        {capitalised(countInWords(all, 'pair'))} of which no source speaks in {year} itself
+        {capitalised(countInWords(all, 'pair'))} that no claim names in {year} itself
       </h3>
       <p>
-        Among the members of: {namesOf(dataset.groups)}; whatever kinds are switched off. Silence is
-        not the same as no tie.
+        Among the members of: {namesOf(dataset.groups)}; whatever kinds are switched off. A passage
+        may name two actors without saying how they stood: open a pair to see. Silence is not the
+        same as no tie.
       </p>
       {UNSPOKEN_STATES.map((state) => {
         const { pairs, count } = unspoken.get(state) ?? { pairs: [], count: 0 };
         if (count === 0) return null;
         return <PairsInState key={state} title={TITLES[state]} pairs={pairs} count={count} />;
       })}
+      {supposed.length === 0 ? null : (
+        <PairsInState
+          title="Not among these, but only forecast or supposed"
+          pairs={supposed}
+          count={supposed.length}
+        />
+      )}
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
   const nameOf = useActorName();
   const pairName = usePairName();
   const { change } = useActions();
-  if (snapshots.length === 1) return null;
+  if (snapshots.length === 1 || rows.length === 0) return null;
   const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
   const turned = comparisons.filter(({ turn }) => turn !== 'stayed');
   const told = [...turned, ...comparisons.filter(({ turn }) => turn === 'stayed')];

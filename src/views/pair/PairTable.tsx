@@ -23,7 +23,14 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
   const nameOf = useActorName();
   const current = useSnapshot();
   const { change } = useActions();
-  if (rows.length === 0) return null;
+  if (rows.length === 0) {
+    return (
+      <p role="status">
+        In no year of these data anything is known of these two that is shown. That is not the same
+        as no tie.
+      </p>
+    );
+  }
   return (
     <div className="pair-years" data-scrolls>
       <table>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { claimIndexOf } from '../../model/claim-index.ts';
 import type { Source } from '../../model/dataset.ts';
 import { isWhole, wasWritten } from '../../model/evidence-base.ts';
+import { accessedInWords, waysToSource } from '../../model/words/source-words.ts';
 import {
   countInWords,
   sourceInWords,
@@ -17,6 +18,7 @@ import {
 } from '../../state/use-explorer.tsx';
 import { withSelection, withSourceToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { OutsideLinks } from '../../ui/OutsideLinks.tsx';
 import { CarriedByYear } from './CarriedByYear.tsx';
 
 /** One document. What does not count is not told: not by how much, nor in its words. */
@@ -44,6 +46,7 @@ export function SourceCard({ source }: { source: Source }) {
       </h3>
       {/* A title may itself be a passage. */}
       <p>{later ? laterInWords(source) : sourceInWords(source)}</p>
+      {later ? null : <OutsideLinks ways={waysToSource(source)} remark={accessedInWords(source)} />}
       <div className="source-acts">
         <label>
           <input

@@ -1,10 +1,16 @@
 import { useEffect, useRef } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Triad } from '../../model/triads.ts';
-import { verdictInFewWords } from '../../model/words/triad-words.ts';
+import { throughYearsInWords, verdictInFewWords } from '../../model/words/triad-words.ts';
 import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
 import { triadPicture } from '../../scene/triad-picture.ts';
-import { useActions, useActorName, useSelection, useSnapshot } from '../../state/use-explorer.tsx';
+import {
+  useActions,
+  useActorName,
+  usePairName,
+  useSelection,
+  useSnapshot,
+} from '../../state/use-explorer.tsx';
 import { withSelectionAt } from '../../state/view.ts';
 
 interface Props {
@@ -15,6 +21,7 @@ interface Props {
 /** One triad through the years: a line of text, and a small picture for each. */
 export function TriadCard({ years }: Props) {
   const nameOf = useActorName();
+  const pairName = usePairName();
   const selection = useSelection();
   const current = useSnapshot();
   const { change } = useActions();
@@ -37,10 +44,10 @@ export function TriadCard({ years }: Props) {
     <li ref={card} className="triad-card" data-selected={selected}>
       <h4>{names.join(' – ')}</h4>
       <p>
-        {years
-          .map(({ snapshot, triad }) => `${snapshot.year} ${verdictInFewWords(triad)}`)
-          .join('; ')}
-        .
+        {throughYearsInWords(
+          years.map(({ snapshot: { year }, triad }) => ({ year, triad })),
+          pairName,
+        )}
       </p>
       <ul>
         {years.map(({ snapshot, triad }) => (

@@ -10,6 +10,7 @@ import { useChoices, useKnown, useSnapshot } from '../../state/use-explorer.tsx'
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { BalanceCounts } from './BalanceCounts.tsx';
+import { SignKey } from './SignKey.tsx';
 import { type TriadRow, TriadSection } from './TriadSection.tsx';
 import './triads.css';
 
@@ -61,13 +62,17 @@ export function Triads() {
       <p className="triads-caution">
         What this can and cannot mean: {countInWords(sources.length, 'text')}, each with its own
         view, give these signs. A balanced triad here is a pattern in what they say, not a law of
-        politics and no forecast. A sign is open where ties tell of both cooperation and conflict
-        (+−), or no tie that is shown stands on sources (?). Where that decides the triad, it could
-        be either, and the counts are intervals. The public record gives no sign.
+        politics and no forecast. A sign is firm where ties attested in the year give it; where only
+        presupposed or carried-forward ties do, it and all that follows from it are conditional,
+        drawn hollow or faint, and counted apart. A sign is open where ties tell of both cooperation
+        and conflict, nobody states the tenor, or no tie that is shown stands on sources. Where that
+        decides the triad, it could be either, and the counts are intervals. The public record gives
+        no sign.
         {groups.some(({ members }) => members.length > LARGEST_GROUP)
           ? ` Of groups with more than ${LARGEST_GROUP} actors only triads that shown ties close are told.`
           : null}
       </p>
+      <SignKey />
       {rows.length === 0 ? (
         <p role="status">In no year do ties that are shown close a triad.</p>
       ) : (

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { dataPackage } from '../../../data/tools/build/data-package.ts';
 import { datasetJsonLd } from '../../../data/tools/build/json-ld.ts';
+import { tablesOf } from '../../../data/tools/build/tables.ts';
 import { compose } from '../../../data/tools/coding/compose.ts';
 
 const composed = compose('data');
@@ -103,6 +104,55 @@ describe('the data package', () => {
       .map(({ path }) => path);
 
     expect([...new Set(lost)]).toEqual(['dataset.actors.place.x', 'dataset.actors.place.y']);
+  });
+
+  test('has a column for all that a document, a passage or a time may say, where the five say nothing', () => {
+    const changed = structuredClone(file);
+    const [source, passage, claim] = [changed.sources[0], changed.passages[0], changed.claims[0]];
+    const outside = { basis: 'outside', reason: 'A reason.', document: 'A document' } as const;
+    Object.assign(source ?? {}, {
+      written: { edtf: '2022', ...outside },
+      address: 'https://example.org/text',
+      archived: 'https://example.org/copy',
+      accessed: '2026-01-02',
+      doi: '10.1234/text',
+      verified: { against: 'an excerpt', on: '2026-01-03' },
+    });
+    Object.assign(passage ?? {}, { pages: '12–13' });
+    Object.assign(claim?.time ?? {}, outside);
+
+    const tables = new Map(
+      tablesOf({ ...composed, file: changed }).map(({ name, columns, rows }) => [
+        name,
+        Object.fromEntries(columns.map((column, index) => [column.name, rows[0]?.[index]])),
+      ]),
+    );
+
+    expect(tables.get('sources')).toMatchObject({
+      written_basis: 'outside',
+      written_reason: 'A reason.',
+      written_document: 'A document',
+      address: 'https://example.org/text',
+      archived: 'https://example.org/copy',
+      accessed: '2026-01-02',
+      doi: '10.1234/text',
+      verified_against: 'an excerpt',
+      verified_on: '2026-01-03',
+    });
+    expect(tables.get('passages')).toMatchObject({ pages: '12–13' });
+    expect(tables.get('claims')).toMatchObject({
+      time_basis: 'outside',
+      time_document: 'A document',
+    });
+  });
+
+  test('names for each claim the coders who had it, as its list of coders does', () => {
+    const coders = rowsOf('coders').map(({ id }) => id);
+    const codedBy = rowsOf('claims').map((row) => row.codedBy ?? '');
+
+    expect(coders).toEqual(file.coders.map(({ id }) => id));
+    expect(codedBy).toEqual(file.claims.map((claim) => claim.codedBy.join('; ')));
+    expect(codedBy).toContain('first; second');
   });
 
   test('refers to nothing that is not there', () => {

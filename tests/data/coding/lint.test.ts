@@ -46,6 +46,24 @@ describe('the lint finds', () => {
     ],
     ['tenors that a kind cannot have', PLAIN, { tenor: 'conflictual' }, 'are not conflictual'],
     [
+      'a refusal that passes for contact',
+      'In 2022 dprk refuses russia.',
+      { relation: 'diplomacy', tenor: 'conflictual' },
+      'contact and alignment are not conflictual',
+    ],
+    [
+      'a hedge that goes on as if it were stated',
+      'In 2022 dprk is believed to arm russia.',
+      { time: '2022/..', modality: 'analysis', note: 'By whom is not said.' },
+      'Hedged is not stated',
+    ],
+    [
+      'a hedge that is coded as a fact',
+      'In 2022 dprk reportedly arms russia.',
+      { note: 'By whom is not said.' },
+      'Hedged is not stated',
+    ],
+    [
       'a person who is not in the passage, though letters of the name are',
       'In 2022 the UN saw dprk arm russia under cover.',
       { persons: ['Kim Jong-un'] },
@@ -84,6 +102,30 @@ describe('the lint finds', () => {
     });
 
     expect(lint(builder.build()).join('\n')).toContain('only a state is open-ended');
+  });
+
+  test.each([
+    ['recognises', []],
+    ['votes for', ['only a state is open-ended']],
+  ])('an act that goes on for ever, unless it is one that %s somebody', (does, complaints) => {
+    const builder = worded(
+      aDataset().claim({ time: '2022/..', event: 'act', note: null }),
+      PLAIN,
+    ).changed((file) => {
+      const [type] = file.relationTypes.filter(({ directed }) => directed);
+      if (type === undefined) throw new Error('There is no directed type.');
+      file.relationTypes.push({ ...type, id: 'un-recognition' });
+      const name = `The DPRK ${does} the two territories`;
+      file.events.push({ id: 'act', name, time: '2022', outside: null });
+      for (const claim of file.claims) {
+        claim.relation = 'un-recognition';
+        claim.time.kind = 'event';
+      }
+    });
+
+    const faults = lint(builder.build());
+    expect(faults).toHaveLength(complaints.length);
+    for (const complaint of complaints) expect(faults.join('\n')).toContain(complaint);
   });
 
   test('claims about one event that disagree on the day, unless a note says why', () => {

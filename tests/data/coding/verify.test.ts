@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchored, contextOf, startOf } from '../../../data/tools/coding/anchor.ts';
 import type { DraftSource } from '../../../data/tools/coding/coding.ts';
-import { differencesFrom, seal } from '../../../data/tools/coding/verify.ts';
+import { differencesFrom, lockedOn, lockOf, seal } from '../../../data/tools/coding/verify.ts';
 
 const TEXT = [
   'Moscow asked “for help” in July. ',
@@ -115,6 +115,33 @@ describe('a passage', () => {
     expect(seal({ ...passage, start: passage.start + 1 })).not.toBe(seal(passage));
     expect(seal({ ...passage, suffix: '' })).not.toBe(seal(passage));
     expect(seal({ ...passage })).toBe(seal(passage));
+  });
+});
+
+describe('the day on which a source was verified', () => {
+  const verified = lockOf(anchored(coded('Moscow asked “for help”', 1), TEXT), []);
+  const before = lockedOn('2024-05-01', verified);
+
+  test('stands beside what was verified', () => {
+    expect(before).toEqual({ on: '2024-05-01', ...verified });
+  });
+
+  test('stays for what did not change, so that verifying again changes nothing', () => {
+    expect(lockedOn('2024-05-02', verified, before)).toEqual(before);
+  });
+
+  test.each([
+    ['another text', { sha256: '0'.repeat(64) }],
+    ['another sentence', { sentences: '0-5' }],
+    ['another passage', { passages: { ...verified.passages, 'text.02': 'abc' } }],
+    ['a passage less', { passages: {} }],
+    ['another reason for no claim', { uncoded: 'abc' }],
+  ])('is a new one with %s', (_, change) => {
+    expect(lockedOn('2024-05-02', { ...verified, ...change }, before)?.on).toBe('2024-05-02');
+  });
+
+  test('is given to a source that has none yet', () => {
+    expect(lockedOn('2024-05-02', verified, verified)?.on).toBe('2024-05-02');
   });
 });
 

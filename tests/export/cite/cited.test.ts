@@ -51,6 +51,24 @@ describe('what is cited of a source', () => {
     expect(sourceItem(source, false).note).toBe('Date inferred by the coder.');
   });
 
+  test('has the ways to it, the day on which it was seen there, and its copy in the note', () => {
+    const source = aSource({
+      title: 'A',
+      author: 'B',
+      publisher: 'C',
+      address: 'https://example.org/a',
+      archived: 'https://web.archive.org/web/1/https://example.org/a',
+      accessed: '2024-05-12',
+      doi: '10.1000/182',
+    });
+    expect(sourceItem(source, true)).toMatchObject({
+      URL: 'https://example.org/a',
+      DOI: '10.1000/182',
+      accessed: { 'date-parts': [[2024, 5, 12]] },
+      note: 'Archived copy: https://web.archive.org/web/1/https://example.org/a',
+    });
+  });
+
   test('gives a time with an unknown start in words, and one between two days as both', () => {
     expect(sourceItem(aSource({ written: '/2025-03' }), true).issued).toEqual({
       literal: 'start unknown, until March 2025',
@@ -120,6 +138,25 @@ describe('words that err', () => {
 
     expect(JSON.stringify(erring)).not.toContain('Wrong');
   });
+});
+
+test('words whose page is known are found by it, and others by their number in the data', () => {
+  const { claims } = aDataset()
+    .claim({ id: 'paged' })
+    .claim({ id: 'unpaged' })
+    .changed(({ passages: [passage] }) => {
+      if (passage !== undefined) passage.pages = '12–13';
+    })
+    .build();
+  expect(
+    claims.map((claim) => {
+      const { item, place } = quotationOf(claim, CITING);
+      return [item.locator, item.label, place];
+    }),
+  ).toEqual([
+    ['12–13', 'page', 'pp. 12–13'],
+    ['p.unpaged', undefined, 'passage p.unpaged'],
+  ]);
 });
 
 describe('the five sources', () => {

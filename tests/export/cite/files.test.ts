@@ -181,6 +181,9 @@ function toldByBibtex(fields: Entry['fields']) {
     year: fields.year,
     note: fields.note,
     annote: fields.annote,
+    doi: fields.doi,
+    url: fields.url,
+    urldate: fields.urldate,
   };
 }
 
@@ -193,6 +196,9 @@ function expectedOfBibtex({
   custom,
   note,
   annote,
+  DOI,
+  URL: address,
+  accessed,
   ...item
 }: CslItem) {
   const [, digits = '', mark = ''] = /^([\d-]+)(.?)$/.exec(issued?.edtf ?? '') ?? [];
@@ -208,14 +214,27 @@ function expectedOfBibtex({
     year: custom === undefined ? year : `[${year}]`,
     note,
     annote,
+    doi: DOI?.replaceAll('$', '%24'),
+    url: address?.replaceAll('$', '%24'),
+    urldate: accessed?.['date-parts']?.[0].map((part) => String(part).padStart(2, '0')).join('-'),
   };
 }
 
-function toldByRis({ TI, T2, PB, M3, PY, N1 }: RisRecord) {
-  return { TI, T2, PB, M3, PY, N1 };
+function toldByRis({ TI, T2, PB, M3, PY, N1, UR, DO }: RisRecord) {
+  return { TI, T2, PB, M3, PY, N1, UR, DO };
 }
 
-function expectedOfRis({ title, publisher, genre, issued, note, annote, ...item }: CslItem) {
+function expectedOfRis({
+  title,
+  publisher,
+  genre,
+  issued,
+  note,
+  annote,
+  DOI,
+  URL: address,
+  ...item
+}: CslItem) {
   const notes = [note, annote].filter((each) => each !== undefined);
   return {
     TI: title && [title],
@@ -224,5 +243,7 @@ function expectedOfRis({ title, publisher, genre, issued, note, annote, ...item 
     M3: genre && [genre],
     PY: [issued?.edtf?.slice(0, 4)],
     N1: notes.length === 0 ? undefined : notes,
+    UR: address && [address.replaceAll(';', '%3B')],
+    DO: DOI && [DOI],
   };
 }

@@ -14,6 +14,10 @@ export interface SourceWish {
   readonly written?: string;
   /** There for a date that the coder inferred. */
   readonly reason?: string;
+  readonly address?: string | null;
+  readonly archived?: string | null;
+  readonly accessed?: string | null;
+  readonly doi?: string | null;
 }
 
 /** Whole data of which no words err. */
@@ -35,6 +39,10 @@ export function withSource(wish: SourceWish, claim: ClaimWish = {}): Dataset {
       source.author = wish.author ?? null;
       source.publisher = wish.publisher ?? null;
       source.kind = wish.kind ?? 'analysis';
+      source.address = wish.address ?? null;
+      source.archived = wish.archived ?? null;
+      source.accessed = wish.accessed ?? null;
+      source.doi = wish.doi ?? null;
       source.written = {
         edtf: wish.written ?? '2025-10',
         basis: wish.reason === undefined ? 'stated' : 'inferred',
@@ -100,4 +108,14 @@ export const sourceWishes: fc.Arbitrary<SourceWish> = fc.record({
     'letter',
   ),
   written: edtfDates(2022, 2026),
+  address: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true }), { nil: null }),
+  archived: fc.option(fc.webUrl(), { nil: null }),
+  accessed: fc.option(edtfDates(2022, 2026), { nil: null }),
+  doi: fc.option(
+    fc
+      .string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' })
+      .filter((suffix) => !/[\s<>"{}\\]/.test(suffix))
+      .map((suffix) => `10.1000/${suffix}`),
+    { nil: null },
+  ),
 });

@@ -22,6 +22,8 @@ const record = z.looseObject({
   PY: words,
   M3: words,
   N1: words,
+  UR: words,
+  DO: words,
   AU: z.optional(z.array(name)),
   DA: z.optional(z.array(date)),
 });

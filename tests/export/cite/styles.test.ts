@@ -54,6 +54,29 @@ const KNOWN: readonly (readonly [SourceWish, chicago: string, apa: string])[] = 
   [{}, 'Untitled analysis. October 2025.', '[Untitled analysis]. (2025, October).'],
 ];
 
+describe('a reference to a source that can be read on the web', () => {
+  const seen = { author: AUTHOR, title: TITLE, publisher: PUBLISHER, kind: 'news article' };
+  const there = { ...seen, address: 'https://example.org/a', accessed: '2024-05-12' };
+
+  test('has its address, and the day on which it was seen there', () => {
+    expect(entry(there)).toBe(
+      'Lee Hyo-jin. “Arms for oil.” The Korea Times, October 2025. Accessed May 12, 2024. https://example.org/a.',
+    );
+    expect(reference(there)).toBe(
+      'Lee Hyo-jin. (2025, October). Arms for oil. The Korea Times. Retrieved May 12, 2024, from https://example.org/a',
+    );
+  });
+
+  test('has its DOI instead, which leads to the same for ever', () => {
+    expect(entry({ ...there, doi: '10.1000/182' })).toBe(
+      'Lee Hyo-jin. “Arms for oil.” The Korea Times, October 2025. https://doi.org/10.1000/182.',
+    );
+    expect(reference({ ...there, doi: '10.1000/182' })).toBe(
+      'Lee Hyo-jin. (2025, October). Arms for oil. The Korea Times. https://doi.org/10.1000/182',
+    );
+  });
+});
+
 describe('a reference to a source', () => {
   test.each(KNOWN)('of which is known %j', (wish, chicago, apa) => {
     expect(entry(wish)).toBe(chicago);

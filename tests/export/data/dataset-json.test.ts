@@ -155,6 +155,7 @@ describe('a dataset on some of its evidence, written and read again', () => {
           Object.assign(source.written ?? {}, grounded);
           source.note = secret;
         }
+        file.coders.push({ id: 'first', name: 'First coder', when: null, note: secret });
         for (const each of [...file.actors, ...file.speakers]) each.note = secret;
         for (const event of file.events) event.outside = { time: '2022', document: secret };
       })

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { covers } from '../../../src/model/coverage.ts';
 import type { Claim, Dataset, Source, Speaker, SpeakerId } from '../../../src/model/dataset.ts';
-import { TIE_STATES } from '../../../src/model/standing.ts';
+import { standingAt, TIE_STATES } from '../../../src/model/standing.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
 import { quotationInWords } from '../../../src/model/words/quotation-words.ts';
 import {
@@ -15,6 +17,7 @@ import {
   timeWithBasisInWords,
   titleInWords,
 } from '../../../src/model/words/words.ts';
+import { datasets, MOMENTS, RUNS } from '../../arbitraries.ts';
 import { aDataset, type DatasetBuilder, standingIn } from '../../builder.ts';
 
 function onlyClaim({ claims }: Dataset): Claim {
@@ -93,7 +96,7 @@ describe('how a tie stands in words', () => {
       'context',
       aDataset().onRecord(),
       2022,
-      'Context: known from the public record. None of the sources speaks of it in this year.',
+      'Context: known from the public record. No source speaks of it in this year.',
     ],
     [
       'possible',
@@ -105,10 +108,79 @@ describe('how a tie stands in words', () => {
       'without evidence',
       aDataset().claim(),
       2014,
-      'No evidence: the sources say nothing of it in this year. That is not the same as no tie.',
+      'No evidence. No source speaks of it in this year. That is not the same as no tie.',
     ],
   ])('a tie that is %s', (_state, builder, year, words) => {
     expect(standingInWords(standingIn(year, builder.build()))).toBe(words);
+  });
+
+  test.each<[string, DatasetBuilder, number, string]>([
+    [
+      'carried forward, when it is only supposed',
+      of2022()
+        .claim({ source: 'of-2022', time: '2022/..' })
+        .claim({ time: '2024', modality: 'hypothetical' }),
+      2024,
+      'Of this year sources only forecast or suppose something of it, and none says that it ended.',
+    ],
+    [
+      'carried forward, when it is only supposed not to go on',
+      of2022()
+        .claim({ source: 'of-2022', time: '2022/..' })
+        .claim({ time: '2024', modality: 'forecast', stance: 'denies' }),
+      2024,
+      'Of this year sources only forecast or suppose something of it, and none says that it ended.',
+    ],
+    [
+      'carried forward, disputed and supposed',
+      of2022()
+        .claim({ source: 'of-2022', time: '2022/..' })
+        .claim({ time: '2024', stance: 'disputes' })
+        .claim({ time: '2024', modality: 'hypothetical' }),
+      2024,
+      'Of this year voices speak against it or only suppose it, and none says that it ended.',
+    ],
+    [
+      'carried forward and disputed',
+      of2022()
+        .claim({ source: 'of-2022', time: '2022/..' })
+        .claim({ time: '2024', stance: 'disputes' }),
+      2024,
+      'Of this year only voices against it speak, and none says that it ended.',
+    ],
+    [
+      'context, when it is only supposed',
+      aDataset().onRecord().claim({ modality: 'hypothetical' }),
+      2022,
+      'Of this year sources only forecast or suppose something of it.',
+    ],
+    [
+      'without evidence, when it is only supposed not to be',
+      aDataset().claim({ modality: 'hypothetical', stance: 'disputes' }),
+      2022,
+      'No evidence. Of this year sources only forecast or suppose something of it. That is not the same as no tie.',
+    ],
+  ])('never calls sources silent on a tie that is %s', (_state, builder, year, words) => {
+    const told = standingInWords(standingIn(year, builder.build()));
+
+    expect(told).toContain(words);
+    expect(told).not.toContain('No source speaks');
+  });
+
+  test('a source is silent on a tie just where none of its claims covers the year', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        for (const tie of tiesOf(dataset)) {
+          for (const moment of MOMENTS) {
+            const told = standingInWords(standingAt(tie, moment));
+            const covered = tie.claims.some((claim) => covers(claim, moment));
+
+            if (told.includes('No source speaks')) expect(covered).toBe(false);
+          }
+        }
+      }),
+      RUNS,
+    );
   });
 
   test('the legend gives each state a meaning of its own', () => {
@@ -192,6 +264,23 @@ describe('a quotation to take away', () => {
     expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab', [])).toBe(
       '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
         'October 2025. Passage p.one of Two Triangles, data version 0123456789ab.',
+    );
+  });
+
+  test('has the page it stands on and the way there, where they are known', () => {
+    const claim = onlyClaim(
+      aDataset()
+        .claim({ id: 'one' })
+        .changed(({ sources: [source], passages: [passage] }) => {
+          if (source !== undefined) source.address = 'https://example.org/a';
+          if (passage !== undefined) passage.pages = '12';
+        })
+        .build(),
+    );
+
+    expect(quotationInWords(claim, 'these data', [])).toBe(
+      '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
+        'October 2025. P. 12. https://example.org/a Passage p.one of these data.',
     );
   });
 

@@ -4,6 +4,7 @@ import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
 import { erratumBeside } from '../../../model/words/quotation-words.ts';
+import { waysToSource } from '../../../model/words/source-words.ts';
 import {
   countInWords,
   sourceInWords,
@@ -94,7 +95,9 @@ export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = N
 }
 
 function noteOf(source: Source): Note {
-  return { words: sourceInWords(source), short: shortOf(source) };
+  const [way] = waysToSource(source);
+  const words = [sourceInWords(source), ...(way === undefined ? [] : [way.address])].join(' ');
+  return { words, short: shortOf(source) };
 }
 
 /** As far as known: "Lee Hyo-jin, about 30 March 2025". */

@@ -10,7 +10,7 @@ export interface LegendEntry {
 
 /** A source, numbered by its place in a list. */
 export interface Note {
-  /** Author, title, publisher, date, as far as they are known. */
+  /** Author, title, publisher, date and address, as far as they are known. */
   readonly words: string;
   /** Author or title, and the date: for where there is no room. */
   readonly short: string;

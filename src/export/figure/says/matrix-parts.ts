@@ -46,7 +46,7 @@ export function matrixParts(subject: FigureSubject): Parts {
       ...groundsInWords('Shaded blocks', dataset.groups),
     ].join(' '),
     silence: all.some(({ state }) => state === 'no evidence')
-      ? 'A point: the texts are silent on the two, which is not the same as no tie.'
+      ? 'A point: no claim of that year names the two, which is not the same as no tie.'
       : '',
     claims: claimsOf(standings),
     documents: documentsOf(standings),

@@ -85,19 +85,20 @@ export function idleInWords(explorer: Explorer): string {
   return `${isCrowded(explorer) ? 'A grey dot' : 'A broken rim'}: no line of that actor is drawn.`;
 }
 
-/** Whether all ties are drawn of which anything is known. */
+/** Whether all ties are drawn of which anything is known, or supposed. */
 export function showsAllKnown(network: Network, shown: readonly Pick<Standing, 'tie'>[]): boolean {
   const ids = new Set(shown.map(({ tie }) => tie.id));
-  return [...network.ties.values()].every(
-    ({ tie, state }) => state === 'no evidence' || ids.has(tie.id),
+  return (
+    network.supposedAgainst.length === 0 &&
+    [...network.ties.values()].every(({ tie, state }) => state === 'no evidence' || ids.has(tie.id))
   );
 }
 
 /** What it means that there is no line: silence alone only where nothing that is known is left out. */
 export function silenceWhere(whole: boolean): string {
   return whole
-    ? 'Where there is no line, the texts are silent, which is not the same as no tie.'
-    : 'Where there is no line, the texts are silent, or what they say is left out here; neither is the same as no tie.';
+    ? 'Where there is no line, no claim of that time names the two, which is not the same as no tie.'
+    : 'Where there is no line, no claim of that time names the two, or it is left out here; neither is the same as no tie.';
 }
 
 /** What the reader's choices show in full of a network, or of what became of another. */

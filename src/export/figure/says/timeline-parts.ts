@@ -41,7 +41,7 @@ export function timelineParts(subject: FigureSubject): Parts {
       drawn,
     ),
     reading: `A bar is a time that claims speak of, not the time a tie lasted${thicker}. Between the shaded years nobody looked. A letter is filled where its tie is attested in ${year}, the darker year. Pairs with most claims come first.`,
-    silence: `Where there is no bar, the texts ${filtered ? 'are silent, or what they say is left out here; neither is' : 'are silent, which is not'} the same as no tie.`,
+    silence: `Where there is no bar, no claim speaks of that time${filtered ? ', or it is left out here; neither is' : ', which is not'} the same as no tie.`,
     claims: ties.flatMap(({ tie }) => tie.claims),
     documents: [],
     // Its lanes need the room.

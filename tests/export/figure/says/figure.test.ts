@@ -55,19 +55,36 @@ describe('what a figure is called', () => {
 
 describe('what a figure says of what it does not draw', () => {
   test.each([
-    ['all is drawn', aDataset().claim(), '', /the texts are silent, which is not/],
-    ['a kind is switched off', aDataset().claim(), '&off=military', /or what they say is left out/],
+    ['all is drawn', aDataset().claim(), '', /no claim of that time names the two, which is not/],
+    ['a kind is switched off', aDataset().claim(), '&off=military', /or it is left out/],
     [
       'a tie is denied, which is not shown',
       aDataset().claim({ stance: 'denies' }),
       '',
-      /or what they say is left out/,
+      /or it is left out/,
+    ],
+    [
+      'sources only suppose that a tie is not there',
+      aDataset().claim({ modality: 'hypothetical', stance: 'disputes' }),
+      '',
+      /or it is left out/,
+    ],
+    [
+      'a pair is only supposed to have no tie, which is no point of the matrix',
+      aDataset()
+        .changed((file) => {
+          file.actors = file.actors.filter(({ id }) => id === 'dprk' || id === 'russia');
+          file.groups = [];
+        })
+        .claim({ modality: 'hypothetical', stance: 'disputes' }),
+      '&view=matrix',
+      /^(?!.*no claim of that year)/,
     ],
     [
       'a tie is only supposed, which is not shown',
       aDataset().claim({ modality: 'forecast' }),
       '&view=compare',
-      /or what they say is left out/,
+      /or it is left out/,
     ],
   ])('is true where %s', (_what, builder, more, words) => {
     expect(in2022(builder, more).credit).toMatch(words);
@@ -260,6 +277,20 @@ describe('the notes of a figure', () => {
 
   test('are no sources of ties that are hidden', () => {
     expect(in2022(aDataset().claim(), '&off=military').notes).toEqual([]);
+  });
+
+  test('print the address that lasts longest, where one is known', () => {
+    const there = (changes: object) =>
+      in2022(
+        aDataset()
+          .claim()
+          .changed(({ sources: [source] }) => Object.assign(source ?? {}, changes)),
+      ).notes.map(({ words }) => words.split('October 2025.')[1]);
+    const address = 'https://example.org/a';
+
+    expect(there({})).toEqual(['']);
+    expect(there({ address })).toEqual([' https://example.org/a']);
+    expect(there({ address, doi: '10.1000/182' })).toEqual([' https://doi.org/10.1000/182']);
   });
 
   test('are followed by the documents on record of ties of context, once each', () => {

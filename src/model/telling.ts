@@ -1,0 +1,40 @@
+import { asserts, covers } from './coverage.ts';
+import type { Claim, Dataset, Passage } from './dataset.ts';
+import { passagesNamingBoth } from './named-together.ts';
+import type { PairId, Tie } from './tie.ts';
+import { tieIndexOf } from './tie-index.ts';
+import { type Span, yearSpan } from './time/day.ts';
+
+/** What claims of any modality, directness and stance tell of a pair. */
+export interface Telling {
+  /** Of the moment itself. `supposed`: they only forecast or suppose. */
+  readonly now: 'asserted' | 'supposed' | 'nothing';
+  /** The years shown of which some claim names the two, in the order of time. */
+  readonly years: readonly number[];
+  /** Whether a claim names the two of any time, shown or not. */
+  readonly ever: boolean;
+  /** Where no claim ever does: passages that name both all the same, without saying how they stood. */
+  readonly together: readonly Passage[];
+}
+
+/** What is told of one pair. Looks through all passages where no claim names the two: for a pair that is asked for. */
+export function tellingOf(
+  { dataset, ties }: { readonly dataset: Dataset; readonly ties: readonly Tie[] },
+  pair: PairId,
+  moment: Span,
+): Telling {
+  const claims = (tieIndexOf(ties).byPair.get(pair) ?? []).flatMap((tie) => tie.claims);
+  return {
+    now: nowOf(claims.filter((claim) => covers(claim, moment))),
+    years: dataset.snapshots
+      .map(({ year }) => year)
+      .filter((year) => claims.some((claim) => covers(claim, yearSpan(year)))),
+    ever: claims.length > 0,
+    together: claims.length > 0 ? [] : passagesNamingBoth(dataset, pair),
+  };
+}
+
+function nowOf(claims: readonly Claim[]): Telling['now'] {
+  if (claims.length === 0) return 'nothing';
+  return claims.some(asserts) ? 'asserted' : 'supposed';
+}

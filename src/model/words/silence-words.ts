@@ -1,0 +1,43 @@
+import type { TieState } from '../standing.ts';
+import type { Telling } from '../telling.ts';
+import { countInWords } from './words.ts';
+
+/** How a pair stands, and what counts as evidence. */
+interface Asked {
+  readonly year: number;
+  /** The state of the pair in that year. */
+  readonly state: TieState;
+  /** Whether not all evidence counts. */
+  readonly restricted: boolean;
+}
+
+/** "2014, 2022 and 2024". */
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * Of a pair of which nothing is asserted in a year, what may be said of that: that sources only suppose, that
+ * they are silent on that year, or on every year, or that they name the two without saying how they stood.
+ */
+export function silenceInWords(telling: Telling, { year, state, restricted }: Asked): string {
+  const { now, years, ever, together } = telling;
+  if (now === 'asserted') return '';
+  if (now === 'supposed') {
+    return `Only forecast or supposed: of ${year} sources forecast or suppose something of these two, and assert nothing.`;
+  }
+  const counted = restricted ? ' that counts' : '';
+  const record = state === 'context' ? ', only the public record does' : '';
+  if (ever) {
+    const others =
+      years.length === 0
+        ? 'of times outside the years shown'
+        : `of ${LIST.format(years.map(String))}`;
+    return `Of ${year} no claim${counted} names these two${record}; claims do ${others}. ${NOT_THE_SAME}`;
+  }
+  if (together.length > 0) {
+    const passages = `${countInWords(together.length, 'passage')} ${together.length === 1 ? 'names' : 'name'} both`;
+    return `No claim${counted} says at any time how these two stood${record}, but ${passages}. ${NOT_THE_SAME}`;
+  }
+  return `No claim${counted} names these two at any time, and no coded passage${counted} names both${record}. ${NOT_THE_SAME}`;
+}
+
+const NOT_THE_SAME = 'That is not the same as no tie.';

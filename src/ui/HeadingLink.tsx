@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react';
+import './heading-link.css';
+
+interface Props {
+  /** Where it leads. */
+  readonly title: string;
+  readonly href: string;
+  readonly children: string;
+  /** Goes there without loading the page anew. */
+  readonly onFollow: () => void;
+}
+
+/**
+ * A heading in a long list that leads on. It is no stop of the Tab key, and the arrow keys pass it by: whatever
+ * it leads to can be reached from the entries below it too.
+ */
+export function HeadingLink({ title, href, children, onFollow }: Props) {
+  const follow = (event: MouseEvent) => {
+    // A reader who wants a new tab or window gets one.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onFollow();
+  };
+  return (
+    <a className="heading-link" href={href} title={title} tabIndex={-1} onClick={follow}>
+      {children}
+    </a>
+  );
+}

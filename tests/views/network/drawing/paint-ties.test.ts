@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { PairId } from '../../../../src/model/tie.ts';
+import { LEFT, SHADE } from '../../../../src/scene/emphasis.ts';
+import type { ShownTie } from '../../../../src/scene/shown.ts';
+import { LARGE } from '../../../../src/scene/sizes.ts';
+import { widthOf } from '../../../../src/scene/strokes.ts';
+import { NOTHING, type Selection } from '../../../../src/state/view.ts';
+import {
+  paintAll,
+  paintGround,
+  paintPicked,
+  shareLeft,
+} from '../../../../src/views/network/drawing/paint-ties.ts';
+import type { Sight } from '../../../../src/views/network/drawing/sight.ts';
+import { aDataset } from '../../../builder.ts';
+import { recordingSheet } from '../../../pictures/recording-canvas.ts';
+import { BOX, sightOf, tieIn } from './sight-of.ts';
+
+const DATASET = aDataset()
+  .claim({ relation: 'alliance' })
+  .claim({ from: 'china', to: 'usa', relation: 'diplomacy' })
+  .build();
+const ALLIANCE = 'alliance:dprk:russia';
+const SHOWN = '?year=2022&show=attested,no-evidence';
+
+function sheet() {
+  return recordingSheet(BOX.width, BOX.height);
+}
+
+function all(sight: Sight): readonly string[] {
+  const { context, painted } = sheet();
+  paintAll(context, sight, sheet());
+  return painted();
+}
+
+function picked(sight: Sight): readonly string[] {
+  const { context, painted } = sheet();
+  paintPicked(context, sight);
+  return painted();
+}
+
+function tieAs(sight: Sight): Selection {
+  return { kind: 'tie', id: tieIn(sight, ALLIANCE).id };
+}
+
+/** The same sight with its first tie drawn so often. */
+function oftenIn(sight: Sight, count: number): Sight {
+  const [shown] = sight.content.ties;
+  if (shown === undefined) throw new Error('Nothing is drawn.');
+  const ties = Array.from({ length: count }, (): ShownTie => shown);
+  const content = { ...sight.content, ties, clear: ties, inFull: false, letters: new Map() };
+  return { ...sight, content };
+}
+
+/** The lines among what is painted, by one of their attributes. */
+function each(attribute: string, lines: readonly string[]): readonly (string | undefined)[] {
+  return lines
+    .filter((line) => line.startsWith('<path'))
+    .map((line) => new RegExp(` ${attribute}="([^"]*)"`).exec(line)?.[1]);
+}
+
+describe('of everything', () => {
+  test('all is left where nothing is picked out, and less where the pointer rests on something', () => {
+    const sight = sightOf(DATASET);
+    const alliance = tieAs(sight);
+
+    expect(shareLeft(sight)).toBe(1);
+    expect(shareLeft({ ...sight, highlight: alliance, resting: true })).toBe(LEFT.resting);
+    expect(shareLeft({ ...sight, highlight: alliance, resting: false })).toBe(LEFT.muted);
+  });
+});
+
+describe('the ground', () => {
+  test('has a shape and a name for each group, the names above all shapes', () => {
+    const { context, painted } = sheet();
+    paintGround(context, sightOf(DATASET));
+
+    const filled = each('fill', painted()).filter((fill) => fill !== 'none');
+    expect(filled).toEqual(['--northern', '--southern', '--northern', '--southern']);
+    expect(painted().map((line) => line.includes('<text'))).toEqual([
+      ...[false, false, false, false],
+      ...[false, true, false, true],
+    ]);
+  });
+});
+
+describe('what is faded', () => {
+  test('is laid on the sheet together, and everything else is painted on it', () => {
+    const some = all(sightOf(DATASET, '?year=2022&off=alliance'));
+    const none = all(sightOf(DATASET));
+
+    const [start, end] = [some.indexOf(`<g opacity="${LEFT.faded}">`), some.indexOf('</g>')];
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(some.slice(start, end).filter((line) => line.includes('>A<'))).toHaveLength(1);
+    expect(some.slice(end).filter((line) => line.includes('>D<'))).toHaveLength(1);
+    expect(some.filter((line) => />[AD]</.test(line))).toHaveLength(2);
+    expect(none.filter((line) => line.startsWith('<g'))).toEqual([]);
+  });
+});
+
+describe('many lines', () => {
+  const sight = sightOf(DATASET);
+
+  test('are painted one by one, as wide as they are', () => {
+    const lines = all(oftenIn(sight, 1500));
+
+    expect(lines).toHaveLength(1500);
+    expect(new Set(each('stroke-width', lines))).toEqual(new Set([String(widthOf(1))]));
+    expect(new Set(each('opacity', lines))).toEqual(new Set([undefined]));
+    expect(lines[0]?.match(/M/g)).toHaveLength(1);
+  });
+
+  test('that are more still are hairlines of the device, painted at once', () => {
+    const near = { ...sight, viewport: { ...sight.viewport, zoom: 2, ratio: 2 } };
+
+    const lines = all(oftenIn(near, 1501));
+
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.match(/M/g)).toHaveLength(1501);
+    expect(each('stroke-width', lines)).toEqual(['0.25']);
+  });
+
+  test('are each the less the more there are, down to a fifth', () => {
+    const opacities = [2000, 3000, 9000].map(
+      (count) => each('opacity', all(oftenIn(sight, count)))[0],
+    );
+
+    expect(opacities).toEqual(['0.75', '0.5', '0.2']);
+  });
+});
+
+describe('what is picked out', () => {
+  test('is nothing where nothing is', () => {
+    expect(picked(sightOf(DATASET, SHOWN))).toEqual([]);
+  });
+
+  test('has a shade where it is selected, and none where it is only pointed at', () => {
+    const sight = sightOf(DATASET);
+    const alliance = tieAs(sight);
+    const other: Selection = { kind: 'tie', id: tieIn(sight, 'diplomacy:china:usa').id };
+    const shadeOf = (highlight: Selection, selected: Selection) => {
+      const lines = picked({ ...sight, highlight, selected });
+      return lines.filter((line) => line.includes('--selected'));
+    };
+
+    const [shade = '', ...more] = shadeOf(alliance, alliance);
+
+    expect(more).toEqual([]);
+    expect(shade).toContain(`stroke-width="${widthOf(1) + SHADE.wider}"`);
+    expect(shade).toContain(`opacity="${SHADE.opacity}"`);
+    expect(shadeOf(alliance, NOTHING)).toEqual([]);
+    // What is selected stays so, while the pointer rests on something else.
+    expect(shadeOf(other, alliance)).toEqual([shade]);
+    expect(
+      shadeOf({ kind: 'actor', id: 'usa' as never }, { kind: 'actor', id: 'usa' as never }),
+    ).toEqual([]);
+  });
+
+  test('is wide enough to be followed among hairlines, and as wide as on the large drawing there', () => {
+    const widthAt = (narrower: number) => {
+      const sight = sightOf(DATASET, '?year=2022', { ...LARGE, narrower, lettered: false });
+      return Number(each('stroke-width', picked({ ...sight, highlight: tieAs(sight) }))[0]);
+    };
+
+    expect(widthAt(0.2)).toBeCloseTo(0.6 * widthOf(1));
+    expect(widthAt(1)).toBeCloseTo(widthOf(1));
+  });
+
+  test('may be a pair of which nothing is known, with a shade where it is selected', () => {
+    const sight = sightOf(DATASET, SHOWN);
+    const pair: Selection = { kind: 'pair', id: 'china:dprk' as PairId };
+    const another: Selection = { kind: 'pair', id: 'rok:russia' as PairId };
+    const strokes = (highlight: Selection, selected: Selection) =>
+      each('stroke', picked({ ...sight, highlight, selected }));
+
+    expect(strokes(pair, NOTHING)).toEqual(['--context']);
+    expect(strokes(pair, pair)).toEqual(['--context', '--selected']);
+    expect(strokes(another, pair)).toEqual(['--context', '--selected', '--context']);
+    expect(strokes({ kind: 'actor', id: pair.id as never }, NOTHING)).toEqual([]);
+  });
+
+  test('is painted in full up to so many lines', () => {
+    const sight = sightOf(DATASET);
+    const lettersOf = (count: number) => {
+      const often = oftenIn(sight, count);
+      const [shown] = often.content.ties;
+      if (shown === undefined) throw new Error('Nothing is drawn.');
+      const lines = picked({ ...often, highlight: { kind: 'pair', id: shown.tie.pair } });
+      return lines.filter((line) => line.startsWith('<text')).length;
+    };
+
+    expect([lettersOf(250), lettersOf(251)]).toEqual([1, 0]);
+  });
+});
