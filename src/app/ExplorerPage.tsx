@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Unhurried, useViewName } from '../state/use-explorer.tsx';
 import { isPage, type PageName, standsAlone, VIEW_NAMES } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
 import { DatasetTitle } from './DatasetTitle.tsx';
-import { DroppedFile } from './DroppedFile.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import { FirstVisitHint } from './FirstVisitHint.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -20,6 +20,8 @@ import type { DatasetSwitch } from './use-shown-dataset.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
 import { Workbench } from './Workbench.tsx';
 import './app.css';
+
+const loadDroppedFile = async () => (await import('./DroppedFile.tsx')).DroppedFile;
 
 /** They stand in place of all that the other views share. */
 const PAGES_ALONE = VIEW_NAMES.filter(isPage).filter(standsAlone);
@@ -69,7 +71,11 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
       ))}
       <FocusOnView />
       <ErrorBoundary what="Opening files">
-        <DroppedFile control={control} />
+        {control.brought === null ? null : (
+          <Loaded what="The dropped file" load={loadDroppedFile}>
+            {(DroppedFile) => <DroppedFile control={control} />}
+          </Loaded>
+        )}
       </ErrorBoundary>
     </div>
   );

@@ -10,9 +10,9 @@ import type {
   Snapshot,
   Source,
   Speaker,
-  TimeWithBasis,
 } from '../model/dataset.ts';
 import { type Edtf, readEdtf } from '../model/time/edtf.ts';
+import type { TimeWithBasis } from '../model/time/grounded.ts';
 import type { DatasetFile } from './format.ts';
 import type { PlacedFile } from './with-places.ts';
 

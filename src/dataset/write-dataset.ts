@@ -1,4 +1,5 @@
-import type { Coder, Dataset, Event, Source, TimeWithBasis } from '../model/dataset.ts';
+import type { Coder, Dataset, Event, Source } from '../model/dataset.ts';
+import type { TimeWithBasis } from '../model/time/grounded.ts';
 import { type DatasetJson, FORMAT } from './format.ts';
 
 /**

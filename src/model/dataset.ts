@@ -1,4 +1,5 @@
 import type { Edtf } from './time/edtf.ts';
+import type { TimeWithBasis } from './time/grounded.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -35,12 +36,6 @@ export type Directness = 'stated' | 'presupposed';
  */
 export type Stance = 'supports' | 'disputes' | 'denies';
 
-/**
- * `stated`: the passage prints the time. `inferred`: the coder worked it out from the text, and says how.
- * `outside`: the text does not give it; another document does, and is named.
- */
-export type Basis = 'stated' | 'inferred' | 'outside';
-
 /** A state, organisation or collective that the sources relate to others. */
 export interface Actor {
   readonly id: ActorId;
@@ -73,14 +68,6 @@ export interface RelationType {
   readonly description: string;
   /** The nearest established coding of such relations, and where this one differs. */
   readonly nearest: string | null;
-}
-
-/** A time with its basis. `reason` is there unless the time is stated, `document` if it is from outside. */
-export interface TimeWithBasis {
-  readonly when: Edtf;
-  readonly basis: Basis;
-  readonly reason: string | null;
-  readonly document: string | null;
 }
 
 /** A document. What it does not itself prove is `null`. */

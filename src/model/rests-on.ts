@@ -1,20 +1,14 @@
 import type { Source, SourceId } from './dataset.ts';
 import type { Network } from './network.ts';
 import { remembered } from './remembered.ts';
-import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
+import {
+  type Standing,
+  standingAt,
+  standsOnSources,
+  TIE_STATES,
+  type TieState,
+} from './standing.ts';
 import type { Span } from './time/day.ts';
-
-/** The states in which a tie stands because a source says or assumes so, strongest first. */
-export const STATES_OF_SOURCES = [
-  'attested',
-  'presupposed',
-  'carried forward',
-] as const satisfies readonly TieState[];
-
-/** Whether sources make the tie stand; the public record alone does not. */
-export function standsOnSources({ state }: { readonly state: TieState }): boolean {
-  return STATES_OF_SOURCES.some((each) => each === state);
-}
 
 /** What a tie would be, were one of its sources not there. */
 export interface Loss {

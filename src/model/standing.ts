@@ -209,3 +209,15 @@ function commonTenor(evidence: readonly { readonly tenor: Tenor }[]): Tenor {
   if (first === undefined) return 'unstated';
   return rest.every((other) => other.tenor === first.tenor) ? first.tenor : 'ambivalent';
 }
+
+/** The states in which a tie stands because a source says or assumes so, strongest first. */
+export const STATES_OF_SOURCES = [
+  'attested',
+  'presupposed',
+  'carried forward',
+] as const satisfies readonly TieState[];
+
+/** Whether sources make the tie stand; the public record alone does not. */
+export function standsOnSources({ state }: { readonly state: TieState }): boolean {
+  return STATES_OF_SOURCES.some((each) => each === state);
+}

@@ -1,6 +1,6 @@
 import type { ActorId, Group } from './dataset.ts';
-import { STATES_OF_SOURCES, standsOnSources } from './rests-on.ts';
 import type { Standing } from './standing.ts';
+import { STATES_OF_SOURCES, standsOnSources } from './standing.ts';
 import { actorsOf, type PairId, pairOf } from './tie.ts';
 import { groupedBy } from './tie-index.ts';
 import { type TriadId, triadIdOf } from './triad-id.ts';

@@ -1,7 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
-import { standsOnSources } from '../model/rests-on.ts';
 import { pairsOfMembers } from '../model/silence.ts';
-import { standingAt } from '../model/standing.ts';
+import { standingAt, standsOnSources } from '../model/standing.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
 import { yearSpan } from '../model/time/day.ts';
 import type { Explorer } from '../state/explorer.ts';

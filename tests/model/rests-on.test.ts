@@ -3,15 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset, SourceId } from '../../src/model/dataset.ts';
 import { restrictedTo } from '../../src/model/evidence-base.ts';
 import { networkAt } from '../../src/model/network.ts';
-import {
-  loadOf,
-  lossesOf,
-  solePillarsOf,
-  standsOnSources,
-  tollInWords,
-  tollOf,
-} from '../../src/model/rests-on.ts';
-import { TIE_STATES, type TieState } from '../../src/model/standing.ts';
+import { loadOf, lossesOf, solePillarsOf, tollInWords, tollOf } from '../../src/model/rests-on.ts';
+import { standsOnSources, TIE_STATES, type TieState } from '../../src/model/standing.ts';
 import { type Span, yearSpan } from '../../src/model/time/day.ts';
 import { datasets, datasetsWithBase, MOMENTS, RUNS } from '../arbitraries.ts';
 import { aDataset, baseWithout, type DatasetBuilder, networkIn, standingIn } from '../builder.ts';

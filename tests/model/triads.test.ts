@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countBalanced } from '../../src/model/balance-count.ts';
 import type { ActorId, Dataset, Group, Tenor } from '../../src/model/dataset.ts';
-import { standsOnSources } from '../../src/model/rests-on.ts';
 import type { Standing } from '../../src/model/standing.ts';
+import { standsOnSources } from '../../src/model/standing.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { actorsOfTriad, triadIdOf } from '../../src/model/triad-id.ts';
 import {

@@ -3,12 +3,8 @@
  * beside the text: each passage in its context with all its claims, and each sentence without one.
  */
 import type { Claim, Dataset, Passage } from '../../../src/model/dataset.ts';
-import {
-  actorsInWords,
-  sourceInWords,
-  speakerInWords,
-  timeWithBasisInWords,
-} from '../../../src/model/words/words.ts';
+import { timeWithBasisInWords } from '../../../src/model/words/evidence-words.ts';
+import { actorsInWords, sourceInWords, speakerInWords } from '../../../src/model/words/words.ts';
 import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
 import { compose } from './compose.ts';

@@ -1,7 +1,8 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
-import type { Claim, Dataset, Passage, Source, TimeWithBasis } from '../../model/dataset.ts';
+import type { Claim, Dataset, Passage, Source } from '../../model/dataset.ts';
 import type { ErrataOf } from '../../model/errata.ts';
 import type { EdtfDate } from '../../model/time/edtf.ts';
+import type { TimeWithBasis } from '../../model/time/grounded.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';

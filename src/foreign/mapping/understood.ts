@@ -79,10 +79,10 @@ export function understoodOf(facts: Facts): readonly string[] {
       'read as forecast for it, which makes no tie.',
     ),
     ...documentsLeft(facts),
-    ...undatedInWords(facts.undated),
     ...WAY_MEANINGS.flatMap((meaning) =>
       counted(collected.lostWays.get(meaning) ?? 0, 'has', 'have', LOST_WAYS[meaning]),
     ),
+    ...undatedInWords(facts.undated),
     ...(actors.unlisted() > 0
       ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
       : []),

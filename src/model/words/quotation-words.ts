@@ -1,6 +1,7 @@
 import type { Claim, Erratum } from '../dataset.ts';
+import { erratumInWords } from './evidence-words.ts';
 import { pagesInWords, waysToSource } from './source-words.ts';
-import { capitalised, erratumInWords, sourceInWords, speakerInWords } from './words.ts';
+import { capitalised, sourceInWords, speakerInWords } from './words.ts';
 
 /** What a quotation takes along of what is said of its words: "Wrong: “in November”. …" */
 export function erratumBeside(erratum: Erratum): string {

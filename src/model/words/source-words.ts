@@ -1,4 +1,5 @@
-import type { Passage, Source, TimeWithBasis } from '../dataset.ts';
+import type { Passage, Source } from '../dataset.ts';
+import type { TimeWithBasis } from '../time/grounded.ts';
 import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
 

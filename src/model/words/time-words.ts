@@ -1,3 +1,4 @@
+import type { Event } from '../dataset.ts';
 import type { Edtf, EdtfDate, EdtfEnd } from '../time/edtf.ts';
 
 const MONTHS = [
@@ -44,4 +45,10 @@ function dateInWords(date: EdtfDate): string {
   const words = parts.filter((part) => part !== null).join(' ');
   const about = date.approximate ? `about ${words}` : words;
   return date.uncertain ? `${about} (uncertain)` : about;
+}
+
+/** The date of an event that no source gives, marked as such; nothing where there is none. */
+export function outsideInWords({ outside }: Event): string {
+  if (outside === null) return '';
+  return `from outside the sources: ${timeInWords(outside.when)}, ${outside.document}`;
 }

@@ -1,16 +1,5 @@
 import { asserts } from '../coverage.ts';
-import type {
-  ActorId,
-  Basis,
-  Erratum,
-  Event,
-  Passage,
-  Source,
-  Speaker,
-  Tenor,
-  TimeWithBasis,
-} from '../dataset.ts';
-import { type Loss, standsOnSources } from '../rests-on.ts';
+import type { ActorId, Source, Speaker, Tenor } from '../dataset.ts';
 import { type Standing, sourcesOf, type TieState } from '../standing.ts';
 import type { Tie } from '../tie.ts';
 import { printedTitle } from './printed-title.ts';
@@ -152,38 +141,6 @@ export function standingInFewWords({ state, sources, acts }: Standing): string {
   return acts ? `${words}, act` : words;
 }
 
-/** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
-export function disputeInWords({ disputed, evidence, opposing }: Standing): string {
-  if (!disputed) return '';
-  return sourcesOf([...evidence, ...opposing]).length > 1 ? 'between sources' : 'within one source';
-}
-
-/** What a tie rests on: "Rests on one source: “Title”.", "Stays attested without any one of its 3 sources." */
-export function restsInWords(losses: readonly Loss[], state: TieState): string {
-  const [only] = losses;
-  if (only === undefined) return '';
-  if (losses.length === 1) {
-    const rest = standsOnSources({ state: only.becomes })
-      ? `; without it, it would be ${only.becomes}`
-      : '';
-    return `Rests on one source: ${quotedTitle(only.source)}${rest}.`;
-  }
-  const felt = losses.filter(({ becomes }) => becomes !== state);
-  if (felt.length === 0) return `Stays ${state} without any one of its ${losses.length} sources.`;
-  const parts = felt.map(({ source, becomes }) =>
-    standsOnSources({ state: becomes })
-      ? `without ${quotedTitle(source)} it would be ${becomes}`
-      : `without ${quotedTitle(source)} it would fall`,
-  );
-  const rest = felt.length < losses.length ? `; it stays ${state} without any other` : '';
-  return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
-}
-
-function quotedTitle(source: Source): string {
-  const title = printedTitle(source);
-  return title === null ? 'the untitled text' : `“${title}”`;
-}
-
 /** When the latest of the sources was written: what it saw no end of was attested until then. */
 function lastAttestedInWords({ sources, lastAttested }: Standing): string {
   const latest = sources.find(({ written }) => written?.when.span.to === lastAttested);
@@ -213,19 +170,6 @@ export function speakerInWords({ name, affiliation, kind }: Speaker): string {
   return kind === 'author' ? 'The author, not named' : 'A speaker, not named';
 }
 
-export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
-  stated: 'stated by the passage',
-  inferred: 'inferred by the coder',
-  outside: 'from outside the text',
-};
-
-/** A time with its basis: "July 2022, inferred by the coder: …". */
-export function timeWithBasisInWords(time: TimeWithBasis): string {
-  const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
-  const because = [time.reason, time.document].filter((part) => part !== null).join(' ');
-  return because === '' ? words : `${words}: ${because}`;
-}
-
 /** The title of a document where it stands for the document, as in a heading. */
 export function titleInWords(source: Source): string {
   return printedTitle(source) ?? 'Untitled';
@@ -241,30 +185,4 @@ export function sourceInWords(source: Source): string {
     writtenInWords(source),
   ];
   return `${parts.join(', ')}.`;
-}
-
-/** The date of an event that no source gives, marked as such; nothing where there is none. */
-export function outsideInWords({ outside }: Event): string {
-  if (outside === null) return '';
-  return `from outside the sources: ${timeInWords(outside.when)}, ${outside.document}`;
-}
-
-const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {
-  certain: 'This is certain',
-  likely: 'This is likely',
-  open: 'This is open',
-};
-
-/** What is true of a place where a source errs, how sure that is, and what shows it. */
-export function erratumInWords({ reading, certainty, document }: Erratum): string {
-  const shownBy = document === null ? '' : `: ${document}`;
-  return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${shownBy}.`;
-}
-
-/** The words around a passage that stand in its own line: other lines may be menus or captions. */
-export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
-  return {
-    before: prefix.slice(prefix.lastIndexOf('\n') + 1),
-    after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
-  };
 }

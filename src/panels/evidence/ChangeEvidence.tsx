@@ -4,8 +4,10 @@ import { lossesOf } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
-import { changeInWords, turnInWords } from '../../model/words/prose.ts';
-import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
+import { restsInWords } from '../../model/words/evidence-words.ts';
+import { changeInWords } from '../../model/words/prose.ts';
+import { turnInWords } from '../../model/words/turn-words.ts';
+import { actorsInWords, standingInWords } from '../../model/words/words.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { comparisonBetween, networkOf } from '../../state/explorer.ts';
 import {

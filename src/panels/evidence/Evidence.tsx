@@ -12,8 +12,8 @@ import {
   useStanding,
   useViewState,
 } from '../../state/use-explorer.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { LoadedEvidence, loadTieEvidenceAhead } from './LoadedEvidence.tsx';
-import { NothingSelected } from './NothingSelected.tsx';
 import './evidence.css';
 
 /** The region named "Evidence": the words behind whatever is selected. */
@@ -49,16 +49,22 @@ function useBeginAtTop(region: RefObject<HTMLElement | null>) {
   }, [region, beginning]);
 }
 
+const loadNothingSelected = async () => (await import('./NothingSelected.tsx')).NothingSelected;
+
+function Nothing() {
+  return (
+    <Loaded what="What there is to read" load={loadNothingSelected}>
+      {(NothingSelected) => <NothingSelected />}
+    </Loaded>
+  );
+}
+
 function Selected() {
   const selection = useSelection();
   const comparing = useComparing();
   const pair = useViewState((state) => state.view.pair);
   if (selection.kind === 'nothing') {
-    return pair === null ? (
-      <NothingSelected />
-    ) : (
-      <LoadedEvidence selection={{ kind: 'pair', id: pair }} />
-    );
+    return pair === null ? <Nothing /> : <LoadedEvidence selection={{ kind: 'pair', id: pair }} />;
   }
   const change = comparing && selection.kind === 'tie';
   return <LoadedEvidence selection={change ? { kind: 'change', id: selection.id } : selection} />;

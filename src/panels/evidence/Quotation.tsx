@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import type { Quoted } from '../../model/strength.ts';
 import { statementInWords, timeInShort, voiceInShort } from '../../model/words/claim-words.ts';
+import { erratumInWords, nearContext } from '../../model/words/evidence-words.ts';
 import { pagesInWords, sourceInShort } from '../../model/words/source-words.ts';
-import { capitalised, erratumInWords, nearContext } from '../../model/words/words.ts';
+import { capitalised } from '../../model/words/words.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { ClaimDetails } from './ClaimDetails.tsx';
 

@@ -3,10 +3,9 @@ import { claimIndexOf } from '../../model/claim-index.ts';
 import type { Claim, EventId, SourceId, SpeakerId } from '../../model/dataset.ts';
 import { codersMayTell, eventsToldIn } from '../../model/evidence-base.ts';
 import { accessedInWords, waysToSource } from '../../model/words/source-words.ts';
-import { timeInWords } from '../../model/words/time-words.ts';
+import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
 import {
   countInWords,
-  outsideInWords,
   sourceInWords,
   speakerInWords,
   titleInWords,

@@ -3,8 +3,9 @@ import type { Claim } from '../../model/dataset.ts';
 import { lossesOf } from '../../model/rests-on.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
+import { restsInWords } from '../../model/words/evidence-words.ts';
 import { tenorInWords } from '../../model/words/tenor-words.ts';
-import { actorsInWords, restsInWords, standingInWords } from '../../model/words/words.ts';
+import { actorsInWords, standingInWords } from '../../model/words/words.ts';
 import { lookOf } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import {

@@ -1,21 +1,13 @@
-import { codersMayTell, isWhole } from '../../model/evidence-base.ts';
-import { tollInWords, tollOf } from '../../model/rests-on.ts';
+import { isWhole } from '../../model/evidence-base.ts';
 import type { Edtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { countInWords } from '../../model/words/words.ts';
-import { networkOf } from '../../state/explorer.ts';
-import {
-  Unhurried,
-  useActions,
-  useExplorer,
-  useKnown,
-  useNetwork,
-  useSnapshot,
-  useViewState,
-} from '../../state/use-explorer.tsx';
-import { withKnownBy, withWholeBase } from '../../state/view.ts';
+import { Unhurried, useActions, useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { withKnownBy } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import './what-counts.css';
+
+const loadWhatIsLeft = async () => (await import('./WhatIsLeft.tsx')).WhatIsLeft;
 
 interface Props {
   /** Leads to where sources, voices and kinds of statement are switched. */
@@ -56,33 +48,14 @@ export function KnownBy({ onWhatCounts }: Props) {
       </Button>
       <span role="status">
         <Unhurried>
-          <WhatIsLeft />
+          {isWhole(base) ? null : (
+            <Loaded what="What is left" load={loadWhatIsLeft}>
+              {(WhatIsLeft) => <WhatIsLeft />}
+            </Loaded>
+          )}
         </Unhurried>
       </span>
     </div>
-  );
-}
-
-/** How much counts, and what it changes of the year; nobody needs it while everything counts. */
-function WhatIsLeft() {
-  const explorer = useExplorer();
-  const { claims, sources } = useKnown().dataset;
-  const snapshot = useSnapshot();
-  const base = useViewState((state) => state.view.base);
-  const { change } = useActions();
-  const network = useNetwork();
-  if (isWhole(base)) return null;
-  const toll = tollOf(networkOf(explorer, snapshot), network);
-  const all = explorer.dataset;
-  return (
-    <>
-      Counts {countInWords(claims.length, 'claim')} of {all.claims.length}, from {sources.length} of{' '}
-      {countInWords(all.sources.length, 'source')}. Ties of {snapshot.year}: {tollInWords(toll)}
-      {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
-      <Button look="link" onClick={() => change(withWholeBase)}>
-        Count everything
-      </Button>
-    </>
   );
 }
 

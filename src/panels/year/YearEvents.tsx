@@ -1,8 +1,7 @@
 import { eventsToldIn } from '../../model/evidence-base.ts';
 import { overlaps, yearSpan } from '../../model/time/day.ts';
 import { momentOf } from '../../model/time/time-axis.ts';
-import { timeInWords } from '../../model/words/time-words.ts';
-import { outsideInWords } from '../../model/words/words.ts';
+import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
 import { useKnown } from '../../state/use-explorer.tsx';
 
 /** The happenings of a year in words, as the ticks of the slider show them. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { comparedYears } from '../../model/compared-years.ts';
 import { turnsBetween } from '../../model/comparison.ts';
-import { turnsInWords } from '../../model/words/prose.ts';
+import { turnsInWords } from '../../model/words/turn-words.ts';
 import { networkOf, snapshotAt } from '../../state/explorer.ts';
 import { useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 

@@ -2,13 +2,9 @@ import { claimIndexOf } from '../../model/claim-index.ts';
 import { asserts } from '../../model/coverage.ts';
 import type { Claim, Dataset, Source } from '../../model/dataset.ts';
 import { codersMayTell, MODALITIES } from '../../model/evidence-base.ts';
+import { timeWithBasisInWords } from '../../model/words/evidence-words.ts';
 import { accessedInWords, waysToSource } from '../../model/words/source-words.ts';
-import {
-  countInWords,
-  timeWithBasisInWords,
-  titleInWords,
-  writtenInWords,
-} from '../../model/words/words.ts';
+import { countInWords, titleInWords, writtenInWords } from '../../model/words/words.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { OutsideLinks } from '../../ui/OutsideLinks.tsx';

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { groupedBy } from '../../model/tie-index.ts';
-import { erratumInWords, titleInWords } from '../../model/words/words.ts';
+import { erratumInWords } from '../../model/words/evidence-words.ts';
+import { titleInWords } from '../../model/words/words.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 

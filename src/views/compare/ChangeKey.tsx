@@ -1,6 +1,6 @@
 import type { ComparedYears } from '../../model/compared-years.ts';
 import { countTurns, TURNS, type Turn } from '../../model/comparison.ts';
-import { turnInWords } from '../../model/words/prose.ts';
+import { turnInWords } from '../../model/words/turn-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';

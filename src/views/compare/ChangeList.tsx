@@ -2,13 +2,8 @@ import { useMemo, useRef } from 'react';
 import { type Comparison, kindsOf } from '../../model/comparison.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
-import {
-  changesInBrief,
-  type Prose,
-  proseAsText,
-  proseOf,
-  type Sentence,
-} from '../../model/words/prose.ts';
+import { type Prose, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
+import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { versionMark } from '../../state/address/link-mark.ts';

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/dataset.ts';
 import { type Cell, cellAt, pairAt } from '../../model/matrix.ts';
-import { standsOnSources } from '../../model/rests-on.ts';
+import { standsOnSources } from '../../model/standing.ts';
 import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { toneOnPage } from '../../scene/DrawnShapes.tsx';

@@ -1,7 +1,7 @@
 import type { ActorId, Snapshot } from '../../model/dataset.ts';
 import { CELL_STATES, type Cell, type CellState, countCells, pairAt } from '../../model/matrix.ts';
 import type { Network } from '../../model/network.ts';
-import { standsOnSources } from '../../model/rests-on.ts';
+import { standsOnSources } from '../../model/standing.ts';
 import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { SMALL_CELL_SIZE, smallCellShape } from '../../scene/cell-shapes.ts';

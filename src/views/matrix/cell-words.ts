@@ -1,6 +1,6 @@
 import type { Cell, CellState } from '../../model/matrix.ts';
 import { PAIR_STATES } from '../../model/network.ts';
-import { standsOnSources } from '../../model/rests-on.ts';
+import { standsOnSources } from '../../model/standing.ts';
 import { type Sign, signOf } from '../../model/triads.ts';
 import { countInWords, STATE_MEANINGS } from '../../model/words/words.ts';
 

@@ -1,4 +1,4 @@
-import { changesInBrief } from '../../model/words/prose.ts';
+import { changesInBrief } from '../../model/words/turn-words.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 
 /** The name of the picture of what became of ties from one year to another. */

@@ -1,5 +1,6 @@
 import type { PairId } from '../../model/tie.ts';
-import { changesInBrief, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
+import { proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
+import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { versionMark } from '../../state/address/link-mark.ts';

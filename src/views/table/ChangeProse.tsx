@@ -1,4 +1,5 @@
-import { byPair, changesInBrief, proseAsText, proseOf, spanOf } from '../../model/words/prose.ts';
+import { byPair, proseAsText, proseOf } from '../../model/words/prose.ts';
+import { changesInBrief, spanOf } from '../../model/words/turn-words.ts';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';

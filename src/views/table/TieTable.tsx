@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { shownTies } from '../../model/choices.ts';
-import { lossesOf, solePillarsOf, standsOnSources } from '../../model/rests-on.ts';
-import { type Standing, TIE_STATES } from '../../model/standing.ts';
+import { lossesOf, solePillarsOf } from '../../model/rests-on.ts';
+import { type Standing, standsOnSources, TIE_STATES } from '../../model/standing.ts';
 import type { Span } from '../../model/time/day.ts';
-import {
-  actorsInWords,
-  disputeInWords,
-  restsInWords,
-  tenorShown,
-} from '../../model/words/words.ts';
+import { disputeInWords, restsInWords } from '../../model/words/evidence-words.ts';
+import { actorsInWords, tenorShown } from '../../model/words/words.ts';
 import {
   useActions,
   useActorName,

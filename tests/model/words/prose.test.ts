@@ -8,15 +8,13 @@ import { networkAt } from '../../../src/model/network.ts';
 import { actorsOf, type PairId } from '../../../src/model/tie.ts';
 import {
   changeInWords,
-  changesInBrief,
   type Prose,
   proseAsText,
   proseOf,
   type Sentence,
   sentenceAsText,
-  spanOf,
-  turnInWords,
 } from '../../../src/model/words/prose.ts';
+import { changesInBrief, spanOf, turnInWords } from '../../../src/model/words/turn-words.ts';
 import { sourceInWords } from '../../../src/model/words/words.ts';
 import { datasetFiles, datasets, MOMENTS, RUNS } from '../../arbitraries.ts';
 import { aDataset, type DatasetBuilder, networkIn, opened } from '../../builder.ts';

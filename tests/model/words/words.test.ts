@@ -4,17 +4,19 @@ import { covers } from '../../../src/model/coverage.ts';
 import type { Claim, Dataset, Source, Speaker, SpeakerId } from '../../../src/model/dataset.ts';
 import { standingAt, TIE_STATES } from '../../../src/model/standing.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
+import {
+  nearContext,
+  restsInWords,
+  timeWithBasisInWords,
+} from '../../../src/model/words/evidence-words.ts';
 import { quotationInWords } from '../../../src/model/words/quotation-words.ts';
 import {
   actorsInWords,
   countInWords,
-  nearContext,
-  restsInWords,
   STATE_MEANINGS,
   sourceInWords,
   speakerInWords,
   standingInWords,
-  timeWithBasisInWords,
   titleInWords,
 } from '../../../src/model/words/words.ts';
 import { datasets, MOMENTS, RUNS } from '../../arbitraries.ts';

@@ -3,8 +3,8 @@ import { comparedYears } from '../../../model/compared-years.ts';
 import { type Comparison, countTurns, TURNS } from '../../../model/comparison.ts';
 import { type Standing, sourcesOf } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
-import { turnInWords } from '../../../model/words/prose.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
+import { turnInWords } from '../../../model/words/turn-words.ts';
 import {
   comparisonBetween,
   networkOf,

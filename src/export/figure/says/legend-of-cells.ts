@@ -1,5 +1,5 @@
 import { CELL_STATES, type Cell } from '../../../model/matrix.ts';
-import { standsOnSources } from '../../../model/rests-on.ts';
+import { standsOnSources } from '../../../model/standing.ts';
 import { type Sign, signOf } from '../../../model/triads.ts';
 import { CELL_SIZE, cellShapes } from '../../../scene/cell-shapes.ts';
 import { SAMPLE } from '../../../scene/sample.ts';

@@ -5,7 +5,7 @@ import {
   countCells,
   groupIndexIn,
 } from '../../../model/matrix.ts';
-import { standsOnSources } from '../../../model/rests-on.ts';
+import { standsOnSources } from '../../../model/standing.ts';
 import { type Sign, signOf } from '../../../model/triads.ts';
 import { countInWords } from '../../../model/words/words.ts';
 import { matrixPicture } from '../../../scene/matrix-picture.ts';

@@ -2,7 +2,7 @@ import { comparedYears } from '../../../model/compared-years.ts';
 import type { Standing } from '../../../model/standing.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { actorsOf } from '../../../model/tie.ts';
-import { changesInBrief, turnInWords } from '../../../model/words/prose.ts';
+import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
 import { kindInWords, standingInFewWords } from '../../../model/words/words.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
 import { type PairRow, pairRowsOf, pairYears } from '../../../state/pair-rows.ts';

@@ -1,0 +1,30 @@
+import './shortcuts.css';
+
+const SHORTCUTS: readonly (readonly [string, string])[] = [
+  ['/', 'Search'],
+  ['?', 'This list'],
+  ['Esc', 'One level back: close a dialog, a sheet, or the evidence'],
+  ['← → Home End', 'Step through the years, on the slider'],
+  ['↑ ↓ Home End', 'Move within the lists of ties and changes, tables and biographies'],
+  ['← → ↑ ↓', 'Move from cell to cell, in the matrix'],
+  ['Enter', 'Open the evidence of what has the focus'],
+  ['+ −', 'Zoom the drawing'],
+  ['f', 'Fit the drawing'],
+  ['Alt ←', 'Undo a change of view: the browser’s way back'],
+];
+
+/** The keys of the app with what they do. */
+export function ShortcutsList() {
+  return (
+    <dl className="shortcuts">
+      {SHORTCUTS.map(([keys, meaning]) => (
+        <div key={keys}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,170 @@
+import type { ComparedYears } from '../compared-years.ts';
+import type { Comparison } from '../comparison.ts';
+import { asserts } from '../coverage.ts';
+import type { Claim } from '../dataset.ts';
+import { type Standing, sourcesOf } from '../standing.ts';
+import { timeInWords } from './time-words.ts';
+import { contextDocumentsOf, countInWords, sourceInWords } from './words.ts';
+
+/** A stretch of a sentence, with the works that it rests on; none where it tells of silence. */
+export interface Clause {
+  readonly words: string;
+  readonly works: readonly Work[];
+  /** Said beside the point, of how texts tell of it: shown in grey. */
+  readonly aside?: true;
+}
+
+/** A source with the claim that leads to its words, or a document on public record. */
+export type Work =
+  | { readonly kind: 'source'; readonly name: string; readonly claim: Claim }
+  | { readonly kind: 'document'; readonly name: string };
+
+/** What became of a tie between two years, as the stretches of one sentence about it. */
+export function clausesOf(
+  comparison: Comparison,
+  years: ComparedYears,
+  subject: string,
+): readonly Clause[] {
+  return [...turnClauses(comparison, years, subject), ...disputeClauses(comparison, years)];
+}
+
+function turnClauses(
+  { turn, before, after, bound, spokenOf }: Comparison,
+  { before: first, after: second }: ComparedYears,
+  subject: string,
+): readonly Clause[] {
+  const silent = (year: number) => silenceInWords(year, spokenOf);
+  switch (turn) {
+    case 'new':
+      return bound === null
+        ? [plain(`New: ${subject} (`), ground(after), plain(`). ${silent(first)}`)]
+        : [plain(`New: ${subject} (`), ground(after), plain(')'), bounded(bound)];
+    case 'ended':
+      return [plain(`Ended: ${subject} (`), ground(before), plain(')'), bounded(bound)];
+    case 'turned':
+      return [
+        plain(`Turned: ${subject}, `),
+        ...sideOfTurn(before, first),
+        plain(', '),
+        ...sideOfTurn(after, second),
+      ];
+    case 'act before':
+      return actClauses(subject, before, first, second);
+    case 'act after':
+      return actClauses(subject, after, second, first);
+    case 'unknown before':
+      return [plain(`In ${second}: ${subject} (`), ground(after), plain(`). ${silent(first)}`)];
+    case 'unknown after':
+      return [plain(`In ${first}: ${subject} (`), ground(before), plain(`). ${silent(second)}`)];
+    case 'stayed':
+      return [
+        plain(before?.acts || after?.acts ? `In both years: ${subject}` : `Stayed: ${subject}`),
+        aside(`. ${first}: `),
+        { ...ground(before), aside: true },
+        aside(`; ${second}: `),
+        { ...ground(after), aside: true },
+      ];
+  }
+}
+
+/** An act is told of its year, and says nothing of another. */
+function actClauses(subject: string, standing: Standing | null, year: number, other: number) {
+  return [
+    plain(`In ${year}: ${subject} (`),
+    ground(standing),
+    plain(')'),
+    aside(`. Of ${other} that says nothing`),
+  ];
+}
+
+function sideOfTurn(standing: Standing | null, year: number): readonly Clause[] {
+  if (standing === null) return [];
+  const { state, tenor } = standing;
+  if (state === 'denied') return [plain(`denied in ${year} (`), ground(standing), plain(')')];
+  const how = tenor === 'unstated' ? 'told' : tenor;
+  return [plain(`${how} in ${year} (`), ground(standing), plain(')')];
+}
+
+/** Since when or until when a tie stands, where words say so. */
+function bounded(claim: Claim | null): Clause {
+  if (claim === null) return plain('');
+  return {
+    words: `, ${timeInWords(claim.time.when)}, as its words say`,
+    works: worksOf([claim]),
+  };
+}
+
+function disputeClauses(
+  { before, after }: Comparison,
+  { before: first, after: second }: ComparedYears,
+): readonly Clause[] {
+  const disputed = [
+    { standing: before, year: first },
+    { standing: after, year: second },
+  ].flatMap(({ standing, year }) => (standing?.disputed === true ? [{ standing, year }] : []));
+  return disputed.map(({ standing: { opposing }, year }) => ({
+    words: `. Disputed in ${year}`,
+    works: worksOf(opposing.filter(asserts)),
+    aside: true,
+  }));
+}
+
+function plain(words: string): Clause {
+  return { words, works: [] };
+}
+
+function aside(words: string): Clause {
+  return { words, works: [], aside: true };
+}
+
+/** How a tie is told at a moment, with the works that tell it so and no other. */
+function ground(standing: Standing | null): Clause {
+  if (standing === null) return plain('nothing is known');
+  const { words, works } = groundAsSuch(standing);
+  return { words: standing.acts ? `${words}, as an act` : words, works };
+}
+
+function groundAsSuch(standing: Standing): Clause {
+  const { state, evidence, sources, outside } = standing;
+  const works = worksOf(evidence);
+  const count = countInWords(sources.length, 'source');
+  switch (state) {
+    case 'attested':
+    case 'denied':
+      return { words: count, works };
+    case 'presupposed':
+      return { words: `taken for granted by ${count}`, works };
+    case 'carried forward':
+      return { words: `carried forward from ${count}`, works };
+    case 'context':
+      return {
+        words:
+          standing.context.length > 0
+            ? 'on public record'
+            : 'told by a source, dated from elsewhere',
+        works: [
+          ...contextDocumentsOf(standing).map((name) => ({ kind: 'document' as const, name })),
+          ...worksOf(outside),
+        ],
+      };
+    case 'possible':
+      return { words: 'only forecast or supposed', works };
+    case 'no evidence':
+      return plain('nothing is known');
+  }
+}
+
+function silenceInWords(year: number, spokenOf: boolean): string {
+  return spokenOf
+    ? `Of ${year} the sources speak of the two, not of this`
+    : `Of ${year} no source asserts anything of the two`;
+}
+
+/** Each source once, with a claim that leads to its words: one that says it, where there is one. */
+function worksOf(claims: readonly Claim[]): readonly Work[] {
+  return sourcesOf(claims).flatMap((source) => {
+    const own = claims.filter((each) => each.source === source);
+    const claim = own.find(({ directness }) => directness === 'stated') ?? own[0];
+    return claim === undefined ? [] : [{ kind: 'source', name: sourceInWords(source), claim }];
+  });
+}

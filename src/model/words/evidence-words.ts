@@ -1,0 +1,71 @@
+import type { Erratum, Passage, Source } from '../dataset.ts';
+import type { Loss } from '../rests-on.ts';
+import { type Standing, sourcesOf, standsOnSources, type TieState } from '../standing.ts';
+import type { Basis, TimeWithBasis } from '../time/grounded.ts';
+import { printedTitle } from './printed-title.ts';
+import { timeInWords } from './time-words.ts';
+
+/** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
+export function disputeInWords({ disputed, evidence, opposing }: Standing): string {
+  if (!disputed) return '';
+  return sourcesOf([...evidence, ...opposing]).length > 1 ? 'between sources' : 'within one source';
+}
+
+/** What a tie rests on: "Rests on one source: “Title”.", "Stays attested without any one of its 3 sources." */
+export function restsInWords(losses: readonly Loss[], state: TieState): string {
+  const [only] = losses;
+  if (only === undefined) return '';
+  if (losses.length === 1) {
+    const rest = standsOnSources({ state: only.becomes })
+      ? `; without it, it would be ${only.becomes}`
+      : '';
+    return `Rests on one source: ${quotedTitle(only.source)}${rest}.`;
+  }
+  const felt = losses.filter(({ becomes }) => becomes !== state);
+  if (felt.length === 0) return `Stays ${state} without any one of its ${losses.length} sources.`;
+  const parts = felt.map(({ source, becomes }) =>
+    standsOnSources({ state: becomes })
+      ? `without ${quotedTitle(source)} it would be ${becomes}`
+      : `without ${quotedTitle(source)} it would fall`,
+  );
+  const rest = felt.length < losses.length ? `; it stays ${state} without any other` : '';
+  return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
+}
+
+export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
+  stated: 'stated by the passage',
+  inferred: 'inferred by the coder',
+  outside: 'from outside the text',
+};
+
+/** A time with its basis: "July 2022, inferred by the coder: …". */
+export function timeWithBasisInWords(time: TimeWithBasis): string {
+  const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
+  const because = [time.reason, time.document].filter((part) => part !== null).join(' ');
+  return because === '' ? words : `${words}: ${because}`;
+}
+
+/** What is true of a place where a source errs, how sure that is, and what shows it. */
+export function erratumInWords({ reading, certainty, document }: Erratum): string {
+  const shownBy = document === null ? '' : `: ${document}`;
+  return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${shownBy}.`;
+}
+
+/** The words around a passage that stand in its own line: other lines may be menus or captions. */
+export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
+  return {
+    before: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
+  };
+}
+
+function quotedTitle(source: Source): string {
+  const title = printedTitle(source);
+  return title === null ? 'the untitled text' : `“${title}”`;
+}
+
+const CERTAINTY_IN_WORDS: Readonly<Record<Erratum['certainty'], string>> = {
+  certain: 'This is certain',
+  likely: 'This is likely',
+  open: 'This is open',
+};

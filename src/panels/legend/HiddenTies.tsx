@@ -1,0 +1,21 @@
+import { useActions, useChoices, useExplorer } from '../../state/use-explorer.tsx';
+import { withoutFilters } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** How many of the ties that could be shown filters hide, and the way to all; nothing where they hide none. */
+export function HiddenTies({ hidden, all }: { readonly hidden: number; readonly all: number }) {
+  const { hiddenTies, focus } = useChoices();
+  const { actorNames } = useExplorer();
+  const { change } = useActions();
+  if (hidden === 0) return null;
+  return (
+    <>
+      {focus === null ? null : `In focus: ${actorNames.get(focus.actor)}. `}Filters{' '}
+      {hiddenTies === 'faded' ? 'fade or hide' : 'hide'}{' '}
+      {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.{' '}
+      <Button look="link" onClick={() => change(withoutFilters)}>
+        Show all ties
+      </Button>
+    </>
+  );
+}
