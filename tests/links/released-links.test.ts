@@ -77,7 +77,19 @@ describe('a link that was released', () => {
     expect(new Set(links.map(({ link }) => link)).size).toBe(links.length);
     expect(new Set(parameters)).toEqual(
       new Set([
-        ...['view', 'year', 'since', 'tie', 'actor', 'pair', 'triad', 'source', 'speaker', 'event'],
+        ...[
+          'view',
+          'of',
+          'year',
+          'since',
+          'tie',
+          'actor',
+          'pair',
+          'triad',
+          'source',
+          'speaker',
+          'event',
+        ],
         ...['off', 'hide', 'show', 'no-turn', 'focus', 'known'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side'],
         ...['theme', 'data', 'embed', 'v', 'utm_source'],

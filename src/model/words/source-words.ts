@@ -1,5 +1,6 @@
 import type { Passage, Source } from '../dataset.ts';
 import type { TimeWithBasis } from '../time/grounded.ts';
+import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
 
 /** A way to a document outside this page: what is found there, and an address of the web. */
@@ -48,8 +49,9 @@ function dateInShort({ when, basis }: TimeWithBasis): string {
 }
 
 /** The beginning of a title between quotation marks, or what a text is that has none. */
-export function titleInShort({ title, kind }: Pick<Source, 'title' | 'kind'>): string {
-  return title === null ? `Untitled ${kind}` : `“${shortened(title)}”`;
+export function titleInShort({ title, sic, kind }: Pick<Source, 'title' | 'sic' | 'kind'>): string {
+  const printed = printedTitle({ title: title && shortened(title), sic });
+  return printed === null ? `Untitled ${kind}` : `“${printed}”`;
 }
 
 const LONGEST_TITLE = 34;

@@ -175,7 +175,7 @@ describe('the five sources', () => {
         "Lee Hyo-jin. “N. Korea-Russia relations strengthen despite Ukraine peace talks.” The Korea Times, [ca. March 30, 2025].",
         "Untitled news article. [ca. September 7, 2022].",
         "Berra Kızılyazı. “Russia-North Korea Rapprochement in the Context of the Ukraine Crisis.” Analysis, [ca. March 18, 2025].",
-        "“North Korea’s strategic play in an era of great .power confrontation.” Analysis, [ca. October 2025].",
+        "“North Korea’s strategic play in an era of great .power [sic] confrontation.” Analysis, [ca. October 2025].",
       ]
     `);
     expect(apa).toMatchInlineSnapshot(`
@@ -184,7 +184,7 @@ describe('the five sources', () => {
         "Lee Hyo-jin. ([ca. 2025, March 30]). N. Korea-Russia relations strengthen despite Ukraine peace talks. The Korea Times.",
         "[Untitled news article]. ([ca. 2022, September 7]).",
         "Berra Kızılyazı. ([ca. 2025, March 18]). Russia-North Korea Rapprochement in the Context of the Ukraine Crisis [Analysis].",
-        "North Korea’s strategic play in an era of great .power confrontation [Analysis]. ([ca. 2025, October]).",
+        "North Korea’s strategic play in an era of great .power [sic] confrontation [Analysis]. ([ca. 2025, October]).",
       ]
     `);
   });

@@ -105,3 +105,11 @@ test.each<[string, object, string]>([
 ])('a document in short is %s', (_, changes, words) => {
   expect(sourceInShort(source(changes))).toBe(words);
 });
+
+test('a document in a few words has the marks of its title too, as far as it is told', () => {
+  const title = 'An era of great .power rivalry and of much else';
+  const short = (sic: string[]) => sourceInShort(source({ title, sic }));
+
+  expect(short(['.power'])).toMatch(/^“An era of great \.power \[sic\] rivalry …”, /);
+  expect(short(['much else'])).not.toContain('[sic]');
+});
