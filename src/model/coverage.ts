@@ -7,6 +7,11 @@ export function asserts(claim: Pick<Claim, 'modality'>): boolean {
   return claim.modality !== 'forecast' && claim.modality !== 'hypothetical';
 }
 
+/** Whether the time is that of the text: where another document dates its words, no text speaks of that time. */
+export function isDatedByText({ time }: Pick<Claim, 'time'>): boolean {
+  return time.basis !== 'outside';
+}
+
 /** What decides of which time a claim speaks. */
 export interface Dated extends Pick<Claim, 'modality'> {
   readonly time: Pick<Claim['time'], 'when' | 'kind'>;

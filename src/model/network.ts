@@ -1,5 +1,5 @@
-import { asserts } from './coverage.ts';
-import type { Dataset } from './dataset.ts';
+import { asserts, isDatedByText } from './coverage.ts';
+import type { Claim, Dataset } from './dataset.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingAt, TIE_STATES, type TieState } from './standing.ts';
 import { type PairId, pairsAmong, type Tie, type TieId, tiesOf } from './tie.ts';
@@ -103,11 +103,17 @@ export const countPairs = remembered(
   },
 );
 
+/** What an assertion says of the moment by its own words. */
+function assertsOfText(claim: Claim): boolean {
+  return asserts(claim) && isDatedByText(claim);
+}
+
 /** The pairs of which some source asserts something at the moment itself, for a tie or against it. */
 export const pairsSpokenOf = remembered(({ ties }: Network): ReadonlySet<PairId> => {
   const spoken = new Set<PairId>();
   for (const { tie, state, evidence, opposing } of ties.values()) {
-    const told = (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(asserts);
+    const told =
+      (state !== 'carried forward' && evidence.some(asserts)) || opposing.some(assertsOfText);
     if (told) spoken.add(tie.pair);
   }
   return spoken;
@@ -123,7 +129,7 @@ export const pairsNamed = remembered(
 );
 
 /** What carries a tie forward is older, and a public record is no claim. */
-function isNamed({ state, opposing, supposed }: Standing): boolean {
+function isNamed({ state, opposing, supposed, outside }: Standing): boolean {
   const older = state === 'carried forward' || state === 'context';
-  return !older || opposing.length > 0 || supposed.length > 0;
+  return !older || opposing.length + supposed.length + outside.length > 0;
 }

@@ -1,4 +1,12 @@
-import { asserts, coveredSpan, covers, isAct, reachesInto, statedEnd } from './coverage.ts';
+import {
+  asserts,
+  coveredSpan,
+  covers,
+  isAct,
+  isDatedByText,
+  reachesInto,
+  statedEnd,
+} from './coverage.ts';
 import type { Claim, Disagreement, PublicRecord, Source, Tenor } from './dataset.ts';
 import { byId, type Tie } from './tie.ts';
 import { type Day, overlaps, type Span } from './time/day.ts';
@@ -124,7 +132,7 @@ function claimsCovering({ claims }: Tie, moment: Span) {
     if (!covers(claim, moment)) continue;
     if (claim.stance !== 'supports') opposing.push(claim);
     else if (!asserts(claim)) supposed.push(claim);
-    else if (isOfText(claim)) asserted.push(claim);
+    else if (isDatedByText(claim)) asserted.push(claim);
     else outside.push(claim);
   }
   return {
@@ -132,13 +140,8 @@ function claimsCovering({ claims }: Tie, moment: Span) {
     supposed: some(supposed),
     outside: some(outside),
     opposing: some(opposing),
-    opposed: some(opposing.filter((claim) => asserts(claim) && isOfText(claim))),
+    opposed: some(opposing.filter((claim) => asserts(claim) && isDatedByText(claim))),
   };
-}
-
-/** Whether the time is that of the text itself: another document that dates its words makes no text speak of a year. */
-function isOfText({ time }: Claim): boolean {
-  return time.basis !== 'outside';
 }
 
 /** Records of a date, like claims of an event, tell of acts; what is in force has a beginning and an end. */
@@ -180,7 +183,7 @@ export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
  */
 function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
   const reaching = tie.claims.filter(
-    (claim) => claim.stance === 'supports' && isOfText(claim) && reachesInto(claim, moment),
+    (claim) => claim.stance === 'supports' && isDatedByText(claim) && reachesInto(claim, moment),
   );
   if (reaching.length === 0) return NONE;
   const denials = tie.claims

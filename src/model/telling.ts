@@ -1,4 +1,4 @@
-import { asserts, covers } from './coverage.ts';
+import { asserts, covers, isDatedByText } from './coverage.ts';
 import type { Claim, Dataset, Passage } from './dataset.ts';
 import { passagesNamingBoth } from './named-together.ts';
 import type { PairId, Tie } from './tie.ts';
@@ -7,8 +7,8 @@ import { type Span, yearSpan } from './time/day.ts';
 
 /** What claims of any modality, directness and stance tell of a pair. */
 export interface Telling {
-  /** Of the moment itself. `supposed`: they only forecast or suppose. */
-  readonly now: 'asserted' | 'supposed' | 'nothing';
+  /** Of the moment itself. `dated`: only another document says that it is of then. `supposed`: they only forecast or suppose. */
+  readonly now: 'asserted' | 'dated' | 'supposed' | 'nothing';
   /** The years shown of which some claim names the two, in the order of time. */
   readonly years: readonly number[];
   /** Whether a claim names the two of any time, shown or not. */
@@ -36,5 +36,7 @@ export function tellingOf(
 
 function nowOf(claims: readonly Claim[]): Telling['now'] {
   if (claims.length === 0) return 'nothing';
-  return claims.some(asserts) ? 'asserted' : 'supposed';
+  const asserted = claims.filter(asserts);
+  if (asserted.length === 0) return 'supposed';
+  return asserted.some(isDatedByText) ? 'asserted' : 'dated';
 }

@@ -24,11 +24,11 @@ export interface PairScene {
 
 const HEAD = 30;
 const ROW = 40;
-const NAME = 236;
+const NAME = 300;
 const CELL = 118;
 const TURN = 170;
 /** Longer names are cut, in letters. */
-const LONGEST = 38;
+const LONGEST = 46;
 
 /** Every tie of a pair by year: a row for each, a column for each year, and at the end what became of it. */
 export function pairPicture({ years, rows }: PairScene): Picture {
@@ -62,7 +62,7 @@ export function pairPicture({ years, rows }: PairScene): Picture {
 }
 
 const YEAR = { font: { family: 'serif', size: 17, weight: 600 }, tone: 'ink' } as const;
-const NAMED = { font: { family: 'sans', size: 13, weight: 600 }, tone: 'ink' } as const;
+const NAMED = { font: { family: 'sans', size: 12, weight: 600 }, tone: 'ink' } as const;
 const SMALL = { font: { family: 'sans', size: 10.5, weight: 400 }, tone: 'inkSoft' } as const;
 
 function words(

@@ -30,7 +30,7 @@ import { type PairId, pairOf, pairOfTie, type TieId, tieIdOfClaim } from '../mod
 import { yearSpan } from '../model/time/day.ts';
 import type { Edtf } from '../model/time/edtf.ts';
 import type { TriadId } from '../model/triad-id.ts';
-import { FIRST_VIEW, standsAlone, type ViewName } from './views.ts';
+import { FIRST_VIEW, isOfPair, standsAlone, type ViewName } from './views.ts';
 
 /** What the reader has picked out; its only owner is the view. */
 export type Selection =
@@ -74,7 +74,7 @@ export function firstView(moment: SnapshotId): View {
 
 /** Another view; that of a pair tells of the two that are selected. */
 export function withName(view: View, name: ViewName): View {
-  if (name !== PAIR_VIEW) return { ...view, name, pair: null };
+  if (!isOfPair(name)) return { ...view, name, pair: null };
   return { ...view, name, pair: view.pair ?? pairSelected(view) };
 }
 

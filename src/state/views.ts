@@ -10,6 +10,8 @@ interface ViewTraits {
   readonly standsAlone?: true;
   /** It can be taken away as a figure of its own; of the others, the network can. */
   readonly hasFigure?: true;
+  /** It tells of two actors that the reader chooses. */
+  readonly isOfPair?: true;
   /** It follows every change at once, as boxes to tick must; others may follow a frame later. */
   readonly isPrompt?: true;
 }
@@ -21,7 +23,7 @@ interface ViewTraits {
 const VIEWS = {
   network: { title: 'Network', years: 'one', isDrawn: true, hasFigure: true },
   compare: { title: 'Compare', years: 'two', isDrawn: true, hasFigure: true },
-  pair: { title: 'Pair', years: 'all', hasFigure: true },
+  pair: { title: 'Pair', years: 'all', hasFigure: true, isOfPair: true },
   years: { title: titleOfYears, years: 'all', hasFigure: true, isPrompt: true },
   timeline: { title: 'Timeline', years: 'all', hasFigure: true, isPrompt: true },
   matrix: { title: 'Matrix', years: 'one', hasFigure: true },
@@ -77,6 +79,11 @@ export function standsAlone(name: ViewName): boolean {
 /** Whether a view can be taken away as a figure of its own. */
 export function hasFigure(name: ViewName): name is FigureName {
   return traitsOf(name).hasFigure === true;
+}
+
+/** Whether a view tells of two actors that the reader chooses. */
+export function isOfPair(name: ViewName): boolean {
+  return traitsOf(name).isOfPair === true;
 }
 
 /** Whether a view follows every change at once. */

@@ -24,6 +24,11 @@ const REVIEWED: readonly (readonly [place: string, reason: string])[] = [
     'the view as an address (`useFullAddress`): it begins with "?"',
   ],
   [
+    'state/PairHeading.tsx: href={addressOf(withPair(view, pair))}',
+    'the view as an address: it begins with "?"',
+  ],
+  ['ui/HeadingLink.tsx: href={href}', 'given by the program alone: see PairHeading'],
+  [
     'app/ViewsNavigation.tsx: href={addressOf(withName(view, name))}',
     'the view as an address: it begins with "?"',
   ],

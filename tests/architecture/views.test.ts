@@ -6,7 +6,9 @@ import { VIEW_NAMES } from '../../src/state/views.ts';
 /** Where a view is asked for by its name: `name === 'matrix'`. Other things may be called the same. */
 function namesAskedFor(source: string): string[] {
   const names = VIEW_NAMES.join('|');
-  const asking = new RegExp(`(?:[nN]ame(?:\\(\\))? [!=]==|\\bcase) '(?:${names})'`, 'g');
+  // What is selected may be a pair as well.
+  const cases = VIEW_NAMES.filter((name) => name !== 'pair').join('|');
+  const asking = new RegExp(`[nN]ame(?:\\(\\))? [!=]== '(?:${names})'|\\bcase '(?:${cases})'`, 'g');
   return source.match(asking) ?? [];
 }
 

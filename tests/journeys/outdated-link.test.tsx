@@ -33,8 +33,10 @@ describe('a link that was copied from an earlier release of the data', () => {
   test('says that, and that what it draws is no longer the same', async () => {
     follow('?year=2022', later().claim({ relation: 'war' }).build());
 
-    expect(screen.getByRole('alert')).toHaveTextContent(
-      'This link was made on version 0123456789ab of the data; this is version fedcba987654.',
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        'This link was made on version 0123456789ab of the data; this is version fedcba987654.',
+      ),
     );
     await waitFor(() =>
       expect(screen.getByRole('alert')).toHaveTextContent(/is no longer the same/),
@@ -47,10 +49,10 @@ describe('a link that was copied from an earlier release of the data', () => {
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/reads the same/));
   });
 
-  test('says of a view that is words that it may read otherwise', () => {
+  test('says of a view that is words that it may read otherwise', async () => {
     follow('?view=table&year=2022', later().build());
 
-    expect(screen.getByRole('alert')).toHaveTextContent(/may read otherwise/);
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/may read otherwise/));
   });
 
   test('says no more once it is dismissed', async () => {

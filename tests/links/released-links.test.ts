@@ -90,7 +90,7 @@ describe('a link that was released', () => {
           'speaker',
           'event',
         ],
-        ...['off', 'hide', 'show', 'no-turn', 'focus', 'known'],
+        ...['of', 'off', 'hide', 'show', 'no-turn', 'focus', 'known'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side'],
         ...['theme', 'data', 'embed', 'v', 'utm_source'],
       ]),

@@ -109,6 +109,7 @@ describe('filters', () => {
     expect(withoutFilters(filtered)).toEqual({
       name: 'network',
       moment: '2022',
+      pair: null,
       since: '2014',
       selection: RUSSIA,
       choices: FIRST_CHOICES,

@@ -1,5 +1,5 @@
 import { episodesOf } from '../../model/biography.ts';
-import { asserts } from '../../model/coverage.ts';
+import { asserts, isDatedByText } from '../../model/coverage.ts';
 import type { Standing } from '../../model/standing.ts';
 import { type Day, dateOf, type Span } from '../../model/time/day.ts';
 
@@ -42,6 +42,10 @@ function spansBehind({ tie, state }: Standing): readonly Span[] {
     case 'attested':
     case 'presupposed':
     case 'carried forward':
+      return [
+        ...spansOf(supporting.filter((each) => asserts(each) && isDatedByText(each))),
+        ...tie.publicRecord.map(({ when }) => when.span),
+      ];
     case 'context':
       return [
         ...spansOf(supporting.filter(asserts)),

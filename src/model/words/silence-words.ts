@@ -21,6 +21,9 @@ const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export function silenceInWords(telling: Telling, { year, state, restricted }: Asked): string {
   const { now, years, ever, together } = telling;
   if (now === 'asserted') return '';
+  if (now === 'dated') {
+    return `By their own words the sources assert nothing of these two in ${year}: only another document dates to that year what they say.`;
+  }
   if (now === 'supposed') {
     return `Only forecast or supposed: of ${year} sources forecast or suppose something of these two, and assert nothing.`;
   }

@@ -37,7 +37,7 @@ export function PairEvidence({ id }: { id: PairId }) {
         <p>Something is known of this pair in {otherYears.join(', ')}.</p>
         <PairLink pair={id} />
       </EvidenceHead>
-      <BestQuotations claims={words} />
+      {now.length > 1 ? <BestQuotations claims={words} /> : null}
       {now.length === 0 ? null : <h3>Tie by tie in {year}</h3>}
       <BundleTies ties={now} />
     </article>

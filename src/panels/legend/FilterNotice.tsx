@@ -1,7 +1,7 @@
 import { countHidden, FIRST_CHOICES, shownTies } from '../../model/choices.ts';
 import { useChoices, useComparing, useNetwork } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
-import { HiddenTies } from './HiddenTies.tsx';
+import { HowManyHidden } from './HowManyHidden.tsx';
 
 const loadHiddenChanges = async () => (await import('./HiddenChanges.tsx')).HiddenChanges;
 
@@ -24,5 +24,5 @@ export function FilterNotice() {
 function HiddenOfNetwork() {
   const network = useNetwork();
   const hidden = countHidden(network, useChoices());
-  return <HiddenTies hidden={hidden} all={shownTies(network, FIRST_CHOICES).length} />;
+  return <HowManyHidden hidden={hidden} all={shownTies(network, FIRST_CHOICES).length} />;
 }

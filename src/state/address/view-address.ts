@@ -10,7 +10,7 @@ import { TIE_STATES, type TieState } from '../../model/standing.ts';
 import { type PairId, pairOf, tiesOf } from '../../model/tie.ts';
 import { triadIdOf } from '../../model/triad-id.ts';
 import { firstView, NOTHING, type Selection, type View } from '../view.ts';
-import { FIRST_VIEW, isViewName, type ViewName } from '../views.ts';
+import { FIRST_VIEW, isOfPair, isViewName, type ViewName } from '../views.ts';
 import { escaped, listed, type Miss, named } from './address-words.ts';
 import { baseParts, readBase } from './base-address.ts';
 
@@ -84,7 +84,7 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
     view: {
       ...firstView(snapshot.id),
       name,
-      pair: name === 'pair' ? pairNamed(parameters.get('of'), dataset, miss) : null,
+      pair: isOfPair(name) ? pairNamed(parameters.get('of'), dataset, miss) : null,
       since: sinceOf(parameters.get('since'), dataset, miss),
       choices: {
         hiddenRelations,

@@ -3,7 +3,7 @@ import { withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** How many of the ties that could be shown filters hide, and the way to all; nothing where they hide none. */
-export function HiddenTies({ hidden, all }: { readonly hidden: number; readonly all: number }) {
+export function HowManyHidden({ hidden, all }: { readonly hidden: number; readonly all: number }) {
   const { hiddenTies, focus } = useChoices();
   const { actorNames } = useExplorer();
   const { change } = useActions();
