@@ -9,6 +9,8 @@ import { shortName } from './short-name.ts';
 /** A tie of a pair, with what is said of it in each year and of what became of it. */
 export interface PairScene {
   readonly years: readonly string[];
+  /** Between which years it is told what became of ties: "2014 to 2025". */
+  readonly between: string;
   readonly rows: readonly {
     readonly tie: Tie;
     readonly words: string;
@@ -31,7 +33,7 @@ const TURN = 170;
 const LONGEST = 46;
 
 /** Every tie of a pair by year: a row for each, a column for each year, and at the end what became of it. */
-export function pairPicture({ years, rows }: PairScene): Picture {
+export function pairPicture({ years, between, rows }: PairScene): Picture {
   const width = NAME + years.length * CELL + TURN;
   const columnOf = (index: number) => NAME + index * CELL;
   return {
@@ -39,6 +41,7 @@ export function pairPicture({ years, rows }: PairScene): Picture {
     height: HEAD + Math.max(rows.length, 1) * ROW,
     shapes: [
       ...years.map((year, index) => words(columnOf(index), 20, year, YEAR)),
+      words(columnOf(years.length), 20, between, NAMED),
       rule(HEAD - 3, width, 'ink'),
       ...rows.map(
         (row, index): Shape => ({

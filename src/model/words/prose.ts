@@ -4,8 +4,9 @@ import type { ActorId, Claim } from '../dataset.ts';
 import type { PairId, Tie } from '../tie.ts';
 import { groupedBy } from '../tie-index.ts';
 import { clausesOf, type Work } from './clauses.ts';
+import { kindInWords } from './pair-words.ts';
 import { spanOf } from './turn-words.ts';
-import { actorsInWords, kindInWords } from './words.ts';
+import { actorsInWords } from './words.ts';
 
 function keyOfWork(work: Work): string {
   return work.kind === 'source' ? `source ${work.claim.source.id}` : `document ${work.name}`;

@@ -21,12 +21,6 @@ export function tieInWords(
   return `${actorsInWords(tie, nameOf)}: ${tie.relation.name}`;
 }
 
-/** The kind of a tie beside the names of its two; with its direction where it has one. */
-export function kindInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
-  const { name, directed } = tie.relation;
-  return directed ? `${name}, ${actorsInWords(tie, nameOf)}` : name;
-}
-
 /** What each state of a tie means, for legends. */
 export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
   attested: 'A source says so of this year, as fact, official statement or analysis.',
@@ -124,21 +118,6 @@ export function remarksOn(standing: Standing): string {
   const said = tenor === null || tenor === 'unstated' ? [] : [tenor];
   const only = acts ? ['told as an act'] : [];
   return [...said, state, ...only, rests, ...(disputed ? ['disputed'] : [])].join(', ');
-}
-
-const FEW_WORDS = {
-  presupposed: 'presupposed',
-  denied: 'denied',
-  'carried forward': 'carried forward',
-  context: 'public record',
-  possible: 'forecast',
-  'no evidence': 'no evidence',
-} as const;
-
-/** How a tie stands, as short as can be: "2 sources", "carried forward", "one source, act". */
-export function standingInFewWords({ state, sources, acts }: Standing): string {
-  const words = state === 'attested' ? countInWords(sources.length, 'source') : FEW_WORDS[state];
-  return acts ? `${words}, act` : words;
 }
 
 /** When the latest of the sources was written: what it saw no end of was attested until then. */

@@ -1,8 +1,8 @@
 import { countHidden, FIRST_CHOICES, shownTies } from '../../model/choices.ts';
 import { useChoices, useComparing, useNetwork } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
-import { HowManyHidden } from './HowManyHidden.tsx';
 
+const loadHowManyHidden = async () => (await import('./HowManyHidden.tsx')).HowManyHidden;
 const loadHiddenChanges = async () => (await import('./HiddenChanges.tsx')).HiddenChanges;
 
 /** Says over every view that filters hide something: what is not shown is not what is not known. */
@@ -24,5 +24,11 @@ export function FilterNotice() {
 function HiddenOfNetwork() {
   const network = useNetwork();
   const hidden = countHidden(network, useChoices());
-  return <HowManyHidden hidden={hidden} all={shownTies(network, FIRST_CHOICES).length} />;
+  if (hidden === 0) return null;
+  const all = shownTies(network, FIRST_CHOICES).length;
+  return (
+    <Loaded what="How many ties are hidden" load={loadHowManyHidden}>
+      {(HowManyHidden) => <HowManyHidden hidden={hidden} all={all} />}
+    </Loaded>
+  );
 }

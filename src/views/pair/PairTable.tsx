@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
+import { kindInWords, standingInFewWords } from '../../model/words/pair-words.ts';
 import { turnInWords } from '../../model/words/turn-words.ts';
-import { kindInWords, remarksOn, standingInFewWords } from '../../model/words/words.ts';
+import { remarksOn } from '../../model/words/words.ts';
 import { lookOf, lookOfTurn } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import {

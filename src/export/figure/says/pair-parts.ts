@@ -2,8 +2,8 @@ import { comparedYears } from '../../../model/compared-years.ts';
 import type { Standing } from '../../../model/standing.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { actorsOf } from '../../../model/tie.ts';
+import { kindInWords, standingInFewWords } from '../../../model/words/pair-words.ts';
 import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
-import { kindInWords, standingInFewWords } from '../../../model/words/words.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
 import { type PairRow, pairRowsOf, pairYears } from '../../../state/pair-rows.ts';
 import { legendOfTies } from './legend-of-ties.ts';
@@ -67,6 +67,7 @@ export function pairParts(subject: FigureSubject): Parts {
     pictureIn: () =>
       pairPicture({
         years: snapshots.map(({ year }) => String(year)),
+        between: snapshots.length === 1 ? '' : `${years.before} to ${years.after}`,
         rows: rows.map(({ tie, standings: own, comparison }) => ({
           tie,
           // The fonts of figures have no arrows.

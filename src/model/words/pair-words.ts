@@ -1,0 +1,25 @@
+import type { ActorId } from '../dataset.ts';
+import type { Standing } from '../standing.ts';
+import type { Tie } from '../tie.ts';
+import { actorsInWords, countInWords } from './words.ts';
+
+/** The kind of a tie beside the names of its two; with its direction where it has one. */
+export function kindInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
+  const { name, directed } = tie.relation;
+  return directed ? `${name}, ${actorsInWords(tie, nameOf)}` : name;
+}
+
+const FEW_WORDS = {
+  presupposed: 'presupposed',
+  denied: 'denied',
+  'carried forward': 'carried forward',
+  context: 'public record',
+  possible: 'forecast',
+  'no evidence': 'no evidence',
+} as const;
+
+/** How a tie stands, as short as can be: "2 sources", "carried forward", "one source, act". */
+export function standingInFewWords({ state, sources, acts }: Standing): string {
+  const words = state === 'attested' ? countInWords(sources.length, 'source') : FEW_WORDS[state];
+  return acts ? `${words}, act` : words;
+}
