@@ -19,12 +19,27 @@ export interface Dated extends Pick<Claim, 'modality'> {
 }
 
 /**
+ * Whether words say of an act only that it was done by some time, such as "is believed to have received": it belongs to no
+ * day that anybody knows, and makes no tie stand at any.
+ */
+function isOfNoKnownDay({ time, modality }: Dated): boolean {
+  const { when, kind } = time;
+  return (
+    kind === 'event' &&
+    when.kind === 'interval' &&
+    when.start === 'unknown' &&
+    asserts({ modality })
+  );
+}
+
+/**
  * The days a claim vouches for. An assertion vouches for nothing after its source was written;
  * a forecast or hypothetical speaks of whatever time it names. `null` when nothing is left.
  */
 export function coveredSpan(claim: Claim): Span | null {
   const { span } = claim.time.when;
   if (!asserts(claim)) return span;
+  if (isOfNoKnownDay(claim)) return null;
   const to = lastCoveredDay(claim);
   return to < span.from ? null : { from: span.from, to };
 }
@@ -43,7 +58,7 @@ function lastCoveredDay({ time, source }: Dated): Day {
 /** Whether the claim speaks of some part of the moment. */
 export function covers(claim: Dated, moment: Span): boolean {
   const { span } = claim.time.when;
-  if (!overlaps(span, moment)) return false;
+  if (!overlaps(span, moment) || isOfNoKnownDay(claim)) return false;
   return !asserts(claim) || lastCoveredDay(claim) >= Math.max(span.from, moment.from);
 }
 

@@ -1,5 +1,5 @@
 import type { ComparedYears } from '../compared-years.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison, Turn } from '../comparison.ts';
 import { asserts } from '../coverage.ts';
 import type { Claim } from '../dataset.ts';
 import { type Standing, sourcesOf } from '../standing.ts';
@@ -33,11 +33,14 @@ function turnClauses(
   { before: first, after: second }: ComparedYears,
   subject: string,
 ): readonly Clause[] {
-  const silent = (year: number) => silenceInWords(year, spokenOf);
+  const silent = (year: number, standing: Standing | null) =>
+    standing?.state === 'possible'
+      ? `Of ${year} it is only forecast or supposed`
+      : silenceInWords(year, spokenOf);
   switch (turn) {
     case 'new':
       return bound === null
-        ? [plain(`New: ${subject} (`), ground(after), plain(`). ${silent(first)}`)]
+        ? [plain(`New: ${subject} (`), ground(after), plain(`). ${silent(first, before)}`)]
         : [plain(`New: ${subject} (`), ground(after), plain(')'), bounded(bound)];
     case 'ended':
       return [plain(`Ended: ${subject} (`), ground(before), plain(')'), bounded(bound)];
@@ -53,13 +56,21 @@ function turnClauses(
     case 'act after':
       return actClauses(subject, after, second, first);
     case 'unknown before':
-      return [plain(`In ${second}: ${subject} (`), ground(after), plain(`). ${silent(first)}`)];
+      return [
+        plain(`${reachingInto(after, second)}: ${subject} (`),
+        ground(after),
+        plain(`). ${silent(first, before)}`),
+      ];
     case 'unknown after':
-      return [plain(`In ${first}: ${subject} (`), ground(before), plain(`). ${silent(second)}`)];
+      return [
+        plain(`${reachingInto(before, first)}: ${subject} (`),
+        ground(before),
+        plain(`). ${silent(second, after)}`),
+      ];
     case 'in both':
     case 'stayed':
       return [
-        plain(turn === 'stayed' ? `Stayed: ${subject}` : `In both years: ${subject}`),
+        plain(`${bothInWords(turn, before, after)}: ${subject}`),
         aside(`. ${first}: `),
         { ...ground(before), aside: true },
         aside(`; ${second}: `),
@@ -68,13 +79,24 @@ function turnClauses(
   }
 }
 
+/** "In 2025", or how far back the words are that tell of it. */
+function reachingInto(standing: Standing | null, year: number): string {
+  return standing?.state === 'carried forward' ? `Carried forward into ${year}` : `In ${year}`;
+}
+
+function bothInWords(turn: Turn, before: Standing | null, after: Standing | null): string {
+  if (turn === 'in both') return 'In both years';
+  const anew = [before, after].some((standing) => standing?.state !== 'carried forward');
+  return anew ? 'Stayed' : 'Nothing new told';
+}
+
 /** An act is told of its year, and says nothing of another. */
 function actClauses(subject: string, standing: Standing | null, year: number, other: number) {
   return [
     plain(`In ${year}: ${subject} (`),
     ground(standing),
     plain(')'),
-    aside(`. Of ${other} that says nothing`),
+    aside(`. An act belongs to its day: of ${other} it tells nothing`),
   ];
 }
 
@@ -90,7 +112,7 @@ function sideOfTurn(standing: Standing | null, year: number): readonly Clause[] 
 function bounded(claim: Claim | null): Clause {
   if (claim === null) return plain('');
   return {
-    words: `, ${timeInWords(claim.time.when)}, as its words say`,
+    words: `, ${timeInWords(claim.time.when)}, as its text says`,
     works: worksOf([claim]),
   };
 }
@@ -103,11 +125,29 @@ function disputeClauses(
     { standing: before, year: first },
     { standing: after, year: second },
   ].flatMap(({ standing, year }) => (standing?.disputed === true ? [{ standing, year }] : []));
-  return disputed.map(({ standing: { opposing }, year }) => ({
-    words: `. Disputed in ${year}`,
-    works: worksOf(opposing.filter(asserts)),
-    aside: true,
-  }));
+  return disputed.flatMap(({ standing, year }) => {
+    const { opposing, divisions } = standing;
+    const against = worksOf(opposing.filter(asserts));
+    return [
+      ...(against.length === 0
+        ? []
+        : [{ words: `. Disputed in ${year}`, works: against, aside: true as const }]),
+      ...divisions.map(({ question, sides }) => ({
+        words: `. Told differently in ${year}: ${question.replace(/\?$/, '')}`,
+        works: worksOf(takingSides(standing, sides)),
+        aside: true as const,
+      })),
+    ];
+  });
+}
+
+/** The claims of a moment that answer a question, whichever way. */
+function takingSides(
+  { evidence, opposing }: Standing,
+  sides: Standing['divisions'][number]['sides'],
+): readonly Claim[] {
+  const answering = new Set(sides.flatMap(({ claims }) => claims));
+  return [...evidence, ...opposing.filter(asserts)].filter((claim) => answering.has(claim));
 }
 
 function plain(words: string): Clause {
@@ -131,6 +171,7 @@ function groundAsSuch(standing: Standing): Clause {
   const count = countInWords(sources.length, 'source');
   switch (state) {
     case 'attested':
+      return { words: attestedBy(standing), works };
     case 'denied':
       return { words: count, works };
     case 'presupposed':
@@ -153,6 +194,15 @@ function groundAsSuch(standing: Standing): Clause {
     case 'no evidence':
       return plain('nothing is known');
   }
+}
+
+/** "2 sources", or "one source, taken for granted by another": only those that say so attest. */
+function attestedBy({ evidence, sources }: Standing): string {
+  const saying = sourcesOf(evidence.filter(({ directness }) => directness === 'stated')).length;
+  const others = sources.length - saying;
+  const words = countInWords(saying, 'source');
+  if (others === 0) return words;
+  return `${words}, taken for granted by ${others === 1 ? 'another' : `${others} others`}`;
 }
 
 function silenceInWords(year: number, spokenOf: boolean): string {

@@ -29,11 +29,11 @@ export function turnsInWords(counts: ReadonlyMap<Turn, TurnCount>, years: Compar
 export function turnInWords(turn: Turn, { before, after }: ComparedYears): string {
   switch (turn) {
     case 'act before':
-      return `told as acts of ${before}`;
+      return `acts of ${before}`;
     case 'act after':
-      return `told as acts of ${after}`;
+      return `acts of ${after}`;
     case 'in both':
-      return 'told in both years';
+      return 'in both years, as acts';
     case 'unknown before':
       return `unknown in ${before}`;
     case 'unknown after':

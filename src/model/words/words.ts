@@ -46,7 +46,7 @@ export function standingInWords(standing: Standing): string {
     case 'denied':
       return `Denied by ${sources}. None says that it is there.`;
     case 'carried forward':
-      return `Carried forward: last attested when its source was written, ${lastAttestedInWords(standing)}. ${unassertedInWords(standing)}, and none says that it ended.`;
+      return `Carried forward: ${lastAttestedInWords(standing)}. ${unassertedInWords(standing)}, and none says that it ended.`;
     case 'context':
       return contextInWords(standing);
     case 'possible':
@@ -120,10 +120,19 @@ export function remarksOn(standing: Standing): string {
   return [...said, state, ...only, rests, ...(disputed ? ['disputed'] : [])].join(', ');
 }
 
-/** When the latest of the sources was written: what it saw no end of was attested until then. */
-function lastAttestedInWords({ sources, lastAttested }: Standing): string {
+/**
+ * Until when it was vouched for: what a source saw no end of, until that was written; an act that stands, on its day.
+ */
+function lastAttestedInWords({ sources, evidence, lastAttested }: Standing): string {
   const latest = sources.find(({ written }) => written?.when.span.to === lastAttested);
-  return latest === undefined ? 'at an unknown time' : writtenInWords(latest);
+  if (latest !== undefined) {
+    const which = sources.length === 1 ? 'its source' : 'the latest of its sources';
+    return `last attested when ${which} was written, ${writtenInWords(latest)}`;
+  }
+  const [act] = evidence.filter(({ time: { when } }) => when.kind === 'interval');
+  return act === undefined
+    ? 'last attested earlier'
+    : `told as done, ${timeInWords(act.time.when)}`;
 }
 
 /** When a document was written, and whether it says so itself. */
