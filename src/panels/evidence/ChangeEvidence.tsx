@@ -6,8 +6,9 @@ import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
 import { changeInWords } from '../../model/words/prose.ts';
+import { standingInWords } from '../../model/words/standing-words.ts';
 import { turnInWords } from '../../model/words/turn-words.ts';
-import { actorsInWords, standingInWords } from '../../model/words/words.ts';
+import { actorsInWords } from '../../model/words/words.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { comparisonBetween, networkOf } from '../../state/explorer.ts';
 import {

@@ -4,8 +4,9 @@ import { lossesOf } from '../../model/rests-on.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
+import { standingInWords } from '../../model/words/standing-words.ts';
 import { tenorInWords } from '../../model/words/tenor-words.ts';
-import { actorsInWords, standingInWords } from '../../model/words/words.ts';
+import { actorsInWords } from '../../model/words/words.ts';
 import { lookOf } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import {

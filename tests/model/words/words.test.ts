@@ -10,13 +10,13 @@ import {
   timeWithBasisInWords,
 } from '../../../src/model/words/evidence-words.ts';
 import { quotationInWords } from '../../../src/model/words/quotation-words.ts';
+import { standingInWords } from '../../../src/model/words/standing-words.ts';
 import {
   actorsInWords,
   countInWords,
   STATE_MEANINGS,
   sourceInWords,
   speakerInWords,
-  standingInWords,
   titleInWords,
 } from '../../../src/model/words/words.ts';
 import { datasets, MOMENTS, RUNS } from '../../arbitraries.ts';
