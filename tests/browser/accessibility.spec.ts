@@ -71,7 +71,7 @@ test('every entry of the list says in words what the drawing shows', async ({ ex
 
   await expect(
     explorer.ties.getByRole('button', {
-      name: /^China – DPRK: Divergence and hedging.*ambivalent.*attested.*sources.*disputed/,
+      name: /^China – DPRK: Divergence and hedging.*ambivalent.*attested.*source.*disputed/,
     }),
   ).toBeVisible();
 });

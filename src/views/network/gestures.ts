@@ -3,6 +3,7 @@ import { pairOfTie } from '../../model/tie.ts';
 import {
   NOTHING,
   type Selection,
+  sameSelection,
   withActorJoined,
   withPair,
   withSelectionToggled,
@@ -25,13 +26,17 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     const reach = isByFinger(event) ? REACH.finger : REACH.mouse;
     return drawing.at(event.position, reach / cy.zoom());
   };
+  // Two quick clicks on two lines are no double click on either.
+  let taps: readonly Selection[] = [];
   const onTap = (event: EventObject) => {
     const target = targetOf(event);
+    taps = [...taps.slice(-1), target];
     if (target.kind === 'actor' && isJoining(event)) change(withActorJoined, target.id);
     else change(withSelectionToggled, target);
   };
-  const onTwice = (event: EventObject) => {
-    const target = targetOf(event);
+  const onTwice = () => {
+    const [before = NOTHING, target = NOTHING] = taps;
+    if (!sameSelection(before, target)) return;
     if (target.kind === 'tie') change(withPair, pairOfTie(target.id));
     if (target.kind === 'pair') change(withPair, target.id);
   };
