@@ -106,6 +106,7 @@ test.describe('the evidence', () => {
     explorer,
   }) => {
     await explorer.open('?year=2022&tie=military:dprk:russia');
+    await explorer.evidence.getByText(/^Questions on which it bears/).click();
     await expect(
       explorer.evidence.getByRole('heading', { name: 'Were shells bought, or delivered?' }),
     ).toBeVisible();
@@ -148,8 +149,7 @@ test.describe('the evidence', () => {
   test('says when a tie that is carried forward was last attested', async ({ explorer }) => {
     await explorer.open('?year=2024');
     await explorer.ties
-      .getByRole('button', { name: /carried forward/ })
-      .first()
+      .getByRole('button', { name: /^China – DPRK: Diplomatic contact.*carried forward/ })
       .click();
 
     await expect(

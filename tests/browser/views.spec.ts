@@ -72,10 +72,10 @@ test.describe('what an analyst asks', () => {
     await expect(changes.locator('> li').first()).toContainText('DPRK – Russia');
 
     await changes
-      .getByRole('button', { name: /^Military transfer and support \(DPRK → Russia\)/ })
+      .getByRole('button', { name: /^New: Military transfer and support, DPRK → Russia/ })
       .click();
 
-    await expect(explorer.evidence.getByText('2014 to 2024: appeared')).toBeVisible();
+    await expect(explorer.evidence.getByText('2014 to 2024: new.')).toBeVisible();
     await expect(explorer.quotations.first()).toBeVisible();
   });
 

@@ -67,7 +67,5 @@ function lastAttestedInWords({ sources, evidence, lastAttested }: Standing): str
     return `last attested when ${which} was written, ${writtenInWords(latest)}`;
   }
   const [act] = evidence.filter(({ time: { when } }) => when.kind === 'interval');
-  return act === undefined
-    ? 'last attested earlier'
-    : `told as done, ${timeInWords(act.time.when)}`;
+  return act === undefined ? 'last attested earlier' : `standing ${timeInWords(act.time.when)}`;
 }
