@@ -136,12 +136,14 @@ test.describe('the evidence', () => {
       explorer.evidence
         .locator('figcaption')
         .getByText(/Yun Sun/)
+        .filter({ visible: true })
         .first(),
     ).toBeVisible();
     await expect(
       explorer.evidence
         .locator('figcaption')
         .getByText(/Marcelo Suano/)
+        .filter({ visible: true })
         .first(),
     ).toBeVisible();
   });
