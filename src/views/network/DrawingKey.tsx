@@ -5,18 +5,21 @@ import { standingLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { useExplorer } from '../../state/use-explorer.tsx';
 
+/** As many as stand in one row; the legend explains the fourth. */
+const MOST_TENORS = 3;
+
 /** What a stranger needs first, on the drawing itself; the legend says the rest. */
 export function DrawingKey() {
   const { dataset } = useExplorer();
+  const all = tenorsIn(dataset);
+  const tenors = all.length > MOST_TENORS ? all.filter((tenor) => tenor !== 'unstated') : all;
   return (
     <ul className="drawing-key" aria-label="Key to the lines">
-      {tenorsIn(dataset)
-        .filter((tenor) => tenor !== 'unstated')
-        .map((tenor) => (
-          <li key={tenor}>
-            <LineSample look={standingLook({ tenor })} /> {TENOR_NAMES[tenor]}
-          </li>
-        ))}
+      {tenors.map((tenor) => (
+        <li key={tenor}>
+          <LineSample look={standingLook({ tenor })} /> {TENOR_NAMES[tenor]}
+        </li>
+      ))}
       <li>
         <LineSample look={standingLook({ disputed: true })} /> disputed
       </li>
