@@ -183,17 +183,17 @@ test.describe('looked at one after the other', () => {
     await expect(panels).toHaveCount(4);
 
     await page
-      .locator('.panel-drawing [data-line="war:russia:ukraine"]')
+      .locator('.panel-drawing [data-line="rivalry:china:taiwan"]')
       .first()
       .hover({ force: true });
     await expect(page.locator('[data-view="years"] .view-lead')).toContainText(
-      'Russia → Ukraine: Armed conflict',
+      'China – Taiwan: Rivalry',
     );
     const lit = page.locator('.panel-drawing [data-line]:not([opacity])');
     expect(await lit.count()).toBeGreaterThan(1);
     expect(
       new Set(await lit.evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-line')))),
-    ).toEqual(new Set(['war:russia:ukraine']));
+    ).toEqual(new Set(['rivalry:china:taiwan']));
 
     await page.getByRole('button', { name: /^2022/ }).first().click();
     await expect(page.getByRole('region', { name: 'Drawing' })).toBeVisible();

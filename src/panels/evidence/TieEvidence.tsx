@@ -16,6 +16,7 @@ import {
   useNetwork,
   useSnapshot,
   useStanding,
+  useViewState,
 } from '../../state/use-explorer.tsx';
 import { withoutFilters, withStateToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,6 +35,7 @@ export function TieEvidence({ id }: { id: TieId }) {
   const network = useNetwork();
   const choices = useChoices();
   const { change } = useActions();
+  const sought = useViewState((state) => state.sought?.claim);
   if (standing === undefined) return null;
   const { tie, divisions } = standing;
   const questions = tie.disagreements.filter((each) => !divisions.includes(each));
@@ -96,7 +98,7 @@ export function TieEvidence({ id }: { id: TieId }) {
         </details>
       ) : null}
       {elsewhere.length > 0 ? (
-        <details className="evidence-elsewhere">
+        <details className="evidence-elsewhere" open={elsewhere.some(({ id }) => id === sought)}>
           <summary>At other times ({elsewhere.length})</summary>
           <BestQuotations claims={elsewhere} />
         </details>
