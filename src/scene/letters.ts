@@ -11,8 +11,8 @@ const EDGE = 8;
 
 /** How round the corners of a badge are, in pixels. */
 const RADII = { disc: HEIGHT, square: 0, tag: 4 } as const;
-/** How far the points of a pointed badge stand out, in pixels. */
-const POINT = 5;
+/** How far the points of a pointed badge reach from where its edges end, and how far that is within, in pixels. */
+const POINT = { reach: 5, within: 2.5 };
 
 /**
  * The letter of a kind of relation on its badge, with the signs of what is said of the tie. The letter is
@@ -66,13 +66,14 @@ function outlineOf({ x, y }: Point, width: number, form: Badge['form']): readonl
   const [left, right] = [x - width / 2, x + width / 2];
   const [top, bottom] = [y - HEIGHT / 2, y + HEIGHT / 2];
   if (form !== 'pointed') return roundedBox({ x: left, y: top }, width, HEIGHT, RADII[form]);
+  const [from, to] = [left + POINT.within, right - POINT.within];
   return polygon([
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right + POINT, y },
-    { x: right, y: bottom },
-    { x: left, y: bottom },
-    { x: left - POINT, y },
+    { x: from, y: top },
+    { x: to, y: top },
+    { x: to + POINT.reach, y },
+    { x: to, y: bottom },
+    { x: from, y: bottom },
+    { x: from - POINT.reach, y },
   ]);
 }
 

@@ -38,7 +38,7 @@ export function letterSample(mark: string): readonly Shape[] {
 }
 
 /** Room for the rim of a letter's badge and its points, in pixels. */
-const RIM = { width: 6, height: 1 };
+const RIM = { width: 4, height: 1 };
 
 /** The letter of a tie that looks so, by itself, with its signs; that of its kind where nothing is said. */
 export function letterPicture(mark: string, look?: Look, signed = true): Picture {

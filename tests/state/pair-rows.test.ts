@@ -4,7 +4,7 @@ import { visibilityIn } from '../../src/model/choices.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import type { PairId } from '../../src/model/tie.ts';
 import { createExplorer, networkOf } from '../../src/state/explorer.ts';
-import { pairRowsOf, pairYears } from '../../src/state/pair-rows.ts';
+import { pairRowsOf, pairYears, tiesOfNoYear } from '../../src/state/pair-rows.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder } from '../builder.ts';
 
@@ -84,4 +84,14 @@ describe('the rows of a pair', () => {
 
     expect(pairRowsOf(explorer, pair, view)).toEqual([]);
   });
+});
+
+test('what is told of no year shown is listed apart: an act of which nobody says when it was', () => {
+  const builder = aDataset()
+    .claim({ kind: 'event', time: '/2025-03' })
+    .claim({ relation: 'alliance' });
+  const { explorer, view } = at('?year=2025', builder);
+
+  expect(tiesOfNoYear(explorer, PAIR).map(({ relation }) => relation.id)).toEqual(['military']);
+  expect(pairRowsOf(explorer, PAIR, view).map(({ tie }) => tie.relation.id)).toEqual(['alliance']);
 });

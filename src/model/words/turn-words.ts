@@ -29,11 +29,11 @@ export function turnsInWords(counts: ReadonlyMap<Turn, TurnCount>, years: Compar
 export function turnInWords(turn: Turn, { before, after }: ComparedYears): string {
   switch (turn) {
     case 'act before':
-      return `acts of ${before}`;
+      return `by acts of ${before}`;
     case 'act after':
-      return `acts of ${after}`;
+      return `by acts of ${after}`;
     case 'in both':
-      return 'in both years, as acts';
+      return 'in both years, by acts';
     case 'unknown before':
       return `unknown in ${before}`;
     case 'unknown after':

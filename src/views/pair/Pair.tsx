@@ -2,6 +2,7 @@ import type { PairId } from '../../model/tie.ts';
 import { useKnown, usePairName, useViewState } from '../../state/use-explorer.tsx';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { ManyTies } from './ManyTies.tsx';
+import { OfNoYear } from './OfNoYear.tsx';
 import { PairChanges } from './PairChanges.tsx';
 import { PairChooser } from './PairChooser.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -39,6 +40,7 @@ function ChosenPair({ pair }: { readonly pair: PairId }) {
     >
       <PairChooser />
       <PairTable pair={pair} />
+      <OfNoYear pair={pair} />
       <PairChanges pair={pair} />
     </ViewPage>
   );

@@ -349,7 +349,7 @@ describe('the counts of a comparison', () => {
       .build();
 
     expect(changesInBrief(changesIn(dataset), YEARS)).toBe(
-      'From 2022 to 2024, of 8 ties: 2 new, 1 of them as words say, 1 as far as silence tells; 1 ended, as words say; 2 turned; 1 acts of 2022; 1 unknown in 2024; 1 stayed, 1 of them as far as what is carried forward still holds.',
+      'From 2022 to 2024, of 8 ties: 2 new, 1 of them as words say, 1 as far as silence tells; 1 ended, as words say; 2 turned; 1 by acts of 2022; 1 unknown in 2024; 1 stayed, 1 of them as far as what is carried forward still holds.',
     );
   });
 
@@ -361,7 +361,7 @@ describe('the counts of a comparison', () => {
     expect(spanOf(comparedYears(2024, 2022))).toBe('From 2022 to 2024');
     expect(turnInWords('unknown before', YEARS)).toBe('unknown in 2022');
     expect(turnInWords('unknown after', YEARS)).toBe('unknown in 2024');
-    expect(turnInWords('act before', YEARS)).toBe('acts of 2022');
-    expect(turnInWords('act after', YEARS)).toBe('acts of 2024');
+    expect(turnInWords('act before', YEARS)).toBe('by acts of 2022');
+    expect(turnInWords('act after', YEARS)).toBe('by acts of 2024');
   });
 });
