@@ -30,14 +30,6 @@ export function pairYears(dataset: Dataset, view: View): readonly [Snapshot, Sna
   return other.year <= moment.year ? [other, moment] : [moment, other];
 }
 
-/** The ties of a pair of which nothing is known in any year shown, such as an act of which nobody says when it was. */
-export function tiesOfNoYear(known: Known, pair: PairId): readonly Tie[] {
-  const networks = known.dataset.snapshots.map((snapshot) => networkOf(known, snapshot));
-  return (tieIndexOf(known.ties).byPair.get(pair) ?? []).filter(
-    ({ id }) => !networks.some(({ ties }) => ties.has(id)),
-  );
-}
-
 /** The ties of a pair that stand, or are asked for, in some year, by kind and then by direction. */
 export function pairRowsOf(known: Known, pair: PairId, view: View): readonly PairRow[] {
   const { snapshots } = known.dataset;
@@ -57,4 +49,15 @@ export function pairRowsOf(known: Known, pair: PairId, view: View): readonly Pai
       comparison: comparisons.find((each) => each.tie === tie || each.tie.id === tie.id),
     }))
     .filter(({ standings }) => standings.some((standing) => standing !== undefined));
+}
+
+/**
+ * The ties of a pair that sources tell of, and that no year shows: only forecast or denied, or an act of which
+ * nobody says when it was. Without kinds that are switched off.
+ */
+export function tiesShownInNoYear(known: Known, pair: PairId, view: View): readonly Tie[] {
+  const shown = new Set(pairRowsOf(known, pair, view).map(({ tie }) => tie));
+  return (tieIndexOf(known.ties).byPair.get(pair) ?? []).filter(
+    (tie) => !shown.has(tie) && !view.choices.hiddenRelations.has(tie.relation.id),
+  );
 }

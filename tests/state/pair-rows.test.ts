@@ -4,7 +4,7 @@ import { visibilityIn } from '../../src/model/choices.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
 import type { PairId } from '../../src/model/tie.ts';
 import { createExplorer, networkOf } from '../../src/state/explorer.ts';
-import { pairRowsOf, pairYears, tiesOfNoYear } from '../../src/state/pair-rows.ts';
+import { pairRowsOf, pairYears, tiesShownInNoYear } from '../../src/state/pair-rows.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, type DatasetBuilder } from '../builder.ts';
 
@@ -86,12 +86,15 @@ describe('the rows of a pair', () => {
   });
 });
 
-test('what is told of no year shown is listed apart: an act of which nobody says when it was', () => {
+test('what is told and shown in no year is listed apart, without kinds that are switched off', () => {
   const builder = aDataset()
     .claim({ kind: 'event', time: '/2025-03' })
-    .claim({ relation: 'alliance' });
-  const { explorer, view } = at('?year=2025', builder);
+    .claim({ relation: 'alliance' })
+    .claim({ relation: 'war', modality: 'forecast' })
+    .claim({ relation: 'diplomacy', stance: 'denies' });
+  const { explorer, view } = at('?year=2025&off=diplomacy', builder);
 
-  expect(tiesOfNoYear(explorer, PAIR).map(({ relation }) => relation.id)).toEqual(['military']);
+  const apart = tiesShownInNoYear(explorer, PAIR, view);
+  expect(apart.map(({ relation }) => relation.id)).toEqual(['military', 'war']);
   expect(pairRowsOf(explorer, PAIR, view).map(({ tie }) => tie.relation.id)).toEqual(['alliance']);
 });

@@ -2,10 +2,10 @@ import type { PairId } from '../../model/tie.ts';
 import { useKnown, usePairName, useViewState } from '../../state/use-explorer.tsx';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { ManyTies } from './ManyTies.tsx';
-import { OfNoYear } from './OfNoYear.tsx';
 import { PairChanges } from './PairChanges.tsx';
 import { PairChooser } from './PairChooser.tsx';
 import { PairTable } from './PairTable.tsx';
+import { ShownInNoYear } from './ShownInNoYear.tsx';
 import './pair.css';
 
 /** One pair: its years side by side, and what came, went and turned. */
@@ -40,7 +40,7 @@ function ChosenPair({ pair }: { readonly pair: PairId }) {
     >
       <PairChooser />
       <PairTable pair={pair} />
-      <OfNoYear pair={pair} />
+      <ShownInNoYear pair={pair} />
       <PairChanges pair={pair} />
     </ViewPage>
   );

@@ -1,20 +1,21 @@
 import type { PairId } from '../../model/tie.ts';
 import { kindInWords } from '../../model/words/pair-words.ts';
-import { tiesOfNoYear } from '../../state/pair-rows.ts';
-import { useActions, useActorName, useKnown } from '../../state/use-explorer.tsx';
+import { tiesShownInNoYear } from '../../state/pair-rows.ts';
+import { useActions, useActorName, useKnown, useViewState } from '../../state/use-explorer.tsx';
 import { withSelection } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** What the sources tell of a pair without a time that any year shown has; nothing where there is none. */
-export function OfNoYear({ pair }: { readonly pair: PairId }) {
+/** Ties of a pair that are only forecast or denied, or without a day; nothing where there are none. */
+export function ShownInNoYear({ pair }: { readonly pair: PairId }) {
   const known = useKnown();
   const nameOf = useActorName();
+  const view = useViewState((state) => state.view);
   const { change } = useActions();
-  const ties = tiesOfNoYear(known, pair);
+  const ties = tiesShownInNoYear(known, pair, view);
   if (ties.length === 0) return null;
   return (
-    <section className="pair-proposals" aria-label="Told, and of no year shown">
-      <h3>Told, and of no year shown</h3>
+    <section className="pair-proposals" aria-label="Told of, and shown in no year">
+      <h3>Told of, and shown in no year</h3>
       <ul>
         {ties.map((tie) => (
           <li key={tie.id}>
