@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { followOnPage } from './plain-click.ts';
 import './heading-link.css';
 
 interface Props {
@@ -15,14 +15,14 @@ interface Props {
  * it leads to can be reached from the entries below it too.
  */
 export function HeadingLink({ title, href, children, onFollow }: Props) {
-  const follow = (event: MouseEvent) => {
-    // A reader who wants a new tab or window gets one.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onFollow();
-  };
   return (
-    <a className="heading-link" href={href} title={title} tabIndex={-1} onClick={follow}>
+    <a
+      className="heading-link"
+      href={href}
+      title={title}
+      tabIndex={-1}
+      onClick={(event) => followOnPage(event, onFollow)}
+    >
       {children}
     </a>
   );

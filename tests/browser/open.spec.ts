@@ -82,8 +82,7 @@ test.describe('a dataset of the reader', () => {
 
     await expect(dialog).toBeHidden();
     await explorer.waitForDrawing();
-    // Of the day on which it was pasted; one of the three had ended by then.
-    await expect.poll(async () => (await explorer.listedTies()).length).toBe(2);
+    await expect.poll(async () => (await explorer.listedTies()).length).toBe(3);
     await page.locator('[data-tie]').first().click();
     await expect(explorer.quotations.first()).toContainText('Anna,Ben,friendship,2019');
   });

@@ -1,5 +1,6 @@
 import { lastStart } from '../../dataset/last-start.ts';
 import type { Modality } from '../../model/dataset.ts';
+import type { Span } from '../../model/time/day.ts';
 import { type Edtf, isOpenEnded, readEdtf } from '../../model/time/edtf.ts';
 import type { Mapping } from './mapping.ts';
 import { dayInEdtf, type RowTime } from './row-times.ts';
@@ -10,6 +11,8 @@ export interface ClaimTime {
   readonly time: Edtf;
   readonly reason: string | null;
   readonly modality: Modality;
+  /** The stretch that the row itself names, where the time is cut short of it. */
+  readonly named?: Span;
 }
 
 /**
@@ -28,7 +31,10 @@ export function claimTimesOf(
     // What is undated would else vouch for all years to come.
     if (!undated || !isOpenEnded(time)) return [{ time, reason, modality }];
     const [begins = ''] = time.text.split('/');
-    return timed(`${begins}/${dayInEdtf(written.to)}`, BY_THE_DAY, modality);
+    return timed(`${begins}/${dayInEdtf(written.to)}`, BY_THE_DAY, modality).map((each) => ({
+      ...each,
+      named: time.span,
+    }));
   }
   const beyond = `The row says ${time.text}; the ${dayOf} was written before that.`;
   const forecast = (text: string): readonly ClaimTime[] =>

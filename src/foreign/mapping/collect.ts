@@ -23,6 +23,8 @@ export interface Collected {
   readonly spans: readonly Span[];
   /** Those of rows that give a time. */
   readonly dated: readonly Span[];
+  /** What those rows themselves name: the day on which a file was read is no year of its data. */
+  readonly named: readonly Span[];
   readonly wrong: readonly Problem[];
   readonly leftOut: readonly Problem[];
   /** Of those left out, the ones that give no time, and those whose time their source cannot vouch for. */
@@ -59,6 +61,7 @@ export function collectRows(
   const claims: Claim[] = [];
   const spans: Span[] = [];
   const dated: Span[] = [];
+  const named: Span[] = [];
   const wrong: Problem[] = [...parts.actors.problems];
   const leftOut: Problem[] = [];
   let ofDocuments = false;
@@ -114,7 +117,9 @@ export function collectRows(
         speaker,
       });
       spans.push(each.time.span);
-      if (said.times.length > 0) dated.push(each.time.span);
+      if (said.times.length === 0) return;
+      dated.push(each.time.span);
+      named.push(each.named ?? each.time.span);
     });
   };
 
@@ -128,6 +133,7 @@ export function collectRows(
     claims,
     spans,
     dated,
+    named,
     wrong,
     leftOut,
     ofDocuments,

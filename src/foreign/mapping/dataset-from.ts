@@ -51,7 +51,7 @@ export function datasetFrom(
   }
   if (claims.length === 0) return nothing(leftOut, 0, mostTold);
 
-  const years = snapshotYearsOf(collected.dated, mapping.years, yearOf(voices.file().written.to));
+  const years = snapshotYearsOf(collected.named, mapping.years, yearOf(voices.file().written.to));
   if (years.years.length === 0) return nothing([noYears()]);
   const sources = sourcesUsed(voices.sources(), collected);
   const undated = sources.filter(({ kind, written }) => kind === QUOTED && written === null).length;

@@ -76,12 +76,12 @@ export function TieEvidence({ id }: { id: TieId }) {
         ) : null}
         <PairLink pair={tie.pair} />
       </EvidenceHead>
-      {divisions.map((each) => (
-        <DisagreementNote key={each.id} disagreement={each} />
-      ))}
       {standing.state === 'denied' ? null : (
         <BestQuotations title={titleOf(standing)} claims={standing.evidence} />
       )}
+      {divisions.map((each) => (
+        <DisagreementNote key={each.id} disagreement={each} />
+      ))}
       <BestQuotations title="What speaks against it" claims={standing.opposing} />
       {standing.state === 'possible' ? null : (
         <BestQuotations title="Only forecast or supposed" claims={standing.supposed} />

@@ -68,6 +68,12 @@ describe('a file', () => {
     expect(dataset.about[0]?.paragraphs[0]).toContain('undated, on 2024-05-12');
   });
 
+  test('has no stop of the slider on the day on which it was read', () => {
+    const { dataset } = pasted('from,to,start,end\nA,B,2014,\nB,C,2016,2017\n');
+
+    expect(dataset.snapshots.map(({ year }) => year)).toEqual([2014, 2016, 2017]);
+  });
+
   test('says of nothing that it is after the day on which it was read, dated or not', () => {
     const text = 'from,to,year\nA,B,2030\n';
     const modalitiesOf = ({ claims }: ReturnType<typeof pasted>['dataset']) =>

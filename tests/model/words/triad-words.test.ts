@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../../src/model/dataset.ts';
 import { pairOf } from '../../../src/model/tie.ts';
+import { actorsOfTriad, type TriadId } from '../../../src/model/triad-id.ts';
 import { type Bundle, type Sign, type Triad, triadsAmong } from '../../../src/model/triads.ts';
 import { verdictOn } from '../../../src/model/verdict.ts';
 import {
@@ -166,7 +167,7 @@ function triadIn2024(...wishes: readonly (readonly ClaimWish[])[]): Triad {
     for (const wish of own) builder.claim({ time: '2024', ...ends[index], ...wish });
   });
   const shown = [...networkIn(2024, builder.build()).ties.values()];
-  return triadsAmong(shown)(['china', 'dprk', 'usa'] as string[] as unknown as Triad['actors']);
+  return triadsAmong(shown)(actorsOfTriad('china:dprk:usa' as TriadId));
 }
 
 const FRIENDS: ClaimWish = { relation: 'alliance', tenor: 'cooperative' };
