@@ -1,4 +1,4 @@
-import { statedEnd, statedStart } from './coverage.ts';
+import { statedEnd, statedStart, tellsBeginning } from './coverage.ts';
 import type { Claim, RelationType, Tenor } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
 import { rememberedForTwo } from './remembered.ts';
@@ -10,8 +10,8 @@ import type { Span } from './time/day.ts';
  * What becomes of a relation from one moment to a later one. It speaks of the two actors, not of how well
  * texts tell of them: a tie that is attested in one year and only presupposed in the other has stayed.
  *
- * - `new`: it stands later, and not before: its claims say since when, or of before the sources assert
- *   something of its two actors but not this;
+ * - `new`: it stands later, and not before: its claims say since when, or its coder infers a beginning, and of
+ *   before the sources assert something of its two actors but not this;
  * - `ended`: it stood before, and words say until when; silence never ends anything;
  * - `turned`: its tenor is another, or it is denied at one of the moments and stands at the other;
  * - `stayed`: it stands at both;
@@ -109,7 +109,8 @@ function standsAfter(
   if (after.acts) return compared({ ...rest, turn: 'act after', basis: 'said' });
   const bound = after.evidence.find((claim) => (statedStart(claim) ?? earlier.to) > earlier.to);
   if (bound !== undefined) return compared({ ...rest, turn: 'new', basis: 'said', bound });
-  return compared({ ...rest, turn: spokenOf ? 'new' : 'unknown before', basis: 'silence' });
+  const begins = spokenOf && after.evidence.some(tellsBeginning);
+  return compared({ ...rest, turn: begins ? 'new' : 'unknown before', basis: 'silence' });
 }
 
 function stoodBefore(
@@ -184,20 +185,28 @@ export const turnsBetween = rememberedForTwo((one: Network, other: Network) =>
   countTurns(comparisonsOf(one, other)),
 );
 
-/** How many ties took a turn, and of how many words say so. */
+/** How many ties took a turn; of how many words say so, and how many no source tells, but public records. */
 export interface TurnCount {
   readonly count: number;
   readonly said: number;
+  readonly recorded: number;
 }
 
 /** How many ties took each turn. */
 export function countTurns(comparisons: Iterable<Comparison>): ReadonlyMap<Turn, TurnCount> {
-  const counts = new Map(TURNS.map((turn) => [turn, { count: 0, said: 0 }]));
-  for (const { turn, basis } of comparisons) {
+  const counts = new Map(TURNS.map((turn) => [turn, { count: 0, said: 0, recorded: 0 }]));
+  for (const { turn, basis, before, after } of comparisons) {
     const counted = counts.get(turn);
     if (counted === undefined) continue;
     counted.count += 1;
     if (basis === 'said') counted.said += 1;
+    if (isRecorded(before) && isRecorded(after)) counted.recorded += 1;
   }
   return counts;
+}
+
+/** Whether nothing but the public record makes a tie stand at a moment, where it stands at all. */
+function isRecorded(standing: Standing | null): boolean {
+  if (standing === null || !stands(standing)) return true;
+  return standing.state === 'context' && standing.outside.length === 0;
 }

@@ -90,3 +90,15 @@ export function statedStart({ time, stance }: Claim): Day | null {
   if (kind === 'event' || basis !== 'stated' || stance !== 'supports') return null;
   return when.kind === 'interval' && typeof when.start === 'object' ? when.start.span.from : null;
 }
+
+/**
+ * Whether the words tell since when a state holds, or when an act was done. A state that is only dated from the writing of
+ * its text, as in "continues to be", held at that day, and nobody says for how long it had.
+ */
+export function tellsBeginning({ time, source }: Claim): boolean {
+  const { when, kind, basis } = time;
+  const start = when.kind === 'date' ? when.date : when.start;
+  if (typeof start === 'string') return false;
+  if (kind === 'event' || basis === 'stated' || source.written === null) return true;
+  return !overlaps(start.span, source.written.when.span);
+}

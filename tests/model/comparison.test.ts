@@ -105,6 +105,17 @@ describe('a tie that stands in one of two years', () => {
     expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'new', basis: 'silence' });
   });
 
+  test.each([
+    ['only its text dates it', aDataset().source('text', '2022-09-07'), 'unknown before'],
+    ['its coder infers since when', aDataset().source('text', '2024'), 'new'],
+  ])('is new, by silence, or unknown where %s', (_how, builder, turn) => {
+    builder
+      .claim({ source: 'early', time: '2014', relation: 'alliance' })
+      .claim({ time: '2022-09/..', basis: 'inferred' });
+
+    expect(turnOf(2014, 2022, builder)).toEqual({ turn, basis: 'silence' });
+  });
+
   test('never ended, by silence, where the sources speak of its two actors without a word of it', () => {
     const builder = aDataset().claim().claim({ time: '2024', relation: 'alliance' });
 

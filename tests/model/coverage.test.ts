@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { asserts, coveredSpan, covers, reachesInto } from '../../src/model/coverage.ts';
+import {
+  asserts,
+  coveredSpan,
+  covers,
+  reachesInto,
+  tellsBeginning,
+} from '../../src/model/coverage.ts';
 import type { Claim } from '../../src/model/dataset.ts';
 import { dayOf, type Span, yearSpan } from '../../src/model/time/day.ts';
 import { aDataset, type ClaimWish } from '../builder.ts';
@@ -89,5 +95,25 @@ describe('a claim reaches into a later moment', () => {
 
   test('from the only day that it vouches for', () => {
     expect(reachesInto(claimOf({ time: '2022-03-10/..' }), yearSpan(2024))).toBe(true);
+  });
+});
+
+describe('a claim tells since when', () => {
+  test.each<[string, ClaimWish, boolean]>([
+    ['where its words say so', { time: '2022-03/..' }, true],
+    ['where its coder infers it', { time: '2021/..', basis: 'inferred' }, true],
+    ['where it is an act', { time: '2022-03', kind: 'event', basis: 'inferred' }, true],
+    ['unless it is dated from its own text', { time: '2022-03/..', basis: 'inferred' }, false],
+    ['unless it is of the year of its text', { time: '2022', basis: 'inferred' }, false],
+    ['unless nobody knows its beginning', { time: '/2021' }, false],
+    ['unless it has none', { time: '../2021' }, false],
+  ])('%s', (_when, wish, tells) => {
+    expect(tellsBeginning(claimOf(wish))).toBe(tells);
+  });
+
+  test('of whatever time, where its document is undated', () => {
+    const [claim] = aDataset().source('text', null).claim({ basis: 'inferred' }).build().claims;
+
+    expect(claim === undefined ? null : tellsBeginning(claim)).toBe(true);
   });
 });

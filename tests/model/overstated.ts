@@ -4,13 +4,14 @@ import {
   inOrderOfTime,
   type Turn,
 } from '../../src/model/comparison.ts';
-import { asserts, statedEnd } from '../../src/model/coverage.ts';
+import { asserts, statedEnd, tellsBeginning } from '../../src/model/coverage.ts';
 import type { Network } from '../../src/model/network.ts';
 import type { Span } from '../../src/model/time/day.ts';
 
 /** What the claims of a tie must say for each turn to be told of it. */
 const WHAT_IT_TAKES: Readonly<Record<Turn, (each: Comparison, later: Span) => boolean>> = {
-  new: ({ bound, spokenOf }) => bound !== null || spokenOf,
+  new: ({ bound, spokenOf, after }) =>
+    bound !== null || (spokenOf && after?.evidence.some(tellsBeginning) === true),
   ended: ({ tie }, later) =>
     tie.claims.some((claim) => (statedEnd(claim) ?? later.from) < later.from),
   turned: (each) =>

@@ -117,6 +117,7 @@ function bounded(claim: Claim | null): Clause {
   };
 }
 
+/** A question on which voices part tells more than that they do: what they say to it is told under it alone. */
 function disputeClauses(
   { before, after }: Comparison,
   { before: first, after: second }: ComparedYears,
@@ -127,7 +128,8 @@ function disputeClauses(
   ].flatMap(({ standing, year }) => (standing?.disputed === true ? [{ standing, year }] : []));
   return disputed.flatMap(({ standing, year }) => {
     const { opposing, divisions } = standing;
-    const against = worksOf(opposing.filter(asserts));
+    const asked = new Set(divisions.flatMap(({ sides }) => takingSides(standing, sides)));
+    const against = worksOf(opposing.filter((claim) => asserts(claim) && !asked.has(claim)));
     return [
       ...(against.length === 0
         ? []

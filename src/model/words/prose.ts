@@ -1,5 +1,5 @@
 import type { ComparedYears } from '../compared-years.ts';
-import type { Comparison, Turn } from '../comparison.ts';
+import { type Comparison, stands, type Turn } from '../comparison.ts';
 import type { ActorId, Claim } from '../dataset.ts';
 import type { PairId, Tie } from '../tie.ts';
 import { groupedBy } from '../tie-index.ts';
@@ -49,7 +49,7 @@ export function proseOf(
     turn: comparison.turn,
     basis: comparison.basis,
     disputed: comparison.disputed,
-    clauses: clausesOf(comparison, years, kindInWords(comparison.tie, nameOf)).map(
+    clauses: clausesOf(comparison, years, subjectOf(comparison, nameOf)).map(
       ({ words, works, aside = false }) => ({
         words,
         aside,
@@ -63,6 +63,21 @@ export function proseOf(
     ),
   }));
   return { sentences, works: [...cited.values()].map(({ name }) => name) };
+}
+
+/** The kind of a tie and its tenor, where both moments tell the same one: a vote may be for someone or against. */
+function subjectOf(
+  { tie, turn, before, after }: Comparison,
+  nameOf: (actor: ActorId) => string,
+): string {
+  const kind = kindInWords(tie, nameOf);
+  // What turned is told with both of its tenors.
+  if (turn === 'turned') return kind;
+  const tenors = [before, after].flatMap((each) =>
+    each !== null && stands(each) && each.tenor !== 'unstated' ? [each.tenor] : [],
+  );
+  const [tenor] = tenors;
+  return tenor === undefined || tenors.some((each) => each !== tenor) ? kind : `${kind}, ${tenor}`;
 }
 
 /** Sentences about the same two together, in the order in which each pair first comes. */

@@ -43,8 +43,20 @@ export function turnInWords(turn: Turn, { before, after }: ComparedYears): strin
   }
 }
 
-/** A count with what it rests on. */
-function countedInWords(turn: Turn, { count, said }: TurnCount, years: ComparedYears): string {
+/** A count with what it rests on, and how much of it no source tells. */
+function countedInWords(turn: Turn, counted: TurnCount, years: ComparedYears): string {
+  const { count, recorded } = counted;
+  const words = groundedInWords(turn, counted, years);
+  if (recorded === 0) return words;
+  return `${words}, ${ofThem(recorded, count)}on public record only`;
+}
+
+/** "2 of them ", and nothing where it is all. */
+function ofThem(some: number, all: number): string {
+  return some === all ? '' : `${some} of them `;
+}
+
+function groundedInWords(turn: Turn, { count, said }: TurnCount, years: ComparedYears): string {
   const words = `${count} ${turnInWords(turn, years)}`;
   const inferred = count - said;
   switch (turn) {
@@ -56,11 +68,13 @@ function countedInWords(turn: Turn, { count, said }: TurnCount, years: ComparedY
     case 'ended':
       return `${words}, as words say`;
     case 'turned':
-      return inferred === 0 ? words : `${words}, ${inferred} of them from what is carried forward`;
+      return inferred === 0
+        ? words
+        : `${words}, ${ofThem(inferred, count)}from what is carried forward`;
     case 'stayed':
       return inferred === 0
         ? words
-        : `${words}, ${inferred} of them as far as what is carried forward still holds`;
+        : `${words}, ${ofThem(inferred, count)}as far as what is carried forward still holds`;
     default:
       return words;
   }

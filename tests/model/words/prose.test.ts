@@ -54,6 +54,7 @@ const notesOf = (sentence: Sentence) => sentence.clauses.flatMap(({ notes }) => 
 
 describe('what is told of a tie', () => {
   const ARMS = 'Relations of military, DPRK → RUSSIA';
+  const HELP = `${ARMS}, cooperative`;
 
   test.each([
     [
@@ -71,27 +72,27 @@ describe('what is told of a tie', () => {
     [
       'whose words say since when',
       aDataset().claim({ time: '2023-04/..' }),
-      `New: ${ARMS} (one source [1]), since April 2023, as its text says [1].`,
+      `New: ${HELP} (one source [1]), since April 2023, as its text says [1].`,
     ],
     [
       'whose words say until when',
       aDataset().claim({ time: '2012/2023' }),
-      `Ended: ${ARMS} (one source [1]), 2012 to 2023, as its text says [1].`,
+      `Ended: ${HELP} (one source [1]), 2012 to 2023, as its text says [1].`,
     ],
     [
       'that is unknown before',
       aDataset().claim({ time: '2024' }),
-      `In 2024: ${ARMS} (one source [1]). Of 2022 no source asserts anything of the two.`,
+      `In 2024: ${HELP} (one source [1]). Of 2022 no source asserts anything of the two.`,
     ],
     [
       'that is unknown after',
       aDataset().claim({ source: 'a' }).claim({ source: 'b' }),
-      `In 2022: ${ARMS} (2 sources [1, 2]). Of 2024 no source asserts anything of the two.`,
+      `In 2022: ${HELP} (2 sources [1, 2]). Of 2024 no source asserts anything of the two.`,
     ],
     [
       'of which there is a mere forecast',
       aDataset().claim().claim({ source: 'b', time: '2024', modality: 'forecast' }),
-      `In 2022: ${ARMS} (one source [1]). Of 2024 it is only forecast or supposed.`,
+      `In 2022: ${HELP} (one source [1]). Of 2024 it is only forecast or supposed.`,
     ],
     [
       'that has another tenor',
@@ -101,42 +102,42 @@ describe('what is told of a tie', () => {
     [
       'that is now taken for granted',
       aDataset().claim().claim({ time: '2024', directness: 'presupposed' }),
-      `Stayed: ${ARMS}. 2022: one source [1]; 2024: taken for granted by one source [1].`,
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: taken for granted by one source [1].`,
     ],
     [
       'that came from the public record to the sources',
       aDataset().onRecord({ time: '2022/2023' }).claim({ time: '2024' }),
-      `Stayed: ${ARMS}. 2022: on public record [1]; 2024: one source [2].`,
+      `Stayed: ${HELP}. 2022: on public record [1]; 2024: one source [2].`,
     ],
     [
       'that another document dates',
       aDataset().claim({ basis: 'outside' }).claim({ time: '2024' }),
-      `Stayed: ${ARMS}. 2022: told by a source, dated from elsewhere [1, 2]; 2024: one source [2].`,
+      `Stayed: ${HELP}. 2022: told by a source, dated from elsewhere [1, 2]; 2024: one source [2].`,
     ],
     [
       'that is an act',
       aDataset().claim({ kind: 'event', time: '2022-03' }),
-      `In 2022: ${ARMS} (one source, as an act [1]). An act belongs to its day: of 2024 it tells nothing.`,
+      `In 2022: ${HELP} (one source, as an act [1]). An act belongs to its day: of 2024 it tells nothing.`,
     ],
     [
       'that is an act of each year',
       aDataset().claim({ kind: 'event' }).claim({ kind: 'event', time: '2024' }),
-      `In both years: ${ARMS}. 2022: one source, as an act [1]; 2024: one source, as an act [1].`,
+      `In both years: ${HELP}. 2022: one source, as an act [1]; 2024: one source, as an act [1].`,
     ],
     [
       'that is carried forward',
       aDataset().source('early', '2022-09-07').claim({ source: 'early', time: '2022/..' }),
-      `Stayed: ${ARMS}. 2022: one source [1]; 2024: carried forward from one source [1].`,
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: carried forward from one source [1].`,
     ],
     [
       'that is carried forward into both years',
       aDataset().source('early', '2015').claim({ source: 'early', time: '2012/..' }),
-      `Nothing new told: ${ARMS}. 2022: carried forward from one source [1]; 2024: carried forward from one source [1].`,
+      `Nothing new told: ${HELP}. 2022: carried forward from one source [1]; 2024: carried forward from one source [1].`,
     ],
     [
       'that one source says and another takes for granted',
       aDataset().claim({ source: 'a' }).claim({ source: 'b', directness: 'presupposed' }),
-      `In 2022: ${ARMS} (one source, taken for granted by another [1, 2]). Of 2024 no source asserts anything of the two.`,
+      `In 2022: ${HELP} (one source, taken for granted by another [1, 2]). Of 2024 no source asserts anything of the two.`,
     ],
     [
       'of which voices tell differently',
@@ -144,21 +145,40 @@ describe('what is told of a tie', () => {
         .claim({ id: 'x', source: 'a' })
         .claim({ id: 'y', source: 'b' })
         .disagreement('how', ['x'], ['y']),
-      `In 2022: ${ARMS} (2 sources [1, 2]). Of 2024 no source asserts anything of the two. Told differently in 2022: What of how [1, 2].`,
+      `In 2022: ${HELP} (2 sources [1, 2]). Of 2024 no source asserts anything of the two. Told differently in 2022: What of how [1, 2].`,
     ],
     [
       'on which sources disagree',
       aDataset()
         .claim({ source: 'a', time: '2022/2024' })
         .claim({ source: 'b', time: '2024', stance: 'disputes' }),
-      `Stayed: ${ARMS}. 2022: one source [1]; 2024: one source [1]. Disputed in 2024 [2].`,
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1]. Disputed in 2024 [2].`,
+    ],
+    [
+      'against which a voice answers a question, by the question alone',
+      aDataset()
+        .claim({ id: 'x', source: 'a', time: '2022/2024' })
+        .claim({ id: 'y', source: 'b', time: '2024', stance: 'disputes' })
+        .claim({ id: 'z', source: 'c', time: '2024', stance: 'disputes' })
+        .disagreement('how', ['x'], ['y']),
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1]. Disputed in 2024 [2]. Told differently in 2024: What of how [1, 3].`,
+    ],
+    [
+      'whose tenor is told of one moment only',
+      aDataset().claim({ tenor: 'unstated' }).claim({ time: '2024' }),
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1].`,
+    ],
+    [
+      'whose tenors differ but for a voice',
+      aDataset().claim().claim({ tenor: 'conflictual' }).claim({ time: '2024' }),
+      `Stayed: ${ARMS}. 2022: one source [1]; 2024: one source [1].`,
     ],
     [
       'against which there are mere forecasts',
       aDataset()
         .claim({ source: 'a', time: '2022/2024' })
         .claim({ source: 'b', time: '2024', stance: 'denies', modality: 'forecast' }),
-      `Stayed: ${ARMS}. 2022: one source [1]; 2024: one source [1].`,
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1].`,
     ],
   ])('%s', (_what, builder, sentence) => {
     expect(sentenceIn(builder)).toBe(sentence);
@@ -170,7 +190,7 @@ describe('what is told of a tie', () => {
       .claim({ time: '2022/2024', relation: 'alliance' });
 
     expect(textIn(proseIn(builder))).toContain(
-      `New: ${ARMS} (one source [1]). Of 2022 the sources speak of the two, not of this.`,
+      `New: ${HELP} (one source [1]). Of 2022 the sources speak of the two, not of this.`,
     );
   });
 
@@ -300,12 +320,12 @@ describe('telling comparisons', () => {
       'From 2022 to 2024',
       [
         'DPRK – RUSSIA',
-        'In 2024: Relations of alliance (one source [1]). Of 2022 no source asserts anything of the two.',
-        'In 2024: Relations of military, DPRK → RUSSIA (one source [1]). Of 2022 no source asserts anything of the two.',
+        'In 2024: Relations of alliance, cooperative (one source [1]). Of 2022 no source asserts anything of the two.',
+        'In 2024: Relations of military, DPRK → RUSSIA, cooperative (one source [1]). Of 2022 no source asserts anything of the two.',
       ].join('\n'),
       [
         'CHINA – RUSSIA',
-        'In 2024: Relations of military, CHINA → RUSSIA (one source [1]). Of 2022 no source asserts anything of the two.',
+        'In 2024: Relations of military, CHINA → RUSSIA, cooperative (one source [1]). Of 2022 no source asserts anything of the two.',
       ].join('\n'),
       '[1] Author not named, “The title of text”, publisher not named, October 2025.',
       ADDRESS,
@@ -349,7 +369,21 @@ describe('the counts of a comparison', () => {
       .build();
 
     expect(changesInBrief(changesIn(dataset), YEARS)).toBe(
-      'From 2022 to 2024, of 8 ties: 2 new, 1 of them as words say, 1 as far as silence tells; 1 ended, as words say; 2 turned; 1 by acts of 2022; 1 unknown in 2024; 1 stayed, 1 of them as far as what is carried forward still holds.',
+      'From 2022 to 2024, of 8 ties: 2 new, 1 of them as words say, 1 as far as silence tells; 1 ended, as words say; 2 turned; 1 by acts of 2022; 1 unknown in 2024; 1 stayed, as far as what is carried forward still holds.',
+    );
+  });
+
+  test('tell apart what stands on public record only', () => {
+    const dataset = aDataset()
+      .onRecord({ relation: 'alliance', time: '1961/..' })
+      .onRecord({ relation: 'war', time: '2022' })
+      .claim({ relation: 'diplomacy', time: '2022/2024' })
+      .claim({ relation: 'war', time: '2024' })
+      .onRecord({ relation: 'military', time: '2023/..' })
+      .build();
+
+    expect(changesInBrief(changesIn(dataset), YEARS)).toBe(
+      'From 2022 to 2024, of 4 ties: 1 in both years, by acts; 1 unknown in 2022, on public record only; 2 stayed, 1 of them on public record only.',
     );
   });
 
