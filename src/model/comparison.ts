@@ -1,5 +1,5 @@
-import { statedEnd, statedStart, tellsBeginning } from './coverage.ts';
-import type { Claim, RelationType, Tenor } from './dataset.ts';
+import { asserts, covers, isAct, statedEnd, statedStart, tellsBeginning } from './coverage.ts';
+import type { Claim, PublicRecord, RelationType, Tenor } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
 import { rememberedForTwo } from './remembered.ts';
 import { groundsOf, type Standing, type TieState } from './standing.ts';
@@ -13,9 +13,10 @@ import type { Span } from './time/day.ts';
  * - `new`: it stands later, and not before: its claims say since when, or its coder infers a beginning, and of
  *   before the sources assert something of its two actors but not this;
  * - `ended`: it stood before, and words say until when; silence never ends anything;
- * - `turned`: its tenor is another, or it is denied at one of the moments and stands at the other;
- * - `stayed`: it stands at both;
- * - `in both`: it is told of both, of one of them at least as mere acts, between which nothing is said to last;
+ * - `turned`: its tenor is another, and neither is merely taken for granted or of acts, or it is denied at one of the
+ *   moments and stands at the other;
+ * - `stayed`: it stands at both by the same claim or record, which speaks of both or saw no end of it;
+ * - `in both`: it is told of both by different words or as mere acts, and nobody says that it lasted from one to the other;
  * - `act before`, `act after`: at one of the moments sources tell of an act (a vote, a visit), which is over when it
  *   is done and neither ends nor lasts;
  * - `unknown before`, `unknown after`: it stands at one of them, and nothing tells whether it did at the other.
@@ -59,6 +60,8 @@ export interface Comparison {
   readonly bound: Claim | null;
   /** Whether sources assert something of the two actors at the moment at which the tie does not stand. */
   readonly spokenOf: boolean;
+  /** What is asserted against it at the moment at which it does not stand; it may be dated from another document. */
+  readonly gainsaid: readonly Claim[];
   /** Whether voices disagree on it at one of the moments: no turn of the relation, and a sign of its own. */
   readonly disputed: boolean;
 }
@@ -92,7 +95,7 @@ function* comparisonsOf(one: Network, other: Network): Generator<Comparison> {
 }
 
 function bothStand(before: Standing, after: Standing): Comparison {
-  const lasting = before.acts || after.acts ? 'in both' : 'stayed';
+  const lasting = lasts(before, after) ? 'stayed' : 'in both';
   const turn = hasAnotherTenor(before, after) ? 'turned' : lasting;
   const basis = isSaid(before) && isSaid(after) ? 'said' : 'silence';
   return compared({ tie: after.tie, turn, basis, before, after, spokenOf: true });
@@ -104,12 +107,13 @@ function standsAfter(
   earlier: Span,
   spokenOf: boolean,
 ): Comparison {
-  const rest = { tie: after.tie, before, after, spokenOf };
+  const gainsaid = against(after.tie, earlier);
+  const rest = { tie: after.tie, before, after, spokenOf, gainsaid };
   if (before?.state === 'denied') return compared({ ...rest, ...byDenial(after) });
   if (after.acts) return compared({ ...rest, turn: 'act after', basis: 'said' });
   const bound = after.evidence.find((claim) => (statedStart(claim) ?? earlier.to) > earlier.to);
   if (bound !== undefined) return compared({ ...rest, turn: 'new', basis: 'said', bound });
-  const begins = spokenOf && after.evidence.some(tellsBeginning);
+  const begins = spokenOf && gainsaid.length === 0 && after.evidence.some(tellsBeginning);
   return compared({ ...rest, turn: begins ? 'new' : 'unknown before', basis: 'silence' });
 }
 
@@ -119,7 +123,7 @@ function stoodBefore(
   later: Span,
   spokenOf: boolean,
 ): Comparison {
-  const rest = { tie: before.tie, before, after, spokenOf };
+  const rest = { tie: before.tie, before, after, spokenOf, gainsaid: against(before.tie, later) };
   if (after?.state === 'denied') return compared({ ...rest, ...byDenial(before) });
   if (before.acts) return compared({ ...rest, turn: 'act before', basis: 'said' });
   const bound = before.evidence.find((claim) => (statedEnd(claim) ?? later.from) < later.from);
@@ -127,15 +131,22 @@ function stoodBefore(
   return compared({ ...rest, turn: 'unknown after', basis: 'silence' });
 }
 
+function against({ claims }: Tie, moment: Span): readonly Claim[] {
+  return claims.filter(
+    (claim) => claim.stance !== 'supports' && asserts(claim) && covers(claim, moment),
+  );
+}
+
 function byDenial(standing: Standing) {
   return { turn: 'turned', basis: isSaid(standing) ? 'said' : 'silence' } as const;
 }
 
 function compared(
-  parts: Omit<Comparison, 'disputed' | 'bound'> & Partial<Pick<Comparison, 'bound'>>,
+  parts: Omit<Comparison, 'disputed' | 'bound' | 'gainsaid'> &
+    Partial<Pick<Comparison, 'bound' | 'gainsaid'>>,
 ): Comparison {
   const disputed = parts.before?.disputed === true || parts.after?.disputed === true;
-  return { bound: null, ...parts, disputed };
+  return { bound: null, gainsaid: [], ...parts, disputed };
 }
 
 /** Whether a tie stands, by words, by what is carried forward, or on record. */
@@ -148,11 +159,26 @@ function isSaid({ state }: Standing): boolean {
   return state !== 'carried forward';
 }
 
+/** Whether something speaks of both moments that is no act. */
+function lasts(before: Standing, after: Standing): boolean {
+  const earlier = new Set(heldBy(before));
+  return heldBy(after).some((ground) => earlier.has(ground));
+}
+
+/** The claims and records by which a tie holds at a moment, but for acts, which are over when they are done. */
+function heldBy({ evidence, context, outside }: Standing): readonly (Claim | PublicRecord)[] {
+  return [
+    ...[...evidence, ...outside].filter((claim) => !isAct(claim)),
+    ...context.filter(({ when }) => when.kind === 'interval'),
+  ];
+}
+
 /**
  * Whether no voice at one moment says what one says at the other. Where some still say the same, voices
  * are divided, which is a dispute; a tenor that nobody states may have been the same.
  */
 function hasAnotherTenor(was: Standing, is: Standing): boolean {
+  if ([was, is].some(({ state, acts }) => acts || state === 'presupposed')) return false;
   if (was.tenor === is.tenor || was.tenor === 'unstated' || is.tenor === 'unstated') return false;
   const told = tenorsOf(was);
   return ![...tenorsOf(is)].some((tenor) => told.has(tenor));

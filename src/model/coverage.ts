@@ -92,13 +92,14 @@ export function statedStart({ time, stance }: Claim): Day | null {
 }
 
 /**
- * Whether the words tell since when a state holds, or when an act was done. A state that is only dated from the writing of
- * its text, as in "continues to be", held at that day, and nobody says for how long it had.
+ * Whether a claim tells since when what it says holds. What is only dated from the writing of its text, as in "continues
+ * to be", held at that day, and so did what a coder knows of one date; nobody says for how long it had. An act begins
+ * nothing that lasts, unless it stands until it is undone.
  */
 export function tellsBeginning({ time, source }: Claim): boolean {
   const { when, kind, basis } = time;
-  const start = when.kind === 'date' ? when.date : when.start;
-  if (typeof start === 'string') return false;
-  if (kind === 'event' || basis === 'stated' || source.written === null) return true;
-  return !overlaps(start.span, source.written.when.span);
+  if (kind === 'event') return isOpenEnded(when);
+  if (basis === 'stated') return when.kind === 'date' || typeof when.start === 'object';
+  if (when.kind === 'date' || typeof when.start !== 'object') return false;
+  return source.written === null || !overlaps(when.start.span, source.written.when.span);
 }

@@ -1,12 +1,5 @@
-import {
-  asserts,
-  coveredSpan,
-  covers,
-  isAct,
-  isDatedByText,
-  reachesInto,
-  statedEnd,
-} from './coverage.ts';
+import { carriedInto, lastDayOf, opposedUntil } from './carried.ts';
+import { asserts, covers, isAct, isDatedByText } from './coverage.ts';
 import type { Claim, Disagreement, PublicRecord, Source, Tenor } from './dataset.ts';
 import { byId, type Tie } from './tie.ts';
 import { type Day, overlaps, type Span } from './time/day.ts';
@@ -61,6 +54,8 @@ export interface Standing {
   readonly evidence: readonly Claim[];
   /** Disputing and denying claims that cover the moment, whatever their modality. */
   readonly opposing: readonly Claim[];
+  /** Of what is carried forward: what spoke against it when it was last told, and saw no end of that. */
+  readonly opposedBefore: readonly Claim[];
   /** Supporting forecasts and hypotheticals that cover the moment. */
   readonly supposed: readonly Claim[];
   readonly context: readonly PublicRecord[];
@@ -83,7 +78,12 @@ export function standingAt(tie: Tie, moment: Span): Standing {
       : tie.disagreements.filter((each) => divides(each, [...asserted, ...opposed]));
   const context = some(tie.publicRecord.filter((record) => overlaps(record.when.span, moment)));
 
-  const make = (state: TieState, evidence: readonly Claim[], disputed: boolean): Standing => ({
+  const make = (
+    state: TieState,
+    evidence: readonly Claim[],
+    disputed: boolean,
+    opposedBefore: readonly Claim[] = NONE,
+  ): Standing => ({
     tie,
     state,
     tenor: commonTenor(state === 'context' ? [...context, ...outside] : evidence),
@@ -91,27 +91,43 @@ export function standingAt(tie: Tie, moment: Span): Standing {
     divisions,
     evidence,
     opposing,
+    opposedBefore,
     supposed,
     context,
     outside,
     acts: isOfActs(state === 'context' ? [...context, ...outside] : evidence),
     sources: sourcesOf(evidence),
-    lastAttested: state === 'carried forward' ? lastDay(evidence) : null,
+    lastAttested: state === 'carried forward' ? lastDayOf(evidence) : null,
   });
 
   if (asserted.some((claim) => claim.directness === 'stated')) {
-    return make('attested', asserted, opposed.length > 0);
+    return make('attested', asserted, differ(asserted, opposed));
   }
-  if (asserted.length > 0) return make('presupposed', asserted, opposed.length > 0);
+  if (asserted.length > 0) return make('presupposed', asserted, differ(asserted, opposed));
   if (opposed.some((claim) => claim.stance === 'denies')) {
-    return make('denied', opposed, supposed.length > 0);
+    return make('denied', opposed, differ(supposed, opposed));
   }
   const carried = carriedInto(tie, moment);
-  if (carried.length > 0) return make('carried forward', carried, opposed.length > 0);
-  if (context.length + outside.length > 0) return make('context', NONE, opposed.length > 0);
-  if (opposed.length > 0) return make('denied', opposed, supposed.length > 0);
-  if (supposed.length > 0) return make('possible', supposed, opposing.length > 0);
+  if (carried.length > 0) {
+    // What was disputed when it was last told is so as long as nothing new is told.
+    const before = some(opposedUntil(tie, moment));
+    return make('carried forward', carried, differ(carried, [...opposed, ...before]), before);
+  }
+  if (context.length > 0) return make('context', NONE, opposed.length > 0);
+  if (outside.length > 0) return make('context', NONE, differ(outside, opposed));
+  if (opposed.length > 0) return make('denied', opposed, differ(supposed, opposed));
+  if (supposed.length > 0) return make('possible', supposed, differ(supposed, opposing));
   return make('no evidence', NONE, false);
+}
+
+/**
+ * Whether one voice speaks for a tie and another against it. Who grants a thing and limits it in the same breath
+ * disagrees with nobody.
+ */
+export function differ(supporting: readonly Claim[], opposing: readonly Claim[]): boolean {
+  return opposing.some(({ speaker, source }) =>
+    supporting.some((claim) => claim.speaker !== speaker || claim.source !== source),
+  );
 }
 
 /** The one empty list of all standings: tens of thousands of them would take room of their own. */
@@ -159,8 +175,14 @@ export function groundsOf(standing: Standing): readonly (Claim | PublicRecord)[]
 }
 
 /** All claims that bear on a tie at a moment: for it, against it, supposing, or dated from outside, each once. */
-export function claimsIn({ evidence, opposing, supposed, outside }: Standing): readonly Claim[] {
-  return [...new Set([...evidence, ...opposing, ...supposed, ...outside])];
+export function claimsIn(standing: Standing): readonly Claim[] {
+  const { evidence, opposing, opposedBefore, supposed, outside } = standing;
+  return [...new Set([...evidence, ...opposing, ...opposedBefore, ...supposed, ...outside])];
+}
+
+/** All that speaks against a tie at a moment, or did when it was last told. */
+export function spokenAgainst({ opposing, opposedBefore }: Standing): readonly Claim[] {
+  return opposedBefore.length === 0 ? opposing : [...opposing, ...opposedBefore];
 }
 
 /** Whether the claims stand on different sides. */
@@ -175,35 +197,6 @@ export function sourcesOf(claims: readonly Claim[]): readonly Source[] {
   if (first === undefined) return NONE;
   if (claims.every(({ source }) => source === first.source)) return [first.source];
   return [...new Set(claims.map((claim) => claim.source))].sort(byId);
-}
-
-/**
- * The open-ended assertions from before the moment, but for those after whose last day words say that the
- * tie is not there, or until when it was.
- */
-function carriedInto(tie: Tie, moment: Span): readonly Claim[] {
-  const reaching = tie.claims.filter(
-    (claim) => claim.stance === 'supports' && isDatedByText(claim) && reachesInto(claim, moment),
-  );
-  if (reaching.length === 0) return NONE;
-  const denials = tie.claims
-    .filter((claim) => claim.stance === 'denies' && asserts(claim))
-    .flatMap((claim) => coveredSpan(claim) ?? [])
-    .filter((denied) => denied.from <= moment.to)
-    .map(({ to }) => to);
-  const ends = tie.claims.flatMap((claim) => (asserts(claim) ? (statedEnd(claim) ?? []) : []));
-  const over = [...denials, ...ends.filter((end) => end < moment.from)];
-  return reaching.filter((claim) => {
-    const seenUntil = lastDay([claim]);
-    return !over.some((end) => end > seenUntil);
-  });
-}
-
-function lastDay(claims: readonly Claim[]): Day {
-  return claims.reduce(
-    (last, claim) => Math.max(last, coveredSpan(claim)?.to ?? last),
-    Number.NEGATIVE_INFINITY,
-  );
 }
 
 function commonTenor(evidence: readonly { readonly tenor: Tenor }[]): Tenor {

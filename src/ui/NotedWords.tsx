@@ -33,7 +33,7 @@ export function NotedWords({ clauses }: Props) {
           )}
         </span>
       ))}
-      .
+      {clauses.at(-1)?.words.endsWith('?') === true ? null : '.'}
     </>
   );
 }

@@ -151,6 +151,13 @@ describe('a tie that stands in one of two years', () => {
       aDataset().claim({ time: '2014', relation: 'war', modality: 'forecast' }).claim(),
     ],
     ['a mere forecast of itself', aDataset().claim({ time: '2014', modality: 'forecast' }).claim()],
+    [
+      'a denial that another document dates, beside words on the two',
+      aDataset()
+        .claim({ time: '2014', relation: 'alliance' })
+        .claim({ time: '2014', basis: 'outside', stance: 'denies' })
+        .claim(),
+    ],
   ])('is unknown before where all there is of that year is %s', (_what, builder) => {
     expect(turnOf(2014, 2022, builder)).toEqual({ turn: 'unknown before', basis: 'silence' });
   });
@@ -210,26 +217,50 @@ describe('an act', () => {
 });
 
 describe('a tie that stands in both years', () => {
-  test('stayed where both attest it alike, whatever sources tell it', () => {
-    const builder = aDataset().claim({ source: 'one' }).claim({ source: 'two', time: '2024' });
-
+  test.each([
+    ['a claim speaks of both years', aDataset().claim({ time: '2022/2024' })],
+    ['a claim is open-ended', aDataset().claim({ time: '2022/..' })],
+    ['a record spans them', aDataset().onRecord({ time: '2001/..' })],
+    ['a record spans them under words', aDataset().claim().onRecord({ time: '2001/..' })],
+    [
+      'words of the later year are against it',
+      aDataset()
+        .claim({ time: '2022/2024' })
+        .claim({ source: 'other', time: '2024', stance: 'disputes' }),
+    ],
+    [
+      'the later year adds another tenor',
+      aDataset().claim({ time: '2022/2024' }).claim({ time: '2024', tenor: 'conflictual' }),
+    ],
+  ])('stayed where %s', (_how, builder) => {
     expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'said' });
   });
 
   test.each([
-    ['takes it for granted', aDataset().claim().claim({ time: '2024', directness: 'presupposed' })],
+    ['other sources attest it', aDataset().claim().claim({ source: 'two', time: '2024' })],
     [
-      'is disputed',
-      aDataset().claim({ time: '2022/2024' }).claim({ time: '2024', stance: 'disputes' }),
+      'the later year takes it for granted',
+      aDataset().claim().claim({ time: '2024', directness: 'presupposed' }),
     ],
-    ['has it on record alone', aDataset().claim().onRecord({ time: '2024/2025' })],
-    ['does not state its tenor', aDataset().claim().claim({ time: '2024', tenor: 'unstated' })],
+    ['the later year has it on record', aDataset().claim().onRecord({ time: '2024/2025' })],
     [
-      'has a voice for another tenor beside one for the same',
+      'the later year does not state its tenor',
+      aDataset().claim().claim({ time: '2024', tenor: 'unstated' }),
+    ],
+    [
+      'a voice tells the same beside another',
       aDataset().claim().claim({ time: '2024' }).claim({ time: '2024', tenor: 'conflictual' }),
     ],
-  ] as const)('stayed where the later year only %s', (_how, builder) => {
-    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'stayed', basis: 'said' });
+    [
+      'another tenor is taken for granted',
+      aDataset().claim().claim({ time: '2024', tenor: 'conflictual', directness: 'presupposed' }),
+    ],
+    [
+      'another tenor is that of an act',
+      aDataset().claim().claim({ time: '2024', tenor: 'conflictual', kind: 'event' }),
+    ],
+  ] as const)('is told of both, and nobody says that it lasted, where %s', (_how, builder) => {
+    expect(turnOf(2022, 2024, builder)).toEqual({ turn: 'in both', basis: 'said' });
   });
 
   test.each([
@@ -253,8 +284,18 @@ describe('a tie that stands in both years', () => {
 });
 
 test.each([
-  ['before', aDataset().claim({ time: '2022/2024' }).claim({ time: '2022', stance: 'disputes' })],
-  ['after', aDataset().claim({ time: '2022/2024' }).claim({ time: '2024', stance: 'disputes' })],
+  [
+    'before',
+    aDataset()
+      .claim({ time: '2022/2024' })
+      .claim({ source: 'other', time: '2022', stance: 'disputes' }),
+  ],
+  [
+    'after',
+    aDataset()
+      .claim({ time: '2022/2024' })
+      .claim({ source: 'other', time: '2024', stance: 'disputes' }),
+  ],
 ])('a dispute of the year %s is told, and is no turn', (_when, builder) => {
   expect(compared(2022, 2024, builder)).toMatchObject([{ turn: 'stayed', disputed: true }]);
 });

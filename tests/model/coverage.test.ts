@@ -101,10 +101,13 @@ describe('a claim reaches into a later moment', () => {
 describe('a claim tells since when', () => {
   test.each<[string, ClaimWish, boolean]>([
     ['where its words say so', { time: '2022-03/..' }, true],
+    ['where its row gives a year', { time: '2022' }, true],
     ['where its coder infers it', { time: '2021/..', basis: 'inferred' }, true],
-    ['where it is an act', { time: '2022-03', kind: 'event', basis: 'inferred' }, true],
+    ['where its act stands', { time: '2022-03/..', kind: 'event', basis: 'inferred' }, true],
+    ['unless it is an act', { time: '2022-03', kind: 'event' }, false],
+    ['unless a coder knows it of one date', { time: '2021', basis: 'inferred' }, false],
     ['unless it is dated from its own text', { time: '2022-03/..', basis: 'inferred' }, false],
-    ['unless it is of the year of its text', { time: '2022', basis: 'inferred' }, false],
+    ['unless it is of the year of its text', { time: '2022/..', basis: 'inferred' }, false],
     ['unless nobody knows its beginning', { time: '/2021' }, false],
     ['unless it has none', { time: '../2021' }, false],
   ])('%s', (_when, wish, tells) => {
@@ -112,7 +115,10 @@ describe('a claim tells since when', () => {
   });
 
   test('of whatever time, where its document is undated', () => {
-    const [claim] = aDataset().source('text', null).claim({ basis: 'inferred' }).build().claims;
+    const [claim] = aDataset()
+      .source('text', null)
+      .claim({ time: '2022/..', basis: 'inferred' })
+      .build().claims;
 
     expect(claim === undefined ? null : tellsBeginning(claim)).toBe(true);
   });

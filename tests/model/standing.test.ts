@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimsIn } from '../../src/model/standing.ts';
+import { claimsIn, spokenAgainst } from '../../src/model/standing.ts';
 import { aDataset, standingIn } from '../builder.ts';
 
 describe('how a tie stands in a year', () => {
@@ -150,7 +150,7 @@ describe('disagreement', () => {
   test('a tie with voices for and against it is disputed and keeps both sides', () => {
     const dataset = aDataset()
       .claim({ id: 'for' })
-      .claim({ id: 'against', stance: 'disputes' })
+      .claim({ id: 'against', source: 'other', stance: 'disputes' })
       .build();
 
     const standing = standingIn(2022, dataset);
@@ -158,6 +158,39 @@ describe('disagreement', () => {
     expect(standing).toMatchObject({ state: 'attested', disputed: true });
     expect(standing.evidence.map((claim) => claim.id)).toEqual(['for']);
     expect(standing.opposing.map((claim) => claim.id)).toEqual(['against']);
+  });
+
+  test('who limits what the same voice grants disputes nothing', () => {
+    const dataset = aDataset().claim().claim({ id: 'limits', stance: 'disputes' }).build();
+
+    const standing = standingIn(2022, dataset);
+
+    expect(standing).toMatchObject({ state: 'attested', disputed: false });
+    expect(spokenAgainst(standing).map(({ id }) => id)).toEqual(['limits']);
+  });
+
+  test('two who speak in one document may differ', () => {
+    const dataset = aDataset()
+      .speaker('analyst')
+      .claim()
+      .claim({ stance: 'disputes', speaker: 'analyst' })
+      .build();
+
+    expect(standingIn(2022, dataset).disputed).toBe(true);
+  });
+
+  test('what was disputed when it was last told is so as long as nothing new is told', () => {
+    const dataset = aDataset()
+      .source('early', '2021')
+      .source('other', '2021')
+      .claim({ source: 'early', time: '2020/..' })
+      .claim({ id: 'against', source: 'other', time: '2020/..', stance: 'disputes' })
+      .build();
+
+    const standing = standingIn(2024, dataset);
+
+    expect(standing).toMatchObject({ state: 'carried forward', disputed: true, opposing: [] });
+    expect(spokenAgainst(standing).map(({ id }) => id)).toEqual(['against']);
   });
 
   test('voices that answer a question about it differently make a tie disputed', () => {
@@ -205,7 +238,7 @@ describe('disagreement', () => {
   test('a supposed tie that another voice asserts against is denied and disputed', () => {
     const dataset = aDataset()
       .claim({ modality: 'hypothetical' })
-      .claim({ stance: 'disputes' })
+      .claim({ source: 'other', stance: 'disputes' })
       .build();
 
     expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: true });
@@ -252,15 +285,15 @@ const taken = () => aDataset().claim({ directness: 'presupposed' });
 
 describe('a word against a tie', () => {
   test.each([
-    ['presupposed', taken(), taken().claim({ stance: 'disputes' })],
-    ['carried forward', goingOn(), goingOn().claim({ stance: 'disputes' })],
+    ['presupposed', taken(), taken().claim({ source: 'other', stance: 'disputes' })],
+    ['carried forward', goingOn(), goingOn().claim({ source: 'other', stance: 'disputes' })],
     ['context', aDataset().onRecord(), aDataset().onRecord().claim({ stance: 'disputes' })],
     [
       'possible',
       aDataset().claim({ modality: 'forecast' }),
       aDataset()
         .claim({ modality: 'forecast' })
-        .claim({ modality: 'forecast', stance: 'disputes' }),
+        .claim({ source: 'other', modality: 'forecast', stance: 'disputes' }),
     ],
   ])('leaves one that is %s as it is, and disputed', (state, alone, disputed) => {
     expect(standingIn(2022, alone.build())).toMatchObject({ state, disputed: false });
@@ -274,7 +307,10 @@ describe('a word against a tie', () => {
   });
 
   test('that denies what another voice only supposes makes it disputed', () => {
-    const dataset = aDataset().claim({ modality: 'forecast' }).claim({ stance: 'denies' }).build();
+    const dataset = aDataset()
+      .claim({ modality: 'forecast' })
+      .claim({ source: 'other', stance: 'denies' })
+      .build();
 
     expect(standingIn(2022, dataset)).toMatchObject({ state: 'denied', disputed: true });
   });

@@ -1,14 +1,22 @@
 import type { Erratum, Passage, Source } from '../dataset.ts';
 import type { Loss } from '../rests-on.ts';
-import { type Standing, sourcesOf, standsOnSources, type TieState } from '../standing.ts';
+import {
+  type Standing,
+  sourcesOf,
+  spokenAgainst,
+  standsOnSources,
+  type TieState,
+} from '../standing.ts';
 import type { Basis, TimeWithBasis } from '../time/grounded.ts';
 import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
 
 /** Whether voices of several documents disagree on a tie, or those within one; nothing where none do. */
-export function disputeInWords({ disputed, evidence, opposing }: Standing): string {
-  if (!disputed) return '';
-  return sourcesOf([...evidence, ...opposing]).length > 1 ? 'between sources' : 'within one source';
+export function disputeInWords(standing: Standing): string {
+  if (!standing.disputed) return '';
+  return sourcesOf([...standing.evidence, ...spokenAgainst(standing)]).length > 1
+    ? 'between sources'
+    : 'within one source';
 }
 
 /** What a tie rests on: "Rests on one source: “Title”.", "Stays attested without any one of its 3 sources." */

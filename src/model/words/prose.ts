@@ -3,7 +3,8 @@ import { type Comparison, stands, type Turn } from '../comparison.ts';
 import type { ActorId, Claim } from '../dataset.ts';
 import type { PairId, Tie } from '../tie.ts';
 import { groupedBy } from '../tie-index.ts';
-import { clausesOf, type Work } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+import { tenorToldIn, type Work } from './grounds.ts';
 import { kindInWords } from './pair-words.ts';
 import { spanOf } from './turn-words.ts';
 import { actorsInWords } from './words.ts';
@@ -74,10 +75,10 @@ function subjectOf(
   // What turned is told with both of its tenors.
   if (turn === 'turned') return kind;
   const tenors = [before, after].flatMap((each) =>
-    each !== null && stands(each) && each.tenor !== 'unstated' ? [each.tenor] : [],
+    each !== null && stands(each) ? [tenorToldIn(each)] : [],
   );
-  const [tenor] = tenors;
-  return tenor === undefined || tenors.some((each) => each !== tenor) ? kind : `${kind}, ${tenor}`;
+  const [tenor = null] = tenors;
+  return tenor === null || tenors.some((each) => each !== tenor) ? kind : `${kind}, ${tenor}`;
 }
 
 /** Sentences about the same two together, in the order in which each pair first comes. */
@@ -94,7 +95,12 @@ export function sentenceAsText({ clauses }: Sentence): string {
       notes.length === 0 ? words : `${words} [${notes.map(({ number }) => number).join(', ')}]`,
     )
     .join('')
-    .concat('.');
+    .concat(endOf(clauses));
+}
+
+/** A sentence that ends in a question has its mark already. */
+export function endOf(clauses: readonly { readonly words: string }[]): string {
+  return clauses.at(-1)?.words.endsWith('?') === true ? '' : '.';
 }
 
 /** What became of one tie, in a sentence by itself, without notes. */
@@ -105,9 +111,8 @@ export function changeInWords(
 ): string {
   const { tie } = comparison;
   const subject = `${tie.relation.name} (${actorsInWords(tie, nameOf)})`;
-  return `${clausesOf(comparison, years, subject)
-    .map(({ words }) => words)
-    .join('')}.`;
+  const clauses = clausesOf(comparison, years, subject);
+  return `${clauses.map(({ words }) => words).join('')}${endOf(clauses)}`;
 }
 
 /** What a text to be copied says of itself besides its sentences. */

@@ -33,7 +33,7 @@ export function turnInWords(turn: Turn, { before, after }: ComparedYears): strin
     case 'act after':
       return `by acts of ${after}`;
     case 'in both':
-      return 'in both years, by acts';
+      return 'in both years';
     case 'unknown before':
       return `unknown in ${before}`;
     case 'unknown after':

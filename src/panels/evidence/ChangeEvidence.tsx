@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { comparedYears } from '../../model/compared-years.ts';
 import { lossesOf } from '../../model/rests-on.ts';
-import type { Standing } from '../../model/standing.ts';
+import { type Standing, spokenAgainst } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
@@ -77,7 +77,7 @@ function YearEvidence({ standing, year }: { standing: Standing; year: number }):
         {restsInWords(lossesOf(standing, yearSpan(year)), standing.state)}
       </p>
       {denied ? null : <BestQuotations claims={standing.evidence} />}
-      <BestQuotations title="What speaks against it" claims={standing.opposing} />
+      <BestQuotations title="What speaks against it" claims={spokenAgainst(standing)} />
       <BestQuotations title="Dated from outside the texts" claims={standing.outside} />
       <PublicRecordList records={standing.context} />
     </section>

@@ -1,7 +1,7 @@
 import { visibilityIn } from '../../model/choices.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { lossesOf } from '../../model/rests-on.ts';
-import { claimsIn, type Standing } from '../../model/standing.ts';
+import { claimsIn, type Standing, spokenAgainst } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
 import { standingInWords } from '../../model/words/standing-words.ts';
@@ -82,7 +82,7 @@ export function TieEvidence({ id }: { id: TieId }) {
       {divisions.map((each) => (
         <DisagreementNote key={each.id} disagreement={each} />
       ))}
-      <BestQuotations title="What speaks against it" claims={standing.opposing} />
+      <BestQuotations title="What speaks against it" claims={spokenAgainst(standing)} />
       {standing.state === 'possible' ? null : (
         <BestQuotations title="Only forecast or supposed" claims={standing.supposed} />
       )}

@@ -13,23 +13,23 @@ import { FilterRow } from '../../ui/FilterRow.tsx';
 function meaningOf(turn: Turn, { before, after }: ComparedYears): string {
   switch (turn) {
     case 'new':
-      return `It stands in ${after}, and words say since when (unbroken); or of ${before} the sources speak of the two, not of this (broken).`;
+      return `It stands in ${after}, and words say since when (unbroken); or a coder infers that, and of ${before} the sources speak of the two, not of this (broken).`;
     case 'ended':
       return `It stood in ${before}, and words say until when. Silence ends nothing.`;
     case 'turned':
-      return 'Its tenor is another, or sources deny it in one of the years.';
+      return 'Words tell another tenor, or deny it in one of the years.';
     case 'in both':
-      return 'Sources tell of it in both years, of one at least as mere acts: that it lasted between them, nobody says.';
+      return 'It is told of both years by different words, or as acts: that it lasted between them, nobody says.';
     case 'act before':
       return `A vote, a visit, a letter: sources tell of it in ${before} alone, and it neither lasts nor ends.`;
     case 'act after':
       return `A vote, a visit, a letter: sources tell of it in ${after} alone.`;
     case 'unknown before':
-      return `It stands in ${after}. Of ${before} no source asserts anything of the two.`;
+      return `It stands in ${after}, since when nobody says. Of ${before} no source asserts it.`;
     case 'unknown after':
       return `It stands in ${before}. Nothing tells whether it does in ${after}.`;
     case 'stayed':
-      return 'It stands in both years, however well the sources tell of it.';
+      return 'The same words or record speak of both years, or saw no end of it, however well the sources tell it.';
   }
 }
 

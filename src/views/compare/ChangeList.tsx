@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { type Comparison, kindsOf } from '../../model/comparison.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
-import { type Prose, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
+import { endOf, type Prose, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
 import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
@@ -151,7 +151,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
               {notes.length === 0 ? null : <NoteNumbers notes={notes} />}
             </span>
           ))}
-          .
+          {endOf(clauses)}
         </span>
       </button>
     </li>

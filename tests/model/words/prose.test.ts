@@ -5,6 +5,7 @@ import { comparisonOf } from '../../../src/model/comparison.ts';
 import { asserts } from '../../../src/model/coverage.ts';
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
+import { claimsIn } from '../../../src/model/standing.ts';
 import { actorsOf, type PairId } from '../../../src/model/tie.ts';
 import {
   changeInWords,
@@ -72,12 +73,12 @@ describe('what is told of a tie', () => {
     [
       'whose words say since when',
       aDataset().claim({ time: '2023-04/..' }),
-      `New: ${HELP} (one source [1]), since April 2023, as its text says [1].`,
+      `New: ${HELP} (one source [1]), since April 2023, as one source says [1]. Of 2022 no source asserts anything of the two.`,
     ],
     [
       'whose words say until when',
       aDataset().claim({ time: '2012/2023' }),
-      `Ended: ${HELP} (one source [1]), 2012 to 2023, as its text says [1].`,
+      `Ended: ${HELP} (one source [1]), 2012 to 2023, as one source says [1].`,
     ],
     [
       'that is unknown before',
@@ -102,42 +103,42 @@ describe('what is told of a tie', () => {
     [
       'that is now taken for granted',
       aDataset().claim().claim({ time: '2024', directness: 'presupposed' }),
-      `Stayed: ${HELP}. 2022: one source [1]; 2024: taken for granted by one source [1].`,
+      `In both years: ${HELP}. 2022: one source [1]; 2024: one source, taking it for granted [1].`,
     ],
     [
       'that came from the public record to the sources',
       aDataset().onRecord({ time: '2022/2023' }).claim({ time: '2024' }),
-      `Stayed: ${HELP}. 2022: on public record [1]; 2024: one source [2].`,
+      `In both years: ${HELP}. 2022: on public record [1]; 2024: one source [2].`,
     ],
     [
       'that another document dates',
       aDataset().claim({ basis: 'outside' }).claim({ time: '2024' }),
-      `Stayed: ${HELP}. 2022: told by a source, dated from elsewhere [1, 2]; 2024: one source [2].`,
+      `In both years: ${HELP}. 2022: told by a source, dated from elsewhere [1, 2]; 2024: one source [2].`,
     ],
     [
       'that is an act',
       aDataset().claim({ kind: 'event', time: '2022-03' }),
-      `In 2022: ${HELP} (one source, as an act [1]). An act belongs to its day: of 2024 it tells nothing.`,
+      `In 2022: ${HELP} (one source, acts only [1]). An act belongs to its day: of 2024 it tells nothing.`,
     ],
     [
       'that is an act of each year',
       aDataset().claim({ kind: 'event' }).claim({ kind: 'event', time: '2024' }),
-      `In both years: ${HELP}. 2022: one source, as an act [1]; 2024: one source, as an act [1].`,
+      `In both years: ${HELP}. 2022: one source, acts only [1]; 2024: one source, acts only [1].`,
     ],
     [
       'that is carried forward',
       aDataset().source('early', '2022-09-07').claim({ source: 'early', time: '2022/..' }),
-      `Stayed: ${HELP}. 2022: one source [1]; 2024: carried forward from one source [1].`,
+      `Carried forward into 2024: ${HELP}. 2022: one source [1]; 2024: last told of 2022, by one source [1].`,
     ],
     [
       'that is carried forward into both years',
       aDataset().source('early', '2015').claim({ source: 'early', time: '2012/..' }),
-      `Nothing new told: ${HELP}. 2022: carried forward from one source [1]; 2024: carried forward from one source [1].`,
+      `Carried forward into both years: ${HELP}. 2022: last told of 2015, by one source [1]; 2024: last told of 2015, by one source [1].`,
     ],
     [
       'that one source says and another takes for granted',
       aDataset().claim({ source: 'a' }).claim({ source: 'b', directness: 'presupposed' }),
-      `In 2022: ${HELP} (one source, taken for granted by another [1, 2]). Of 2024 no source asserts anything of the two.`,
+      `In 2022: ${HELP} (one source; another takes it for granted [1, 2]). Of 2024 no source asserts anything of the two.`,
     ],
     [
       'of which voices tell differently',
@@ -145,7 +146,7 @@ describe('what is told of a tie', () => {
         .claim({ id: 'x', source: 'a' })
         .claim({ id: 'y', source: 'b' })
         .disagreement('how', ['x'], ['y']),
-      `In 2022: ${HELP} (2 sources [1, 2]). Of 2024 no source asserts anything of the two. Told differently in 2022: What of how [1, 2].`,
+      `In 2022: ${HELP} (2 sources [1, 2]). Of 2024 no source asserts anything of the two. Answered differently in 2022: What of how? [1, 2]`,
     ],
     [
       'on which sources disagree',
@@ -161,17 +162,45 @@ describe('what is told of a tie', () => {
         .claim({ id: 'y', source: 'b', time: '2024', stance: 'disputes' })
         .claim({ id: 'z', source: 'c', time: '2024', stance: 'disputes' })
         .disagreement('how', ['x'], ['y']),
-      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1]. Disputed in 2024 [2]. Told differently in 2024: What of how [1, 3].`,
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1]. Disputed in 2024 [2]. Answered differently in 2024: What of how? [1, 3]`,
     ],
     [
       'whose tenor is told of one moment only',
       aDataset().claim({ tenor: 'unstated' }).claim({ time: '2024' }),
-      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1].`,
+      `In both years: ${ARMS}. 2022: one source [1]; 2024: cooperative, one source [1].`,
     ],
     [
       'whose tenors differ but for a voice',
       aDataset().claim().claim({ tenor: 'conflictual' }).claim({ time: '2024' }),
-      `Stayed: ${ARMS}. 2022: one source [1]; 2024: one source [1].`,
+      `In both years: ${ARMS}. 2022: one source [1]; 2024: cooperative, one source [1].`,
+    ],
+    [
+      'which one voice grants and limits',
+      aDataset()
+        .claim({ source: 'a', time: '2022/2024' })
+        .claim({ source: 'a', time: '2024', stance: 'disputes' }),
+      `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1]. Qualified in 2024 [1].`,
+    ],
+    [
+      'that is carried forward as it was disputed',
+      aDataset()
+        .source('a', '2022-09')
+        .claim({ source: 'a', time: '2022/..' })
+        .source('b', '2022-09')
+        .claim({ source: 'b', time: '2022/..', stance: 'disputes' }),
+      `Carried forward into 2024: ${HELP}. 2022: one source [1]; 2024: last told of 2022, by one source [1]. Disputed in 2022 [2].`,
+    ],
+    [
+      'that words of another date gainsay',
+      aDataset()
+        .claim({ source: 'a', time: '2024' })
+        .claim({ source: 'b', basis: 'outside', stance: 'denies' }),
+      `In 2024: ${HELP} (one source [1]). Of 2022 it is spoken against [2].`,
+    ],
+    [
+      'that is on record beside the words',
+      aDataset().claim({ kind: 'event' }).onRecord({ time: '2001/..' }),
+      `Stayed: ${HELP}. 2022: one source, acts only; on public record too [1, 2]; 2024: on public record [2].`,
     ],
     [
       'against which there are mere forecasts',
@@ -250,12 +279,11 @@ describe('the works of a comparison', () => {
       fc.property(comparisons, (each) => {
         const { sentences, works } = proseOf(each, YEARS, nameOf);
         sentences.forEach((sentence, index) => {
-          const { before, after } = each[index] ?? {};
-          const evidence = [before, after].flatMap((standing) =>
-            standing === null || standing === undefined
-              ? []
-              : [...standing.evidence, ...standing.opposing, ...standing.outside],
+          const { before, after, gainsaid = [] } = each[index] ?? {};
+          const bearing = [before, after].flatMap((standing) =>
+            standing === null || standing === undefined ? [] : claimsIn(standing),
           );
+          const evidence = [...bearing, ...gainsaid];
           const documents = [
             ...sentence.tie.publicRecord.map(({ document }) => document),
             ...sentence.tie.claims.map(({ time }) => time.document),
@@ -383,7 +411,7 @@ describe('the counts of a comparison', () => {
       .build();
 
     expect(changesInBrief(changesIn(dataset), YEARS)).toBe(
-      'From 2022 to 2024, of 4 ties: 1 in both years, by acts; 1 unknown in 2022, on public record only; 2 stayed, 1 of them on public record only.',
+      'From 2022 to 2024, of 4 ties: 1 in both years; 1 unknown in 2022, on public record only; 2 stayed, 1 of them on public record only.',
     );
   });
 

@@ -140,7 +140,10 @@ describe('a sign in words', () => {
 
   test('says how many of the ties behind it are disputed', () => {
     const quiet = standingIn(2022, aDataset().claim().build());
-    const disputed = standingIn(2022, aDataset().claim().claim({ stance: 'disputes' }).build());
+    const disputed = standingIn(
+      2022,
+      aDataset().claim().claim({ source: 'other', stance: 'disputes' }).build(),
+    );
 
     expect(signInWords(bundleOf('positive', [quiet]))).not.toContain('disputed');
     expect(signInWords(bundleOf('positive', [quiet, disputed]))).toContain(
