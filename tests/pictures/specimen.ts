@@ -26,11 +26,12 @@ const PAIRS: Readonly<Record<string, Write>> = {
   context: (builder, ends) => builder.onRecord({ ...ends, time: '2022' }),
   possible: (builder, ends) => builder.claim({ ...ends, modality: 'forecast' }),
   denied: (builder, ends) => builder.claim({ ...ends, stance: 'denies' }),
-  disputed: (builder, ends) => builder.claim(ends).claim({ ...ends, stance: 'disputes' }),
+  disputed: (builder, ends) =>
+    builder.claim(ends).claim({ ...ends, source: 'source-2', stance: 'disputes' }),
   doubted: (builder, ends) =>
     builder
       .claim({ ...ends, directness: 'presupposed' })
-      .claim({ ...ends, stance: 'disputes' })
+      .claim({ ...ends, source: 'source-2', stance: 'disputes' })
       .claim({ ...ends, stance: 'denies', time: '2014' }),
   sources: (builder, ends) => {
     const count = KINDS.findIndex(({ id }) => id === ends.relation) + 1;

@@ -36,7 +36,7 @@ describe('how a tie looks', () => {
   });
 
   test('a tie with voices for and against it is disputed', () => {
-    const builder = aDataset().claim().claim({ stance: 'disputes' });
+    const builder = aDataset().claim().claim({ source: 'other', stance: 'disputes' });
 
     expect(lookIn(2022, builder)).toMatchObject({ state: 'attested', disputed: true });
   });

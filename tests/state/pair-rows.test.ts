@@ -46,7 +46,7 @@ describe('the rows of a pair', () => {
       undefined,
       'attested',
     ]);
-    expect(rows[0]?.comparison?.turn).toBe('stayed');
+    expect(rows[0]?.comparison?.turn).toBe('in both');
   });
 
   test('leave out what is switched off, and whoever is in focus', () => {

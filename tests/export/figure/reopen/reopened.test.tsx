@@ -71,7 +71,7 @@ describe('a saved figure that is opened', () => {
     const before = aDataset().claim().claim({ relation: 'war' }).build();
     const after = aDataset()
       .claim()
-      .claim({ stance: 'disputes' })
+      .claim({ source: 'other', stance: 'disputes' })
       .claim({ relation: 'alliance' })
       .changed((file) => {
         file.version = 'fedcba987654';

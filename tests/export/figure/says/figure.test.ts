@@ -129,7 +129,7 @@ describe('the legend of a figure', () => {
   });
 
   test('has the mark of disputes where there are any', () => {
-    const builder = aDataset().claim().claim({ stance: 'disputes' });
+    const builder = aDataset().claim().claim({ source: 'other', stance: 'disputes' });
 
     expect(rowsOf(in2022(builder))).toContain('disputed (±)');
   });
