@@ -110,7 +110,7 @@ const TURNS: Readonly<Record<Turn, Manner>> = {
   // An act belongs to its year: neither come nor gone. Hollow, where that is the earlier one.
   'act before': { ...ACT, letter: { ...ACT.letter, hollow: true } },
   'act after': ACT,
-  'in both': { ...ACT, letter: { ...ACT.letter, hollow: true, before: '=' } },
+  'in both': { ...TURNED, width: 1.2, tone: 'context', letter: { ...HOLLOW_TAG, before: '=' } },
   'unknown before': { ...UNKNOWN, tone: 'new', letter: { ...HOLLOW_TAG, before: '?' } },
   'unknown after': { ...UNKNOWN, tone: 'ended', letter: { ...HOLLOW_TAG, after: '?' } },
 };
