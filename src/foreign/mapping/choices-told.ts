@@ -64,7 +64,8 @@ function tenorsChosen({ table, mapping, relations }: ReadingChoices): readonly s
 
 function yearsChosen({ mapping, years: { years, outOf } }: ReadingChoices): readonly string[] {
   if (mapping.years !== null) {
-    return ['Whoever opened the file chose which years are shown.'];
+    const cut = outOf > years.length ? ` Of ${outOf}, the first ${years.length} are shown.` : '';
+    return [`Whoever opened the file chose which years are shown.${cut}`];
   }
   if (outOf <= years.length) return [];
   return [

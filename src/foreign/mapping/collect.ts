@@ -5,8 +5,14 @@ import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
-import type { Meaning, WayMeaning } from './meanings.ts';
-import { type ProblemAt, problemsOf, type RowSaid, rowReader } from './read-row.ts';
+import type { WayMeaning } from './meanings.ts';
+import {
+  type ProblemAt,
+  problemsOf,
+  type RowRefused,
+  type RowSaid,
+  rowReader,
+} from './read-row.ts';
 import type { Relations } from './relations.ts';
 import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
@@ -30,6 +36,9 @@ export interface Collected {
   /** Of those left out, the ones that give no time, and those whose time their source cannot vouch for. */
   readonly untimed: number;
   readonly tooLate: number;
+  /** Of those left out, the ones about an actor and itself, and those that name nobody at an end. */
+  readonly ofOneActor: number;
+  readonly endless: number;
   readonly timeless: number;
   /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
   readonly forecasts: number;
@@ -65,10 +74,28 @@ export function collectRows(
   const wrong: Problem[] = [...parts.actors.problems];
   const leftOut: Problem[] = [];
   let ofDocuments = false;
-  const counts = { untimed: 0, tooLate: 0, timeless: 0, forecasts: 0, openEnds: 0 };
+  const counts = {
+    untimed: 0,
+    tooLate: 0,
+    ofOneActor: 0,
+    endless: 0,
+    timeless: 0,
+    forecasts: 0,
+    openEnds: 0,
+  };
 
   const countLost = (lost: readonly WayMeaning[]) => {
     for (const meaning of lost) lostWays.set(meaning, (lostWays.get(meaning) ?? 0) + 1);
+  };
+
+  const refuse = (refused: RowRefused) => {
+    if (refused.kind === 'wrong') {
+      wrong.push(refused.problem);
+      return;
+    }
+    if (refused.why === 'one actor') counts.ofOneActor += 1;
+    if (refused.why === 'no end') counts.endless += 1;
+    leftOut.push(refused.problem);
   };
 
   const takeOver = (row: ForeignRow, said: RowSaid) => {
@@ -83,9 +110,9 @@ export function collectRows(
       leftOut.push(untimely(said.times[0], source.dayOf, problemAt));
       return;
     }
-    const ends = endsOf(row, said, mapping, parts.actors);
-    if (!ends.ok) {
-      wrong.push(problemAt(ends.meaning, ends.found, ends.expected));
+    const ends = endsOf(row, said, mapping, parts.actors, problemAt);
+    if (ends.kind !== 'ends') {
+      refuse(ends);
       return;
     }
     if (said.times.length === 0) counts.timeless += 1;
@@ -115,6 +142,9 @@ export function collectRows(
         directness: said.statement.directness,
         stance: said.statement.stance,
         speaker,
+        note: parts.relations.isOther(said.relation)
+          ? `The file calls it “${said.relation}”.`
+          : null,
       });
       spans.push(each.time.span);
       if (said.times.length === 0) return;
@@ -126,7 +156,7 @@ export function collectRows(
   for (const row of table.rows) {
     const reading = read(row);
     if (reading.kind === 'said') takeOver(row, reading.said);
-    else (reading.kind === 'wrong' ? wrong : leftOut).push(reading.problem);
+    else refuse(reading);
   }
   return {
     passages: [...passages.values()],
@@ -172,26 +202,26 @@ function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemA
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
 }
 
-type Ends =
-  | { readonly ok: true; readonly from: string; readonly to: string }
-  | {
-      readonly ok: false;
-      readonly meaning: Meaning;
-      readonly found: string;
-      readonly expected: string;
-    };
+type Ends = { readonly kind: 'ends'; readonly from: string; readonly to: string } | RowRefused;
 
-function endsOf(row: ForeignRow, said: RowSaid, { columns }: Mapping, actors: Actors): Ends {
-  const from = actors.named(said.from, cellOfRow(row, columns.fromName));
+function endsOf(
+  row: ForeignRow,
+  said: RowSaid,
+  { columns }: Mapping,
+  actors: Actors,
+  problemAt: ProblemAt,
+): Ends {
   const unknown = 'the id of a node in the file';
+  const from = actors.named(said.from, cellOfRow(row, columns.fromName));
   if (from === null) {
-    return { ok: false, meaning: 'from', found: quoted(said.from), expected: unknown };
+    return { kind: 'wrong', problem: problemAt('from', quoted(said.from), unknown) };
   }
   const to = actors.named(said.to, cellOfRow(row, columns.toName));
-  if (to === null) return { ok: false, meaning: 'to', found: quoted(said.to), expected: unknown };
-  if (from !== to) return { ok: true, from, to };
-  const expected = 'another actor than at the other end';
-  return { ok: false, meaning: 'to', found: quoted(said.to), expected };
+  if (to === null) return { kind: 'wrong', problem: problemAt('to', quoted(said.to), unknown) };
+  if (from !== to) return { kind: 'ends', from, to };
+  // Two cells may name one actor in other words: by its id and by its name.
+  const problem = problemAt('to', quoted(said.to), 'another actor than at the other end');
+  return { kind: 'left out', why: 'one actor', problem };
 }
 
 /** The words of a row: its quotation where it has one, else the row itself as it stands in the file. */

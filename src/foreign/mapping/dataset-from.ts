@@ -1,16 +1,19 @@
 import { type DatasetInput, FORMAT } from '../../dataset/format.ts';
 import { PROBLEMS_TOLD, type Problem, quoted } from '../../dataset/problem.ts';
 import { dateOf } from '../../model/time/day.ts';
-import { columnsInWords, type ForeignTable } from '../foreign-table.ts';
+import { cellOfRow, columnsInWords, type ForeignTable } from '../foreign-table.ts';
 import { actorsIn } from './actors.ts';
 import { type Collected, collectRows } from './collect.ts';
 import { dayOrderIn } from './day-order.ts';
 import { cutName } from './identifiers.ts';
 import type { MappedReading, Mapping, Provenance, UnderstoodNothing } from './mapping.ts';
-import { MOST_RELATIONS, relationsNamedIn } from './relations.ts';
+import { relationsNamedIn } from './relations.ts';
 import { snapshotsOf, snapshotYearsOf } from './snapshots.ts';
 import { QUOTED, voicesIn } from './sources.ts';
 import { aboutFile, understoodOf } from './understood.ts';
+
+/** Of so many rows one that cannot be read is left out without a question. */
+const FEW = 20;
 
 /**
  * A foreign file as a dataset of the app's own format, read as a mapping says; or what is wrong with it.
@@ -18,8 +21,8 @@ import { aboutFile, understoodOf } from './understood.ts';
  * problems, and the number of all.
  *
  * A row is its own quotation, as it stands in the file, unless it quotes a document. What no column says is
- * unstated, or the reader's choice, and "About the data" tells all of it. Rows that cannot be read refuse
- * the file until the reader leaves them out.
+ * unstated, or the reader's choice, and "About the data" tells all of it. A few rows that cannot be read are left out
+ * and told; many of them refuse the file until the reader leaves them out: then it is the reading that is wrong.
  */
 export function datasetFrom(
   table: ForeignTable,
@@ -36,16 +39,13 @@ export function datasetFrom(
   if (!order.ok) return nothing([order.problem]);
 
   const actors = actorsIn(table, mapping);
-  const column = table.columns[columns.relation ?? -1]?.name ?? null;
-  const relations = relationsNamedIn(column);
+  const relations = relationsNamedIn(kindColumnOf(table, columns.relation));
   const collected = collectRows(table, mapping, order.order, { actors, relations, voices });
   const labels = relations.labels();
-  if (labels.length > MOST_RELATIONS) {
-    return nothing([tooManyRelations(column, labels.length)]);
-  }
   const { wrong, leftOut, claims } = collected;
   const wrongRows = wrong.length - actors.problems.length;
-  if (wrong.length > 0 && (mapping.unreadable === 'refuse' || claims.length === 0)) {
+  const many = wrong.length * FEW > table.rowCount;
+  if (wrong.length > 0 && ((many && mapping.unreadable === 'refuse') || claims.length === 0)) {
     const readable = table.rowCount - wrongRows - leftOut.length;
     return nothing(wrong, readable, mostTold);
   }
@@ -124,13 +124,11 @@ function badDay({ written }: Provenance): Problem {
   };
 }
 
-function tooManyRelations(column: string | null, count: number): Problem {
-  return {
-    record: 'the file',
-    field: column ?? 'relation',
-    found: `${count} different kinds of relation`,
-    expected: `at most ${MOST_RELATIONS}: another column, or none for ties of one kind`,
-  };
+/** The column that tells kinds apart, with what stands in it. */
+function kindColumnOf({ columns, rows }: ForeignTable, column: number | null) {
+  const name = columns[column ?? -1]?.name;
+  if (name === undefined) return null;
+  return { name, cells: () => rows.map((row) => cellOfRow(row, column)) };
 }
 
 function noYears(): Problem {

@@ -1,4 +1,9 @@
-import type { ForeignColumn, ForeignList, ForeignTable } from '../foreign-table.ts';
+import {
+  cellOfRow,
+  type ForeignColumn,
+  type ForeignList,
+  type ForeignTable,
+} from '../foreign-table.ts';
 import {
   DIRECTED_WORDS,
   DIRECTNESS_WORDS,
@@ -77,11 +82,34 @@ export function guessMapping(table: ForeignTable): Mapping {
     tenor: 'unstated',
     tenors: [],
     dayOrder: null,
-    timeless: 'all years',
+    timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
     later: 'forecast',
     years: null,
     unreadable: 'refuse',
   };
+}
+
+/** How many rows show whether most of them have a time. */
+const ROWS_LOOKED_AT = 1000;
+
+/**
+ * Whether most rows of a table have a time: then one without is not known to stand in any year. A tie of a graph
+ * without a time is there all along.
+ */
+function areMostlyTimed({ kind, rows }: ForeignTable, columns: ReadonlyMap<Meaning, number>) {
+  if (kind !== 'table') return false;
+  const times = (['time', 'start', 'end'] as const).flatMap(
+    (meaning) => columns.get(meaning) ?? [],
+  );
+  const looked = rows.slice(0, ROWS_LOOKED_AT);
+  const timed = looked.filter((row) => times.some((column) => isTime(cellOfRow(row, column))));
+  return timed.length * 2 > looked.length;
+}
+
+function isTime(cell: string): boolean {
+  const [first = ''] = cell.split(';');
+  const { kind } = readDate(first, null);
+  return kind === 'time' || kind === 'ambiguous';
 }
 
 /** Which column of a list of actors is what. */
@@ -156,7 +184,7 @@ function fits(
     case 'pages':
       return areMostly(samples, arePages);
     case 'relation':
-      return !areMostly(samples, isWebAddress) && fewRelations(table, index);
+      return !areMostly(samples, isWebAddress) && areKinds(table, index);
     case 'document':
     case 'quotation':
     case 'speaker':
@@ -184,11 +212,16 @@ function areMostly(samples: readonly string[], isSo: (sample: string) => boolean
   return samples.filter(isSo).length * 2 >= samples.length;
 }
 
-function fewRelations(table: ForeignTable, column: number): boolean {
+/** Headers that promise kinds, however many there are. */
+const KIND_WORDS = /^(?:relation|tie|edge|link|event)/;
+
+/** Whether a column tells kinds: few, or by its name; a text of its own in every row is none. */
+function areKinds(table: ForeignTable, column: number): boolean {
+  if (KIND_WORDS.test(plainHeader(table.columns[column]?.name ?? ''))) return true;
   const seen = new Set<string>();
   for (const { cells } of table.rows) {
     seen.add(cells[column] ?? '');
-    if (seen.size > MOST_RELATIONS) return false;
+    if (seen.size > MOST_RELATIONS) return seen.size * 2 <= table.rowCount;
   }
   return true;
 }

@@ -18,6 +18,7 @@ import {
 import { cleanName, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
+import { nobodyIn } from './nobody.ts';
 import { readDate } from './read-date.ts';
 import { labelOf } from './relations.ts';
 import { type RowTime, timeOfRow } from './row-times.ts';
@@ -35,12 +36,16 @@ export interface RowSaid {
   readonly written: Edtf | null;
 }
 
-export type RowReading =
-  | { readonly kind: 'said'; readonly said: RowSaid }
+export type RowReading = { readonly kind: 'said'; readonly said: RowSaid } | RowRefused;
+
+export type RowRefused =
   /** It cannot be read. */
   | { readonly kind: 'wrong'; readonly problem: Problem }
-  /** It can be read, and says nothing. */
-  | { readonly kind: 'left out'; readonly problem: Problem };
+  /** It can be read, and makes no tie. */
+  | { readonly kind: 'left out'; readonly why: WhyLeftOut; readonly problem: Problem };
+
+/** It says nothing of a tie; it is about an actor and itself; it names nobody at an end. */
+export type WhyLeftOut = 'says nothing' | 'one actor' | 'no end';
 
 /** As long as the format lets a quotation be. */
 const LONGEST_ROW = 100_000;
@@ -56,14 +61,16 @@ export function rowReader(
 ): (row: ForeignRow) => RowReading {
   const { columns } = mapping;
   const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [labelOf(relation), tenor]));
-  const faultsOfEnds = endsReader(mapping);
+  const refuseEnds = endsReader(table, mapping);
   return (row) => {
     const problemAt = problemsOf(table, mapping, row);
-    const faults = [
-      ...faultsOfShape(table, row, problemAt),
-      ...faultsOfEnds(row, problemAt),
-      ...faultsOfNames(mapping, row, problemAt),
-    ];
+    const [misshapen] = faultsOfShape(table, row, problemAt);
+    if (misshapen !== undefined) return { kind: 'wrong', problem: misshapen };
+    return refuseEnds(row, problemAt) ?? readRest(row, problemAt);
+  };
+
+  function readRest(row: ForeignRow, problemAt: ProblemAt): RowReading {
+    const faults = faultsOfNames(mapping, row, problemAt);
     /** What a cell says in one of some words, or what holds where it is blank. */
     const said = <Value>(
       meaning: Meaning,
@@ -105,10 +112,11 @@ export function rowReader(
     if (fault !== undefined) return { kind: 'wrong', problem: fault };
     if (state === null) {
       const found = quoted(cellOfRow(row, columns.state));
-      return { kind: 'left out', problem: problemAt('state', found, 'a row that says something') };
+      const problem = problemAt('state', found, 'a row that says something');
+      return { kind: 'left out', why: 'says nothing', problem };
     }
     return { kind: 'said', said: reading };
-  };
+  }
 }
 
 export type ProblemAt = (
@@ -156,20 +164,37 @@ function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: Problem
   });
 }
 
-/** What keeps two cells from being the ends of a tie. */
-function endsReader({ columns }: Mapping) {
+/** Why the cells of a row are not the two ends of a tie; null where they are. */
+function endsReader(table: ForeignTable, mapping: Mapping) {
+  const { columns } = mapping;
+  const isNobody = nobodyIn(table, mapping);
   const endOf = remembering((cell: string) => ({
+    nobody: isNobody(cell),
     fault: faultOf(cell),
     key: nameKey(cleanName(cell)),
   }));
-  return (row: ForeignRow, problemAt: ProblemAt): Problem[] => {
-    const from = endOf(cellOfRow(row, columns.from));
-    if (from.fault !== null) return [problemAt('from', from.fault.found, from.fault.expected)];
-    const to = endOf(cellOfRow(row, columns.to));
-    if (to.fault !== null) return [problemAt('to', to.fault.found, to.fault.expected)];
-    if (from.key !== to.key) return [];
-    const found = quoted(cellOfRow(row, columns.to));
-    return [problemAt('to', found, 'another actor than at the other end')];
+  return (row: ForeignRow, problemAt: ProblemAt): RowRefused | null => {
+    const ends = (['from', 'to'] as const).map((meaning) => {
+      const cell = cellOfRow(row, columns[meaning]);
+      return { meaning, cell, ...endOf(cell) };
+    });
+    for (const { meaning, cell, nobody } of ends) {
+      if (!nobody) continue;
+      const found = cleanName(cell) === '' ? 'nothing' : quoted(cell);
+      const problem = problemAt(meaning, found, 'the name or id of an actor');
+      return { kind: 'left out', why: 'no end', problem };
+    }
+    for (const { meaning, fault } of ends) {
+      if (fault === null) continue;
+      return { kind: 'wrong', problem: problemAt(meaning, fault.found, fault.expected) };
+    }
+    if (ends[0]?.key !== ends[1]?.key) return null;
+    const problem = problemAt(
+      'to',
+      quoted(ends[1]?.cell ?? ''),
+      'another actor than at the other end',
+    );
+    return { kind: 'left out', why: 'one actor', problem };
   };
 }
 

@@ -1,8 +1,11 @@
 import type { DatasetInput } from '../../dataset/format.ts';
-import { idMaker, nameKey } from './identifiers.ts';
+import { cleanName, idMaker, nameKey } from './identifiers.ts';
 
 /** How many kinds of relation can still be told apart on a drawing. */
 export const MOST_RELATIONS = 24;
+
+/** What the rarer kinds are called together, where there are more. */
+const OTHER = 'Other';
 
 /** What a tie is called whose file names no kind. */
 const NAMELESS = 'Tie';
@@ -16,7 +19,9 @@ type RelationType = DatasetInput['relationTypes'][number];
 export interface Relations {
   /** The id of the type for a word of the file, and whether its ties have a direction. */
   readonly idFor: (label: string, directed: boolean) => string;
-  /** The words of the file, each once. */
+  /** Whether a word of the file is one of the rarer ones, which make one kind together. */
+  readonly isOther: (label: string) => boolean;
+  /** The words of the file, each once; those that make one kind together by its name. */
   readonly labels: () => readonly string[];
   readonly types: () => RelationType[];
 }
@@ -32,14 +37,21 @@ export function labelOf(relation: string): string {
   return nameKey(relation) || NAMELESS;
 }
 
-/** `column` is the name of the column that tells them apart; null where none does. */
-export function relationsNamedIn(column: string | null): Relations {
+/** What stands in the column that tells kinds apart, row by row; null where no column does. */
+interface KindColumn {
+  readonly name: string;
+  readonly cells: () => Iterable<string>;
+}
+
+export function relationsNamedIn(column: KindColumn | null): Relations {
+  const kept = column === null ? null : mostFrequent(column.cells());
+  const isOther = (label: string) => kept !== null && !kept.has(labelOf(label));
   const newId = idMaker('tie');
   const kinds = new Map<string, Kind>();
   const labels = new Set<string>();
   return {
     idFor: (label, directed) => {
-      const name = labelOf(label);
+      const name = isOther(label) ? OTHER : labelOf(label);
       const key = `${directed ? '>' : '-'}${name}`;
       const known = kinds.get(key);
       if (known !== undefined) return known.id;
@@ -48,12 +60,25 @@ export function relationsNamedIn(column: string | null): Relations {
       kinds.set(key, kind);
       return kind.id;
     },
+    isOther,
     labels: () => [...labels],
-    types: () => typesOf([...kinds.values()], column),
+    types: () => typesOf([...kinds.values()], column?.name ?? null, kept?.size ?? 0),
   };
 }
 
-function typesOf(kinds: readonly Kind[], column: string | null): RelationType[] {
+/** The words that are kinds of their own, where there are more than can be told apart; null where all are. */
+function mostFrequent(cells: Iterable<string>): ReadonlySet<string> | null {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const label = labelOf(cleanName(cell));
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  if (counts.size <= MOST_RELATIONS) return null;
+  const byCount = [...counts].sort(([, a], [, b]) => b - a);
+  return new Set(byCount.slice(0, MOST_RELATIONS - 1).map(([label]) => label));
+}
+
+function typesOf(kinds: readonly Kind[], column: string | null, named: number): RelationType[] {
   const marks = new Set<string>();
   return kinds.map(({ label, directed, id }) => {
     const bothWays = kinds.filter((each) => each.label === label).length > 1;
@@ -67,12 +92,18 @@ function typesOf(kinds: readonly Kind[], column: string | null): RelationType[] 
       mark,
       directed,
       line: 'plain',
-      description:
-        column === null || label === NAMELESS
-          ? 'Ties of which the file names no kind.'
-          : `Ties that the file calls “${label}” in its column “${column}”.`,
+      description: described(label, column, named),
     };
   });
+}
+
+/** `named` is how many kinds have a name of their own where the rarer ones have none, else 0. */
+function described(label: string, column: string | null, named: number): string {
+  if (column === null || label === NAMELESS) return 'Ties of which the file names no kind.';
+  if (named > 0 && label === OTHER) {
+    return `Ties that the file calls neither of the ${named} most frequent words in its column “${column}”; what it calls each stands in its row.`;
+  }
+  return `Ties that the file calls “${label}” in its column “${column}”.`;
 }
 
 function shortened(name: string): string {

@@ -217,7 +217,23 @@ function leftOut({ collected, actors }: Facts, counted: Counted, source: string)
       AS_CHOSEN,
     ),
     ...counted(
-      collected.leftOut.length - collected.untimed - collected.tooLate,
+      collected.ofOneActor,
+      'is about an actor and itself and is',
+      'are about an actor and itself and are',
+      'left out.',
+    ),
+    ...counted(
+      collected.endless,
+      'names nobody at one end and is',
+      'name nobody at one end and are',
+      'left out.',
+    ),
+    ...counted(
+      collected.leftOut.length -
+        collected.untimed -
+        collected.tooLate -
+        collected.ofOneActor -
+        collected.endless,
       'says nothing that could be taken over and is',
       'say nothing that could be taken over and are',
       'left out.',

@@ -90,8 +90,8 @@ describe('actors of whom there is no list', () => {
   });
 
   test('have a name with something in it that can be seen', () => {
-    expect(refusalsOf('from,to\nA,B\n\u202e,B\n')).toEqual([
-      'In row 3, field "from": found nothing, expected the name or id of an actor.',
+    expect(refusalsOf('from,to\n\u202e,B\n')).toEqual([
+      'In row 2, field "from": found nothing, expected the name or id of an actor.',
     ]);
   });
 

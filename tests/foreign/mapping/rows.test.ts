@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { withActors } from '../../../src/foreign/foreign.ts';
+import { datasetFrom } from '../../../src/foreign/mapping/dataset-from.ts';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import type { Mapping } from '../../../src/foreign/mapping/mapping.ts';
 import { gexf, NODES } from '../graphs/graph-texts.ts';
-import { openedFrom, refusalsOf } from '../opened-from.ts';
+import { openedFrom, PROVENANCE, refusalsOf, tableFrom } from '../opened-from.ts';
 
 /** What stands in the evidence of each row: the id of its words, the words, and where in the file they are. */
 function passagesOf(text: string) {
@@ -29,9 +32,43 @@ const UNSTATED =
 
 describe('the two ends of a tie', () => {
   test('are two', () => {
-    expect(refusalsOf('from,to\nA,A\nA,B\n')).toEqual([
+    expect(refusalsOf('from,to\nA,A\n')).toEqual([
       'In row 2, field "to": found "A", expected another actor than at the other end.',
     ]);
+  });
+
+  test('may be the same or missing in some rows, which are left out and told', () => {
+    const { reading } = openedFrom('from,to\nA,B\nA,A\nB,NA\n,C\nB,C\n');
+
+    expect(reading).toMatchObject({ ties: 2, actors: 3, leftOut: { rows: 3 } });
+    expect(reading.understood.slice(-2)).toEqual([
+      '1 row is about an actor and itself and is left out.',
+      '2 rows name nobody at one end and are left out.',
+    ]);
+  });
+
+  test.each(['NA', 'n/a', 'NULL', '?', '.', '-', 'unknown', 'NaN', 'N.N.'])(
+    'are nobody where a row says %s',
+    (word) => {
+      expect(openedFrom(`from,to\nA,B\n${word},B\n`).reading.actors).toBe(2);
+    },
+  );
+
+  test.each([
+    ['codes of countries have one more', 'from,to\nDE,NA\nNA,FR\n'],
+    ['a word is part of a name', 'from,to\nNadia,Unknown Soldier\nNadia,None such\n'],
+  ])('are somebody where %s', (_what, text) => {
+    expect(openedFrom(text).reading.actors).toBe(3);
+  });
+
+  test('are somebody where the list of actors has them', () => {
+    const ties = tableFrom('from,to\nNA,B\nB,C\n', 'ties.csv');
+    const table = withActors(ties, tableFrom('id,name\nNA,Nadia\nB,Bo\nC,Cy\n', 'people.csv'));
+
+    expect(datasetFrom(table, guessMapping(table), PROVENANCE)).toMatchObject({
+      actors: 3,
+      ties: 2,
+    });
   });
 
   test('are nodes of the graph', () => {
@@ -41,7 +78,6 @@ describe('the two ends of a tie', () => {
     expect(refusalsOf(gexf(`${NODES}<edges>${edges}</edges>`))).toEqual([
       'In edge 1, field "target": found "9", expected the id of a node in the file.',
       'In edge 2, field "source": found "8", expected the id of a node in the file.',
-      'In edge 3, field "target": found "2", expected another actor than at the other end.',
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('what was understood', () => {
     expect(made).toMatchObject({ ok: true, leftOut: { rows: 1 } });
     expect(made.ok ? made.understood.slice(-2) : []).toEqual([
       'Left out, because they cannot be read: 1 on the list of actors.',
-      '1 row cannot be read and is left out.',
+      '1 row names nobody at one end and is left out.',
     ]);
   });
 });

@@ -19,10 +19,10 @@ describe('the rows of a table', () => {
   });
 
   test('are counted as a spreadsheet counts them, blank ones and line breaks in cells included', () => {
-    const text = 'from,to\n"A\nB",C\n\nD,\n';
+    const text = 'from,to\n"A\nB",C\n\nD,E,F\n';
 
     expect(refusalsOf(text)).toEqual([
-      'In row 4, field "to": found nothing, expected the name or id of an actor.',
+      'In row 4: found 3 cells, expected 2, one for each column; a cell with a comma in it needs quotation marks.',
     ]);
   });
 
@@ -280,11 +280,9 @@ describe('rows that cannot be read', () => {
 
   test('refuse the file, each with its row and column', () => {
     expect(refusalsOf(text)).toEqual([
-      'In row 3, field "to": found "A", expected another actor than at the other end.',
-      'In row 4, field "to": found nothing, expected the name or id of an actor.',
       'In row 5: found 3 cells, expected 2, one for each column; a cell with a comma in it needs quotation marks.',
     ]);
-    expect(mapped(text)).toMatchObject({ ok: false, count: 3, readable: 1 });
+    expect(mapped(text)).toMatchObject({ ok: false, count: 1, readable: 1 });
   });
 
   test('are those with characters that are no text', () => {
@@ -298,7 +296,16 @@ describe('rows that cannot be read', () => {
 
     expect(reading).toMatchObject({ claims: 1, leftOut: { rows: 3 } });
     expect(dataset.actors.map(({ name }) => name)).toEqual(['A', 'B']);
-    expect(dataset.about[0]?.paragraphs).toContain('3 rows cannot be read and are left out.');
+    expect(dataset.about[0]?.paragraphs).toContain('1 row cannot be read and is left out.');
+  });
+
+  test('are left out and counted by themselves where they are few', () => {
+    const rows = Array.from({ length: 19 }, (_, index) => `A,B${index}`);
+    const { reading } = openedFrom(['from,to', ...rows, 'B,C,D'].join('\n'));
+
+    expect(reading).toMatchObject({ claims: 19, leftOut: { rows: 1 } });
+    expect(reading.leftOut.problems).toMatchObject([{ record: 'row 21' }]);
+    expect(reading.understood).toContain('1 row cannot be read and is left out.');
   });
 });
 
@@ -358,15 +365,41 @@ describe('relations of a table', () => {
     expect(marks.every((mark) => /^[\p{L}\p{N}]{1,2}$/u.test(mark))).toBe(true);
   });
 
-  test('may be too many to be told apart', () => {
+  describe('that are too many to be told apart', () => {
     const rows = Array.from({ length: 30 }, (_, index) => `A,B,kind ${index}`);
-    const text = `from,to,type\n${rows.join('\n')}`;
-    const columns = { ...guessMapping(tableFrom(text)).columns, relation: 2 };
+    const text = (header: string) => `from,to,${header}\n${[...rows, 'A,C,kind 29'].join('\n')}`;
 
-    expect(mapped(text)).toMatchObject({ ok: true });
-    expect(refusalsOf(text, { columns })).toEqual([
-      'In the file, field "type": found 30 different kinds of relation, expected at most 24: another column, or none for ties of one kind.',
-    ]);
+    test('are the most frequent ones, and one kind for the others, whose ties say what they are', () => {
+      const { dataset } = openedFrom(text('relationship'));
+
+      const names = dataset.relationTypes.map(({ name }) => name);
+      const idOf = (name: string) => dataset.relationTypes.find((each) => each.name === name)?.id;
+      expect(names).toHaveLength(24);
+      expect(names).toContain('kind 29');
+      expect(names).toContain('kind 21');
+      expect(names).toContain('Other');
+      const others = dataset.claims.filter(({ relation }) => relation === idOf('Other'));
+      expect(others.map(({ note }) => note)).toEqual(
+        [22, 23, 24, 25, 26, 27, 28].map((number) => `The file calls it “kind ${number}”.`),
+      );
+      expect(dataset.claims.find(({ relation }) => relation === idOf('kind 3'))?.note).toBeNull();
+    });
+
+    test('are kinds where the reader says so, and not where each row has words of its own', () => {
+      const columns = { ...guessMapping(tableFrom(text('type'))).columns, relation: 2 };
+
+      expect(openedFrom(text('type')).dataset.relationTypes).toHaveLength(1);
+      expect(openedFrom(text('type'), { columns }).dataset.relationTypes).toHaveLength(24);
+    });
+  });
+
+  test('leave no time to a row that has none, where most rows have one', () => {
+    const most = openedFrom('from,to,year\nA,B,2019\nB,C,2020\nA,C,NA\n');
+    expect(most.reading).toMatchObject({ claims: 2, leftOut: { rows: 1 } });
+    expect(most.reading.understood.at(-1)).toContain('1 row gives no time and is left out');
+
+    const few = openedFrom('from,to,year\nA,B,2019\nB,C,NA\nA,C,\n');
+    expect(few.reading).toMatchObject({ claims: 3, leftOut: { rows: 0 } });
   });
 
   test('may run from one actor to the other in some rows and not in others', () => {

@@ -120,7 +120,7 @@ describe('a table that is read in the worker', () => {
   });
 
   test('is refused with its problems, all of which are listed when asked', async () => {
-    const { mapping } = await opened(`from,to,year\nA,B,2014\n${'A,,2014\n'.repeat(30)}`);
+    const { mapping } = await opened(`from,to,year\nA,B,2014\n${'A,C,soon\n'.repeat(30)}`);
 
     expect(await door.openAs(mapping)).toMatchObject({ kind: 'refused', count: 30 });
     const list = await door.problems();
