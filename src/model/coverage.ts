@@ -33,15 +33,14 @@ function isOfNoKnownDay({ time, modality }: Dated): boolean {
 }
 
 /**
- * The days a claim vouches for. An assertion vouches for nothing after its source was written;
+ * The days a claim vouches for: none where it names several years and not which of them. An assertion vouches for nothing after its source was written;
  * a forecast or hypothetical speaks of whatever time it names. `null` when nothing is left.
  */
 export function coveredSpan(claim: Claim): Span | null {
-  const { span } = claim.time.when;
-  if (!asserts(claim)) return span;
+  const { sure } = claim.time.when;
   if (isOfNoKnownDay(claim)) return null;
-  const to = lastCoveredDay(claim);
-  return to < span.from ? null : { from: span.from, to };
+  const to = asserts(claim) ? lastCoveredDay(claim) : sure.to;
+  return to < sure.from ? null : { from: sure.from, to };
 }
 
 /**
@@ -51,22 +50,22 @@ export function coveredSpan(claim: Claim): Span | null {
 function lastCoveredDay({ time, source }: Dated): Day {
   const { when, kind } = time;
   const doneOnce = kind === 'event' && when.kind === 'interval' && typeof when.start === 'object';
-  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : when.span;
+  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : when.sure;
   return source.written === null ? to : Math.min(to, source.written.when.span.to);
 }
 
 /** Whether the claim speaks of some part of the moment. */
 export function covers(claim: Dated, moment: Span): boolean {
-  const { span } = claim.time.when;
-  if (!overlaps(span, moment) || isOfNoKnownDay(claim)) return false;
-  return !asserts(claim) || lastCoveredDay(claim) >= Math.max(span.from, moment.from);
+  const { sure } = claim.time.when;
+  if (!overlaps(sure, moment) || isOfNoKnownDay(claim)) return false;
+  return !asserts(claim) || lastCoveredDay(claim) >= Math.max(sure.from, moment.from);
 }
 
 /** Whether the claim asserted, before the moment, something that it did not see end. */
 export function reachesInto(claim: Claim, moment: Span): boolean {
   if (!asserts(claim) || !isOpenEnded(claim.time.when)) return false;
   const to = lastCoveredDay(claim);
-  return to >= claim.time.when.span.from && to < moment.from;
+  return to >= claim.time.when.sure.from && to < moment.from;
 }
 
 /**

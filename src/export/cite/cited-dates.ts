@@ -1,4 +1,4 @@
-import { type EdtfDate, type EdtfEnd, readEdtf } from '../../model/time/edtf.ts';
+import { type EdtfDate, type EdtfEnd, namesYear, readEdtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
@@ -45,9 +45,12 @@ function dateIn({ issued, custom }: Printed, words: (date: EdtfDate) => string):
   if (reading?.ok !== true) return 'n.d.';
   const { time } = reading;
   const printed = () => {
-    if (time.kind === 'date') return qualified(time.date, words);
+    if (time.kind === 'date')
+      return namesYear(time.date) ? qualified(time.date, words) : timeInWords(time);
     const { start, end } = time;
-    if (!isDate(start) || !isDate(end)) return timeInWords(time);
+    if (!isDate(start) || !isDate(end) || !namesYear(start) || !namesYear(end)) {
+      return timeInWords(time);
+    }
     return `${qualified(start, words)}–${qualified(end, words)}`;
   };
   return custom?.['issued-basis'] === 'inferred' ? `[${printed()}]` : printed();

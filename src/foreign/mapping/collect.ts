@@ -118,7 +118,7 @@ export function collectRows(
       });
       spans.push(each.time.span);
       if (said.times.length === 0) return;
-      dated.push(each.time.span);
+      dated.push(each.time.sure);
       named.push(each.named ?? each.time.span);
     });
   };

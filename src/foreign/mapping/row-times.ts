@@ -2,6 +2,7 @@ import { quoted } from '../../dataset/problem.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { edtfOf } from './date-shapes.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import { readDate } from './read-date.ts';
 
@@ -80,11 +81,7 @@ function timesInCell(row: ForeignRow, column: number | null, order: DayOrder | n
 /** The first and last day of a time whose ends may be open, as EDTF writes a day. */
 export function dayInEdtf(day: Span['from']): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(dayOfMonth).padStart(2, '0'),
-  ].join('-');
+  return edtfOf(year, month, dayOfMonth);
 }
 
 type ColumnReading =
