@@ -130,7 +130,9 @@ function placeOf(passage: Passage): string {
 /** Where it can be read, and when somebody last did, as far as days go. */
 function waysOf({ address, doi, accessed }: Source): Pick<CslItem, 'URL' | 'DOI' | 'accessed'> {
   return {
-    ...(accessed?.kind === 'date' ? { accessed: { 'date-parts': [partsOf(accessed.date)] } } : {}),
+    ...(accessed?.kind === 'date' && namesYear(accessed.date)
+      ? { accessed: { 'date-parts': [partsOf(accessed.date)] } }
+      : {}),
     ...(address === null ? {} : { URL: address }),
     ...(doi === null ? {} : { DOI: doi }),
   };

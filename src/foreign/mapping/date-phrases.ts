@@ -2,14 +2,16 @@ import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { pointIn } from './date-points.ts';
 import { firstOf, lastOf, rangeIn } from './date-ranges.ts';
-import { type DateReading, edtfOf, timeReading } from './date-shapes.ts';
+import { type DateReading, edtfOf, timeReading, unreadable } from './date-shapes.ts';
 import { plainWords } from './date-words.ts';
 import type { DayOrder } from './mapping.ts';
 
 /** How a phrase may be read: days and months in which order, and whether it may still be a range. */
-export interface Manner {
+interface Manner {
   readonly order: DayOrder | null;
   readonly ranges: boolean;
+  /** Whether "1910/11" is two years in this column, and not November; `null` where nothing shows it. */
+  readonly splitYears: boolean | null;
 }
 
 /** Words that stand before a date, in all languages; the longest first, and each before a blank or a digit. */
@@ -54,6 +56,9 @@ const HALF_OF =
  * Takes plain words; `null` where nothing in it is a date. Each word taken off leaves less to read, so that it ends.
  */
 export function phraseIn(plain: string, manner: Manner): DateReading | null {
+  if (!MAY_DATE.test(plain)) return null;
+  const twofold = twofoldIn(plain, manner);
+  if (twofold !== null) return twofold;
   const point = pointIn(plain, manner.order);
   if (isSettled(point)) return point;
   return (
@@ -66,6 +71,27 @@ export function phraseIn(plain: string, manner: Manner): DateReading | null {
       : null) ??
     point
   );
+}
+
+/** Without a digit, only centuries are dated: "XVI secolo", "eighteenth century". */
+const MAY_DATE = /\d|(?:^|[ .-])[ivx]{1,6}e?(?:$|[ .-])|(?:th|first|second|third) c/;
+
+/** What may be two things and shows not which: "1910/11" beside "2014/03", and "185?". */
+function twofoldIn(plain: string, { splitYears }: Manner): DateReading | null {
+  const [, year = '', short = ''] = /^(\d{4})\/(0[1-9]|1[0-2])$/.exec(plain) ?? [];
+  const next = Number(year) + 1;
+  if (short !== '' && next % 100 === Number(short)) {
+    if (splitYears === null) {
+      return unreadable(
+        `may be a month or the years ${year} to ${next}: write ${year}-${short} or ${year}/${next}`,
+      );
+    }
+    return timeReading(splitYears ? `${year}/${edtfOf(next)}` : `${year}-${short}`);
+  }
+  const [, digits] = /^(1\d\d|20[0-2])\?$/.exec(plain) ?? [];
+  return digits === undefined
+    ? null
+    : unreadable(`may be a year or ten years: write 0${digits}? or ${digits}X`);
 }
 
 /** What an editor supplied stands in brackets: nobody wrote it, so that it is uncertain. */
@@ -83,7 +109,7 @@ const QUALIFIED: readonly (readonly [RegExp, '~' | '?'])[] = [
   [ABOUT, '~'],
   [/ ?(?:\(?(?:ca|circa|c|approx)\.?\)?|~|頃|ころ|こる|경|左右|前後)$/, '~'],
   [PERHAPS, '?'],
-  [/ ?(?:\(\?\)|\[\?\]|\?)$/, '?'],
+  [/ ?(?:\(\?\)|\[\?\]|(?<![–-] ?)\?)$/, '?'],
 ];
 
 function qualified(plain: string, manner: Manner): DateReading | null {
@@ -140,10 +166,10 @@ function isSettled(reading: DateReading | null): boolean {
 
 function bound(
   text: string,
-  { order }: Manner,
+  manner: Manner,
   make: (time: Edtf) => string | null,
 ): DateReading | null {
-  const inner = phraseIn(text, { order, ranges: false });
+  const inner = phraseIn(text, { ...manner, ranges: false });
   if (inner?.kind !== 'time') return inner;
   const reading = readEdtf(inner.edtf);
   const made = reading.ok ? make(reading.time) : null;

@@ -5,13 +5,13 @@ import { namedMonthIn, stretchIn } from './date-stretches.ts';
 import type { DayOrder } from './mapping.ts';
 
 const CLOCK = String.raw`\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,9})?(?: ?[ap]\.? ?m\.?)?|\d{1,2} ?[ap]\.?m\.?|\d{2}\.\d{2}(?:\.\d{2})?(?: ?uhr)?`;
-const ZONE = String.raw`(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}:?\d{2})?`;
+const ZONE = String.raw`(?: ?(?:z|utc|gmt))?(?: ?[+-]\d{2}(?::?\d{2})?)?`;
 const TIME_OF_DAY = new RegExp(`[t ,]{1,2}(?:at |um )?(?:${CLOCK})${ZONE}$`);
 const COMPACT_TIME = new RegExp(String.raw`(?<=\d)t\d{4}(?:\d{2}(?:[.,]\d{1,9})?)?${ZONE}$`);
 const WEEKDAY =
   /^(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[., ]{1,2}/;
 const FILLERS_BEFORE =
-  /^(?:in|im|en|nel|em|dans|on|am|le|the|anno|year|jahre?|annee|ano|rok|год|в|w)\.? (?:the year |year |jahre? |annee |ano |roku |году )?(?=\S)/;
+  /^(?:in|im|en|nel|em|dans|on|am|le|the|anno|year|jahre?|annee|ano|rok|год|в|w)\.? (?:the year |the |den |dem |year |jahre? |annee |ano |roku |году )?(?=\S)/;
 const FILLERS_BEHIND = / ?(?:г\.?|год|года|году|roku|r\.)$/;
 
 /** A date without the time of day, the weekday and words such as "in the year". */
@@ -36,12 +36,29 @@ const AD_BEFORE = /^(?:a\.? ?d\.?|anno domini|c\.? ?e\.?|公元|紀元|西暦|�
  * words around a date such as "before" and "about", are the matter of the phrases.
  */
 export function pointIn(plain: string, order: DayOrder | null): DateReading | null {
+  const wikidata = WIKIDATA.exec(plain);
+  if (wikidata !== null) return toItsPrecision(wikidata);
   const text = bareDate(plain);
   const before = BC.exec(text)?.[1] ?? BC_BEFORE.exec(text)?.[1];
   if (before !== undefined) return beforeChrist(before, order);
   const after = AD.exec(text)?.[1] ?? AD_BEFORE.exec(text)?.[1];
   if (after !== undefined) return datedInFull(after, order);
   return numbersIn(text, order) ?? stretchIn(text) ?? namedMonthIn(text);
+}
+
+const WIKIDATA = /^\+?(-?)(\d{4})-(\d\d)-(\d\d)t00:00:00z\/(\d{1,2})$/;
+
+/** A time of Wikidata with its precision: 11 is a day, 10 a month, 9 a year, 8 ten years, 7 a hundred. */
+function toItsPrecision([, sign, digits = '', month, day, code]: RegExpExecArray): DateReading {
+  const precision = Number(code);
+  // There, -0044 is 44 BC.
+  const year = sign === '' ? Number(digits) : 1 - Number(digits);
+  if (precision === 11) return dateOfParts(String(year), month, day);
+  if (precision === 10) return dateOfParts(String(year), month);
+  if (precision === 9) return dateOfParts(String(year));
+  if (sign === '' && precision === 8) return timeReading(`${digits.slice(0, 3)}X`);
+  if (sign === '' && precision === 7) return timeReading(`${digits.slice(0, 2)}XX`);
+  return unreadable('has a precision of Wikidata that is none of 7 to 11');
 }
 
 /** "15 March 44" with its year in four digits: an era makes any number a year. */
@@ -108,17 +125,9 @@ function numbersIn(text: string, order: DayOrder | null): DateReading | null {
 
 /** "1850-51" and "1914/15" are no month: a range, which the phrases read. */
 function yearFirstIn(text: string, [, year, month, day]: RegExpExecArray): DateReading | null {
-  const isSplit = day === undefined && /^\d{4}[/-]\d\d$/.test(text);
-  if (isSplit && Number(month) > 12) return null;
-  if (isSplit && text.includes('/') && (Number(year) + 1) % 100 === Number(month)) {
-    const next = Number(year) + 1;
-    return unreadable(
-      `may be a month or the years ${year} to ${next}: write ${year}-${month} or ${year}/${next}`,
-    );
-  }
-  return dateOfParts(year, month, day);
+  const isSplit = day === undefined && Number(month) > 12 && /^\d{4}[/-]\d\d$/.test(text);
+  return isSplit ? null : dateOfParts(year, month, day);
 }
-
 /** A fraction of a year is no month; the month in which it falls is as near as anybody can say. */
 function monthOfFraction(year: number, fraction: number): DateReading {
   // Twelfths are cut short: .0833 is February.
@@ -142,7 +151,7 @@ function ordered(
 
 /** Which order of day and month the dates in a cell show: `14.3.2014` can only have the day first. */
 export function orderIn(plain: string): DayOrder | null {
-  const dates = plain.matchAll(/(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d/-])/g);
+  const dates = plain.matchAll(/(?<![\d./])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d/])/g);
   for (const [, first = '', , second = ''] of dates) {
     if (Number(first) > 12 && Number(second) <= 12) return 'day first';
     if (Number(second) > 12 && Number(first) <= 12) return 'month first';

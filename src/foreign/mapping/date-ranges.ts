@@ -14,7 +14,7 @@ const FROM = /^(?:from|von|vom|de|du|del|desde|desde el|dal|da|van|od|с|со) (
 const SEPARATORS: readonly RegExp[] = [
   / (?:to|through|thru|until|till|bis|bis zum|a|au|al|hasta|hasta el|ate|tot|do|по|до) /g,
   / (?:jusqu'en|jusqu'au|jusqu'a) /g,
-  / ?(?:–|→|\.\.\.) ?/g,
+  / ?(?:–|→|\.\.\.|至|から) ?/g,
   / - /g,
   /~/g,
   /-/g,
@@ -22,8 +22,8 @@ const SEPARATORS: readonly RegExp[] = [
 ];
 
 /** No more places are tried: dates have few dashes, and a text of dashes only must not keep anybody waiting. */
-const MOST_PLACES = 5;
-const MOST_WORDS = 4;
+const MOST_PLACES = 3;
+const MOST_WORDS = 3;
 
 /**
  * Two dates as people write what lasts from one to the other: "1914-18", "28-30 July 1914", "1914 to present". What is

@@ -19,17 +19,12 @@ export function stretchIn(plain: string): DateReading | null {
   );
 }
 
-/** Digits that a catalogue leaves open: `185X`, `18--`, `185?`. */
+/** Digits that a catalogue leaves open: `185X`, `18--`. */
 function unspecified(plain: string): DateReading | null {
-  const [, digits = '', open] = /^(?:(\d{2,3}))([x#_?-]{1,2})$/.exec(plain) ?? [];
-  if (open === undefined || digits.length + open.length !== 4) return null;
-  if (open === '?' && Number(digits) <= 202) {
-    return unreadable(
-      `may be the year ${digits} or the ${digits}0s: write 0${digits}? or ${digits}X`,
-    );
-  }
-  // Three digits and a question mark are a year of long ago; the phrases read that.
-  return open === '?' ? null : timeReading(digits.padEnd(4, 'X'));
+  const [, digits = '', open = ''] = /^(\d{2,3})([x#_?-]{1,2})$/.exec(plain) ?? [];
+  // Three digits and a question mark are a year of long ago, or two things at once.
+  if (open === '?' || digits.length + open.length !== 4) return null;
+  return timeReading(digits.padEnd(4, 'X'));
 }
 
 const DECADE =
@@ -77,30 +72,33 @@ function season(plain: string): DateReading | null {
   return timeReading(`${edtfOf(Number(year), 12)}/${edtfOf(following, 3)}`);
 }
 
-interface PartShape {
-  readonly signs: string;
-  readonly names: string;
-}
-
-const QUARTER: PartShape = {
-  signs: 'q|t|кв',
-  names: 'quarter|qtr\\.?|quartal|quartals|trimestre|trim\\.?|kwartaal|kwartal|квартал|кв\\.?',
-};
-const HALF: PartShape = {
-  signs: 'h|hy|s',
-  names: 'half|half-year|half year|halbjahr|semestre|semester|halfjaar|polrocze|полугодие',
-};
-
-/** "Q3 2014", "2014-Q3", "3. Quartal 2014": from its first month to its last. */
-function partOfYear(plain: string, { signs, names }: PartShape, parts: number): DateReading | null {
-  const found =
-    new RegExp(`^(?:${signs})\\.? ?(?<part>\\d)(?: of)?[ ,/-]*(?<year>\\d{4})$`).exec(plain) ??
-    new RegExp(`^(?<part>\\d) ?(?:${signs})[ /-]?(?<year>\\d{4})$`).exec(plain) ??
-    new RegExp(`^(?<year>\\d{4})[ /.-]*(?:${signs})\\.? ?(?<part>\\d)$`).exec(plain) ??
+/** The shapes of a part of a year: by a letter, by a word, and as China, Japan and Korea write it. */
+function partShapes(signs: string, names: string, cjk: RegExp): readonly RegExp[] {
+  return [
+    new RegExp(`^(?:${signs})\\.? ?(?<part>\\d)(?: of)?[ ,/-]*(?<year>\\d{4})$`),
+    new RegExp(`^(?<part>\\d) ?(?:${signs})[ /-]?(?<year>\\d{4})$`),
+    new RegExp(`^(?<year>\\d{4})[ /.-]*(?:${signs})\\.? ?(?<part>\\d)$`),
     new RegExp(
       `^(?:the )?(?<part>\\S{1,12}?) ?(?:${names})(?: (?:of|de|del|di|do|von|van|des))?(?: the year)?[ ,/]*(?<year>\\d{4})$`,
-    ).exec(plain) ??
-    CJK_PARTS.get(parts)?.exec(plain);
+    ),
+    cjk,
+  ];
+}
+
+const QUARTER = partShapes(
+  'q|t|кв',
+  'quarter|qtr\\.?|quartal|quartals|trimestre|trim\\.?|kwartaal|kwartal|квартал|кв\\.?',
+  /^(?<year>\d{4})[年년] ?第?(?<part>[1-4]) ?(?:四半期|季度|분기)$/,
+);
+const HALF = partShapes(
+  'h|hy|s',
+  'half|half-year|half year|halbjahr|semestre|semester|halfjaar|polrocze|полугодие',
+  /^(?<year>\d{4})[年년] ?(?<part>[上下])半[年期]$/,
+);
+
+/** "Q3 2014", "2014-Q3", "3. Quartal 2014": from its first month to its last. */
+function partOfYear(plain: string, shapes: readonly RegExp[], parts: number): DateReading | null {
+  const found = shapes.map((shape) => shape.exec(plain)).find((match) => match !== null);
   if (found?.groups === undefined) return null;
   const { part = '', year = '' } = found.groups;
   const number = CJK_HALVES.get(part) ?? ordinalNamed(part);
@@ -116,11 +114,6 @@ const CJK_HALVES = new Map([
   ['上', 1],
   ['下', 2],
 ]);
-const CJK_PARTS = new Map([
-  [4, /^(?<year>\d{4})[年년] ?第?(?<part>[1-4]) ?(?:四半期|季度|분기)$/],
-  [2, /^(?<year>\d{4})[年년] ?(?<part>[上下])半[年期]$/],
-]);
-
 const WEEK = /^(\d{4})-?w(\d{2})(?:-?([1-7]))?$/;
 const WEEK_FIRST =
   /^(?:week|wk|kw|w|semaine|semana|settimana)\.? ?(\d{1,2})[ ,/]*(?:of |de )?(\d{4})$/;

@@ -3,6 +3,7 @@
  * dash between two dates (`–`) and one within a date (`-`), single blanks.
  */
 export function plainWords(text: string): string {
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -5,34 +5,48 @@ import { type DateReading, timeReading, unreadable } from './date-shapes.ts';
 import { plainWords, saysNothing, saysOpen } from './date-words.ts';
 import type { DayOrder } from './mapping.ts';
 
+/** What is known of a column, or of a file, and no cell shows alone. */
+export interface DateHabits {
+  /** That its numbers count from 1970, in UTC. */
+  readonly epoch?: EpochUnit;
+  /** Whether "1910/11" is two years there; else it is a month. */
+  readonly splitYears?: boolean;
+}
+
 /** No date is longer, however many words are around it. */
 const LONGEST = 100;
-const MOST_WORDS = 16;
+const MOST_WORDS = 14;
+
+/** Most cells of most tables, which need no further look. */
+const PLAIN_EDTF = /^(?!0000|9999)\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /**
  * Reads one cell as a time: EDTF, or a date as people write it in one of nine languages. What is read never says more
- * than what is written. `order` is how the file orders day and month, if that is known. `epoch` says that numbers count
- * from 1970, in UTC: one cell cannot show that, so that only who knows its column may say so.
+ * than what is written. `order` is how the file orders day and month, if that is known; `habits` what else is.
  */
 export function readDate(
   cell: string,
   order: DayOrder | null,
-  epoch: EpochUnit | null = null,
+  { epoch, splitYears }: DateHabits = {},
 ): DateReading {
   const text = cell.trim();
+  if (epoch === undefined && PLAIN_EDTF.test(text) && readEdtf(text).ok) {
+    return { kind: 'time', edtf: text };
+  }
   if (text.length > LONGEST) return unreadable(`is longer than any date, of ${LONGEST} characters`);
   const plain = plainWords(text);
   const inner = plain.replace(/^[[(]|[\])]$/g, '');
   if (saysNothing(inner)) return { kind: 'none' };
-  const counted = epoch === null ? null : epochDayIn(text, epoch);
+  const counted = epoch === undefined ? null : epochDayIn(text, epoch);
   if (counted !== null) return timeReading(counted);
   if (saysOpen(plain)) return { kind: 'open' };
   if (readEdtf(text).ok) return { kind: 'time', edtf: text };
   if (!/\d|\p{L}{2}/u.test(plain) || plain.split(' ').length > MOST_WORDS) {
     return unreadable(reasonFor(plain, text));
   }
-  const manner = { order, ranges: true };
-  const reading = phraseIn(plain, manner) ?? phraseIn(plain.replaceAll('–', '-'), manner);
+  const manner = { order, ranges: true, splitYears: splitYears ?? null };
+  // Word processors make long dashes of short ones, also within a date.
+  const reading = phraseIn(plain, manner) ?? phraseIn(plain.replace(/(?<!^)–/g, '-'), manner);
   return reading ?? unreadable(reasonFor(plain, text));
 }
 
@@ -81,6 +95,8 @@ function reasonFor(plain: string, text: string): string {
   if (/^\d{6}$/.test(plain)) {
     return 'is a number of six digits, which can be read in several ways: write 2014-07 or 2014-07-28';
   }
+  if (/^'?\d0s$/.test(plain)) return 'names a decade of no century: write 1850s';
+  if (/^–\d/.test(plain)) return 'begins with a dash: write until 1850, or -0043 for 44 BC';
   if (/^-\d+$/.test(plain)) return 'is a number below 0: write 44 BC or -0043 for a year';
   if (/^\d+(?:\.\d+)?$/.test(plain)) return 'is a number that is no year of four digits';
   const edtf = readEdtf(text);
