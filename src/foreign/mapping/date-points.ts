@@ -126,7 +126,9 @@ function numbersIn(text: string, order: DayOrder | null): DateReading | null {
 /** "1850-51" and "1914/15" are no month: a range, which the phrases read. */
 function yearFirstIn(text: string, [, year, month, day]: RegExpExecArray): DateReading | null {
   const isSplit = day === undefined && Number(month) > 12 && /^\d{4}[/-]\d\d$/.test(text);
-  return isSplit ? null : dateOfParts(year, month, day);
+  // "1899/00" ends with the century; "1900-00" is a month that nobody knows.
+  const isTurn = month === '00' && /^\d\d99\/00$/.test(text);
+  return isSplit || isTurn ? null : dateOfParts(year, month, day);
 }
 /** A fraction of a year is no month; the month in which it falls is as near as anybody can say. */
 function monthOfFraction(year: number, fraction: number): DateReading {

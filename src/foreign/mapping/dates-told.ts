@@ -63,10 +63,11 @@ function told(
 ): ShapeOfDates | null {
   const example = part.trim();
   if (example === '' || reading.kind === 'unreadable' || reading.kind === 'ambiguous') return null;
-  if (reading.kind === 'time' && isSaidAlike(example, reading.edtf)) return null;
   const time = reading.kind === 'time' ? readEdtf(reading.edtf) : null;
-  const yearless = time?.ok === true && time.time.sure.from > time.time.sure.to;
-  return { column, example, reading, cells: 0, yearless: yearless && meaning === 'time' };
+  const yearless =
+    meaning === 'time' && time?.ok === true && time.time.sure.from > time.time.sure.to;
+  if (reading.kind === 'time' && !yearless && isSaidAlike(example, reading.edtf)) return null;
+  return { column, example, reading, cells: 0, yearless };
 }
 
 /** Cells that differ in their numbers and in the names of months only are of one shape. */
@@ -79,7 +80,8 @@ function shapeOf(cell: string): string {
 
 /** Whether a date is just in another order, or with the name of its month, or with a time of day. */
 function isSaidAlike(cell: string, edtf: string): boolean {
-  if (cell === edtf) return true;
+  // "1914-21" is spring in EDTF, and may be seven years to whoever wrote it.
+  if (cell === edtf) return !/^\d{4}-2[1-4]$/.test(cell);
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(edtf) || !cell.includes(edtf.slice(0, 4))) return false;
   const words = plainWords(cell).match(/\p{L}{3,}/gu) ?? [];
   const years = cell.match(/\d{4}/g) ?? [];
@@ -98,7 +100,7 @@ export function datesTold(
   const more = shapes.length - MOST_TOLD;
   return [
     ...shapes.slice(0, MOST_TOLD).map(inWords),
-    ...(more > 0 ? [`Dates of ${more} more shapes are read in the same way.`] : []),
+    ...(more > 0 ? [`Of dates, ${more} more ${more === 1 ? 'shape is' : 'shapes are'} read.`] : []),
   ];
 }
 
