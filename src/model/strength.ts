@@ -4,7 +4,7 @@ import { MODALITIES } from './evidence-base.ts';
 import { byPlaceInText } from './passage-order.ts';
 import { remembered } from './remembered.ts';
 import { byId } from './tie.ts';
-import type { EdtfDate, Precision } from './time/edtf.ts';
+import type { EdtfDate } from './time/edtf.ts';
 
 /** Words as a reader is shown them, once, with all that is claimed on them: the strongest claim first. */
 export interface Quoted {
@@ -58,18 +58,10 @@ function coarseness({ time: { when } }: Claim): number {
   return Math.min(...dates.map((date) => (typeof date === 'object' ? coarsenessOf(date) : 6)));
 }
 
-/** Of a year or a part of it, where nothing else stands here. */
-const YEAR = 4;
-const PRECISIONS: Partial<Record<Precision, number>> = {
-  day: 0,
-  month: 2,
-  decade: 6,
-  century: 6,
-  set: 6,
-};
+const PRECISIONS = { day: 0, month: 2, year: 4 } as const;
 
 function coarsenessOf({ precision, approximate, uncertain }: EdtfDate): number {
-  return (PRECISIONS[precision] ?? YEAR) + (approximate || uncertain ? 1 : 0);
+  return PRECISIONS[precision] + (approximate || uncertain ? 1 : 0);
 }
 
 /** Whether something that words say is known to be wrong. */

@@ -9,6 +9,7 @@ import {
 import type { Claim } from '../../src/model/dataset.ts';
 import { dayOf, type Span, yearSpan } from '../../src/model/time/day.ts';
 import { aDataset, type ClaimWish } from '../builder.ts';
+import '../../src/model/time/rare-dates.ts';
 
 /** A claim of a source that was written on 10 March 2022. */
 function claimOf(wish: ClaimWish): Claim {

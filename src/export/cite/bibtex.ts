@@ -1,4 +1,4 @@
-import { namesYear, readEdtf } from '../../model/time/edtf.ts';
+import { readEdtf } from '../../model/time/edtf.ts';
 import type { CslItem } from './csl.ts';
 
 /**
@@ -62,7 +62,7 @@ function issuedIn({ issued, custom }: CslItem): readonly (string | null)[] {
   const reading = issued?.edtf === undefined ? undefined : readEdtf(issued.edtf);
   if (reading?.ok !== true) return [];
   const { time } = reading;
-  if (time.kind === 'interval' || !namesYear(time.date)) return [field('date', time.text)];
+  if (time.kind === 'interval' || time.date.words !== undefined) return [field('date', time.text)];
   const { approximate, uncertain } = time.date;
   const year = `${approximate ? 'ca. ' : ''}${time.date.year}${uncertain ? '?' : ''}`;
   return [field('year', custom === undefined ? year : `[${year}]`), field('date', time.text)];

@@ -1,4 +1,4 @@
-import { type EdtfDate, type EdtfEnd, namesYear, readEdtf } from '../../model/time/edtf.ts';
+import { type EdtfDate, type EdtfEnd, readEdtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import type { CslDate, CslItem } from './csl.ts';
 
@@ -46,9 +46,9 @@ function dateIn({ issued, custom }: Printed, words: (date: EdtfDate) => string):
   const { time } = reading;
   const printed = () => {
     if (time.kind === 'date')
-      return namesYear(time.date) ? qualified(time.date, words) : timeInWords(time);
+      return time.date.words === undefined ? qualified(time.date, words) : timeInWords(time);
     const { start, end } = time;
-    if (!isDate(start) || !isDate(end) || !namesYear(start) || !namesYear(end)) {
+    if (!isDate(start) || !isDate(end) || start.words !== undefined || end.words !== undefined) {
       return timeInWords(time);
     }
     return `${qualified(start, words)}–${qualified(end, words)}`;

@@ -1,7 +1,7 @@
 import { isOwnDataset } from '../../dataset/own-dataset.ts';
 import type { Claim, Dataset, Passage, Source } from '../../model/dataset.ts';
 import type { ErrataOf } from '../../model/errata.ts';
-import { type EdtfDate, namesYear } from '../../model/time/edtf.ts';
+import type { EdtfDate } from '../../model/time/edtf.ts';
 import type { TimeWithBasis } from '../../model/time/grounded.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
@@ -130,7 +130,7 @@ function placeOf(passage: Passage): string {
 /** Where it can be read, and when somebody last did, as far as days go. */
 function waysOf({ address, doi, accessed }: Source): Pick<CslItem, 'URL' | 'DOI' | 'accessed'> {
   return {
-    ...(accessed?.kind === 'date' && namesYear(accessed.date)
+    ...(accessed?.kind === 'date' && accessed.date.words === undefined
       ? { accessed: { 'date-parts': [partsOf(accessed.date)] } }
       : {}),
     ...(address === null ? {} : { URL: address }),
@@ -153,15 +153,16 @@ function typeOf(kind: string): CslType {
 function issuedOf({ when }: TimeWithBasis): CslDate {
   const edtf = when.text;
   if (when.kind === 'date') {
-    if (!namesYear(when.date)) return { literal: timeInWords(when), ...circa(when.date), edtf };
+    if (when.date.words !== undefined)
+      return { literal: timeInWords(when), ...circa(when.date), edtf };
     return { 'date-parts': [partsOf(when.date)], ...circa(when.date), edtf };
   }
   const { start, end } = when;
   if (
     typeof start !== 'object' ||
     typeof end !== 'object' ||
-    !namesYear(start) ||
-    !namesYear(end)
+    start.words !== undefined ||
+    end.words !== undefined
   ) {
     return { literal: timeInWords(when), edtf };
   }

@@ -1,4 +1,4 @@
-import { type EdtfDate, namesYear, readEdtf } from '../../model/time/edtf.ts';
+import { type EdtfDate, readEdtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import type { CslItem, CslType } from './csl.ts';
 
@@ -58,7 +58,7 @@ function issuedIn({ issued, custom }: CslItem): readonly (readonly [string, stri
   if (reading?.ok !== true) return [];
   const { time } = reading;
   const inferred = custom === undefined ? [] : ['inferred'];
-  if (time.kind === 'interval' || !namesYear(time.date)) {
+  if (time.kind === 'interval' || time.date.words !== undefined) {
     return [['DA', `///${[timeInWords(time), ...inferred].join(', ')}`]];
   }
   const { date } = time;

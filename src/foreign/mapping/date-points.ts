@@ -82,10 +82,10 @@ function beforeChrist(text: string, order: DayOrder | null): DateReading | null 
   if (counted?.kind !== 'time') return counted;
   const reading = readEdtf(counted.edtf);
   if (!reading.ok || reading.time.kind !== 'date') return null;
-  const { precision, year, month, day } = reading.time.date;
+  const { vague, year, month, day } = reading.time.date;
   // The 5th century before Christ, 500 to 401 BC, is -0499 to -0400: all that begins with its digits.
-  if (precision === 'century') return timeReading(`-${counted.edtf}`);
-  if (precision !== 'year' && precision !== 'month' && precision !== 'day') return null;
+  if (/^\d\dXX$/.test(counted.edtf)) return timeReading(`-${counted.edtf}`);
+  if (vague) return null;
   return year === 0
     ? unreadable('is year 0, which nobody counted')
     : timeReading(edtfOf(1 - year, month, day));

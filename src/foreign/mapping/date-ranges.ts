@@ -1,5 +1,5 @@
 import { dateOf } from '../../model/time/day.ts';
-import { type Edtf, namesYear, readEdtf } from '../../model/time/edtf.ts';
+import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { type DateReading, edtfOf, timeReading } from './date-shapes.ts';
 import { saysNothing, saysOpen } from './date-words.ts';
 
@@ -188,7 +188,7 @@ function timeOf(side: Side): Edtf | null {
 
 /** Whether it is a date of several years, nobody says of which. */
 function isVague(time: Edtf): boolean {
-  return time.kind === 'date' && !namesYear(time.date);
+  return time.kind === 'date' && time.date.vague === true;
 }
 
 /** The date at the beginning of a time, as EDTF has it; `null` where it has none. */

@@ -1,5 +1,6 @@
 import { daysInMonth } from '../../model/time/day.ts';
 import { readEdtf } from '../../model/time/edtf.ts';
+import '../../model/time/rare-dates.ts';
 
 /**
  * A cell that should hold a time: EDTF, nothing, "it goes on", or not readable, with the reason as half

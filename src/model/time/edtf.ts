@@ -1,23 +1,14 @@
-import { type Day, dateOf, dayOf, daysInMonth, type Span } from './day.ts';
+import { type Day, dayOf, daysInMonth, type Span } from './day.ts';
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-
-/** How fine a date is. A `set` is one of several dates, and nobody says which: `[1774-09,1774-10]`, `[..1168]`. */
-export type Precision =
-  | 'set'
-  | 'century'
-  | 'decade'
-  | 'year'
-  | (typeof SEASONS)[number]
-  | 'month'
-  | 'day';
+/** How fine a date is: a year, a month or a day. */
+export type Precision = 'year' | 'month' | 'day';
 
 /**
  * One date of an EDTF string, such as `2022-07~`. `span` holds every day it may mean;
  * approximate (`~`, `%`) and uncertain (`?`, `%`) dates keep the span of their digits.
  */
 export interface EdtfDate {
-  /** In astronomical numbering: 44 BC is -43. The first, where the date may be of several years. */
+  /** In astronomical numbering, in which 44 BC is -43; the first, where it may be of several years. */
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
@@ -25,6 +16,10 @@ export interface EdtfDate {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly span: Span;
+  /** How it is said, where digits do not say it: "the 1850s", "spring 1914". */
+  readonly words?: string;
+  /** Whether it is of one of several years, nobody says of which. */
+  readonly vague?: boolean;
 }
 
 /** An end of an interval: a date, open (`..`: it goes on), or unknown (empty: nobody says). */
@@ -35,8 +30,8 @@ interface Time {
   /** Every day it may mean. */
   readonly span: Span;
   /**
-   * The days for which it vouches: of a date that may be of several years none, so that `from` is after `to`;
-   * of an interval with such an end what lies between the latest beginning and the earliest end. Else `span`.
+   * The days for which it vouches: of a date of one of several years none, so that `from` is after `to`; of an
+   * interval with such an end what lies between its latest beginning and its earliest end; else `span`.
    */
   readonly sure: Span;
 }
@@ -50,15 +45,13 @@ export type EdtfReading =
   | { readonly ok: true; readonly time: Edtf }
   | { readonly ok: false; readonly reason: string };
 
-const DATE = /^(-(?!0000))?(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
-const SET = /^\[(\.\.)?([^[\]]+?)(\.\.)?\]$/;
-const NO_DATE = 'is not a date such as 2022, 2022-07 or 2022-07-13';
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /**
- * Reads the part of EDTF (ISO 8601-2:2019) that the data uses. Of levels 0 and 1: dates to the year, season,
- * month or day with `~`, `?` or `%` behind them; years before year 0; unspecified digits from the right;
- * intervals of two such dates; open (`..`) and unknown (empty) ends. Of level 2: one of a set. Long years and
- * times of day are refused. Never throws: the reason is half a sentence that continues "`text` …".
+ * Reads the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that the data uses: dates to the year,
+ * month or day with `~`, `?` or `%` behind them; intervals of two such dates; open (`..`) and
+ * unknown (empty) ends. Other dates are refused, unless {@link alsoRead} was told how to read them.
+ * Never throws: the reason is half a sentence that continues "`text` …".
  *
  * Rejected: the package `edtf`, which is the oracle of the tests. It would cost the first visit the tables
  * of a parser generator, for levels that the data does not use.
@@ -66,7 +59,7 @@ const NO_DATE = 'is not a date such as 2022, 2022-07 or 2022-07-13';
 export function readEdtf(text: string): EdtfReading {
   const ends = text.split('/');
   if (ends.length === 1) {
-    const date = text.startsWith('[') ? readSet(text) : readDate(text);
+    const date = readDate(text, true);
     if (typeof date === 'string') return refuse(date);
     const { span } = date;
     return { ok: true, time: { kind: 'date', text, date, span, sure: sureSpan(date, date, span) } };
@@ -84,9 +77,14 @@ export function readEdtf(text: string): EdtfReading {
   return { ok: true, time: { kind: 'interval', text, start, end, span, sure } };
 }
 
-/** Whether a date says of which year it is, by its precision. */
-export function namesYear({ precision }: Pick<EdtfDate, 'precision'>): boolean {
-  return precision !== 'set' && precision !== 'century' && precision !== 'decade';
+/** Reads a date that is not of the plain kind, alone or as an end; `null` where it is, or none. */
+export type OtherDates = (text: string, alone: boolean) => EdtfDate | string | null;
+
+let otherDates: OtherDates = () => null;
+
+/** Lets {@link readEdtf} read more: what only opened files have, and a first visit need not load (`rare-dates.ts`). */
+export function alsoRead(dates: OtherDates): void {
+  otherDates = dates;
 }
 
 /** True when the time still goes on as far as its source says (`2022/..`). */
@@ -104,103 +102,50 @@ function readEnd(text: string): EdtfEnd | string {
   return readDate(text);
 }
 
-function readDate(text: string): EdtfDate | string {
+function readDate(text: string, alone = false): EdtfDate | string {
+  const other = otherDates(text, alone);
+  if (other !== null) return other;
   const match = DATE.exec(text);
-  if (match === null) return NO_DATE;
-  const [, sign, digits = '', monthText, dayText, qualifier] = match;
-  const [from, to] = yearsOf(digits, sign !== undefined);
-  const number = known(monthText);
-  const day = known(dayText);
-  // Unspecified digits stand at the end only.
-  if ((from !== to && monthText !== undefined) || (number === null && day !== null)) return NO_DATE;
-  const season = dayText === undefined && number !== null ? SEASONS[number - 21] : undefined;
-  const month = season === undefined ? number : null;
-  if (month !== null && daysInMonth(from, month) === 0) return `has no month ${monthText}`;
-  if (month !== null && day !== null && (day < 1 || day > daysInMonth(from, month))) {
+  if (match === null) return 'is not a date such as 2022, 2022-07 or 2022-07-13';
+  const [, yearText = '', monthText, dayText, qualifier] = match;
+  const year = Number(yearText);
+  const month = monthText === undefined ? null : Number(monthText);
+  const day = dayText === undefined ? null : Number(dayText);
+  if (month !== null && daysInMonth(year, month) === 0) return `has no month ${monthText}`;
+  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) {
     return `has no day ${dayText} in that month`;
   }
   return {
-    year: from,
+    year,
     month,
     day,
-    precision: season ?? precisionOf(to - from, month, day),
-    ...doubts(qualifier),
-    span: season === 'winter' ? winterOf(from) : dateSpan(from, to, month, day),
+    precision: precisionOf(month, day),
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+    span: dateSpan(year, month, day),
   };
 }
 
-function doubts(sign = ' ') {
-  return { approximate: '~%'.includes(sign), uncertain: '?%'.includes(sign) };
-}
-
-function yearsOf(digits: string, negative: boolean): readonly [number, number] {
-  const least = Number(digits.replaceAll('X', '0'));
-  const most = Number(digits.replaceAll('X', '9'));
-  return negative ? [-most, 0 - least] : [least, most];
-}
-
-function known(digits: string | undefined): number | null {
-  return digits === undefined || digits === 'XX' ? null : Number(digits);
-}
-
-function precisionOf(years: number, month: number | null, day: number | null): Precision {
-  if (years > 0) return years > 9 ? 'century' : 'decade';
+function precisionOf(month: number | null, day: number | null): Precision {
   if (month === null) return 'year';
   return day === null ? 'month' : 'day';
 }
 
-/** One of several dates: those of a list, or all between two, or up to one, or from one on. */
-function readSet(text: string): EdtfDate | string {
-  const [, before, inner = '', after] = SET.exec(text) ?? [];
-  const dates: EdtfDate[] = [];
-  for (const part of inner.split(/,|\.\./)) {
-    const date = readDate(part);
-    if (typeof date === 'string') return date;
-    dates.push(date);
-  }
-  const [first] = dates;
-  // In brackets alone stands what an editor supplied.
-  if (first === undefined || (dates.length < 2 && before === after)) return NO_DATE;
-  const open = Number.POSITIVE_INFINITY;
+function dateSpan(year: number, month: number | null, day: number | null): Span {
+  if (month === null) return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
   return {
-    ...first,
-    month: null,
-    day: null,
-    precision: 'set',
-    approximate: dates.some(({ approximate }) => approximate),
-    uncertain: dates.some(({ uncertain }) => uncertain),
-    span: {
-      from: Math.min(...dates.map(({ span }) => span.from), before === undefined ? open : -open),
-      to: Math.max(...dates.map(({ span }) => span.to), after === undefined ? -open : open),
-    },
+    from: dayOf(year, month, day ?? 1),
+    to: dayOf(year, month, day ?? daysInMonth(year, month)),
   };
-}
-
-/** Of a season, nobody says on which half of the earth: it is some part of its year. */
-function dateSpan(from: number, to: number, month: number | null, day: number | null): Span {
-  if (month === null) return { from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) };
-  return {
-    from: dayOf(from, month, day ?? 1),
-    to: dayOf(from, month, day ?? daysInMonth(from, month)),
-  };
-}
-
-/** The winter of a year may be the one in which it begins, or the one in which it ends. */
-function winterOf(year: number): Span {
-  return { from: dayOf(year - 1, 12, 1), to: dayOf(year + 1, 3, 31) };
 }
 
 function sureSpan(start: EdtfEnd, end: EdtfEnd, { from, to }: Span): Span {
   const first = start === 'unknown' ? end : start;
   const last = end === 'unknown' ? start : end;
   return {
-    from: typeof first === 'string' || isOfOneYear(first) ? from : first.span.to,
-    to: typeof last === 'string' || isOfOneYear(last) ? to : last.span.from,
+    from: typeof first === 'object' && first.vague ? first.span.to : from,
+    to: typeof last === 'object' && last.vague ? last.span.from : to,
   };
-}
-
-function isOfOneYear({ span }: EdtfDate): boolean {
-  return dateOf(span.from).year === dateOf(span.to).year;
 }
 
 /** An unknown end vouches for no more than the date at the other end. */

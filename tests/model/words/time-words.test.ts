@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { timeInWords } from '../../../src/model/words/time-words.ts';
 import { edtfTimes, RUNS } from '../../arbitraries.ts';
+import '../../../src/model/time/rare-dates.ts';
 
 function inWords(text: string): string {
   const reading = readEdtf(text);
