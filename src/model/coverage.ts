@@ -1,6 +1,6 @@
 import type { Claim, Source } from './dataset.ts';
 import { type Day, overlaps, type Span } from './time/day.ts';
-import { isOpenEnded } from './time/edtf.ts';
+import { type Edtf, type EdtfEnd, isOpenEnded } from './time/edtf.ts';
 
 /** Facts, official statements and analyses assert; forecasts and hypotheticals only suppose. */
 export function asserts(claim: Pick<Claim, 'modality'>): boolean {
@@ -33,11 +33,26 @@ function isOfNoKnownDay({ time, modality }: Dated): boolean {
 }
 
 /**
+ * The days for which a time vouches: of a date of one of several years none, so that `from` is after `to`; of an
+ * interval with such an end what lies between its latest beginning and its earliest end; else all that it may mean.
+ */
+export function sureSpan(when: Edtf): Span {
+  const { start, end } = when.kind === 'date' ? { start: when.date, end: when.date } : when;
+  const first = vagueSpan(start === 'unknown' ? end : start);
+  const last = vagueSpan(end === 'unknown' ? start : end);
+  return { from: first?.to ?? when.span.from, to: last?.from ?? when.span.to };
+}
+
+function vagueSpan(end: EdtfEnd): Span | null {
+  return typeof end === 'object' && end.vague ? end.span : null;
+}
+
+/**
  * The days a claim vouches for: none where it names several years and not which of them. An assertion vouches for nothing after its source was written;
  * a forecast or hypothetical speaks of whatever time it names. `null` when nothing is left.
  */
 export function coveredSpan(claim: Claim): Span | null {
-  const { sure } = claim.time.when;
+  const sure = sureSpan(claim.time.when);
   if (isOfNoKnownDay(claim)) return null;
   const to = asserts(claim) ? lastCoveredDay(claim) : sure.to;
   return to < sure.from ? null : { from: sure.from, to };
@@ -50,13 +65,13 @@ export function coveredSpan(claim: Claim): Span | null {
 function lastCoveredDay({ time, source }: Dated): Day {
   const { when, kind } = time;
   const doneOnce = kind === 'event' && when.kind === 'interval' && typeof when.start === 'object';
-  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : when.sure;
+  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : sureSpan(when);
   return source.written === null ? to : Math.min(to, source.written.when.span.to);
 }
 
 /** Whether the claim speaks of some part of the moment. */
 export function covers(claim: Dated, moment: Span): boolean {
-  const { sure } = claim.time.when;
+  const sure = sureSpan(claim.time.when);
   if (!overlaps(sure, moment) || isOfNoKnownDay(claim)) return false;
   return !asserts(claim) || lastCoveredDay(claim) >= Math.max(sure.from, moment.from);
 }
@@ -65,7 +80,7 @@ export function covers(claim: Dated, moment: Span): boolean {
 export function reachesInto(claim: Claim, moment: Span): boolean {
   if (!asserts(claim) || !isOpenEnded(claim.time.when)) return false;
   const to = lastCoveredDay(claim);
-  return to >= claim.time.when.sure.from && to < moment.from;
+  return to >= sureSpan(claim.time.when).from && to < moment.from;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { quoted } from '../../dataset/problem.ts';
-import { readEdtf } from '../../model/time/edtf.ts';
+import { sureSpan } from '../../model/coverage.ts';
+import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { dateReader } from './date-columns.ts';
@@ -64,10 +65,14 @@ function told(
   const example = part.trim();
   if (example === '' || reading.kind === 'unreadable' || reading.kind === 'ambiguous') return null;
   const time = reading.kind === 'time' ? readEdtf(reading.edtf) : null;
-  const yearless =
-    meaning === 'time' && time?.ok === true && time.time.sure.from > time.time.sure.to;
+  const yearless = meaning === 'time' && time?.ok === true && isYearless(time.time);
   if (reading.kind === 'time' && !yearless && isSaidAlike(example, reading.edtf)) return null;
   return { column, example, reading, cells: 0, yearless };
+}
+
+function isYearless(time: Edtf): boolean {
+  const { from, to } = sureSpan(time);
+  return from > to;
 }
 
 /** Cells that differ in their numbers and in the names of months only are of one shape. */

@@ -25,21 +25,16 @@ export interface EdtfDate {
 /** An end of an interval: a date, open (`..`: it goes on), or unknown (empty: nobody says). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
-interface Time {
-  readonly text: string;
-  /** Every day it may mean. */
-  readonly span: Span;
-  /**
-   * The days for which it vouches: of a date of one of several years none, so that `from` is after `to`; of an
-   * interval with such an end what lies between its latest beginning and its earliest end; else `span`.
-   */
-  readonly sure: Span;
-}
-
 /** A time as the data writes it: one date, or an interval of two ends. */
 export type Edtf =
-  | (Time & { readonly kind: 'date'; readonly date: EdtfDate })
-  | (Time & { readonly kind: 'interval'; readonly start: EdtfEnd; readonly end: EdtfEnd });
+  | { readonly kind: 'date'; readonly text: string; readonly date: EdtfDate; readonly span: Span }
+  | {
+      readonly kind: 'interval';
+      readonly text: string;
+      readonly start: EdtfEnd;
+      readonly end: EdtfEnd;
+      readonly span: Span;
+    };
 
 export type EdtfReading =
   | { readonly ok: true; readonly time: Edtf }
@@ -61,8 +56,7 @@ export function readEdtf(text: string): EdtfReading {
   if (ends.length === 1) {
     const date = readDate(text, true);
     if (typeof date === 'string') return refuse(date);
-    const { span } = date;
-    return { ok: true, time: { kind: 'date', text, date, span, sure: sureSpan(date, date, span) } };
+    return { ok: true, time: { kind: 'date', text, date, span: date.span } };
   }
   const [first = '', second = '', ...more] = ends;
   if (more.length > 0) return refuse('has more than one "/"');
@@ -73,8 +67,7 @@ export function readEdtf(text: string): EdtfReading {
   const span = intervalSpan(start, end);
   if (span === null) return refuse('has no date at either end');
   if (span.from > span.to) return refuse('ends before it begins');
-  const sure = sureSpan(start, end, span);
-  return { ok: true, time: { kind: 'interval', text, start, end, span, sure } };
+  return { ok: true, time: { kind: 'interval', text, start, end, span } };
 }
 
 /** Reads a date that is not of the plain kind, alone or as an end; `null` where it is, or none. */
@@ -136,15 +129,6 @@ function dateSpan(year: number, month: number | null, day: number | null): Span 
   return {
     from: dayOf(year, month, day ?? 1),
     to: dayOf(year, month, day ?? daysInMonth(year, month)),
-  };
-}
-
-function sureSpan(start: EdtfEnd, end: EdtfEnd, { from, to }: Span): Span {
-  const first = start === 'unknown' ? end : start;
-  const last = end === 'unknown' ? start : end;
-  return {
-    from: typeof first === 'object' && first.vague ? first.span.to : from,
-    to: typeof last === 'object' && last.vague ? last.span.from : to,
   };
 }
 
