@@ -15,7 +15,7 @@ const FILLERS_BEFORE =
 const FILLERS_BEHIND = / ?(?:г\.?|год|года|году|roku|r\.)$/;
 
 /** A date without the time of day, the weekday and words such as "in the year". */
-export function bareDate(plain: string): string {
+function bareDate(plain: string): string {
   const bare = plain
     .replace(WEEKDAY, '')
     .replace(COMPACT_TIME, '')
