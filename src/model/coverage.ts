@@ -1,6 +1,6 @@
 import type { Claim, Source } from './dataset.ts';
 import { type Day, overlaps, type Span } from './time/day.ts';
-import { isOpenEnded } from './time/edtf.ts';
+import { type Edtf, type EdtfEnd, isOpenEnded } from './time/edtf.ts';
 
 /** Facts, official statements and analyses assert; forecasts and hypotheticals only suppose. */
 export function asserts(claim: Pick<Claim, 'modality'>): boolean {
@@ -33,15 +33,29 @@ function isOfNoKnownDay({ time, modality }: Dated): boolean {
 }
 
 /**
- * The days a claim vouches for. An assertion vouches for nothing after its source was written;
+ * The days for which a time vouches: of a date of one of several years none, so that `from` is after `to`; of an
+ * interval with such an end what lies between its latest beginning and its earliest end; else all that it may mean.
+ */
+export function sureSpan(when: Edtf): Span {
+  const { start, end } = when.kind === 'date' ? { start: when.date, end: when.date } : when;
+  const first = vagueSpan(start === 'unknown' ? end : start);
+  const last = vagueSpan(end === 'unknown' ? start : end);
+  return { from: first?.to ?? when.span.from, to: last?.from ?? when.span.to };
+}
+
+function vagueSpan(end: EdtfEnd): Span | null {
+  return typeof end === 'object' && end.vague ? end.span : null;
+}
+
+/**
+ * The days a claim vouches for: none where it names several years and not which of them. An assertion vouches for nothing after its source was written;
  * a forecast or hypothetical speaks of whatever time it names. `null` when nothing is left.
  */
 export function coveredSpan(claim: Claim): Span | null {
-  const { span } = claim.time.when;
-  if (!asserts(claim)) return span;
+  const sure = sureSpan(claim.time.when);
   if (isOfNoKnownDay(claim)) return null;
-  const to = lastCoveredDay(claim);
-  return to < span.from ? null : { from: span.from, to };
+  const to = asserts(claim) ? lastCoveredDay(claim) : sure.to;
+  return to < sure.from ? null : { from: sure.from, to };
 }
 
 /**
@@ -51,22 +65,22 @@ export function coveredSpan(claim: Claim): Span | null {
 function lastCoveredDay({ time, source }: Dated): Day {
   const { when, kind } = time;
   const doneOnce = kind === 'event' && when.kind === 'interval' && typeof when.start === 'object';
-  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : when.span;
+  const { to } = doneOnce && isOpenEnded(when) ? when.start.span : sureSpan(when);
   return source.written === null ? to : Math.min(to, source.written.when.span.to);
 }
 
 /** Whether the claim speaks of some part of the moment. */
 export function covers(claim: Dated, moment: Span): boolean {
-  const { span } = claim.time.when;
-  if (!overlaps(span, moment) || isOfNoKnownDay(claim)) return false;
-  return !asserts(claim) || lastCoveredDay(claim) >= Math.max(span.from, moment.from);
+  const sure = sureSpan(claim.time.when);
+  if (!overlaps(sure, moment) || isOfNoKnownDay(claim)) return false;
+  return !asserts(claim) || lastCoveredDay(claim) >= Math.max(sure.from, moment.from);
 }
 
 /** Whether the claim asserted, before the moment, something that it did not see end. */
 export function reachesInto(claim: Claim, moment: Span): boolean {
   if (!asserts(claim) || !isOpenEnded(claim.time.when)) return false;
   const to = lastCoveredDay(claim);
-  return to >= claim.time.when.span.from && to < moment.from;
+  return to >= sureSpan(claim.time.when).from && to < moment.from;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import type { Claim } from '../../src/model/dataset.ts';
 import { dayOf, type Span, yearSpan } from '../../src/model/time/day.ts';
 import { aDataset, type ClaimWish } from '../builder.ts';
+import '../../src/model/time/rare-dates.ts';
 
 /** A claim of a source that was written on 10 March 2022. */
 function claimOf(wish: ClaimWish): Claim {
@@ -55,6 +56,35 @@ describe('the days that a claim vouches for', () => {
 
   test('are all of which a forecast speaks', () => {
     expect(coveredSpan(claimOf({ time: '2023', modality: 'forecast' }))).toEqual(yearSpan(2023));
+  });
+});
+
+describe('a claim that names several years and not which of them', () => {
+  test.each(['201X', '20XX', '[2014,2016]', '[..2014]', '[2014..]', '[2014..2018]', '2014-24'])(
+    'vouches for no day of any: %s',
+    (time) => {
+      expect(coveredSpan(claimOf({ time }))).toBe(null);
+      expect(
+        [2013, 2014, 2015, 2016].some((year) => covers(claimOf({ time }), yearSpan(year))),
+      ).toBe(false);
+    },
+  );
+
+  test('vouches for what lies between, where it is of a beginning or an end', () => {
+    expect(coveredSpan(claimOf({ time: '201X/2021' }))).toEqual(
+      days([2019, 12, 31], [2021, 12, 31]),
+    );
+    expect(coveredSpan(claimOf({ time: '201X/..' }))).toEqual(days([2019, 12, 31], [2022, 3, 10]));
+    expect(coveredSpan(claimOf({ time: '201X/' }))).toBe(null);
+  });
+
+  test('vouches for a year, where all that it may mean is of it', () => {
+    expect(covers(claimOf({ time: '[2014-09,2014-10]' }), yearSpan(2014))).toBe(true);
+    expect(covers(claimOf({ time: '2014-21' }), yearSpan(2014))).toBe(true);
+  });
+
+  test('supposes of no year as a forecast either', () => {
+    expect(coveredSpan(claimOf({ time: '202X', modality: 'forecast' }))).toBe(null);
   });
 });
 

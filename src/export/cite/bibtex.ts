@@ -62,7 +62,7 @@ function issuedIn({ issued, custom }: CslItem): readonly (string | null)[] {
   const reading = issued?.edtf === undefined ? undefined : readEdtf(issued.edtf);
   if (reading?.ok !== true) return [];
   const { time } = reading;
-  if (time.kind === 'interval') return [field('date', time.text)];
+  if (time.kind === 'interval' || time.date.words !== undefined) return [field('date', time.text)];
   const { approximate, uncertain } = time.date;
   const year = `${approximate ? 'ca. ' : ''}${time.date.year}${uncertain ? '?' : ''}`;
   return [field('year', custom === undefined ? year : `[${year}]`), field('date', time.text)];

@@ -45,9 +45,12 @@ function dateIn({ issued, custom }: Printed, words: (date: EdtfDate) => string):
   if (reading?.ok !== true) return 'n.d.';
   const { time } = reading;
   const printed = () => {
-    if (time.kind === 'date') return qualified(time.date, words);
+    if (time.kind === 'date')
+      return time.date.words === undefined ? qualified(time.date, words) : timeInWords(time);
     const { start, end } = time;
-    if (!isDate(start) || !isDate(end)) return timeInWords(time);
+    if (!isDate(start) || !isDate(end) || start.words !== undefined || end.words !== undefined) {
+      return timeInWords(time);
+    }
     return `${qualified(start, words)}–${qualified(end, words)}`;
   };
   return custom?.['issued-basis'] === 'inferred' ? `[${printed()}]` : printed();

@@ -130,7 +130,9 @@ function placeOf(passage: Passage): string {
 /** Where it can be read, and when somebody last did, as far as days go. */
 function waysOf({ address, doi, accessed }: Source): Pick<CslItem, 'URL' | 'DOI' | 'accessed'> {
   return {
-    ...(accessed?.kind === 'date' ? { accessed: { 'date-parts': [partsOf(accessed.date)] } } : {}),
+    ...(accessed?.kind === 'date' && accessed.date.words === undefined
+      ? { accessed: { 'date-parts': [partsOf(accessed.date)] } }
+      : {}),
     ...(address === null ? {} : { URL: address }),
     ...(doi === null ? {} : { DOI: doi }),
   };
@@ -151,10 +153,17 @@ function typeOf(kind: string): CslType {
 function issuedOf({ when }: TimeWithBasis): CslDate {
   const edtf = when.text;
   if (when.kind === 'date') {
+    if (when.date.words !== undefined)
+      return { literal: timeInWords(when), ...circa(when.date), edtf };
     return { 'date-parts': [partsOf(when.date)], ...circa(when.date), edtf };
   }
   const { start, end } = when;
-  if (typeof start !== 'object' || typeof end !== 'object') {
+  if (
+    typeof start !== 'object' ||
+    typeof end !== 'object' ||
+    start.words !== undefined ||
+    end.words !== undefined
+  ) {
     return { literal: timeInWords(when), edtf };
   }
   return { 'date-parts': [partsOf(start), partsOf(end)], ...circa(start, end), edtf };

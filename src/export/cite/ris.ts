@@ -58,7 +58,7 @@ function issuedIn({ issued, custom }: CslItem): readonly (readonly [string, stri
   if (reading?.ok !== true) return [];
   const { time } = reading;
   const inferred = custom === undefined ? [] : ['inferred'];
-  if (time.kind === 'interval') {
+  if (time.kind === 'interval' || time.date.words !== undefined) {
     return [['DA', `///${[timeInWords(time), ...inferred].join(', ')}`]];
   }
   const { date } = time;

@@ -1,5 +1,6 @@
 import { quoted } from '../../dataset/problem.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
+import { datesTold } from './dates-told.ts';
 import type { OrderFound } from './day-order.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
@@ -18,6 +19,7 @@ export interface ReadingChoices {
 export function choicesTold(choices: ReadingChoices): readonly string[] {
   return [
     ...orderOfDates(choices),
+    ...datesTold(choices.table, choices.mapping, choices.order.ok ? choices.order.order : null),
     ...direction(choices),
     ...tenorsChosen(choices),
     ...yearsChosen(choices),

@@ -1,5 +1,6 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
+import { sureSpan } from '../../model/coverage.ts';
 import type { Span } from '../../model/time/day.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
@@ -148,7 +149,7 @@ export function collectRows(
       });
       spans.push(each.time.span);
       if (said.times.length === 0) return;
-      dated.push(each.time.span);
+      dated.push(sureSpan(each.time));
       named.push(each.named ?? each.time.span);
     });
   };

@@ -1,6 +1,6 @@
 import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
 import { END_WORDS, isHeaderWord, plainHeader } from './meanings.ts';
-import { readDate } from './read-date.ts';
+import { looksLikeTime, readDate } from './read-date.ts';
 
 interface Ends {
   readonly from: number;
@@ -35,7 +35,9 @@ function areAlike(first: string, second: string): boolean {
 
 function holdsDates(column: ForeignColumn | undefined): boolean {
   if (column === undefined || column.samples.length === 0) return false;
-  return column.samples.every((sample) => readDate(sample, null).kind === 'time');
+  return column.samples.every(
+    (sample) => looksLikeTime(sample) && readDate(sample, null).kind === 'time',
+  );
 }
 
 /** Each pair of columns is compared: the ends of a tie seldom stand further to the right. */

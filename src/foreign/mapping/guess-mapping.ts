@@ -24,7 +24,7 @@ import {
   type Meaning,
   plainHeader,
 } from './meanings.ts';
-import { readDate } from './read-date.ts';
+import { looksLikeTime } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
@@ -204,7 +204,7 @@ function isWord(cell: string): boolean {
 function areTimes(samples: readonly string[]): boolean {
   return areMostly(samples, (sample) => {
     const [first = ''] = sample.split(';');
-    return readDate(first, null).kind !== 'unreadable';
+    return looksLikeTime(first);
   });
 }
 

@@ -1,131 +1,104 @@
-import { daysInMonth } from '../../model/time/day.ts';
 import { readEdtf } from '../../model/time/edtf.ts';
+import { phraseIn } from './date-phrases.ts';
+import { type EpochUnit, epochDayIn, orderIn } from './date-points.ts';
+import { type DateReading, timeReading, unreadable } from './date-shapes.ts';
+import { plainWords, saysNothing, saysOpen } from './date-words.ts';
 import type { DayOrder } from './mapping.ts';
 
-/**
- * A cell that should hold a time: EDTF, nothing, "it goes on", or not readable, with the reason as half
- * a sentence. `ambiguous` dates can be read with either order of day and month.
- */
-export type DateReading =
-  | { readonly kind: 'time'; readonly edtf: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
-const NOTHING = new Set([
-  '',
-  'na',
-  'n/a',
-  'nan',
-  'nat',
-  'null',
-  'none',
-  'nil',
-  'unknown',
-  '-',
-  '–',
-]);
-const OPEN = new Set([
-  '..',
-  'present',
-  'ongoing',
-  'now',
-  'today',
-  'current',
-  'open',
-  'inf',
-  'infinity',
-]);
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const DAY_AND_MONTH = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?: [\d:.]+)?$/;
-const YEAR_FIRST =
-  /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?\.?(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const COMPACT = /^((?:1[4-9]|20)\d{2})(\d{2})(\d{2})$/;
-const YEAR = /^(\d{4})(?:\.0+)?$/;
-const NAMED = /^(?:(\d{1,2})\.?[ -])?([a-z]{3,9})\.?(?:[ -](\d{1,2}),?)?[ -](\d{4})$/;
-
-/** Reads one cell as a time. `order` is how the file orders day and month, if that is known. */
-export function readDate(cell: string, order: DayOrder | null): DateReading {
-  const text = cell.trim();
-  const plain = text.toLowerCase();
-  // Databases write an unknown day as 0000-00-00.
-  if (NOTHING.has(plain) || plain.startsWith('0000')) return { kind: 'none' };
-  if (OPEN.has(plain) || plain.startsWith('9999')) return { kind: 'open' };
-  if (readEdtf(text).ok) return { kind: 'time', edtf: text };
-  const year = YEAR.exec(text);
-  if (year !== null) return dateOf(year[1], undefined, undefined);
-  const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const dayAndMonth = DAY_AND_MONTH.exec(text);
-  if (dayAndMonth !== null) {
-    return ordered(dayAndMonth[1], dayAndMonth[3], dayAndMonth[4], order);
-  }
-  const named = NAMED.exec(plain);
-  if (named !== null) return withNamedMonth(named);
-  return unreadable(reasonFor(text));
+/** What is known of a column, or of a file, and no cell shows alone. */
+export interface DateHabits {
+  /** That its numbers count from 1970, in UTC. */
+  readonly epoch?: EpochUnit;
+  /** Whether "1910/11" is two years there; else it is a month. */
+  readonly splitYears?: boolean;
 }
 
-/** Which order of day and month a date shows: `14.3.2014` can only have the day first. */
+/** No date is longer, however many words are around it. */
+const LONGEST = 100;
+const MOST_WORDS = 14;
+
+/** Most cells of most tables, which need no further look. */
+const PLAIN_EDTF = /^(?!0000|9999)\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/**
+ * Reads one cell as a time: EDTF, or a date as people write it in one of nine languages. What is read never says more
+ * than what is written. `order` is how the file orders day and month, if that is known; `habits` what else is.
+ */
+export function readDate(
+  cell: string,
+  order: DayOrder | null,
+  { epoch, splitYears }: DateHabits = {},
+): DateReading {
+  const text = cell.trim();
+  if (epoch === undefined && PLAIN_EDTF.test(text) && readEdtf(text).ok) {
+    return { kind: 'time', edtf: text };
+  }
+  if (text.length > LONGEST) return unreadable(`is longer than any date, of ${LONGEST} characters`);
+  const plain = plainWords(text);
+  const inner = plain.replace(/^[[(]|[\])]$/g, '');
+  if (saysNothing(inner)) return { kind: 'none' };
+  const counted = epoch === undefined ? null : epochDayIn(text, epoch);
+  if (counted !== null) return timeReading(counted);
+  if (saysOpen(plain)) return { kind: 'open' };
+  if (readEdtf(text).ok) return { kind: 'time', edtf: text };
+  if (!/\d|\p{L}{2}/u.test(plain) || plain.split(' ').length > MOST_WORDS) {
+    return unreadable(reasonFor(plain, text));
+  }
+  const manner = { order, ranges: true, splitYears: splitYears ?? null };
+  // Word processors make long dashes of short ones, also within a date.
+  const reading = phraseIn(plain, manner) ?? phraseIn(plain.replace(/(?<!^)–/g, '-'), manner);
+  return reading ?? unreadable(reasonFor(plain, text));
+}
+
+/** Which order of day and month the dates in a cell show: `14.3.2014` can only have the day first. */
 export function orderShownBy(cell: string): DayOrder | null {
-  const [, first = '', , second = ''] = DAY_AND_MONTH.exec(cell.trim()) ?? [];
-  if (Number(first) > 12 && Number(second) <= 12) return 'day first';
-  if (Number(second) > 12 && Number(first) <= 12) return 'month first';
-  return null;
+  return cell.length > LONGEST ? null : orderIn(plainWords(cell));
 }
 
 /** Whether the order of day and month decides what a date is. */
 export function orderIsOpen(cell: string): boolean {
-  return readDate(cell, null).kind === 'ambiguous' || orderShownBy(cell) !== null;
+  return orderShownBy(cell) !== null || readDate(cell, null).kind === 'ambiguous';
 }
 
-function ordered(
-  first: string | undefined,
-  second: string | undefined,
-  year: string | undefined,
-  order: DayOrder | null,
-): DateReading {
-  if (order === 'day first') return dateOf(year, second, first);
-  if (order === 'month first') return dateOf(year, first, second);
-  // The third of March is that in either order.
-  return first === second ? dateOf(year, first, second) : { kind: 'ambiguous' };
+/**
+ * Whether a cell looks like a time by itself. A number of less than four digits may be one where its column is known to
+ * hold times, and counts or names something else wherever nobody knows.
+ */
+export function looksLikeTime(cell: string): boolean {
+  const plain = cell.trim();
+  if (/^[-+]?\d{1,3}(?:[-/]\d{1,3})?$|^-9+$|^\.$/.test(plain)) return false;
+  return readDate(cell, null).kind !== 'unreadable';
 }
 
-function withNamedMonth([, before, name = '', after, year]: readonly (string | undefined)[]) {
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  if (month === 0) return unreadable(`has no month of that name`);
-  if (before !== undefined && after !== undefined) return unreadable('has two days');
-  return dateOf(year, String(month), before ?? after);
-}
+const EPOCH = /^(?:\d{9,10}|\d{12,13})(?:\.\d+)?$/;
 
-function dateOf(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): DateReading {
-  const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
-  const [y = 0, m, d] = parts;
-  if (m !== undefined && daysInMonth(y, m) === 0) return unreadable(`has no month ${m}`);
-  if (m !== undefined && d !== undefined && (d < 1 || d > daysInMonth(y, m))) {
-    return unreadable(`has no day ${d} in that month`);
-  }
-  const edtf = parts
-    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-    .join('-');
-  return { kind: 'time', edtf };
-}
-
-function unreadable(reason: string): DateReading {
-  return { kind: 'unreadable', reason };
-}
-
-function reasonFor(text: string): string {
-  if (/^[2-5]\d{4}(?:\.\d+)?$/.test(text)) {
+/** Why a cell cannot be read, and what to write instead. */
+function reasonFor(plain: string, text: string): string {
+  if (/^[2-5]\d{4}(?:\.\d+)?$/.test(plain)) {
     return 'looks like the number of a day in a spreadsheet: its column should be saved as dates';
   }
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(text)) return 'has a year of two digits';
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return 'is a number that is no year of four digits';
+  if (EPOCH.test(plain)) {
+    const unit = plain.replace(/\..*/, '').length > 10 ? 'milliseconds' : 'seconds';
+    return `may count ${unit} since 1970, as ${epochDayIn(plain, unit)}: say so of its column, or write that day`;
+  }
+  const [, year] = /^\d{1,2}[./-]\d{1,2}[./-](\d{2})$/.exec(plain) ?? [];
+  if (year !== undefined) return `has a year of two digits: write four, as 19${year}`;
+  if (/^\d{1,2}$/.test(plain)) {
+    return `is a number that names no century: write a year of four digits, as ${plain.padStart(4, '19')} or ${plain.padStart(4, '0')}`;
+  }
+  if (/^\d{1,2}[./-]\d{1,2}\.?$/.test(plain)) {
+    return 'has no year that can be told: write 2014-05 or 2014-05-14';
+  }
+  if (/^\d,\d{3}$/.test(plain)) {
+    return `is a number with a comma: write the year as ${plain.replace(',', '')}`;
+  }
+  if (/^\d{6}$/.test(plain)) {
+    return 'is a number of six digits, which can be read in several ways: write 2014-07 or 2014-07-28';
+  }
+  if (/^'?\d0s$/.test(plain)) return 'names a decade of no century: write 1850s';
+  if (/^–\d/.test(plain)) return 'begins with a dash: write until 1850, or -0043 for 44 BC';
+  if (/^-\d+$/.test(plain)) return 'is a number below 0: write 44 BC or -0043 for a year';
+  if (/^\d+(?:\.\d+)?$/.test(plain)) return 'is a number that is no year of four digits';
   const edtf = readEdtf(text);
   return edtf.ok ? 'cannot be read' : edtf.reason;
 }

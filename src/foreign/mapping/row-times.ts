@@ -2,8 +2,9 @@ import { quoted } from '../../dataset/problem.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
+import { dateReader } from './date-columns.ts';
+import { edtfOf } from './date-shapes.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
-import { readDate } from './read-date.ts';
 
 /** A time that a row gives, and the basis on which it is taken for that. */
 export interface RowTime {
@@ -34,21 +35,21 @@ export function timeOfRow(
   order: DayOrder | null,
   row: ForeignRow,
 ): RowTimes {
-  const at = timesInCell(row, columns.time, order);
+  const readerOf = (column: number | null) => dateReader(table, column, order);
+  const at = timesInCell(row, columns.time, readerOf(columns.time));
   if (at.kind === 'wrong' || at.times.length > 0) return at;
-  const start = readColumn(row, columns.start, order);
+  const start = readColumn(row, columns.start, readerOf(columns.start));
   if (start.kind === 'wrong') return start;
-  const end = readColumn(row, columns.end, order);
+  const end = readColumn(row, columns.end, readerOf(columns.end));
   if (end.kind === 'wrong') return end;
   if (start.kind === 'time' && end.kind === 'time') {
-    if (start.edtf === end.edtf) return given(start.edtf, columns.start, null);
-    return given(`${start.edtf}/${end.edtf}`, columns.end, null);
+    return fromStartToEnd(start, end, columns);
   }
   if (start.kind === 'time') {
     return goingOn(start.edtf, columns.start, end.kind === 'none' ? end.word : '');
   }
   if (end.kind === 'time') {
-    if (end.edtf.includes('/')) return given(end.edtf, columns.end, null);
+    if (/^\[|\//.test(end.edtf)) return given(end.edtf, columns.end, null);
     // A graph without a beginning is there from the first; a blank cell only says that nobody knows.
     const open = table.kind === 'gexf' ? '..' : '';
     return given(`${open}/${end.edtf}`, columns.end, 'The row gives an end and no beginning.');
@@ -56,18 +57,43 @@ export function timeOfRow(
   return { kind: 'times', times: [] };
 }
 
+/** From one cell to another. What a cell bounds only, such as "before 1169", is no day on which it begins or ends. */
+function fromStartToEnd(start: TimeRead, end: TimeRead, columns: Mapping['columns']): RowTimes {
+  if (start.edtf === end.edtf) return given(start.edtf, columns.start, null);
+  const [first, last] = [endOf(start.edtf, 0), endOf(end.edtf, -1)];
+  const told = [
+    ...(first === '' ? [`${quoted(start.word)} as its beginning`] : []),
+    ...(last === '' ? [`${quoted(end.word)} as its end`] : []),
+  ];
+  const reason = told.length === 0 ? null : `The row gives ${told.join(' and ')}.`;
+  return given(`${first}/${last}`, first === '' ? columns.start : columns.end, reason);
+}
+
+/** The date with which a time begins or ends; empty where it is one of several. */
+function endOf(edtf: string, index: 0 | -1): string {
+  if (edtf.startsWith('[')) return '';
+  const reading = readEdtf(edtf);
+  // Of what lasts for years, nobody says when in them another thing began.
+  if (!reading.ok || reading.time.kind === 'date' || !isOfOneYear(reading.time.span)) return edtf;
+  return edtf.split('/').at(index) ?? '';
+}
+
+function isOfOneYear({ from, to }: Span): boolean {
+  return dateOf(from).year === dateOf(to).year;
+}
+
 /** A beginning without a day at which it ends; `word` is what the row gives as its end. */
 function goingOn(edtf: string, column: number | null, word: string): RowTimes {
-  if (edtf.includes('/')) return given(edtf, column, null);
+  if (edtf.includes('/') || edtf.startsWith('[')) return given(edtf, column, null);
   if (word !== '') return given(`${edtf}/..`, column, `The row gives ${quoted(word)} as its end.`);
   return given(`${edtf}/..`, column, 'The row gives a beginning and no end.', true);
 }
 
 /** Times in one cell: `2014; 2016/2018`. */
-function timesInCell(row: ForeignRow, column: number | null, order: DayOrder | null): RowTimes {
+function timesInCell(row: ForeignRow, column: number | null, read: CellReader): RowTimes {
   const times: RowTime[] = [];
   for (const part of cellOfRow(row, column).split(';')) {
-    const reading = readCell(part, column, order);
+    const reading = readCell(part, column, read);
     if (reading.kind === 'wrong') return reading;
     if (reading.kind === 'none') continue;
     const each = given(reading.edtf, column, null);
@@ -80,28 +106,33 @@ function timesInCell(row: ForeignRow, column: number | null, order: DayOrder | n
 /** The first and last day of a time whose ends may be open, as EDTF writes a day. */
 export function dayInEdtf(day: Span['from']): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(dayOfMonth).padStart(2, '0'),
-  ].join('-');
+  return edtfOf(year, month, dayOfMonth);
+}
+
+type CellReader = ReturnType<typeof dateReader>;
+
+interface TimeRead {
+  readonly kind: 'time';
+  readonly edtf: string;
+  /** As the cell has it. */
+  readonly word: string;
 }
 
 type ColumnReading =
-  | { readonly kind: 'time'; readonly edtf: string }
+  | TimeRead
   /** With the word that says that it goes on; without one where nothing is said. */
   | { readonly kind: 'none'; readonly word: string }
   | WrongTime;
 
-function readColumn(row: ForeignRow, column: number | null, order: DayOrder | null): ColumnReading {
-  return readCell(cellOfRow(row, column), column, order);
+function readColumn(row: ForeignRow, column: number | null, read: CellReader): ColumnReading {
+  return readCell(cellOfRow(row, column), column, read);
 }
 
-function readCell(cell: string, column: number | null, order: DayOrder | null): ColumnReading {
-  const reading = readDate(cell, order);
+function readCell(cell: string, column: number | null, read: CellReader): ColumnReading {
+  const reading = read(cell);
   switch (reading.kind) {
     case 'time':
-      return reading;
+      return { ...reading, word: cell };
     case 'none':
       return { kind: 'none', word: '' };
     case 'open':

@@ -8,6 +8,7 @@ export type Precision = 'year' | 'month' | 'day';
  * approximate (`~`, `%`) and uncertain (`?`, `%`) dates keep the span of their digits.
  */
 export interface EdtfDate {
+  /** In astronomical numbering, in which 44 BC is -43; the first, where it may be of several years. */
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
@@ -15,6 +16,10 @@ export interface EdtfDate {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly span: Span;
+  /** How it is said, where digits do not say it: "the 1850s", "spring 1914". */
+  readonly words?: string;
+  /** Whether it is of one of several years, nobody says of which. */
+  readonly vague?: boolean;
 }
 
 /** An end of an interval: a date, open (`..`: it goes on), or unknown (empty: nobody says). */
@@ -40,7 +45,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 /**
  * Reads the part of EDTF (ISO 8601-2:2019, levels 0 and 1) that the data uses: dates to the year,
  * month or day with `~`, `?` or `%` behind them; intervals of two such dates; open (`..`) and
- * unknown (empty) ends. Seasons, sets, long years and unspecified digits are refused by name.
+ * unknown (empty) ends. Other dates are refused, unless {@link alsoRead} was told how to read them.
  * Never throws: the reason is half a sentence that continues "`text` …".
  *
  * Rejected: the package `edtf`, which is the oracle of the tests. It would cost the first visit the tables
@@ -49,10 +54,9 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 export function readEdtf(text: string): EdtfReading {
   const ends = text.split('/');
   if (ends.length === 1) {
-    const date = readDate(text);
-    return typeof date === 'string'
-      ? refuse(date)
-      : { ok: true, time: { kind: 'date', text, date, span: date.span } };
+    const date = readDate(text, true);
+    if (typeof date === 'string') return refuse(date);
+    return { ok: true, time: { kind: 'date', text, date, span: date.span } };
   }
   const [first = '', second = '', ...more] = ends;
   if (more.length > 0) return refuse('has more than one "/"');
@@ -64,6 +68,16 @@ export function readEdtf(text: string): EdtfReading {
   if (span === null) return refuse('has no date at either end');
   if (span.from > span.to) return refuse('ends before it begins');
   return { ok: true, time: { kind: 'interval', text, start, end, span } };
+}
+
+/** Reads a date that is not of the plain kind, alone or as an end; `null` where it is, or none. */
+export type OtherDates = (text: string, alone: boolean) => EdtfDate | string | null;
+
+let otherDates: OtherDates = () => null;
+
+/** Lets {@link readEdtf} read more: what only opened files have, and a first visit need not load (`rare-dates.ts`). */
+export function alsoRead(dates: OtherDates): void {
+  otherDates = dates;
 }
 
 /** True when the time still goes on as far as its source says (`2022/..`). */
@@ -81,7 +95,9 @@ function readEnd(text: string): EdtfEnd | string {
   return readDate(text);
 }
 
-function readDate(text: string): EdtfDate | string {
+function readDate(text: string, alone = false): EdtfDate | string {
+  const other = otherDates(text, alone);
+  if (other !== null) return other;
   const match = DATE.exec(text);
   if (match === null) return 'is not a date such as 2022, 2022-07 or 2022-07-13';
   const [, yearText = '', monthText, dayText, qualifier] = match;

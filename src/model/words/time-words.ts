@@ -42,7 +42,7 @@ function endInWords(end: EdtfEnd): string {
 
 function dateInWords(date: EdtfDate): string {
   const parts = [date.day, date.month === null ? null : monthName(date.month), date.year];
-  const words = parts.filter((part) => part !== null).join(' ');
+  const words = date.words ?? parts.filter((part) => part !== null).join(' ');
   const about = date.approximate ? `about ${words}` : words;
   return date.uncertain ? `${about} (uncertain)` : about;
 }

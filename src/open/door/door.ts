@@ -13,6 +13,7 @@ import type {
   Progress,
   Reply,
 } from './messages.ts';
+import '../../model/time/rare-dates.ts';
 
 /** What became of what was brought, as the page is told. */
 export type Outcome =

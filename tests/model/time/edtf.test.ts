@@ -1,9 +1,11 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sureSpan } from '../../../src/model/coverage.ts';
 import { type Day, dayOf, type Span } from '../../../src/model/time/day.ts';
 import { type Edtf, isOpenEnded, readEdtf } from '../../../src/model/time/edtf.ts';
 import { edtfDates, edtfTimes, RUNS } from '../../arbitraries.ts';
+import '../../../src/model/time/rare-dates.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -44,6 +46,19 @@ describe('times that are read', () => {
     ['2022-07', 'month', span([2022, 7, 1], [2022, 7, 31])],
     ['2024-02', 'month', span([2024, 2, 1], [2024, 2, 29])],
     ['2022-07-13', 'day', span([2022, 7, 13], [2022, 7, 13])],
+    ['-0043', 'year', span([-43, 1, 1], [-43, 12, 31])],
+    ['-0043-03-15', 'day', span([-43, 3, 15], [-43, 3, 15])],
+    ['185X', 'year', span([1850, 1, 1], [1859, 12, 31])],
+    ['17XX', 'year', span([1700, 1, 1], [1799, 12, 31])],
+    ['-04XX', 'year', span([-499, 1, 1], [-400, 12, 31])],
+    ['1850-XX', 'year', span([1850, 1, 1], [1850, 12, 31])],
+    ['1850-XX-XX', 'year', span([1850, 1, 1], [1850, 12, 31])],
+    ['1850-07-XX', 'month', span([1850, 7, 1], [1850, 7, 31])],
+    ['1914-21', 'year', span([1914, 1, 1], [1914, 12, 31])],
+    // It may be the one that begins in December, and the one that ends in March.
+    ['1914-24', 'year', span([1913, 12, 1], [1915, 3, 31])],
+    ['[1774-09,1774-10]', 'year', span([1774, 9, 1], [1774, 10, 31])],
+    ['[1850..1860]', 'year', span([1850, 1, 1], [1860, 12, 31])],
   ])('%s is a date to the %s and holds every day it may mean', (text, precision, expected) => {
     expect(read(text)).toMatchObject({ kind: 'date', text, date: { precision }, span: expected });
   });
@@ -78,6 +93,47 @@ describe('times that are read', () => {
     expect(read('/2014').span).toEqual(read('2014').span);
   });
 
+  test('one of all dates up to one, or from one on, may be of any time', () => {
+    expect(read('[..-0350]').span).toEqual({
+      from: Number.NEGATIVE_INFINITY,
+      to: dayOf(-350, 12, 31),
+    });
+    expect(read('[1301..]').span).toEqual({
+      from: dayOf(1301, 1, 1),
+      to: Number.POSITIVE_INFINITY,
+    });
+  });
+
+  test.each([
+    '2022',
+    '2022-07-13',
+    '1914-21',
+    '[1774-09,1774-10]',
+    '2014/2015',
+    '2022/..',
+    '/2014',
+  ])('%s vouches for all its days', (text) => {
+    expect(sureSpan(read(text))).toEqual(read(text).span);
+  });
+
+  test.each(['185X', '17XX', '1914-24', '[1850,1851]', '[..1168]', '[1301..]', '185X/', '/17XX'])(
+    '%s is of one of several years, and vouches for none',
+    (text) => {
+      const sure = sureSpan(read(text));
+
+      expect(sure.from).toBeGreaterThan(sure.to);
+    },
+  );
+
+  test('an interval vouches for what lies between its latest beginning and its earliest end', () => {
+    expect(sureSpan(read('185X/187X'))).toEqual(span([1859, 12, 31], [1870, 1, 1]));
+    expect(sureSpan(read('185X/1862'))).toEqual(span([1859, 12, 31], [1862, 12, 31]));
+    expect(sureSpan(read('185X/..'))).toEqual({
+      from: dayOf(1859, 12, 31),
+      to: Number.POSITIVE_INFINITY,
+    });
+  });
+
   test('only a time that ends in ".." is open-ended', () => {
     const openEnded = ['2022', '2022/', '../2022', '2014/2022', '2022/..'].filter((text) =>
       isOpenEnded(read(text)),
@@ -91,6 +147,8 @@ describe('times that are refused', () => {
   test.each([
     ['2022-13', 'has no month 13'],
     ['2022-00', 'has no month 00'],
+    ['2022-25', 'has no month 25'],
+    ['2022-21-01', 'has no month 21'],
     ['2022-02-30', 'has no day 30 in that month'],
     ['2023-02-29', 'has no day 29 in that month'],
     ['1900-02-29', 'has no day 29 in that month'],
@@ -114,10 +172,18 @@ describe('times that are refused', () => {
     '22',
     '20222',
     'Y12022',
-    '-2022',
     '2022-7',
     '2022/7',
-    '202X',
+    '2X22',
+    '20X2',
+    '202X-07',
+    '2022-XX-07',
+    '-0000',
+    '[2022]',
+    '[..2022..2023',
+    '[,2022]',
+    '[2022,last]',
+    '[2022,2023]/2024',
     '2022-21~~',
     '~2022',
     '{2022,2024}',
@@ -134,7 +200,7 @@ describe('times that are refused', () => {
       fc.property(
         fc.oneof(
           fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
-          fc.string({ unit: fc.constantFrom(...'0129-./~?%X') }),
+          fc.string({ unit: fc.constantFrom(...'0129-./~?%X[],') }),
         ),
         (text) => {
           const reading = readEdtf(text);
@@ -176,6 +242,56 @@ describe('the reference implementation of EDTF', () => {
       fc.property(edtfDates(0, 9999), fc.constantFrom('..', ''), (date, other) => {
         expect(read(`${date}/${other}`).span.from).toBe(referenceSpan(`${date}/${other}`)?.from);
         expect(read(`${other}/${date}`).span.to).toBe(referenceSpan(`${other}/${date}`)?.to);
+      }),
+      RUNS,
+    );
+  });
+
+  test('gives a year before year 0, and unspecified digits, the same days', () => {
+    const year = fc.integer({ min: 10, max: 9999 }).map((each) => String(each).padStart(4, '0'));
+    const forms = fc.constantFrom<((text: string) => string)[]>(
+      (text) => `-${text}`,
+      (text) => `-${text}-03-15`,
+      (text) => `${text.slice(0, 3)}X`,
+      (text) => `${text.slice(0, 2)}XX`,
+      (text) => `${text}-XX`,
+      (text) => `${text}-XX-XX`,
+      (text) => `${text}-07-XX`,
+    );
+    fc.assert(
+      fc.property(year, forms, (digits, form) => {
+        expect(read(form(digits)).span).toEqual(referenceSpan(form(digits)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('gives one of a set the same days', () => {
+    // Of dates within one another, the reference takes the last one for the end.
+    const plain = (text: string) => text.replace(/[~?%]/, '');
+    const [earlier, later] = [
+      edtfDates(1000, 1999).map(plain),
+      edtfDates(2000, 9999).map(plain),
+    ] as const;
+    fc.assert(
+      fc.property(earlier, later, (one, other) => {
+        const text = `[${one},${other}]`;
+
+        expect(read(text).span).toEqual(referenceSpan(text));
+        expect(read(`[..${one}]`).span.to).toBe(referenceSpan(`[..${one}]`)?.to);
+        expect(read(`[${one}..]`).span.from).toBe(referenceSpan(`[${one}..]`)?.from);
+      }),
+      RUNS,
+    );
+  });
+
+  test('puts a season within the days that we leave open', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom(21, 22, 23, 24), (y, s) => {
+        const reference = referenceSpan(`${y}-${s}`);
+
+        expect(read(`${y}-${s}`).span.from).toBeLessThanOrEqual(reference?.from ?? Number.NaN);
+        expect(read(`${y}-${s}`).span.to).toBeGreaterThanOrEqual(reference?.to ?? Number.NaN);
       }),
       RUNS,
     );

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { timeInWords } from '../../../src/model/words/time-words.ts';
 import { edtfTimes, RUNS } from '../../arbitraries.ts';
+import '../../../src/model/time/rare-dates.ts';
 
 function inWords(text: string): string {
   const reading = readEdtf(text);
@@ -24,6 +25,27 @@ describe('a time in words', () => {
     ['2022-07/', 'from July 2022, end unknown'],
     ['../2022', 'until 2022'],
     ['/2022', 'start unknown, until 2022'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['0000', '1 BC'],
+    ['0098', 'AD 98'],
+    ['0752', '752'],
+    ['185X', 'the 1850s'],
+    ['185X~', 'about the 1850s'],
+    ['-005X', '60 BC to 51 BC'],
+    ['17XX', '18th century'],
+    ['20XX', '21st century'],
+    ['12XX?', '13th century (uncertain)'],
+    ['00XX', '1st century'],
+    ['-04XX', '5th century BC'],
+    ['1914-21', 'spring 1914'],
+    ['1914-24', 'winter 1914'],
+    ['1850-XX-XX', '1850'],
+    ['[1774-09,1774-10]', 'September 1774 or October 1774'],
+    ['[..1168]', '1168 or earlier'],
+    ['[1301~..]', 'about 1301 or later'],
+    ['[1850..1860]', 'between 1850 and 1860'],
+    ['[..-0350,1850]', '351 BC or earlier or 1850'],
+    ['185X/1862', 'the 1850s to 1862'],
   ])('%s reads "%s"', (text, words) => {
     expect(inWords(text)).toBe(words);
   });

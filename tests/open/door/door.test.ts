@@ -85,6 +85,18 @@ describe('a dataset that crosses over from the worker', () => {
   });
 });
 
+describe('times that only opened datasets have', () => {
+  test.each(['185X', '17XX', '-0043-03-15', '1914-21', '[1774-09,1774-10]', '[..1168]', '185X/..'])(
+    'are read on the page as in the worker: %s',
+    async (time) => {
+      const outcome = await paste(aDataset().source('text', null).claim({ time }).file());
+
+      if (outcome.kind !== 'accepted') throw new Error(`It was ${outcome.kind}.`);
+      expect(outcome.dataset.claims.map((claim) => claim.time.when.text)).toEqual([time]);
+    },
+  );
+});
+
 describe('a table that is read in the worker', () => {
   async function opened(content: string) {
     const outcome = await door.open({ kind: 'file', ...brought(content, 'ties.csv') });

@@ -1,0 +1,42 @@
+import { remembering } from '../../dataset/remembering.ts';
+import { remembered } from '../../model/remembered.ts';
+import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
+import type { DateReading } from './date-shapes.ts';
+import type { DayOrder } from './mapping.ts';
+import { type DateHabits, readDate } from './read-date.ts';
+
+type CellReader = (cell: string) => DateReading;
+
+const readersOf = remembered((_: ForeignTable) => new Map<string, CellReader>());
+
+/**
+ * How the cells of a column of times are read: as its other cells show, where one alone could be two things, and each
+ * text once, however many rows have it.
+ */
+export function dateReader(
+  table: ForeignTable,
+  column: number | null,
+  order: DayOrder | null,
+): CellReader {
+  const readers = readersOf(table);
+  const key = `${column} ${order}`;
+  const known = readers.get(key);
+  if (known !== undefined) return known;
+  const habits = habitsIn(table, column);
+  const reader = remembering((cell: string) => readDate(cell, order, habits));
+  readers.set(key, reader);
+  return reader;
+}
+
+/** "1910/11" is two years beside "1850/51", and a month beside "2014/03"; beside both, nobody knows. */
+function habitsIn(table: ForeignTable, column: number | null): DateHabits {
+  let splits = false;
+  let months = false;
+  for (const row of table.rows) {
+    const [, year = '', short = ''] = /^(\d{4})\/(\d\d)$/.exec(cellOfRow(row, column).trim()) ?? [];
+    if (short === '') continue;
+    if (Number(short) > 12) splits = true;
+    else if ((Number(year) + 1) % 100 !== Number(short)) months = true;
+  }
+  return splits === months ? {} : { splitYears: splits };
+}

@@ -1,0 +1,156 @@
+import { timeInWords } from '../words/time-words.ts';
+import { dateOf, dayOf, daysInMonth, type Span } from './day.ts';
+import { alsoRead, type EdtfDate, type OtherDates, readEdtf } from './edtf.ts';
+
+const DATE = /^(-(?!0000))?(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
+const SET = /^\[(\.\.)?([^[\]]+?)(\.\.)?\]$/;
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const NO_DATE = 'is not a date such as 2022, 2022-07 or 2022-07-13';
+
+/**
+ * Dates of EDTF (ISO 8601-2:2019) that opened files have and the app's own dataset has not: years before AD 100; seasons,
+ * of which nobody says on which half of the earth; digits left open from the right (`185X`, `17XX`, `1850-XX`); and, of
+ * level 2, one of a set (`[1774-09,1774-10]`, `[..1168]`). What may be of several years is `vague`: that something was
+ * at some time in them does not make it stand in any. Whoever loads this file lets `readEdtf` read them, too.
+ */
+const rareDate: OtherDates = (text, alone) => {
+  if (text.startsWith('[')) return alone ? setIn(text) : NO_DATE;
+  // Most times are plain, and are read elsewhere.
+  if (!/^(?:-|00|\d{4}-2[1-4](?!-))|X/.test(text)) return null;
+  const match = DATE.exec(text);
+  if (match === null) return null;
+  const [, sign, digits = '', monthText, dayText, qualifier = ' '] = match;
+  const doubts = { approximate: '~%'.includes(qualifier), uncertain: '?%'.includes(qualifier) };
+  const years = yearsOf(digits, sign !== undefined);
+  if (years.last > years.first) {
+    return monthText === undefined ? { ...manyYears(years), ...doubts } : NO_DATE;
+  }
+  const season = dayText === undefined ? SEASONS[Number(monthText) - 21] : undefined;
+  if (season !== undefined) return { ...seasonOf(years.first, season), ...doubts };
+  const date = calendarDate(years.first, monthText, dayText);
+  return typeof date === 'string' ? date : { ...date, ...doubts };
+};
+
+alsoRead(rareDate);
+
+type Undoubted = Omit<EdtfDate, 'approximate' | 'uncertain'>;
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+function yearsOf(digits: string, negative: boolean): Years {
+  const least = Number(digits.replaceAll('X', '0'));
+  const most = Number(digits.replaceAll('X', '9'));
+  return negative ? { first: -most, last: 0 - least } : { first: least, last: most };
+}
+
+function manyYears({ first, last }: Years): Undoubted {
+  const span = { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) };
+  const words = last - first > 9 ? centuryInWords(first, last) : decadeInWords(first, last);
+  return { year: first, month: null, day: null, precision: 'year', span, vague: true, words };
+}
+
+/** The winter of a year may be the one in which it begins or the one in which it ends; else it is of that year. */
+function seasonOf(year: number, season: string): Undoubted {
+  const isWinter = season === 'winter';
+  const span: Span = isWinter
+    ? { from: dayOf(year - 1, 12, 1), to: dayOf(year + 1, 3, 31) }
+    : { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+  const words = `${season} ${calendarYear(year)}`;
+  return { year, month: null, day: null, precision: 'year', span, vague: isWinter, words };
+}
+
+function calendarDate(
+  year: number,
+  monthText: string | undefined,
+  dayText: string | undefined,
+): Undoubted | string {
+  const month = partOf(monthText);
+  const day = partOf(dayText);
+  if (month === null) {
+    if (day !== null) return NO_DATE;
+    const span = { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+    return { year, month, day, precision: 'year', span, words: calendarYear(year) };
+  }
+  const length = daysInMonth(year, month);
+  if (length === 0) return `has no month ${monthText}`;
+  if (day !== null && (day < 1 || day > length)) return `has no day ${dayText} in that month`;
+  const span = { from: dayOf(year, month, day ?? 1), to: dayOf(year, month, day ?? length) };
+  const precision = day === null ? 'month' : 'day';
+  return { year, month, day, precision, span, words: inWords(year, monthText, dayText) };
+}
+
+function partOf(digits: string | undefined): number | null {
+  return digits === undefined || digits === 'XX' ? null : Number(digits);
+}
+
+/** As a date of a plain year is said, with its own year. */
+function inWords(year: number, month = '', day = 'XX'): string {
+  const plain = wordsOf(`2000-${month}${day === 'XX' ? '' : `-${day}`}`);
+  return plain.replace('2000', calendarYear(year));
+}
+
+/** A year of astronomical numbering as people count: 44 BC is -43, and 1 BC comes before AD 1. */
+function calendarYear(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 100 ? `AD ${year}` : String(year);
+}
+
+function decadeInWords(first: number, last: number): string {
+  return first > 0 ? `the ${first}s` : `${calendarYear(first)} to ${calendarYear(last)}`;
+}
+
+/** 1700 to 1799 is the 18th century, 500 BC to 401 BC the 5th. */
+function centuryInWords(first: number, last: number): string {
+  const number = Math.floor(Math.abs(last > 0 ? first : last) / 100) + 1;
+  const isTeen = number > 10 && number < 14;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending} century${last > 0 ? '' : ' BC'}`;
+}
+
+/** One of several dates: those of a list, or all between two, or up to one, or from one on. */
+function setIn(text: string): EdtfDate | string {
+  const [, before, inner = '', after] = SET.exec(text) ?? [];
+  const spans: Span[] = [];
+  for (const part of inner.split(/,|\.\./)) {
+    const reading = part.includes('/') ? null : readEdtf(part);
+    if (reading?.ok !== true) return reading === null ? NO_DATE : reading.reason;
+    spans.push(reading.time.span);
+  }
+  // In brackets alone stands what an editor supplied.
+  if (spans.length < 2 && before === after) return NO_DATE;
+  const from = before === undefined ? least(spans.map((each) => each.from)) : -Infinity;
+  const to = after === undefined ? -least(spans.map((each) => -each.to)) : Infinity;
+  const year = dateOf(Number.isFinite(from) ? from : to).year;
+  return {
+    ...{ year, month: null, day: null, precision: 'year', approximate: false, uncertain: false },
+    span: { from, to },
+    vague: from === -Infinity || to === Infinity || dateOf(to).year !== year,
+    words: setInWords(text),
+  };
+}
+
+function least(days: readonly number[]): number {
+  return days.reduce((one, other) => Math.min(one, other));
+}
+
+/** "September 1774 or October 1774", "1168 or earlier", "between 1850 and 1860". */
+function setInWords(text: string): string {
+  return text
+    .slice(1, -1)
+    .split(',')
+    .map((part) => {
+      const [first = '', last] = part.split('..').map(wordsOf);
+      if (last === undefined) return first;
+      if (first === '') return `${last} or earlier`;
+      return last === '' ? `${first} or later` : `between ${first} and ${last}`;
+    })
+    .join(' or ');
+}
+
+function wordsOf(text: string): string {
+  const reading = readEdtf(text);
+  return reading.ok ? timeInWords(reading.time) : text;
+}
