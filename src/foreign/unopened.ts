@@ -37,7 +37,6 @@ const SAVE_CSV = 'a table, saved as CSV';
 /** XML of other kinds, by the name of its outermost element in small letters. */
 const ROOTS: ReadonlyMap<string, readonly [found: string, expected: string]> = new Map([
   ['html', ['a page of the web (HTML)', 'a table, GEXF or GraphML']],
-  ['svg', ['a drawing (SVG)', 'a table, GEXF or GraphML']],
   ['graph', ['a graph in XGMML', SAVE_GRAPHML]],
   ['dynetml', ['a network of ORA (DyNetML)', 'the same exported as GraphML or as a table of ties']],
   ['mxfile', ['a drawing of draw.io', 'a table, GEXF or GraphML']],

@@ -23,7 +23,7 @@ export interface GraphFound {
 /** How many values a list may have room for; 200,000 edges with a hundred attributes have as many. */
 export const MOST_CELLS = 20_000_000;
 
-/** How many characters the edges may stand in together: each reads the words of its whole statement. */
+/** How many characters edges may stand in together, where many may share a statement: each reads all its words. */
 const MOST_WORDS = 500_000_000;
 
 /** The table of a graph, or why there is none: it has no edge, or more of something than can be read. */
@@ -34,7 +34,7 @@ export function graphTable(text: string, name: string, found: GraphFound): Forei
   if (edges.size === 0) return refusedFile(`${nodes.size} nodes and no edge`, 'at least one edge');
   const list = edges.list();
   const words = list.rows.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (words > MOST_WORDS) {
+  if (words > MOST_WORDS && (kind === 'dot' || kind === 'pajek')) {
     const found = `${edges.size} edges, many of them in the same long statement`;
     return refusedFile(found, 'a statement or line for each edge');
   }

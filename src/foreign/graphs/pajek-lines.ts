@@ -45,7 +45,7 @@ export function attributesIn(parts: readonly string[]): ReadonlyMap<string, stri
 }
 
 /** The stretches of time of a tie, `1-2,4,6-*`, each with its beginning and end; one without where there are none. */
-export function spellsIn(times: string | null): readonly ReadonlyMap<string, string>[] {
+export function stretchesOfTime(times: string | null): readonly ReadonlyMap<string, string>[] {
   const stretches = (times ?? '').split(/[,;]/, MOST_ROWS + 1).map((each) => each.trim());
   const spells = stretches.flatMap((stretch) => {
     if (stretch === '') return [];

@@ -3,7 +3,7 @@ import { type ForeignReading, MOST_ROWS, refusedFile } from '../foreign-table.ts
 import { withoutEntities } from './entities.ts';
 import { GraphRows } from './graph-rows.ts';
 import { graphTable } from './graph-table.ts';
-import { attributesIn, type Line, linesOf, spellsIn } from './pajek-lines.ts';
+import { attributesIn, type Line, linesOf, stretchesOfTime } from './pajek-lines.ts';
 
 const SECTION = /^\*\s*([a-z]+)/i;
 const LISTS = ['arcs', 'edges', 'arcslist', 'edgeslist', 'matrix'];
@@ -214,7 +214,7 @@ class PajekReader {
     ]);
     // All ties of one line are claims on the same words.
     const edge = { number: this.#lines, start: line.start, values };
-    for (const spell of spellsIn(line.times)) this.#edges.add(edge, line.end, spell);
+    for (const spell of stretchesOfTime(line.times)) this.#edges.add(edge, line.end, spell);
     return null;
   }
 }

@@ -10,9 +10,16 @@ import {
 const HEAD =
   /^\ufeff?%\s*(sym|asym|bip)\s+(unweighted|positive|posweighted|signed|multisigned|weighted|multiweighted|dynamic|multiposweighted)\b/;
 
-/** Whether a text is an edge list of KONECT: its first line says of what format and weights it is. */
+/**
+ * Whether a text is an edge list of KONECT: its first line says of what format and weights it is. Two columns
+ * without directions are a table like others.
+ */
 export function isKonect(text: string): boolean {
-  return HEAD.test(text.slice(0, 200));
+  const start = text.slice(0, 2000);
+  const [, format, weights] = HEAD.exec(start) ?? [];
+  if (format === undefined) return false;
+  const row = start.split(/[\r\n]+/).find((line) => line.trim() !== '' && !/^\ufeff?%/.test(line));
+  return format !== 'sym' || weights !== 'unweighted' || !/^\s*\S+\s+\S+\s*$/.test(row ?? '');
 }
 
 /**
