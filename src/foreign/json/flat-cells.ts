@@ -11,17 +11,34 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What an object holds under a name; nothing of what it inherits. */
+export function fieldOf(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+/** The names of the fields of an object; of those of which there are too many to be read, only the first. */
+export function namesIn(value: object): readonly string[] {
+  const names: string[] = [];
+  for (const name in value) {
+    if (names.length > MOST_COLUMNS) break;
+    names.push(name);
+  }
+  return names;
+}
+
 /** The fields of an object, and beside them those that a program wrapped up: `{"id": 1, "data": {"name": "Ana"}}`. */
 export function fieldsOf(value: unknown): Fields {
   if (!isObject(value)) return new Map();
   const fields = new Map<string, unknown>();
-  const wrapped: [string, unknown][] = [];
-  for (const [key, field] of Object.entries(value)) {
+  const wrapped: [string, object][] = [];
+  for (const key of namesIn(value)) {
+    const field = fieldOf(value, key);
     if (WRAPPERS.includes(key) && isObject(field)) wrapped.push([key, field]);
     else fields.set(key, field);
   }
   for (const [wrapper, inner] of wrapped) {
-    for (const [key, field] of Object.entries(Object(inner))) {
+    for (const key of namesIn(inner)) {
+      const field = fieldOf(inner, key);
       fields.set(fields.has(key) ? `${wrapper}.${key}` : key, field);
     }
   }
@@ -54,7 +71,7 @@ export function flatten(
     const cell = cellOf(value);
     if (cell !== null) cells.set(key, cell);
     else if (isObject(value) && depth < DEEPEST) {
-      const inner = Object.entries(value).map(([name, each]) => [`${key}.${name}`, each] as const);
+      const inner = namesIn(value).map((name) => [`${key}.${name}`, fieldOf(value, name)] as const);
       flatten(inner, cells, left, depth + 1);
     } else if (left.size <= MOST_COLUMNS) left.add(key);
   }

@@ -1,7 +1,7 @@
 import { type ForeignReading, MOST_COLUMNS, MOST_ROWS, refusedFile } from '../foreign-table.ts';
-import { GraphRows } from '../graphs/graph-rows.ts';
+import { type GraphElement, GraphRows } from '../graphs/graph-rows.ts';
 import { graphTable } from '../graphs/graph-table.ts';
-import { cellOf, type Fields, fieldsOf, flatten, isObject } from './flat-cells.ts';
+import { cellOf, type Fields, fieldOf, fieldsOf, flatten, isObject } from './flat-cells.ts';
 import { leftInWords } from './json-graph.ts';
 import type { Stretch } from './json-places.ts';
 
@@ -36,8 +36,7 @@ const TIES: ReadonlyMap<string, readonly [from: string, to: string, directed: bo
 
 /** Whether a value is an entity of FollowTheMoney. */
 export function isFtm(value: unknown): boolean {
-  const fields = new Map(isObject(value) ? Object.entries(value) : []);
-  return typeof fields.get('schema') === 'string' && isObject(fields.get('properties'));
+  return typeof fieldOf(value, 'schema') === 'string' && isObject(fieldOf(value, 'properties'));
 }
 
 /** Entities of FollowTheMoney: those with two ends are ties, all others actors. */
@@ -48,7 +47,9 @@ export function readFtm(text: string, name: string, items: readonly FtmItem[]): 
   const nodes = new GraphRows(['id', 'name', 'kind'], ['id']);
   const edges = new GraphRows(['source', 'target', 'relation', 'direction'], ['source', 'target']);
   const left = new Set<string>();
+  let ties = 0;
   for (const { value, start, end } of items) {
+    if (Math.max(nodes.width, edges.width) > MOST_COLUMNS || edges.size > MOST_ROWS) break;
     const fields = fieldsOf(value);
     const schema = cellOf(fields.get('schema')) ?? '';
     const tie = TIES.get(schema);
@@ -56,17 +57,17 @@ export function readFtm(text: string, name: string, items: readonly FtmItem[]): 
     flatten(besides(fields, tie), values, left);
     if (tie === undefined) {
       const shown = cellOf(fields.get('caption')) || firstOf(fields.get('name'));
+      const names = values.get('name') ?? '';
       values.set('name', shown).set('kind', schema);
+      if (names !== shown) values.set('all names', names);
       nodes.add({ number: nodes.size + 1, start, values }, end);
       continue;
     }
     const [from, to, directed] = tie;
     values.set('relation', schema).set('direction', directed ? 'directed' : 'undirected');
-    const number = edges.size + 1;
-    for (const ends of pairsOf(fields.get(from), fields.get(to))) {
-      if (edges.size > MOST_ROWS || edges.width > MOST_COLUMNS) break;
-      edges.add({ number, start, values }, end, ends);
-    }
+    ties += 1;
+    const element = { number: ties, start, values };
+    addPairs(edges, element, end, pairsOf(fields.get(from), fields.get(to)));
   }
   if (edges.size === 0) {
     const found = `${nodes.size} entities of FollowTheMoney, none of which ties two others`;
@@ -75,6 +76,15 @@ export function readFtm(text: string, name: string, items: readonly FtmItem[]): 
   }
   const notes = leftInWords(left);
   return graphTable(text, name, { kind: 'json', nodes, edges, placesUpwards: false, notes });
+}
+
+function addPairs(
+  edges: GraphRows,
+  element: GraphElement,
+  end: number,
+  pairs: readonly ReadonlyMap<string, string>[],
+): void {
+  for (const ends of pairs) if (edges.size <= MOST_ROWS) edges.add(element, end, ends);
 }
 
 /** What else an entity says: an owner may be several, each of whom has a row. */
@@ -97,7 +107,7 @@ function pairsOf(froms: unknown, tos: unknown): readonly ReadonlyMap<string, str
 /** The ids at one end; entities may stand there whole. */
 function endsIn(value: unknown): readonly string[] {
   const all = Array.isArray(value) ? value.slice(0, MOST_ENDS) : [value];
-  const ids = all.map((each) => cellOf(isObject(each) ? fieldsOf(each).get('id') : each) ?? '');
+  const ids = all.map((each) => cellOf(isObject(each) ? fieldOf(each, 'id') : each) ?? '');
   return ids.length === 0 ? [''] : ids;
 }
 

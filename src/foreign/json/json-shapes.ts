@@ -1,4 +1,4 @@
-import { fieldsOf, isObject } from './flat-cells.ts';
+import { fieldOf, fieldsOf, isObject } from './flat-cells.ts';
 import { directionWord, type JsonGraph, type JsonItem } from './json-graph.ts';
 import { type Stretch, stretchesAt } from './json-places.ts';
 
@@ -20,20 +20,15 @@ const PLAIN = {
   notes: [],
 };
 
-/** Field by field what an object holds; nothing of what it inherits. */
-export function ownFields(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(isObject(value) ? Object.entries(value) : []);
-}
-
 /** The graph that a list of elements, nodes or relationships makes; null where it is another list. */
 export function graphInList(list: JsonList): JsonGraph | null {
   const { values } = list;
-  const isElement = (value: unknown) => isObject(ownFields(value).get('data'));
+  const isElement = (value: unknown) => isObject(fieldOf(value, 'data'));
   if (values.length > 0 && values.every(isElement)) return elementsGraph(list);
-  const kindOf = (value: unknown) => ownFields(value).get('type');
+  const kindOf = (value: unknown) => fieldOf(value, 'type');
   const isNeo4j = (value: unknown) => {
-    const fields = ownFields(value);
-    return fields.get('type') === 'node' ? fields.has('id') : isObject(fields.get('start'));
+    const isNode = fieldOf(value, 'type') === 'node';
+    return isNode ? fieldOf(value, 'id') !== undefined : isObject(fieldOf(value, 'start'));
   };
   const some = values.some((value) => kindOf(value) === 'relationship');
   if (!some || !values.every(isNeo4j)) return null;
@@ -49,9 +44,8 @@ export function graphInList(list: JsonList): JsonGraph | null {
 
 /** The graph that an object holds, in the shape of any program that is known; null where it holds none. */
 export function graphInObject(text: string, root: unknown): JsonGraph | null {
-  const fields = ownFields(root);
   const listAt = (...path: readonly string[]) => listIn(text, root, path);
-  const elements = fields.get('elements');
+  const elements = fieldOf(root, 'elements');
   const connections = listAt('connections');
   if (Array.isArray(elements) && connections !== null) {
     const columns = new Map([
@@ -68,8 +62,8 @@ export function graphInObject(text: string, root: unknown): JsonGraph | null {
   }
   const flat = Array.isArray(elements) ? listAt('elements') : null;
   if (flat !== null) return graphInList(flat);
-  const inner = fields.get('graph');
-  const wrapped = isObject(inner) && !fields.has('nodes') && !fields.has('links');
+  const inner = fieldOf(root, 'graph');
+  const wrapped = isObject(inner) && listAt('nodes') === null && listAt('links') === null;
   return nodesAndEdges(text, root, wrapped ? ['graph'] : []);
 }
 
@@ -81,16 +75,17 @@ function nodesAndEdges(text: string, root: unknown, path: readonly string[]): Js
   const edges = EDGES.map(listAt).find((list) => list !== null);
   if (edges === undefined || edges === null) return null;
   const nodes = listAt('nodes');
-  const holder = path.reduce((value, key) => ownFields(value).get(key), root);
-  const fields = ownFields(holder);
-  const type = ownFields(fields.get('options')).get('type');
-  const isGraphology = ownFields(nodes?.values[0]).has('key');
+  const holder = path.reduce((value, key) => fieldOf(value, key), root);
+  const type = fieldOf(fieldOf(holder, 'options'), 'type');
+  const isGraphology = fieldOf(nodes?.values[0], 'key') !== undefined;
   return {
     ...PLAIN,
     nodes: itemsOf(nodes ?? NOTHING),
     edges: itemsOf(edges),
     direction:
-      type === 'directed' || type === 'undirected' ? type : directionWord(fields.get('directed')),
+      type === 'directed' || type === 'undirected'
+        ? type
+        : directionWord(fieldOf(holder, 'directed')),
     placesUpwards: isGraphology,
   };
 }
@@ -98,8 +93,9 @@ function nodesAndEdges(text: string, root: unknown, path: readonly string[]): Js
 /** Nodes and edges in one list: Cytoscape says by their `group`, or by their ends, which is which. */
 function elementsGraph(list: JsonList): JsonGraph {
   const isEdge = (value: unknown) => {
-    const { group, data } = Object.fromEntries(ownFields(value));
-    return group === 'edges' || (group === undefined && ownFields(data).has('source'));
+    const group = fieldOf(value, 'group');
+    if (group !== undefined) return group === 'edges';
+    return fieldOf(fieldOf(value, 'data'), 'source') !== undefined;
   };
   const nodes = itemsOf(list, (value) => !isEdge(value), ['group']);
   return { ...PLAIN, nodes, edges: itemsOf(list, isEdge, ['group']) };
@@ -109,7 +105,7 @@ const NOTHING: JsonList = { values: [], places: [] };
 
 /** The list that a path of names leads to; of an object, what it names, each with its name as its id. */
 export function listIn(text: string, root: unknown, path: readonly string[]): JsonList | null {
-  const value = path.reduce((outer, key) => ownFields(outer).get(key), root);
+  const value = path.reduce((outer, key) => fieldOf(outer, key), root);
   if (Array.isArray(value)) return { values: value, places: stretchesAt(text, path) };
   if (!isObject(value) || path.at(-1) !== 'nodes') return null;
   const inner = new Map(stretchesAt(text, path).map((place, index) => [index, place]));

@@ -3,11 +3,11 @@ import { readJson } from '../../dataset/json-text.ts';
 import { quoted, shortened, WHOLE } from '../../dataset/problem.ts';
 import { type ForeignReading, MOST_COLUMNS, MOST_ROWS, refusedFile } from '../foreign-table.ts';
 import { GraphRows } from '../graphs/graph-rows.ts';
-import { cellOf, fieldsOf, flatten, isObject } from './flat-cells.ts';
+import { cellOf, fieldOf, fieldsOf, flatten, isObject, namesIn } from './flat-cells.ts';
 import { isFtm, readFtm } from './ftm.ts';
 import { jsonGraphTable, leftInWords } from './json-graph.ts';
 import { type Stretch, stretchesAt } from './json-places.ts';
-import { graphInList, graphInObject, type JsonList, listIn, ownFields } from './json-shapes.ts';
+import { graphInList, graphInObject, type JsonList, listIn } from './json-shapes.ts';
 
 const KNOWN =
   'the app’s own format, a list of rows, nodes and links (d3, NetworkX, graphology, vis), Cytoscape, Kumu or FollowTheMoney; or the same as CSV or GraphML';
@@ -35,32 +35,32 @@ export function readForeignJson(text: string, name: string): ForeignReading {
 function readObject(text: string, name: string, value: unknown): ForeignReading {
   const graph = graphInObject(text, value);
   if (graph !== null) return jsonGraphTable(text, name, graph);
-  const fields = ownFields(value);
   if (isFtm(value)) return readFtm(text, name, [{ value, start: 0, end: text.length }]);
   const bindings = listIn(text, value, ['results', 'bindings']);
   if (bindings !== null) return readRows(text, name, bindings, []);
-  const kind = kindOf(fields);
+  const kind = kindOf(value);
   if (kind !== null) return refusedFile(kind, KNOWN);
-  const lists = [...fields].filter(([, each]) => isListOfObjects(each));
-  const [only, another] = lists;
+  const fields = isObject(value) ? namesIn(value) : [];
+  const [only, another] = fields.filter((key) => isListOfObjects(fieldOf(value, key)));
   if (only !== undefined && another === undefined) {
-    const list = listIn(text, value, [only[0]]);
-    const note = `The rows are those of ${quoted(only[0])}.`;
+    const list = listIn(text, value, [only]);
+    const note = `The rows are those of ${quoted(only)}.`;
     if (list !== null) return readRows(text, name, list, [note]);
   }
-  const names = [...fields.keys()].slice(0, 6).map(quoted).join(', ');
+  const names = fields.slice(0, 6).map(quoted).join(', ');
   const found =
     names === '' ? `JSON that is ${quoted(value)} alone` : `JSON with ${names} at its top`;
   return refusedFile(found, KNOWN);
 }
 
 /** Kinds of JSON that hold no ties, by what stands at their top. */
-function kindOf(fields: ReadonlyMap<string, unknown>): string | null {
-  const type = fields.get('type');
+function kindOf(value: unknown): string | null {
+  const type = fieldOf(value, 'type');
+  const has = (key: string) => fieldOf(value, key) !== undefined;
   if (type === 'FeatureCollection' || type === 'Topology')
     return `a map (${quoted(type)}, GeoJSON)`;
-  if (fields.has('@context') || fields.has('@graph')) return 'linked data (JSON-LD)';
-  if (fields.has('nbformat')) return 'a notebook of Jupyter';
+  if (has('@context') || has('@graph')) return 'linked data (JSON-LD)';
+  if (has('nbformat')) return 'a notebook of Jupyter';
   return null;
 }
 
@@ -130,9 +130,9 @@ function readRows(
 
 /** Answers of SPARQL say of each value what type it has. */
 function plainValue(value: unknown): unknown {
-  const fields = ownFields(value);
-  const isTyped = fields.has('value') && typeof fields.get('type') === 'string';
-  return isTyped && cellOf(fields.get('value')) !== null ? fields.get('value') : value;
+  const plain = fieldOf(value, 'value');
+  const isTyped = plain !== undefined && typeof fieldOf(value, 'type') === 'string';
+  return isTyped && cellOf(plain) !== null ? plain : value;
 }
 
 /** The values of a text that has one on each line; what is wrong with a line; null where it is no such text. */

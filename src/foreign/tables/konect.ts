@@ -47,7 +47,7 @@ export function readKonect(text: string, name: string): ForeignReading {
     return refusedFile('nothing but lines of comment (%)', 'a row for each tie');
   const inSeconds = rows.every(({ parts }) => areSeconds(parts[3]));
   const list = rows.map((row) => shownRow(row, format, inSeconds));
-  const direction = format === 'sym' ? 'undirected' : 'directed';
+  const direction = format === 'asym' ? 'directed' : 'undirected';
   return {
     ok: true,
     table: {
