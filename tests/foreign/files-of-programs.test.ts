@@ -73,8 +73,8 @@ describe('JSON', () => {
 
   test('for an import to Kumu opens, with those whom only connections name', () => {
     expect(tiesIn('kumu-import.json')).toEqual([
-      'Ana → Mill Co: Owns, 1999/..',
       `Ana – Bo: Knows, ${NO_TIME}`,
+      'Ana → Mill Co: Owns, 1999/..',
     ]);
   });
 
@@ -106,8 +106,8 @@ describe('JSON', () => {
 
   test('of graphology opens with directions of single edges and places that grow upwards', () => {
     expect(tiesIn('graphology.json')).toEqual([
-      'Ana → Bo: letter, 1780-03',
       `Ana – Bo: kin, ${NO_TIME}`,
+      'Ana → Bo: letter, 1780-03',
     ]);
     expect(openedFrom(textOf('graphology.json')).dataset.actors[0]?.place).toEqual({ x: 0, y: 0 });
   });
@@ -123,7 +123,7 @@ describe('JSON', () => {
   });
 
   test('of FollowTheMoney opens: entities with two ends are ties', () => {
-    expect(tiesIn('entities.ftm.json')).toEqual([
+    expect(tiesIn('entities.ftm.jsonl')).toEqual([
       `Ana Wyeth – Bo Wyeth: Family, ${NO_TIME}`,
       'Ana Wyeth → Mill Co: Directorship, 2001/..',
       'Ana Wyeth → Mill Co: Ownership, 1999-04/2004',
@@ -132,7 +132,7 @@ describe('JSON', () => {
   });
 
   test('of Neo4j opens, a node or relationship on each line', () => {
-    expect(tiesIn('apoc.json')).toEqual(['Ana → Mill Co: WORKS_AT, 1999/..']);
+    expect(tiesIn('apoc.jsonl')).toEqual(['Ana → Mill Co: WORKS_AT, 1999/..']);
   });
 
   test('of answers in SPARQL is a table', () => {
@@ -177,9 +177,9 @@ describe('GML', () => {
 describe('Pajek', () => {
   test('opens with arcs and edges, and tells of times that are no dates', () => {
     expect(tiesIn('pajek.net')).toEqual([
-      `ANA → BO: Tie, ${NO_TIME}`,
-      `ANA – CY: Tie, ${NO_TIME}`,
-      `BO → CY: Tie, ${NO_TIME}`,
+      `ANA – CY: Tie (undirected), ${NO_TIME}`,
+      `ANA → BO: Tie (directed), ${NO_TIME}`,
+      `BO → CY: Tie (directed), ${NO_TIME}`,
     ]);
     expect(understoodIn('pajek.net')).toContain(
       'Times of edges are left unread, for they are no dates: 1 to 3.',
@@ -195,9 +195,9 @@ describe('Pajek', () => {
 
   test('opens with lists of arcs and edges, and tells what else a project holds', () => {
     expect(tiesIn('lists.paj')).toEqual([
-      `ANA → BO: Tie, ${NO_TIME}`,
-      `ANA → CY: Tie, ${NO_TIME}`,
-      `BO – CY: Tie, ${NO_TIME}`,
+      `ANA → BO: Tie (directed), ${NO_TIME}`,
+      `ANA → CY: Tie (directed), ${NO_TIME}`,
+      `BO – CY: Tie (undirected), ${NO_TIME}`,
     ]);
     expect(understoodIn('lists.paj')).toContain('left unread: "*Partition halves"');
     expect(understoodIn('lists.paj')).toContain('Only the first network of the file is read.');
@@ -284,7 +284,7 @@ describe('a table of a program', () => {
 
     expect(
       dataset.claims.map(({ tenor, time }) => `${tenor} ${time.when.text}`).slice(0, 2),
-    ).toEqual(['cooperative 2004-04-15', 'conflictual 2004-04-17']);
+    ).toEqual(['cooperative 2004-04-15', 'conflictual 2004-04-16']);
     expect(dataset.relationTypes[0]?.directed).toBe(false);
   });
 
