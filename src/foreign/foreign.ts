@@ -46,7 +46,9 @@ function readText(text: string, name: string): ForeignReading {
   const [, read] = TEXTS.find(([isSo]) => isSo(text)) ?? [];
   if (read !== undefined) return read(text, name);
   const reading = readTable(text, name);
-  return reading.ok ? (neo4jTable(reading.table) ?? reading) : reading;
+  if (reading.ok) return neo4jTable(reading.table) ?? reading;
+  // What is called JSON and is no table either is told where it stops being JSON.
+  return /\.json(?:\.gz)?$/i.test(name) ? readForeignJson(text, name) : reading;
 }
 
 type TextReader = (text: string, name: string) => ForeignReading;

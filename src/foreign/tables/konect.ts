@@ -81,11 +81,14 @@ function areSeconds(part: string | undefined): boolean {
   return part === undefined || /^[1-9]\d{7,9}(?:\.\d+)?$/.test(part);
 }
 
+function dayOf(seconds: string): string {
+  return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+}
+
 function shownRow({ parts, ...row }: Row, format: string, inSeconds: boolean): ForeignRow {
   const [from = '', to = '', weight = '', time = ''] = parts;
   const ends = format === 'bip' ? [`left ${from}`, `right ${to}`] : [from, to];
-  const day = time === '' ? '' : new Date(Number(time) * 1000).toISOString().slice(0, 10);
-  return { ...row, cells: [...ends, weight, inSeconds ? day : time] };
+  return { ...row, cells: [...ends, weight, inSeconds && time !== '' ? dayOf(time) : time] };
 }
 
 /** Names the columns, leaves out those with nothing in them, and says of every row whether it has a direction. */
