@@ -45,10 +45,10 @@ export function readForeign(text: string, name: string): ForeignReading {
 function readText(text: string, name: string): ForeignReading {
   const [, read] = TEXTS.find(([isSo]) => isSo(text)) ?? [];
   if (read !== undefined) return read(text, name);
+  // Whoever calls a file JSON is told where it stops being that.
+  if (/\.json(?:\.gz)?$/i.test(name)) return readForeignJson(text, name);
   const reading = readTable(text, name);
-  if (reading.ok) return neo4jTable(reading.table) ?? reading;
-  // What is called JSON and is no table either is told where it stops being JSON.
-  return /\.json(?:\.gz)?$/i.test(name) ? readForeignJson(text, name) : reading;
+  return reading.ok ? (neo4jTable(reading.table) ?? reading) : reading;
 }
 
 type TextReader = (text: string, name: string) => ForeignReading;

@@ -62,7 +62,6 @@ describe('the door', () => {
       '{"nodes": [{"id": "A"}, {"id": "B"}], "links": [{"source": "A", "target": "B"}]}',
       'json',
     ],
-    ['a table that is called JSON', 'from,to\nA,B\nB,C\n', 'table'],
   ])('asks what the columns mean of JSON that holds %s', async (_what, text, kind) => {
     const verdict = await new Doorkeeper(() => {}).open(fileOf(text, 'ties.json'));
 
