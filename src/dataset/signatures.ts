@@ -22,6 +22,8 @@ const SIGNATURES: readonly Signature[] = [
   { begins: '\x89PNG', name: 'a PNG picture', advice: NOT_DATA },
   { begins: '\xff\xd8\xff', name: 'a JPEG picture', advice: NOT_DATA },
   { begins: 'GIF8', name: 'a GIF picture', advice: NOT_DATA },
+  { begins: 'II*\x00', name: 'a TIFF picture', advice: NOT_DATA },
+  { begins: 'MM\x00*', name: 'a TIFF picture', advice: NOT_DATA },
   { begins: 'BZh', name: 'a bzip2 archive', advice: UNPACK },
   { begins: '\xfd7zXZ\x00', name: 'an xz archive', advice: UNPACK },
   { begins: '\x28\xb5\x2f\xfd', name: 'a Zstandard archive', advice: UNPACK },
@@ -31,12 +33,14 @@ const SIGNATURES: readonly Signature[] = [
   { begins: 'PAR1', name: 'a Parquet file', advice: 'save its table as CSV' },
 ];
 
-/** Office files are ZIP archives: what they are stands in the names of the files within. */
+/** Files of many programs are ZIP archives: what they are stands in the names of the files within. */
 const WITHIN_ZIP: readonly (readonly [string, string, string])[] = [
   ['xl/', 'an Excel workbook', SAVE_AS_CSV],
   ['opendocument.spreadsheet', 'a LibreOffice spreadsheet', SAVE_AS_CSV],
   ['word/', 'a Word document', NOT_DATA],
   ['ppt/', 'a PowerPoint presentation', NOT_DATA],
+  ['CytoscapeSession', 'a session of Cytoscape', 'export its network as GraphML and open that'],
+  ['Project_xml', 'a project of Gephi', 'export its graph as GEXF and open that'],
 ];
 
 /** What a file is that is no text, by its first bytes; undefined where they say nothing. */

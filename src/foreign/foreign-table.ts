@@ -1,8 +1,8 @@
 import { type Problem, quoted, WHOLE } from '../dataset/problem.ts';
 import { cutName } from './mapping/identifiers.ts';
 
-/** What a file is that is not in the app's own format: a table of rows, or a graph in XML. */
-export type ForeignKind = 'table' | 'gexf' | 'graphml';
+/** What a file is that is not in the app's own format: a table of rows, or a graph. */
+export type ForeignKind = 'table' | 'gexf' | 'graphml' | 'json' | 'gml' | 'pajek' | 'dot';
 
 export interface ForeignColumn {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface ForeignColumn {
 }
 
 export interface ForeignRow {
-  /** As the file's owner counts: rows of a table with its header as 1, ties of a graph from 1. */
+  /** As the file's owner counts: rows of a table with its header as 1, ties of a graph and of a list from 1. */
   readonly number: number;
   /** Where it stands in the text, in UTF-16 code units: the first, and the first no longer part of it. */
   readonly start: number;

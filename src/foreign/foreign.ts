@@ -6,17 +6,24 @@ import {
   type ForeignTable,
   refusedFile,
 } from './foreign-table.ts';
+import { isDot, readDot } from './graphs/dot.ts';
 import { gexfGathering } from './graphs/gexf-gathering.ts';
+import { isGml, readGml } from './graphs/gml.ts';
 import { graphmlGathering } from './graphs/graphml-gathering.ts';
+import { isPajek, readPajek } from './graphs/pajek.ts';
 import { readGraph } from './graphs/read-graph.ts';
+import { looksLikeJson, readForeignJson } from './json/read-json.ts';
 import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import { isKonect, readKonect } from './tables/konect.ts';
+import { neo4jTable } from './tables/neo4j-table.ts';
 import { readTable } from './tables/read-table.ts';
+import { refusedRoot, refusedText } from './unopened.ts';
 
 /**
- * Reads a text that is not in the app's own format: CSV and its relatives, GEXF or GraphML. Says what
- * rows and columns there are, not yet what they mean: that is the second step (`mapping/`), which the
- * reader sees and corrects. Never throws. Rejected: graphology's readers, which drop spells; guessing
- * alone, which puts words into other people's data.
+ * Reads a text that is not in the app's own format, known by the text itself and not by its name: CSV and its
+ * relatives, JSON, GEXF, GraphML, GML, Pajek or DOT. Says what rows and columns there are, not yet what they mean:
+ * that is the second step (`mapping/`), which the reader sees and corrects. Never throws. Rejected: graphology's
+ * readers, which drop spells; guessing alone, which puts words into other people's data.
  */
 export function readForeign(text: string, name: string): ForeignReading {
   // As UTF-8 both are the same bytes, so that a hash of the file is a hash of this text too.
@@ -24,20 +31,36 @@ export function readForeign(text: string, name: string): ForeignReading {
   if (wellFormed.includes('\0')) {
     return refusedFile('characters without a meaning (NUL)', 'a text in UTF-8');
   }
+  const refused = refusedText(wellFormed);
+  if (refused !== null) return refused;
   const root = rootOf(wellFormed);
-  if (root === null) return readTable(wellFormed, name);
+  if (root === null) return readText(wellFormed, name);
   const kind = KINDS.get(root.toLowerCase());
   if (kind === 'gexf') return readGraph(wellFormed, name, kind, gexfGathering());
   if (kind === 'graphml') return readGraph(wellFormed, name, kind, graphmlGathering());
-  return refusedFile(otherRoot(root), 'a table, GEXF or GraphML');
+  return refusedRoot(root);
 }
 
-function otherRoot(root: string): string {
-  if (root === '') return 'a text that begins like XML and names no element';
-  return root.toLowerCase() === 'html'
-    ? 'a page of the web (HTML)'
-    : `XML of a kind ${quoted(root)}`;
+/** A text that is no XML. */
+function readText(text: string, name: string): ForeignReading {
+  const [, read] = TEXTS.find(([isSo]) => isSo(text)) ?? [];
+  if (read !== undefined) return read(text, name);
+  // Whoever calls a file JSON is told where it stops being that.
+  if (/\.json(?:\.gz)?$/i.test(name)) return readForeignJson(text, name);
+  const reading = readTable(text, name);
+  return reading.ok ? (neo4jTable(reading.table) ?? reading) : reading;
 }
+
+type TextReader = (text: string, name: string) => ForeignReading;
+
+/** Texts that are known by how they begin. */
+const TEXTS: readonly (readonly [(text: string) => boolean, TextReader])[] = [
+  [looksLikeJson, readForeignJson],
+  [isPajek, readPajek],
+  [isGml, readGml],
+  [isDot, readDot],
+  [isKonect, readKonect],
+];
 
 /**
  * A table of ties with a second table that lists their actors: their ids or names, and what they are. Two

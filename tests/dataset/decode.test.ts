@@ -77,6 +77,14 @@ describe('a file that is no text is called by its name', () => {
       'a dataset is JSON, CSV, GEXF or GraphML',
     ],
     ['a ZIP archive', 'PK\x03\x04..dataset.json', 'unpack it and open the file within'],
+    [
+      'a session of Cytoscape',
+      'PK\x03\x04..CytoscapeSession-2024_05_12/cysession.xml',
+      'export its network as GraphML and open that',
+    ],
+    ['a project of Gephi', 'PK\x03\x04..Project_xml', 'export its graph as GEXF and open that'],
+    ['a TIFF picture', 'II*\x00\x08', 'a dataset is JSON, CSV, GEXF or GraphML'],
+    ['a TIFF picture', 'MM\x00*\x00', 'a dataset is JSON, CSV, GEXF or GraphML'],
     ['an empty ZIP archive', 'PK\x05\x06', 'a dataset is JSON, CSV, GEXF or GraphML'],
     [
       'an Excel workbook or another old Office file',

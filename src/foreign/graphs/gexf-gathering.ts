@@ -1,11 +1,7 @@
+import { type Spell, spellsIn, TimedValues } from './gexf-times.ts';
 import { addFallback, addValue, GraphRows, type Owner } from './graph-rows.ts';
 import type { Gathering } from './read-graph.ts';
 import type { OpenElement } from './xml-events.ts';
-
-interface Spell {
-  readonly start: string;
-  readonly end: string;
-}
 
 interface Declared {
   readonly title: string;
@@ -30,6 +26,8 @@ export function gexfGathering(): Gathering {
   let edgeType = 'undirected';
   let edgeCount = 0;
   let nodeSpells = 0;
+  let slice: readonly Spell[] = [];
+  const timedValues = new TimedValues();
 
   const begin = (kind: Owner['kind'], { start, attributes }: OpenElement) => {
     edgeCount += kind === 'edge' ? 1 : 0;
@@ -41,7 +39,7 @@ export function gexfGathering(): Gathering {
     }
     if (kind === 'edge') values.set('direction', attributes.get('type') ?? edgeType);
     owners.push({ kind, number, start, values, several: new Map() });
-    spells.push(spellIn(attributes));
+    spells.push([...spellsIn(attributes)]);
   };
 
   const declare = (attributes: OpenElement['attributes']) => {
@@ -56,6 +54,7 @@ export function gexfGathering(): Gathering {
     switch (name) {
       case 'graph':
         edgeType = attributes.get('defaultedgetype') ?? edgeType;
+        if (attributes.get('mode') === 'slice') slice = spellsIn(attributes);
         return;
       case 'attributes':
         declaring = attributes.get('class') === 'edge' ? 'edge' : 'node';
@@ -69,9 +68,10 @@ export function gexfGathering(): Gathering {
         return;
       case 'spell':
       case 'slice':
-        spells.at(-1)?.push(...spellIn(attributes));
+        for (const each of spellsIn(attributes)) spells.at(-1)?.push(each);
         return;
       default:
+        if (name === 'attvalue') timedValues.add(attributes);
         addDetail(owners.at(-1), element);
     }
   };
@@ -86,8 +86,10 @@ export function gexfGathering(): Gathering {
       nodes.add(owner, at);
       return;
     }
-    if (times.length === 0) edges.add(owner, at);
-    for (const { start, end: until } of times) {
+    // A slice is the graph of one time: that of all edges that give none themselves.
+    const all = times.length > 0 ? times : slice;
+    if (all.length === 0) edges.add(owner, at);
+    for (const { start, end: until } of all) {
       const spell = [
         ['start', start],
         ['end', until],
@@ -100,10 +102,12 @@ export function gexfGathering(): Gathering {
     nodes,
     edges,
     placesUpwards: () => true,
-    notes: () =>
-      nodeSpells === 0
+    notes: () => [
+      ...(nodeSpells === 0
         ? []
-        : ['Times of nodes are left unread: an actor has its place in all years.'],
+        : ['Times of nodes are left unread: an actor has its place in all years.']),
+      ...timedValues.notes(),
+    ],
     listener: {
       opened,
       closed: ({ name }, words, at) => {
@@ -133,16 +137,4 @@ function addDetail(owner: Owner | undefined, { name, attributes }: OpenElement):
 /** Keeps the ids of attributes apart from what elements say by themselves. */
 function keyOf(attribute: string): string {
   return `attribute ${attribute}`;
-}
-
-/** The time that an element gives, if it gives one; open and closed ends are days all the same. */
-function spellIn(attributes: OpenElement['attributes']): Spell[] {
-  const moment = attributes.get('timestamp');
-  const start = attributes.get('start') ?? attributes.get('startopen') ?? moment ?? '';
-  const end = attributes.get('end') ?? attributes.get('endopen') ?? moment ?? '';
-  return start === '' && end === '' ? [] : [{ start: finite(start), end: finite(end) }];
-}
-
-function finite(time: string): string {
-  return /^[-+]?inf/i.test(time) ? '' : time;
 }

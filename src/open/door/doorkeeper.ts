@@ -6,6 +6,7 @@ import { problemReport } from '../../dataset/problem-report.ts';
 import { sha256Of } from '../../dataset/version-of.ts';
 import { readForeign, withActors } from '../../foreign/foreign.ts';
 import type { ForeignTable } from '../../foreign/foreign-table.ts';
+import { isOwnJson } from '../../foreign/json/own-json.ts';
 import { datasetFrom } from '../../foreign/mapping/dataset-from.ts';
 import { guessActorColumns, guessMapping } from '../../foreign/mapping/guess-mapping.ts';
 import {
@@ -51,7 +52,7 @@ export class Doorkeeper {
     const decoding = await decoded(bytes);
     if (!decoding.ok) return this.#refuse([decoding.problem]);
     const { text } = decoding;
-    if (isJson(text, name)) return this.#judgedText(text);
+    if (isJson(text, name) && isOwnJson(text)) return this.#judgedText(text);
     const reading = readForeign(text, name);
     if (!reading.ok) return this.#refuse(reading.problems);
     return this.#asked(reading.table, { written, dated });

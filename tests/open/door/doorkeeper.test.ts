@@ -55,6 +55,38 @@ describe('the door', () => {
     expect(verdict.version).not.toBe(file.version);
   });
 
+  test.each([
+    ['rows', '[{"from": "A", "to": "B", "year": 1900}]', 'table'],
+    [
+      'a graph',
+      '{"nodes": [{"id": "A"}, {"id": "B"}], "links": [{"source": "A", "target": "B"}]}',
+      'json',
+    ],
+  ])('asks what the columns mean of JSON that holds %s', async (_what, text, kind) => {
+    const verdict = await new Doorkeeper(() => {}).open(fileOf(text, 'ties.json'));
+
+    expect(verdict).toMatchObject({ kind: 'table', table: { kind, rowCount: expect.any(Number) } });
+  });
+
+  test.each([
+    ['{"name": "x", "size": 3}', 'found JSON with "name", "size" at its top'],
+    ['hello', 'found text that is not JSON (line 1, column 1: "hello" where a value should be)'],
+    ['{"nodes": [', 'found JSON that ends in the middle'],
+  ])('refuses other JSON in one sentence: %s', async (text, found) => {
+    const keeper = new Doorkeeper(() => {});
+    const verdict = await keeper.open(fileOf(text, 'ties.json'));
+
+    expect(verdict).toMatchObject({ kind: 'refused', count: 1 });
+    expect(await keeper.problems().text()).toContain(found);
+  });
+
+  test('tells our own format by its fields, and what is wrong with it by them too', async () => {
+    const verdict = await new Doorkeeper(() => {}).open(paste('{"actors": [], "nodes": []}'));
+
+    expect(verdict).toMatchObject({ kind: 'refused' });
+    if (verdict.kind === 'refused') expect(verdict.count).toBeGreaterThan(1);
+  });
+
   test('keeps what reads as the same dataset again', async () => {
     const first = accepted(await new Doorkeeper(() => {}).open(paste(JSON.stringify(unplaced()))));
     const again = accepted(
