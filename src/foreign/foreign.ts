@@ -10,22 +10,27 @@ import { gexfGathering } from './graphs/gexf-gathering.ts';
 import { graphmlGathering } from './graphs/graphml-gathering.ts';
 import { readGraph } from './graphs/read-graph.ts';
 import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import type { HeaderWish } from './tables/header.ts';
 import { readTable } from './tables/read-table.ts';
 
 /**
  * Reads a text that is not in the app's own format: CSV and its relatives, GEXF or GraphML. Says what
  * rows and columns there are, not yet what they mean: that is the second step (`mapping/`), which the
  * reader sees and corrects. Never throws. Rejected: graphology's readers, which drop spells; guessing
- * alone, which puts words into other people's data.
+ * alone, which puts words into other people's data. `header` is which row of a table names its columns.
  */
-export function readForeign(text: string, name: string): ForeignReading {
+export function readForeign(
+  text: string,
+  name: string,
+  header: HeaderWish = 'as found',
+): ForeignReading {
   // As UTF-8 both are the same bytes, so that a hash of the file is a hash of this text too.
   const wellFormed = text.toWellFormed();
   if (wellFormed.includes('\0')) {
     return refusedFile('characters without a meaning (NUL)', 'a text in UTF-8');
   }
   const root = rootOf(wellFormed);
-  if (root === null) return readTable(wellFormed, name);
+  if (root === null) return readTable(wellFormed, name, header);
   const kind = KINDS.get(root.toLowerCase());
   if (kind === 'gexf') return readGraph(wellFormed, name, kind, gexfGathering());
   if (kind === 'graphml') return readGraph(wellFormed, name, kind, graphmlGathering());
