@@ -145,7 +145,7 @@ function faultsOfShape(table: ForeignTable, row: ForeignRow, problemAt: ProblemA
   return [problemAt(null, unprintable, 'a row without it')];
 }
 
-const NAMED = ['fromName', 'toName', 'relation', 'document', 'speaker'] as const;
+const NAMED = ['relation', 'document', 'speaker'] as const;
 
 /** What stands on the screen by itself is short. */
 function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: ProblemAt): Problem[] {

@@ -18,6 +18,14 @@ export function hasKnownWord({ cells }: RawRow): boolean {
   return cells.some(isHeaderWord);
 }
 
+/** Whether a row has a word where all rows below it have figures. */
+export function standsOverFigures(first: RawRow, rest: readonly RawRow[]): boolean {
+  return first.cells.some(
+    (name, column) =>
+      name !== '' && !isFigure(name) && rest.every(({ cells }) => isFigure(cells[column] ?? '')),
+  );
+}
+
 export function isFigure(cell: string): boolean {
   return /^[-+\d.,:/]+$/.test(cell);
 }

@@ -10,7 +10,7 @@ import {
 } from '../foreign-table.ts';
 import { isHeaderWord } from '../mapping/meanings.ts';
 import { type Framed, framed, frameTold } from './frame.ts';
-import { type HeaderWish, hasKnownWord, isFigure, isHeader } from './header.ts';
+import { type HeaderWish, hasKnownWord, isFigure, isHeader, standsOverFigures } from './header.ts';
 import { matrixIn, refusedMatrix, unrolled } from './matrix.ts';
 import { type RawRow, splitRows } from './split-rows.ts';
 
@@ -72,7 +72,7 @@ export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): Fo
     };
   }
   const names = headed ? first.cells : first.cells.map(() => '');
-  const notes = [...frameTold(frame), ...headerTold(first, headed, wish)];
+  const notes = [...frameTold(frame), ...headerTold(first, headed ? rest : null, wish)];
   const columns = columnsOf(names, rows);
   return {
     ok: true,
@@ -101,10 +101,15 @@ function framedBy(rows: readonly RawRow[], header: number): Framed {
   };
 }
 
-function headerTold(first: RawRow, headed: boolean, wish: HeaderWish): readonly string[] {
+/** What is told of the row of names, where the reader did not say which it is; `rest` is null where there is none. */
+function headerTold(
+  first: RawRow,
+  rest: readonly RawRow[] | null,
+  wish: HeaderWish,
+): readonly string[] {
   if (wish !== 'as found') return [];
-  if (!headed) return [HEADLESS];
-  if (hasKnownWord(first)) return [];
+  if (rest === null) return [HEADLESS];
+  if (hasKnownWord(first) || standsOverFigures(first, rest)) return [];
   return [
     `Row ${first.number} was read as the names of the columns, for it looks unlike the rows below it.`,
   ];
