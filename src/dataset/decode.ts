@@ -55,7 +55,7 @@ export async function unpacked(bytes: Uint8Array): Promise<Unpacking> {
 export function decoded(bytes: Uint8Array, asked: Encoding | null = null): Decoding {
   const binary = knownBinary(bytes);
   if (binary !== undefined) return refused(binary.name, `a dataset as text: ${binary.advice}`);
-  const decoding = asked === null ? characters(bytes) : charactersAs(bytes, asked, null);
+  const decoding = asked === null ? characters(bytes) : charactersAs(bytes, asked, asChosen(asked));
   return decoding.ok ? plausible(decoding) : decoding;
 }
 
@@ -71,6 +71,10 @@ function megabytes(bytes: number): string {
 
 function isGzip(bytes: Uint8Array): boolean {
   return beginsWith(bytes, '\x1f\x8b');
+}
+
+function asChosen(encoding: Encoding): string {
+  return `Read as ${ENCODING_NAMES[encoding]}, as whoever opened the file chose.`;
 }
 
 const AS_UTF8 = 'text in UTF-8: open it in an editor and save it as UTF-8';

@@ -55,10 +55,19 @@ export function encodingOf(bytes: Uint8Array): FoundEncoding | null {
 /** What a text would be in an encoding; null where it breaks off or holds what that encoding lacks. */
 export function textAs(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === 'windows-1252' ? text.replaceAll(FROM_80, inWindows1252) : text;
   } catch {
     return null;
   }
+}
+
+const FROM_80 = /[\u0080-\u009f]/g;
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some decoders, that of Node among them, take these for the control characters of Latin-1. */
+function inWindows1252(control: string): string {
+  return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function isEncoding(label: string): label is Encoding {
@@ -90,7 +99,7 @@ const LOOKED_AT = 100_000;
  * ASCII stand alone; where they stand side by side it is told that the guess is a poor one.
  */
 function singleBytes(bytes: Uint8Array): FoundEncoding | null {
-  if (bytes.some((byte) => NO_TEXT.has(byte))) return null;
+  if (bytes.some((byte) => NO_TEXT.has(byte)) || isDamagedUtf8(bytes)) return null;
   const why = `Read as ${ENCODING_NAMES['windows-1252']}, because it is no UTF-8.`;
   let high = 0;
   let beside = 0;
@@ -104,4 +113,17 @@ function singleBytes(bytes: Uint8Array): FoundEncoding | null {
     ? `${why} That may be wrong: most of its letters beyond ASCII stand side by side, as in Cyrillic, Greek or East Asian text. Choose another encoding, or save it as UTF-8.`
     : why;
   return { encoding: 'windows-1252', told };
+}
+
+/** Whether more letters beyond ASCII are UTF-8 than are not: it was damaged, or put together from two texts. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  if (beginsWith(bytes, '\xef\xbb\xbf')) return true;
+  const text = new TextDecoder().decode(bytes);
+  let [sound, lost] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) lost += 1;
+    else if (code >= 0x80) sound += 1;
+  }
+  return sound > lost;
 }

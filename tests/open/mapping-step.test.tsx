@@ -29,6 +29,8 @@ function stepWith(text: string) {
     <MappingStep
       table={table}
       initial={guessMapping(table)}
+      manner={{ encoding: null, header: 'as found', changeable: false }}
+      readAs={async () => null}
       addActors={noActors}
       understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
       listProblems={listProblems}
@@ -192,6 +194,8 @@ describe('the step that says what columns mean', () => {
       <MappingStep
         table={table}
         initial={guessMapping(table)}
+        manner={{ encoding: null, header: 'as found', changeable: false }}
+        readAs={async () => null}
         addActors={noActors}
         understand={() => Promise.reject(new Error('the file is no longer open'))}
         listProblems={noList}
@@ -223,6 +227,8 @@ describe('a table of actors added to one of ties', () => {
       <MappingStep
         table={asked.table}
         initial={asked.mapping}
+        manner={{ encoding: null, header: 'as found', changeable: false }}
+        readAs={async () => null}
         addActors={(file) => keeper.addActors(file)}
         understand={async (mapping) => keeper.understand(mapping)}
         listProblems={async () => keeper.problems()}

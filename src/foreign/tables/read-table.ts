@@ -107,7 +107,10 @@ function headerTold(
   rest: readonly RawRow[] | null,
   wish: HeaderWish,
 ): readonly string[] {
-  if (wish !== 'as found') return [];
+  if (wish !== 'as found') {
+    const row = rest === null ? 'No row' : `Row ${first.number}`;
+    return [`${row} was read as the names of the columns, as whoever opened the file chose.`];
+  }
   if (rest === null) return [HEADLESS];
   if (hasKnownWord(first) || standsOverFigures(first, rest)) return [];
   return [

@@ -49,6 +49,7 @@ export class Doorkeeper {
     const content = await fileContentOf(arrival, this.#listening.report);
     if (!content.ok) return content.verdict;
     this.#content = content;
+    this.#table = null;
     return this.readAs(AS_FOUND);
   }
 
@@ -63,7 +64,8 @@ export class Doorkeeper {
         this.#content = null;
         return this.#judgedText(reading.text);
       case 'refused':
-        return this.#refuse(reading.problems);
+        // A table that was read in another way still stands.
+        return this.#table === null ? this.#refuse(reading.problems) : refusal(reading.problems);
       case 'tables': {
         const { ties, actors, encoding } = reading;
         const manner = { encoding, header: wish.header, changeable: ties.kind === 'table' };

@@ -25,7 +25,7 @@ export type ContentReading =
       readonly actors: ForeignTable | null;
       /** Of a workbook, all sheets that list actors. */
       readonly lists: readonly ForeignTable[];
-      /** In which the text is; null for a workbook, where that is no question. */
+      /** In which the text is read; null where that is no question. */
       readonly encoding: Encoding | null;
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
@@ -51,7 +51,13 @@ export async function readContent(
   if (!reading.ok) return refused(reading.problems);
   const { table } = reading;
   const ties = told === null ? table : { ...table, notes: [told, ...table.notes] };
-  return { kind: 'tables', ties, actors: null, lists: [], encoding };
+  return {
+    kind: 'tables',
+    ties,
+    actors: null,
+    lists: [],
+    encoding: told === null ? null : encoding,
+  };
 }
 
 /** Whether a file is meant as JSON, however well it is made. */
