@@ -1,5 +1,6 @@
 import { quoted } from '../../dataset/problem.ts';
 import { isHeaderWord } from '../mapping/meanings.ts';
+import { isHeader } from './header.ts';
 import type { RawRow } from './split-rows.ts';
 
 /** The rows of a table without what its owner wrote above and below it. */
@@ -21,7 +22,7 @@ export function framed(rows: readonly RawRow[]): Framed {
   const fill = usualFill(rows);
   if (fill < 2) return { above: [], rows, below: [] };
   const first = rows.slice(0, MOST_ABOVE + 1).findIndex((row) => !isTitle(row, fill));
-  const begin = Math.max(0, first);
+  const begin = first > 0 && standsAbove(rows, first) ? first : 0;
   const end = endOf(rows, begin);
   return { above: rows.slice(0, begin), rows: rows.slice(begin, end), below: rows.slice(end) };
 }
@@ -29,6 +30,13 @@ export function framed(rows: readonly RawRow[]): Framed {
 /** What was skipped around a table, in a sentence each, with the numbers of the rows and the first words. */
 export function frameTold({ above, below }: Framed): readonly string[] {
   return [...skipped(above, 'above the table'), ...skipped(below, 'below the table')];
+}
+
+/** Where no row of names follows, what lacks the sign between cells altogether is no row of the table. */
+function standsAbove(rows: readonly RawRow[], begin: number): boolean {
+  if (rows.slice(0, begin).every(({ cells }) => cells.length === 1)) return true;
+  const [names, ...rest] = rows.slice(begin);
+  return names !== undefined && isHeader(names, rest);
 }
 
 function skipped(rows: readonly RawRow[], where: string): readonly string[] {
@@ -47,9 +55,12 @@ function filledIn({ cells }: RawRow): number {
   return cells.reduce((count, cell) => (cell === '' ? count : count + 1), 0);
 }
 
-/** How many cells are filled in the row in the middle, were they sorted by that. */
+/** How many cells are filled in the row in the middle of those that have several, were they sorted by that. */
 function usualFill(rows: readonly RawRow[]): number {
-  const fills = rows.slice(0, LOOKED_AT).map(filledIn);
+  const fills = rows
+    .slice(0, LOOKED_AT)
+    .map(filledIn)
+    .filter((fill) => fill > 1);
   return fills.sort((a, b) => a - b)[Math.floor(fills.length / 2)] ?? 0;
 }
 

@@ -24,6 +24,8 @@ export interface Unrolled {
 }
 
 const FEWEST = 3;
+/** Sums and the like, which may stand beside the actors of the smallest matrix. */
+const SUMS = 2;
 
 /** A matrix, where the names above the columns are those before the rows; null where they are not. */
 export function matrixIn(first: RawRow, rest: readonly RawRow[]): Matrix | null {
@@ -34,7 +36,9 @@ export function matrixIn(first: RawRow, rest: readonly RawRow[]): Matrix | null 
   const named = new Set(across.filter((cell) => cell !== ''));
   const down = rest.map(nameOf).filter((cell) => cell !== '');
   const both = down.filter((cell) => named.has(cell)).length;
-  if (both < FEWEST || both < 0.8 * down.length || both < 0.8 * named.size) return null;
+  const few = (others: number, all: number) => others <= Math.max(SUMS, 0.2 * all);
+  if (both < FEWEST || !few(down.length - both, down.length)) return null;
+  if (!few(named.size - both, named.size)) return null;
   return rest.every(({ cells }) => cells.slice(1).every(isNumber)) ? { across, rows: rest } : null;
 }
 
