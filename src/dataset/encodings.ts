@@ -11,6 +11,7 @@ export const ENCODING_NAMES = {
   'windows-1253': 'Windows-1253 (Greek)',
   'windows-1254': 'Windows-1254 (Turkish)',
   'iso-8859-2': 'ISO 8859-2 (Central Europe)',
+  'iso-8859-15': 'ISO 8859-15 (Western Europe)',
   'koi8-r': 'KOI8-R (Cyrillic)',
   macintosh: 'Mac Roman',
   shift_jis: 'Shift-JIS (Japanese)',

@@ -26,10 +26,10 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
     case 'mapping':
       return (
         <MappingStep
-          key={JSON.stringify(opening.manner)}
+          key={JSON.stringify(opening.asRead)}
           table={opening.table}
           initial={opening.mapping}
-          manner={opening.manner}
+          asRead={opening.asRead}
           readAs={readAs}
           addActors={addActors}
           understand={understand}

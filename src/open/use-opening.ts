@@ -6,8 +6,8 @@ import { type Door, type Outcome, openDoor } from './door/door.ts';
 import type {
   ActorsVerdict,
   Arrival,
+  AsRead,
   BroughtFile,
-  Manner,
   Progress,
   Refusal,
 } from './door/messages.ts';
@@ -24,7 +24,7 @@ export type Opening =
       readonly name: string;
       readonly table: ForeignTable;
       readonly mapping: Mapping;
-      readonly manner: Manner;
+      readonly asRead: AsRead;
     }
   | (Refusal & { readonly name: string })
   /** It could be opened, but not be kept as was wished. */

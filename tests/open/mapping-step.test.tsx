@@ -30,7 +30,7 @@ function stepWith(text: string) {
     <MappingStep
       table={table}
       initial={guessMapping(table)}
-      manner={{ encoding: null, header: 'as found', changeable: false }}
+      asRead={{ encoding: null, header: 'as found', changeable: false }}
       readAs={async () => null}
       addActors={noActors}
       understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
@@ -195,7 +195,7 @@ describe('the step that says what columns mean', () => {
       <MappingStep
         table={table}
         initial={guessMapping(table)}
-        manner={{ encoding: null, header: 'as found', changeable: false }}
+        asRead={{ encoding: null, header: 'as found', changeable: false }}
         readAs={async () => null}
         addActors={noActors}
         understand={() => Promise.reject(new Error('the file is no longer open'))}
@@ -228,7 +228,7 @@ describe('a table of actors added to one of ties', () => {
       <MappingStep
         table={asked.table}
         initial={asked.mapping}
-        manner={{ encoding: null, header: 'as found', changeable: false }}
+        asRead={{ encoding: null, header: 'as found', changeable: false }}
         readAs={async () => null}
         addActors={(file) => keeper.addActors(file)}
         understand={async (mapping) => keeper.understand(mapping)}
@@ -320,7 +320,7 @@ describe('a table that can be read in another way', () => {
       <MappingStep
         table={asked.table}
         initial={asked.mapping}
-        manner={asked.manner}
+        asRead={asked.asRead}
         readAs={readAs}
         addActors={noActors}
         understand={async (mapping) => keeper.understand(mapping)}

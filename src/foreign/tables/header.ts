@@ -18,19 +18,21 @@ export function hasKnownWord({ cells }: RawRow): boolean {
   return cells.some(isHeaderWord);
 }
 
-/** Whether a row has a word where all rows below it have figures. */
+const ROWS_LOOKED_AT = 50;
+
+/** Whether a row has a word where the rows below it have figures, as far as they have anything. */
 export function standsOverFigures(first: RawRow, rest: readonly RawRow[]): boolean {
-  return first.cells.some(
-    (name, column) =>
-      name !== '' && !isFigure(name) && rest.every(({ cells }) => isFigure(cells[column] ?? '')),
-  );
+  const some = rest.slice(0, ROWS_LOOKED_AT);
+  return first.cells.some((name, column) => {
+    if (name === '' || isFigure(name)) return false;
+    const below = some.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+    return below.length > 0 && below.every(isFigure);
+  });
 }
 
 export function isFigure(cell: string): boolean {
   return /^[-+\d.,:/]+$/.test(cell);
 }
-
-const ROWS_LOOKED_AT = 20;
 
 /** Whether a first row has a figure among words, such as `14 March 2014`, where the rows below have the like. */
 function datedLike(first: RawRow, rest: readonly RawRow[]): boolean {

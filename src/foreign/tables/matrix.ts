@@ -10,7 +10,7 @@ import {
 import type { RawRow } from './split-rows.ts';
 
 /** A table of every actor against every other: a cell says whether the one of its row is tied to that of its column. */
-export interface Matrix {
+export interface ActorMatrix {
   /** The actor of each column; the first of a row stands before it. */
   readonly across: readonly string[];
   readonly rows: readonly RawRow[];
@@ -28,7 +28,7 @@ const FEWEST = 3;
 const SUMS = 2;
 
 /** A matrix, where the names above the columns are those before the rows; null where they are not. */
-export function matrixIn(first: RawRow, rest: readonly RawRow[]): Matrix | null {
+export function matrixIn(first: RawRow, rest: readonly RawRow[]): ActorMatrix | null {
   if (rest.length < FEWEST) return null;
   // R writes nothing above the names of the rows.
   const cornerless = rest.every(({ cells }) => cells.length === first.cells.length + 1);
@@ -43,7 +43,7 @@ export function matrixIn(first: RawRow, rest: readonly RawRow[]): Matrix | null 
 }
 
 /** Each cell of a matrix that is not 0 or blank, as a tie from its row to its column; null where they are too many. */
-export function unrolled({ across, rows }: Matrix): Unrolled | null {
+export function unrolled({ across, rows }: ActorMatrix): Unrolled | null {
   const down = new Set(rows.map(nameOf));
   const columns = across.flatMap((name, at) =>
     name !== '' && down.has(name) ? [{ name, at: at + 1 }] : [],
@@ -98,7 +98,7 @@ function tiesIn(rows: readonly RawRow[], columns: readonly ColumnPlace[], even: 
   return { ties, selves };
 }
 
-export function refusedMatrix({ across }: Matrix): ForeignReading {
+export function refusedMatrix({ across }: ActorMatrix): ForeignReading {
   const names = across.filter((cell) => cell !== '').slice(0, 3);
   return refusedFile(
     `a matrix of more than ${MOST_ROWS} ties, or of none, with the same actors above its columns and before its rows: ${names.map(quoted).join(', ')}`,

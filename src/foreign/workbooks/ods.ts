@@ -1,10 +1,13 @@
 import { readPart, type WorkbookFault } from './parts.ts';
-import { MERGED, type Room, type Sheet, SheetGathering } from './sheet.ts';
+import { MERGED, type Room, SheetGathering, type WorkbookSheet } from './sheet.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
 /** The sheets of a spreadsheet in OpenDocument, as LibreOffice and others write it, in its order. */
-export function odsSheets(content: Uint8Array, room: Room): readonly Sheet[] | WorkbookFault {
+export function odsSheets(
+  content: Uint8Array,
+  room: Room,
+): readonly WorkbookSheet[] | WorkbookFault {
   const reading = new OdsReading(room);
   const fault = readPart(content, {
     opened: (name, attributes) => reading.opened(name, attributes),
@@ -19,7 +22,7 @@ export function odsSheets(content: Uint8Array, room: Room): readonly Sheet[] | W
 const MOST_REPEATS = 1_048_576;
 
 class OdsReading {
-  readonly sheets: Sheet[] = [];
+  readonly sheets: WorkbookSheet[] = [];
   readonly #room: Room;
   #sheet: SheetGathering | null = null;
   #name = '';

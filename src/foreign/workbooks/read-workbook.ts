@@ -1,16 +1,16 @@
 import { beginsWith } from '../../dataset/signatures.ts';
 import { odsSheets } from './ods.ts';
 import { DAMAGED, type WorkbookFault } from './parts.ts';
-import { MOST_CHARACTERS, type Sheet } from './sheet.ts';
+import { MOST_CHARACTERS, type WorkbookSheet } from './sheet.ts';
 import { type PartBytes, xlsxSheets } from './xlsx.ts';
 import { type Archive, archiveIn, type PackedPart, unzipped } from './zip.ts';
 
 export type WorkbookReading =
-  | { readonly ok: true; readonly sheets: readonly Sheet[] }
+  | { readonly ok: true; readonly sheets: readonly WorkbookSheet[] }
   | { readonly ok: false; readonly fault: WorkbookFault };
 
 /** How much the parts of a workbook that are read may be in all, in bytes, once they are unpacked. */
-export const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_UNPACKED = 256 * 1024 * 1024;
 
 const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 const AS_XLSX = 'the workbook without its password, or its sheet saved as .xlsx or CSV';

@@ -4,7 +4,7 @@ import type { RawRow } from '../tables/split-rows.ts';
 import type { WorkbookFault } from './parts.ts';
 
 /** A sheet of a workbook as rows of cells, and as the text that it would be as CSV. */
-export interface Sheet {
+export interface WorkbookSheet {
   readonly name: string;
   readonly text: string;
   /** Rows with anything in them, with the numbers that the workbook shows. */
@@ -82,7 +82,7 @@ export class SheetGathering {
     return this.#fault;
   }
 
-  sheet(name: string, hidden: boolean, notes: readonly string[]): Sheet {
+  sheet(name: string, hidden: boolean, notes: readonly string[]): WorkbookSheet {
     const text = this.#lines.map((line) => `${line}\n`).join('');
     return { name, hidden, notes, rows: this.#rows, text };
   }

@@ -5,7 +5,7 @@ import { guessActorColumns, guessMapping } from '../mapping/guess-mapping.ts';
 import type { HeaderWish } from '../tables/header.ts';
 import { tableOfRows } from '../tables/read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { Sheet } from './sheet.ts';
+import type { WorkbookSheet } from './sheet.ts';
 
 /** What a workbook holds, as far as it is read. */
 export type WorkbookTables =
@@ -59,13 +59,17 @@ export async function workbookTables(
 }
 
 /** Hidden sheets come last, and so does the list of sheets that Numbers puts before its own. */
-function inOrder(sheets: readonly Sheet[]): readonly Sheet[] {
-  const isAside = ({ hidden, text }: Sheet) =>
+function inOrder(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  const isAside = ({ hidden, text }: WorkbookSheet) =>
     hidden || text.slice(0, 200).includes('exported from Numbers');
   return [...sheets.filter((each) => !isAside(each)), ...sheets.filter(isAside)];
 }
 
-function tableIn({ text, rows, notes }: Sheet, name: string, header: HeaderWish): ForeignReading {
+function tableIn(
+  { text, rows, notes }: WorkbookSheet,
+  name: string,
+  header: HeaderWish,
+): ForeignReading {
   const reading = tableOfRows({ text, name, rows }, header);
   return reading.ok ? { ok: true, table: withNotes(reading.table, notes) } : reading;
 }
@@ -90,13 +94,13 @@ function fits(list: ForeignTable, ties: ForeignTable): boolean {
   return ends.filter((cell) => listed.has(cell)).length * 2 >= ends.length && ends.length > 0;
 }
 
-function sheetTold({ name }: Sheet): string {
+function sheetTold({ name }: WorkbookSheet): string {
   return `The sheet ${quoted(name)} was read; the words of its rows stand as they would in CSV.`;
 }
 
 const MOST_NAMED = 12;
 
-function leftTold(sheets: readonly Sheet[]): readonly string[] {
+function leftTold(sheets: readonly WorkbookSheet[]): readonly string[] {
   const names = sheets.filter(({ rows }) => rows.length > 0).map(({ name }) => quoted(name));
   if (names.length === 0) return [];
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
@@ -104,7 +108,7 @@ function leftTold(sheets: readonly Sheet[]): readonly string[] {
   return [`${word} ${names.slice(0, MOST_NAMED).join(', ')}${more} ${were} left out.`];
 }
 
-function problemsOf({ name }: Sheet, reading: ForeignReading | undefined): WorkbookTables {
+function problemsOf({ name }: WorkbookSheet, reading: ForeignReading | undefined): WorkbookTables {
   const problems = reading === undefined || reading.ok ? [] : reading.problems;
   const record = `the sheet ${quoted(name)}`;
   return {

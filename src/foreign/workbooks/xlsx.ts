@@ -1,7 +1,7 @@
 import { quoted } from '../../dataset/problem.ts';
 import { builtInFormat, type DateFormat, dateFormatOf, dayOfSerial } from './dates.ts';
 import { DAMAGED, type PartListener, readPart, type WorkbookFault } from './parts.ts';
-import { MERGED, type Room, type Sheet, SheetGathering } from './sheet.ts';
+import { MERGED, type Room, SheetGathering, type WorkbookSheet } from './sheet.ts';
 import { stringsIn, stringWords, unescaped } from './strings.ts';
 
 /** Reads the bytes of a part by its name: null where there is none. */
@@ -24,7 +24,7 @@ interface Looks {
 export async function xlsxSheets(
   bytesOf: PartBytes,
   room: Room,
-): Promise<readonly Sheet[] | WorkbookFault> {
+): Promise<readonly WorkbookSheet[] | WorkbookFault> {
   const book = await bookIn(bytesOf);
   if ('found' in book) return book;
   const strings = stringsIn(await bytesOf(book.strings));
@@ -32,7 +32,7 @@ export async function xlsxSheets(
   const formats = formatsIn(await bytesOf(book.styles));
   if ('found' in formats) return formats;
   const looks = { strings, formats, from1904: book.from1904 };
-  const sheets: Sheet[] = [];
+  const sheets: WorkbookSheet[] = [];
   for (const named of book.sheets) {
     const bytes = await bytesOf(named.part);
     if (bytes === null)
@@ -70,8 +70,13 @@ async function bookIn(bytesOf: PartBytes) {
     },
   });
   if (fault !== null) return fault;
+  if (sheets.length > MOST_SHEETS) {
+    return { found: `a workbook of ${sheets.length} sheets`, expected: `at most ${MOST_SHEETS}` };
+  }
   return { sheets, from1904, strings: targetOf('sharedStrings'), styles: targetOf('styles') };
 }
+
+const MOST_SHEETS = 1000;
 
 interface Relation {
   /** The last word of its type, in which the two dialects of the standard agree. */
@@ -130,7 +135,12 @@ function formatsIn(bytes: Uint8Array | null): readonly (DateFormat | null)[] | W
   return fault ?? styles.map((id) => (own.has(id) ? (own.get(id) ?? null) : builtInFormat(id)));
 }
 
-function sheetIn(bytes: Uint8Array, named: Named, looks: Looks, room: Room): Sheet | WorkbookFault {
+function sheetIn(
+  bytes: Uint8Array,
+  named: Named,
+  looks: Looks,
+  room: Room,
+): WorkbookSheet | WorkbookFault {
   const gathering = new SheetGathering(room);
   const cells = cellsInto(gathering, looks);
   const fault = readPart(bytes, { ...cells.listener, excess: () => gathering.fault() });

@@ -17,7 +17,7 @@ export type Unzipping =
   | { readonly ok: false; readonly why: 'too large' | 'damaged' | 'encrypted' };
 
 /** How many files an archive may have: a workbook has one for each sheet and some for its looks. */
-export const MOST_PARTS = 10_000;
+const MOST_PARTS = 10_000;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;

@@ -18,9 +18,9 @@ import { judged, type Listening, problemsWith, refusal } from './judged.ts';
 import type {
   ActorsVerdict,
   Arrival,
+  AsRead,
   BroughtFile,
   DoorVerdict,
-  Manner,
   Refusal,
   Report,
 } from './messages.ts';
@@ -68,8 +68,8 @@ export class Doorkeeper {
         return this.#table === null ? this.#refuse(reading.problems) : refusal(reading.problems);
       case 'tables': {
         const { ties, actors, encoding } = reading;
-        const manner = { encoding, header: wish.header, changeable: ties.kind === 'table' };
-        return this.#asked({ ties, actors, manner }, content);
+        const asRead = { encoding, header: wish.header, changeable: ties.kind === 'table' };
+        return this.#asked({ ties, actors, asRead }, content);
       }
     }
   }
@@ -133,19 +133,19 @@ export class Doorkeeper {
     const reading = await tiesAndActors(files);
     if (!reading.ok) return this.#refuse(reading.problems);
     const { ties, written, actors } = reading;
-    const manner = { ...AS_FOUND, changeable: false };
-    return this.#asked({ ties, actors, manner }, { written, dated: true });
+    const asRead = { ...AS_FOUND, changeable: false };
+    return this.#asked({ ties, actors, asRead }, { written, dated: true });
   }
 
   /** Keeps a table, and asks what its columns mean. */
   #asked(
-    { ties, actors, manner }: TablesRead,
+    { ties, actors, asRead }: TablesRead,
     { written, dated }: Pick<Provenance, 'written' | 'dated'>,
   ): DoorVerdict {
     const table = actors === null ? ties : withActors(ties, actors);
     const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written, dated };
     this.#table = { ties, table, provenance };
-    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table), manner };
+    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table), asRead };
   }
 
   #findIn(mapping: Mapping): void {
@@ -167,7 +167,7 @@ export class Doorkeeper {
 }
 
 interface TablesRead extends Pick<Extract<ContentReading, { kind: 'tables' }>, 'ties' | 'actors'> {
-  readonly manner: Manner;
+  readonly asRead: AsRead;
 }
 
 interface OpenedTable {

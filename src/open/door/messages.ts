@@ -38,13 +38,13 @@ export type DoorVerdict =
       readonly kind: 'table';
       readonly table: ForeignTable;
       readonly mapping: Mapping;
-      readonly manner: Manner;
+      readonly asRead: AsRead;
     }
   | Refusal
   | { readonly kind: 'unreachable'; readonly reason: string };
 
 /** How a table was read, and whether the reader can have it read otherwise. */
-export interface Manner extends ReadingWish {
+export interface AsRead extends ReadingWish {
   /** In which the text is; null where that is no question. */
   readonly encoding: Encoding | null;
   /** Whether it can be read anew: not where two files were chosen together. */

@@ -357,13 +357,13 @@ describe('a table that can be read in several ways', () => {
     const again = asked(await keeper.readAs({ encoding: 'windows-1251', header: 'as found' }));
     const { file } = accepted(keeper.openAs(again.mapping));
 
-    expect(first.manner).toEqual({
+    expect(first.asRead).toEqual({
       encoding: 'windows-1252',
       header: 'as found',
       changeable: true,
     });
     expect(again.names).toEqual(['от', 'кому']);
-    expect(again.manner.encoding).toBe('windows-1251');
+    expect(again.asRead.encoding).toBe('windows-1251');
     expect(file.actors.map(({ name }) => name)).toEqual(['Иван', 'Анна']);
     expect(JSON.stringify(file.about)).toContain(
       'Read as Windows-1251 (Cyrillic), as whoever opened the file chose.',
@@ -391,9 +391,9 @@ describe('a table that can be read in several ways', () => {
   });
 
   test('is asked nothing where its text says in what it is', async () => {
-    const { manner } = asked(await new Doorkeeper(() => {}).open(paste('from,to\nA,é\n')));
+    const { asRead } = asked(await new Doorkeeper(() => {}).open(paste('from,to\nA,é\n')));
 
-    expect(manner).toEqual({ encoding: null, header: 'as found', changeable: true });
+    expect(asRead).toEqual({ encoding: null, header: 'as found', changeable: true });
   });
 
   test('is none before anything was opened', async () => {

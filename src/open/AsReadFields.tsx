@@ -3,13 +3,13 @@ import { ENCODING_NAMES, type Encoding } from '../dataset/encodings.ts';
 import { problemInWords } from '../dataset/problem.ts';
 import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { HeaderWish } from '../foreign/tables/header.ts';
-import type { Manner, Refusal } from './door/messages.ts';
+import type { AsRead, Refusal } from './door/messages.ts';
 import type { ReadingWish } from './door/read-content.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 
 interface Props {
   readonly table: ForeignTable;
-  readonly manner: Manner;
+  readonly asRead: AsRead;
   /** Reads the file anew; why not, where it cannot be read so. */
   readonly readAs: (wish: ReadingWish) => Promise<Refusal | null>;
 }
@@ -18,9 +18,9 @@ const ROWS_OFFERED = 12;
 const ENCODINGS = Object.entries(ENCODING_NAMES) as (readonly [Encoding, string])[];
 
 /** How the file was read before its columns mean anything: where their names are, and in which letters. */
-export function MannerFields({ table, manner, readAs }: Props) {
+export function AsReadFields({ table, asRead, readAs }: Props) {
   const [word, setWord] = useState('');
-  const { encoding, header, changeable } = manner;
+  const { encoding, header, changeable } = asRead;
   if (!changeable || table.header === undefined) return null;
   const wish = async (part: Partial<ReadingWish>) => {
     setWord('Reading the file anew…');
@@ -35,22 +35,24 @@ export function MannerFields({ table, manner, readAs }: Props) {
   const last = Math.max(ROWS_OFFERED, table.header ?? 0);
   const rows = Array.from({ length: last }, (_, index) => String(index + 1));
   return (
-    <div className="mapping-selects">
-      <LabelledSelect
-        label="Names of columns are in"
-        value={table.header === null ? 'none' : String(table.header)}
-        options={[['none', 'no row'], ...rows.map((row) => [row, `row ${row}`] as const)]}
-        onChoose={(chosen) => wish({ header: headerIn(chosen) })}
-      />
-      {encoding === null ? null : (
+    <div>
+      <div className="mapping-selects">
         <LabelledSelect
-          label="Letters are read as"
-          value={encoding}
-          options={ENCODINGS}
-          onChoose={(chosen) => wish({ encoding: chosen })}
+          label="Names of columns are in"
+          value={table.header === null ? 'none' : String(table.header)}
+          options={[['none', 'no row'], ...rows.map((row) => [row, `row ${row}`] as const)]}
+          onChoose={(chosen) => wish({ header: headerIn(chosen) })}
         />
-      )}
-      <p aria-live="polite">
+        {encoding === null ? null : (
+          <LabelledSelect
+            label="Letters are read as"
+            value={encoding}
+            options={ENCODINGS}
+            onChoose={(chosen) => wish({ encoding: chosen })}
+          />
+        )}
+      </div>
+      <p aria-live="polite" className="mapping-word">
         <bdi>{word}</bdi>
       </p>
     </div>
