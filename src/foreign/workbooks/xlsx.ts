@@ -158,10 +158,13 @@ function cellsInto(gathering: SheetGathering, looks: Looks) {
   let style = 0;
   let value = '';
   let inValue = false;
+  let formula = false;
   let merged = 0;
+  let unreckoned = 0;
   const opened = (name: string, attributes: ReadonlyMap<string, string>) => {
     inline.opened(name);
     inValue = name === 'v';
+    if (name === 'f') formula = true;
     if (name === 'row') {
       row = Math.max(row + 1, wholeNumber(attributes.get('r')));
       column = -1;
@@ -170,6 +173,7 @@ function cellsInto(gathering: SheetGathering, looks: Looks) {
       type = attributes.get('t') ?? 'n';
       style = wholeNumber(attributes.get('s'));
       value = '';
+      formula = false;
       inline.take();
     } else if (name === 'mergeCell') merged += 1;
   };
@@ -179,6 +183,7 @@ function cellsInto(gathering: SheetGathering, looks: Looks) {
     if (name === 'row') gathering.endRow(row);
     if (name !== 'c') return;
     const words = type === 'inlineStr' ? inline.take() : value;
+    if (formula && value === '' && type === 'n') unreckoned += 1;
     gathering.add(column, cellWords(type, words, looks, style));
   };
   const words = (text: string) => {
@@ -188,9 +193,15 @@ function cellsInto(gathering: SheetGathering, looks: Looks) {
   const listener: PartListener = { opened, closed, words };
   return {
     listener,
-    notes: () => (merged === 0 ? [] : [MERGED]),
+    notes: () => [
+      ...(merged === 0 ? [] : [MERGED]),
+      ...(unreckoned === 0 ? [] : [`${UNRECKONED}: ${unreckoned}.`]),
+    ],
   };
 }
+
+const UNRECKONED =
+  'Formulas of which the workbook does not say what they come to are read as nothing (a spreadsheet program says so once it has saved it)';
 
 function cellWords(type: string, value: string, looks: Looks, style: number): string {
   switch (type) {

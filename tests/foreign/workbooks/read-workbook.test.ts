@@ -225,6 +225,50 @@ describe('a cell of a LibreOffice spreadsheet', () => {
   });
 });
 
+describe('a workbook that another program wrote', () => {
+  test('is read as openpyxl wrote it, with formulas that it never reckoned', async () => {
+    const bytes = readFileSync('tests/foreign/files/openpyxl.xlsx');
+    const tables = await workbookTables(bytes, 'openpyxl.xlsx');
+
+    expect(await cellsOf(bytes)).toEqual({
+      Ties: [
+        ['Register of transfers'],
+        ['from', 'to', 'date', 'year', 'ok', 'w'],
+        ['Müller & Söhne', 'Acme', '2014-03-14', '2014', 'TRUE', '1.5'],
+        ['Acme', '東京', '2015-01-02 12:30:00', '2015', 'FALSE', '0.3'],
+        ['', '', '1900-02', '1900', '', '-3'],
+        ['Source: us'],
+      ],
+      People: [
+        ['name', 'kind'],
+        ['Müller & Söhne', 'firm'],
+        ['Acme', 'firm'],
+        ['東京', 'firm'],
+      ],
+      Empty: [],
+    });
+    expect(tables).toMatchObject({ ok: true, ties: { rowCount: 3 }, actors: { name: 'People' } });
+    expect(tables?.ok === true && tables.ties.notes).toEqual([
+      expect.stringContaining('"Ties"'),
+      'Cells that are merged have their value in the first of them only.',
+      'Formulas of which the workbook does not say what they come to are read as nothing (a spreadsheet program says so once it has saved it): 1.',
+      'Row 1 stands above the table and is left unread: "Register of transfers".',
+      'Row 7 stands below the table and is left unread: "Source: us".',
+    ]);
+  });
+
+  test('is read as XlsxWriter wrote it, which writes what Excel does', async () => {
+    expect(await cellsOf(readFileSync('tests/foreign/files/xlsxwriter.xlsx'))).toEqual({
+      Ties: [
+        ['from', 'to', 'date'],
+        ['A', 'B', '2014-03-14'],
+        ['B', 'C', '2015-01-01'],
+        ['Big Co', 'A', '2016-01-01'],
+      ],
+    });
+  });
+});
+
 describe('the sheets of a workbook', () => {
   const ties = [
     ['source', 'target', 'year'],
