@@ -1,3 +1,4 @@
+import { ENCODING_NAMES, type Encoding, encodingCalled, encodingOf, textAs } from './encodings.ts';
 import { inflated } from './inflate.ts';
 import { type Problem, WHOLE } from './problem.ts';
 import { beginsWith, knownBinary } from './signatures.ts';
@@ -6,19 +7,30 @@ import { beginsWith, knownBinary } from './signatures.ts';
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 export type Decoding =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly encoding: Encoding;
+      readonly told: string | null;
+    }
+  | Refused;
+
+export type Unpacking = { readonly ok: true; readonly bytes: Uint8Array } | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly problem: Problem;
+}
 
 /**
- * The text of a file: UTF-8, or UTF-16 with its mark, plain or packed with gzip. Refuses with a
- * sentence what holds no text, what breaks off, what is no dataset by its look, and what is too
- * large. Never throws, and asks for nothing that a worker lacks.
+ * The bytes of a file, unpacked where they are packed with gzip. Refuses with a sentence what breaks off and
+ * what is too large. Never throws, and asks for nothing that a worker lacks.
  */
-export async function decoded(bytes: Uint8Array): Promise<Decoding> {
+export async function unpacked(bytes: Uint8Array): Promise<Unpacking> {
   if (bytes.length > MOST_BYTES) {
     return refused(`a file of ${megabytes(bytes.length)}`, AT_MOST);
   }
-  if (!isGzip(bytes)) return textIn(bytes);
+  if (!isGzip(bytes)) return { ok: true, bytes };
   const inflation = await inflated(bytes, MOST_BYTES);
   switch (inflation.kind) {
     case 'too large':
@@ -31,13 +43,25 @@ export async function decoded(bytes: Uint8Array): Promise<Decoding> {
     case 'inflated':
       return isGzip(inflation.bytes)
         ? refused('a gzip archive within a gzip archive', 'a dataset that is packed once')
-        : textIn(inflation.bytes);
+        : { ok: true, bytes: inflation.bytes };
   }
+}
+
+/**
+ * The text of a file that is unpacked: in UTF-8 or UTF-16, in the encoding that XML declares, or in the one
+ * that most tables have which are neither; `told` says so where that is a matter of judgement. Or in the one
+ * that is asked for. Refuses with a sentence what holds no text and what is no dataset by its look. Never throws.
+ */
+export function decoded(bytes: Uint8Array, asked: Encoding | null = null): Decoding {
+  const binary = knownBinary(bytes);
+  if (binary !== undefined) return refused(binary.name, `a dataset as text: ${binary.advice}`);
+  const decoding = asked === null ? characters(bytes) : charactersAs(bytes, asked, asChosen(asked));
+  return decoding.ok ? plausible(decoding) : decoding;
 }
 
 const AT_MOST = `at most ${megabytes(MOST_BYTES)}`;
 
-function refused(found: string, expected: string): Decoding {
+function refused(found: string, expected: string): Refused {
   return { ok: false, problem: { record: 'the file', field: WHOLE, found, expected } };
 }
 
@@ -49,11 +73,8 @@ function isGzip(bytes: Uint8Array): boolean {
   return beginsWith(bytes, '\x1f\x8b');
 }
 
-function textIn(bytes: Uint8Array): Decoding {
-  const binary = knownBinary(bytes);
-  if (binary !== undefined) return refused(binary.name, `a dataset as text: ${binary.advice}`);
-  const decoding = characters(bytes);
-  return decoding.ok ? plausible(decoding.text) : decoding;
+function asChosen(encoding: Encoding): string {
+  return `Read as ${ENCODING_NAMES[encoding]}, as whoever opened the file chose.`;
 }
 
 const AS_UTF8 = 'text in UTF-8: open it in an editor and save it as UTF-8';
@@ -63,35 +84,49 @@ function characters(bytes: Uint8Array): Decoding {
   if (beginsWith(bytes, '\xff\xfe\x00\x00') || beginsWith(bytes, '\x00\x00\xfe\xff')) {
     return refused('text in UTF-32', AS_UTF8);
   }
-  if (beginsWith(bytes, '\xff\xfe')) return utf16(bytes, 'utf-16le');
-  if (beginsWith(bytes, '\xfe\xff')) return utf16(bytes, 'utf-16be');
-  if (looksLikeUtf16(bytes)) return refused('text in UTF-16 without a byte order mark', AS_UTF8);
+  const found = encodingOf(bytes);
+  if (found === null) return notUtf8(bytes);
+  if (found.encoding !== 'windows-1252') return charactersAs(bytes, found.encoding, found.told);
+  const declared = declaredEncoding(bytes);
+  if (declared === null) return charactersAs(bytes, found.encoding, found.told);
+  return declared === undefined || declared === 'utf-8'
+    ? notUtf8(bytes)
+    : charactersAs(bytes, declared, `Read as ${ENCODING_NAMES[declared]}, as it says itself.`);
+}
+
+function charactersAs(bytes: Uint8Array, encoding: Encoding, told: string | null): Decoding {
+  const text = textAs(bytes, encoding);
+  if (text === null) {
+    if (encoding === 'utf-8') return notUtf8(bytes);
+    const name = encoding.startsWith('utf-16') ? 'UTF-16' : ENCODING_NAMES[encoding];
+    return refused(`text in ${name} that is damaged or breaks off`, AS_UTF8);
+  }
+  const nul = text.indexOf('\0');
+  if (nul < 0) return { ok: true, text, encoding, told };
+  const [what, at] = encoding.startsWith('utf-16')
+    ? ['character', nul + 1]
+    : ['byte', bytes.indexOf(0) + 1];
+  return refused(`a NUL ${what}, the first at ${what} ${at}`, 'text without them');
+}
+
+/**
+ * The encoding that a text says it is in where it is none by its bytes: that which XML declares; undefined where
+ * it declares none that is known, and for JSON, which is UTF-8 by its own rules. Null where a text of its
+ * kind says nothing of the sort.
+ */
+function declaredEncoding(bytes: Uint8Array): Encoding | undefined | null {
+  const begins = String.fromCharCode(...bytes.subarray(0, 200)).trimStart();
+  if (begins.startsWith('{') || begins.startsWith('[')) return undefined;
+  if (!begins.startsWith('<')) return null;
+  const label = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(begins)?.[1];
+  return label === undefined ? undefined : encodingCalled(label);
+}
+
+function notUtf8(bytes: Uint8Array): Refused {
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return refused(`a NUL byte, the first at byte ${nul + 1}`, 'text without them');
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return refused(firstInvalid(bytes), AS_UTF8);
-  }
-}
-
-function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoding {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const nul = text.indexOf('\0');
-    return nul < 0
-      ? { ok: true, text }
-      : refused(`a NUL character, the first at character ${nul + 1}`, 'text without them');
-  } catch {
-    return refused('text in UTF-16 that is damaged or breaks off', AS_UTF8);
-  }
-}
-
-/** Letters of ASCII in UTF-16 have every other byte empty. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const empty = (at: number) => bytes[at] === 0;
-  const [first, second] = [empty(0) && empty(2), empty(1) && empty(3)];
-  return bytes.length >= 4 && first !== second;
+  return nul >= 0
+    ? refused(`a NUL byte, the first at byte ${nul + 1}`, 'text without them')
+    : refused(firstInvalid(bytes), AS_UTF8);
 }
 
 /** Where text stops being UTF-8, as byte and line, both counted from 1. */
@@ -115,7 +150,8 @@ function firstInvalid(bytes: Uint8Array): string {
 }
 
 /** Refuses what is text and yet no data: nothing at all, or a web page. */
-function plausible(text: string): Decoding {
+function plausible(decoding: Extract<Decoding, { ok: true }>): Decoding {
+  const { text } = decoding;
   if (text.trim() === '') {
     return refused('an empty file', 'a dataset as JSON, CSV, GEXF or GraphML');
   }
@@ -125,7 +161,7 @@ function plausible(text: string): Decoding {
       'the file itself',
     );
   }
-  return { ok: true, text };
+  return decoding;
 }
 
 function isWebPage(start: string): boolean {

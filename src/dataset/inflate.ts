@@ -5,11 +5,15 @@ export type Inflation =
   | { readonly kind: 'too large' }
   | { readonly kind: 'damaged' };
 
-/** What is packed with gzip. Stops as soon as it grows beyond the limit, in bytes. */
-export async function inflated(packed: Uint8Array, limit: number): Promise<Inflation> {
+/** What is packed with gzip, or within a ZIP archive. Stops as soon as it grows beyond the limit, in bytes. */
+export async function inflated(
+  packed: Uint8Array,
+  limit: number,
+  format: 'gzip' | 'deflate-raw' = 'gzip',
+): Promise<Inflation> {
   const reader = new Blob([new Uint8Array(packed)])
     .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new DecompressionStream(format))
     .getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -41,6 +41,8 @@ export interface ForeignTable extends ForeignList {
   readonly placesUpwards: boolean;
   /** Actors on a list of their own, where the file has one. */
   readonly actors: ForeignList | null;
+  /** The row of a table that names its columns; null where none does, undefined where that cannot be asked. */
+  readonly header?: number | null;
   /** What was taken for granted or left unread while reading, each a sentence. */
   readonly notes: readonly string[];
 }

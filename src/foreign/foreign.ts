@@ -14,6 +14,7 @@ import { isPajek, readPajek } from './graphs/pajek.ts';
 import { readGraph } from './graphs/read-graph.ts';
 import { looksLikeJson, readForeignJson } from './json/read-json.ts';
 import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import type { HeaderWish } from './tables/header.ts';
 import { isKonect, readKonect } from './tables/konect.ts';
 import { neo4jTable } from './tables/neo4j-table.ts';
 import { readTable } from './tables/read-table.ts';
@@ -23,9 +24,14 @@ import { refusedRoot, refusedText } from './unopened.ts';
  * Reads a text that is not in the app's own format, known by the text itself and not by its name: CSV and its
  * relatives, JSON, GEXF, GraphML, GML, Pajek or DOT. Says what rows and columns there are, not yet what they mean:
  * that is the second step (`mapping/`), which the reader sees and corrects. Never throws. Rejected: graphology's
- * readers, which drop spells; guessing alone, which puts words into other people's data.
+ * readers, which drop spells; guessing alone, which puts words into other people's data. `header` is which row of a
+ * table names its columns.
  */
-export function readForeign(text: string, name: string): ForeignReading {
+export function readForeign(
+  text: string,
+  name: string,
+  header: HeaderWish = 'as found',
+): ForeignReading {
   // As UTF-8 both are the same bytes, so that a hash of the file is a hash of this text too.
   const wellFormed = text.toWellFormed();
   if (wellFormed.includes('\0')) {
@@ -34,7 +40,7 @@ export function readForeign(text: string, name: string): ForeignReading {
   const refused = refusedText(wellFormed);
   if (refused !== null) return refused;
   const root = rootOf(wellFormed);
-  if (root === null) return readText(wellFormed, name);
+  if (root === null) return readText(wellFormed, name, header);
   const kind = KINDS.get(root.toLowerCase());
   if (kind === 'gexf') return readGraph(wellFormed, name, kind, gexfGathering());
   if (kind === 'graphml') return readGraph(wellFormed, name, kind, graphmlGathering());
@@ -42,12 +48,12 @@ export function readForeign(text: string, name: string): ForeignReading {
 }
 
 /** A text that is no XML. */
-function readText(text: string, name: string): ForeignReading {
+function readText(text: string, name: string, header: HeaderWish): ForeignReading {
   const [, read] = TEXTS.find(([isSo]) => isSo(text)) ?? [];
   if (read !== undefined) return read(text, name);
   // Whoever calls a file JSON is told where it stops being that.
   if (/\.json(?:\.gz)?$/i.test(name)) return readForeignJson(text, name);
-  const reading = readTable(text, name);
+  const reading = readTable(text, name, header);
   return reading.ok ? (neo4jTable(reading.table) ?? reading) : reading;
 }
 

@@ -42,7 +42,7 @@ export function ActorsField({ added, addActors, onAdded }: Props) {
         id={field}
         type="file"
         className="field"
-        accept=".csv,.tsv,.txt,.gz,text/csv"
+        accept=".csv,.tsv,.tab,.txt,.xlsx,.ods,.gz,text/csv"
         aria-describedby={remark}
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];

@@ -3,7 +3,9 @@ import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import { Button } from '../ui/Button.tsx';
 import { ActorsField } from './ActorsField.tsx';
-import type { ActorsVerdict, BroughtFile } from './door/messages.ts';
+import { AsReadFields } from './AsReadFields.tsx';
+import type { ActorsVerdict, AsRead, BroughtFile, Refusal } from './door/messages.ts';
+import type { ReadingWish } from './door/read-content.ts';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
 import { TablePreview } from './TablePreview.tsx';
@@ -16,6 +18,9 @@ interface Props {
   /** The file as it was read; its first rows are enough. */
   readonly table: ForeignTable;
   readonly initial: Mapping;
+  readonly asRead: AsRead;
+  /** Reads the file anew, which makes another table of it; why not, where it cannot be read so. */
+  readonly readAs: (wish: ReadingWish) => Promise<Refusal | null>;
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   /** What the whole file comes to with its columns read like this. */
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
@@ -56,6 +61,7 @@ export function MappingStep(props: Props) {
             }}
           />
         ) : null}
+        <AsReadFields table={table} asRead={props.asRead} readAs={props.readAs} />
         <TablePreview table={table} mapping={mapping} />
         <div className="mapping-parts">
           <MappingColumns table={table} mapping={mapping} onChange={change} />

@@ -90,8 +90,9 @@ export function OpenDataset({ files, shown, onOpened, onHome }: Props) {
         <a href={`${import.meta.env.BASE_URL}dataset.schema.json`} target="_blank" rel="noopener">
           this format
         </a>{' '}
-        describes it, a table (CSV, TSV) of ties or of claims, or a graph as GEXF, GraphML, GML,
-        Pajek, DOT, or the JSON of another program; up to 64 MB, packed with gzip or not.
+        describes it, a table (CSV, TSV, XLSX, ODS) of ties or of claims, or a graph as GEXF,
+        GraphML, GML, Pajek, DOT, or the JSON of another program; up to 64 MB, packed with gzip or
+        not.
       </p>
     </div>
   );
@@ -124,7 +125,7 @@ function FileForm({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
         className="field"
         data-begin-here
         ref={takeFocus}
-        accept=".json,.jsonl,.ndjson,.ftm,.cyjs,.csv,.tsv,.txt,.gexf,.graphml,.xml,.gml,.net,.paj,.dot,.gv,.gz,application/json,text/csv"
+        accept=".json,.jsonl,.ndjson,.ftm,.cyjs,.csv,.tsv,.tab,.txt,.xlsx,.ods,.gexf,.graphml,.xml,.gml,.net,.paj,.dot,.gv,.gz,application/json,text/csv"
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           // The same file can be chosen again once it is mended.

@@ -7,8 +7,17 @@ import type { OpeningDataset } from './use-opening.ts';
 
 /** What is going on with what the reader brought: work, a question, or a word on why it was not opened. */
 export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
-  const { opening, cancel, addActors, understand, openAs, leaveMapping, openUnkept, problems } =
-    steps;
+  const {
+    opening,
+    cancel,
+    readAs,
+    addActors,
+    understand,
+    openAs,
+    leaveMapping,
+    openUnkept,
+    problems,
+  } = steps;
   switch (opening.kind) {
     case 'waiting':
       return null;
@@ -17,8 +26,11 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
     case 'mapping':
       return (
         <MappingStep
+          key={JSON.stringify(opening.asRead)}
           table={opening.table}
           initial={opening.mapping}
+          asRead={opening.asRead}
+          readAs={readAs}
           addActors={addActors}
           understand={understand}
           listProblems={problems}

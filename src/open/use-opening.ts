@@ -3,7 +3,15 @@ import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import { prepared } from '../state/prepared.ts';
 import { type Door, type Outcome, openDoor } from './door/door.ts';
-import type { ActorsVerdict, Arrival, BroughtFile, Progress, Refusal } from './door/messages.ts';
+import type {
+  ActorsVerdict,
+  Arrival,
+  AsRead,
+  BroughtFile,
+  Progress,
+  Refusal,
+} from './door/messages.ts';
+import type { ReadingWish } from './door/read-content.ts';
 import { keepOpened } from './kept-datasets.ts';
 import { type OpenedDataset, openedFrom } from './opened-dataset.ts';
 
@@ -16,6 +24,7 @@ export type Opening =
       readonly name: string;
       readonly table: ForeignTable;
       readonly mapping: Mapping;
+      readonly asRead: AsRead;
     }
   | (Refusal & { readonly name: string })
   /** It could be opened, but not be kept as was wished. */
@@ -33,6 +42,8 @@ interface Asked {
 export interface OpeningDataset {
   readonly opening: Opening;
   readonly begin: (arrival: Arrival, asked: Asked) => void;
+  /** Reads the table whose columns are asked for anew; why not, where it cannot be read so. */
+  readonly readAs: (wish: ReadingWish) => Promise<Refusal | null>;
   /** Adds a table of actors to the table of ties whose columns are asked for. */
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   readonly understand: (mapping: Mapping) => Promise<MappedSummary>;
@@ -141,6 +152,15 @@ export function useOpening(
         // A browser may refuse workers, as some do in private windows or by a setting.
         failed(asked.name, 'this browser does not start the part of the app that reads datasets');
       }
+    },
+    readAs: async (wish) => {
+      const mine = current();
+      const outcome = await mine.door.readAs(wish);
+      if (attempt.current !== mine) return null;
+      if (outcome.kind === 'table') {
+        setOpening({ ...outcome, mapping: asLeft(outcome), kind: 'mapping', name: mine.name });
+      }
+      return outcome.kind === 'refused' ? outcome : null;
     },
     addActors: async (file) => current().door.addActors(file),
     understand: async (mapping) => current().door.understand(mapping),

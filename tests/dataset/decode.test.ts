@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decoded, MOST_BYTES } from '../../src/dataset/decode.ts';
+import { decoded, MOST_BYTES, unpacked } from '../../src/dataset/decode.ts';
+import type { Encoding } from '../../src/dataset/encodings.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 
 const JSON_TEXT = '{"title": "Beziehungen in 東アジア 😀"}';
+
+const AS_UTF8 = 'expected text in UTF-8: open it in an editor and save it as UTF-8.';
 
 function bytesOf(...values: readonly number[]): Uint8Array {
   return Uint8Array.from(values);
@@ -28,9 +31,16 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 /** The text, or the sentence of the refusal. */
-async function outcome(bytes: Uint8Array): Promise<string> {
-  const decoding = await decoded(bytes);
+async function outcome(bytes: Uint8Array, asked: Encoding | null = null): Promise<string> {
+  const unpacking = await unpacked(bytes);
+  const decoding = unpacking.ok ? decoded(unpacking.bytes, asked) : unpacking;
   return decoding.ok ? decoding.text : problemInWords(decoding.problem);
+}
+
+/** What is told of the encoding of a text; null where that is no matter of judgement. */
+function toldOf(bytes: Uint8Array): string | null {
+  const decoding = decoded(bytes);
+  return decoding.ok ? decoding.told : problemInWords(decoding.problem);
 }
 
 describe('a file is read as text', () => {
@@ -38,6 +48,8 @@ describe('a file is read as text', () => {
     ['in UTF-8', utf8(JSON_TEXT)],
     ['in UTF-8 with its mark', utf8(`\ufeff${JSON_TEXT}`)],
     ['in UTF-16, low byte first', utf16(`\ufeff${JSON_TEXT}`, true)],
+    ['in UTF-16 without its mark, low byte first', utf16(JSON_TEXT, true)],
+    ['in UTF-16 without its mark, high byte first', utf16(JSON_TEXT, false)],
     ['in UTF-16, high byte first', utf16(`\ufeff${JSON_TEXT}`, false)],
     ['packed with gzip', Uint8Array.from(gzipSync(JSON_TEXT))],
     ['in UTF-16 packed with gzip', Uint8Array.from(gzipSync(utf16(`\ufeff${JSON_TEXT}`, true)))],
@@ -56,6 +68,68 @@ describe('a file is read as text', () => {
   ])('whatever it holds: %j', async (text) => {
     expect(await outcome(utf8(text))).toBe(text);
   });
+});
+
+describe('a table that is no UTF-8', () => {
+  const WESTERN = 'Read as Windows-1252 (Western Europe), because it is no UTF-8.';
+
+  test('is read as Excel writes it in Western Europe, which is told', async () => {
+    const bytes = latin('von;nach\r\nM\xfcller, K\xf6ln;Gr\xf6\xdfe & S\xf6hne \x80\r\n');
+
+    expect(await outcome(bytes)).toBe('von;nach\r\nMüller, Köln;Größe & Söhne €\r\n');
+    expect(toldOf(bytes)).toBe(WESTERN);
+  });
+
+  test('is told to be a poor guess where its letters stand side by side', () => {
+    // "от,кому" and "Иван,Анна" in Windows-1251.
+    const bytes = latin('\xee\xf2,\xea\xee\xec\xf3\n\xc8\xe2\xe0\xed,\xc0\xed\xed\xe0\n');
+
+    expect(toldOf(bytes)).toMatch(/^Read as Windows-1252 .+\. That may be wrong: /);
+  });
+
+  test.each<[Encoding, string, string]>([
+    ['windows-1251', '\xc8\xe2\xe0\xed', 'Иван'],
+    ['koi8-r', '\xe9\xd7\xc1\xce', 'Иван'],
+    ['windows-1250', '\x8ai\x9aka', 'Šiška'],
+    ['macintosh', 'M\x9fller', 'Müller'],
+    ['shift_jis', '\x93\x8c\x8b\x9e', '東京'],
+    ['gb18030', '\xb1\xb1\xbe\xa9', '北京'],
+    ['euc-kr', '\xbc\xad\xbf\xef', '서울'],
+    ['big5', '\xa5x\xa5_', '台北'],
+  ])('is read in the encoding that its reader chooses: %s', async (encoding, bytes, text) => {
+    expect(await outcome(latin(`a,b\n${bytes},x`), encoding)).toBe(`a,b\n${text},x`);
+  });
+
+  test('is refused in an encoding that it cannot be in', async () => {
+    expect(await outcome(latin('a,\x93'), 'shift_jis')).toBe(
+      `In the file: found text in Shift-JIS (Japanese) that is damaged or breaks off, ${AS_UTF8}`,
+    );
+    expect(await outcome(latin('a,\xe9'), 'utf-8')).toContain('from byte 3 in line 1');
+  });
+
+  test('is told to be in UTF-16 where nothing but its bytes says so', () => {
+    expect(toldOf(utf16('a,b', true))).toBe(
+      'Read as UTF-16, low byte first, for every other byte is empty.',
+    );
+    expect(toldOf(utf16('\ufeffa,b', true))).toBeNull();
+    expect(toldOf(utf8('a,é'))).toBeNull();
+  });
+
+  test('may be XML, which says itself in which encoding it is', async () => {
+    const bytes = latin('<?xml version="1.0" encoding="ISO-8859-1"?><gexf label="P\xe9kin"/>');
+
+    expect(await outcome(bytes)).toContain('Pékin');
+    expect(toldOf(bytes)).toBe('Read as Windows-1252 (Western Europe), as it says itself.');
+  });
+
+  test.each(['', ' encoding="utf-8"', ' encoding="klingon"', ' encoding="x-user-defined"'])(
+    'may be XML that is refused where it declares no encoding that helps: %j',
+    async (declared) => {
+      const bytes = latin(`<?xml version="1.0"${declared}?><gexf label="P\xe9kin"/>`);
+
+      expect(await outcome(bytes)).toContain('text that is not UTF-8, from byte');
+    },
+  );
 });
 
 describe('a file that is no text is called by its name', () => {
@@ -109,19 +183,32 @@ describe('a file that is no text is called by its name', () => {
   });
 });
 
-const AS_UTF8 = 'expected text in UTF-8: open it in an editor and save it as UTF-8.';
-
 describe('text that cannot be read is told where it breaks', () => {
   test.each<[string, Uint8Array, string]>([
     [
-      'a letter of Latin-1',
-      latin('a,b\nMoscou,Pékin'),
-      'text that is not UTF-8, from byte 13 in line 2',
+      'a letter of Latin-1 in JSON',
+      latin('[1,\n"Moscou,Pékin"]'),
+      'text that is not UTF-8, from byte 14 in line 2',
+    ],
+    [
+      'a letter of Latin-1 in XML that does not say so',
+      latin('<gexf>\n<node label="Pékin"/></gexf>'),
+      'text that is not UTF-8, from byte 22 in line 2',
     ],
     [
       'a letter of Latin-1 behind real signs for what cannot be read',
       Buffer.concat([utf8('\ufeffé�\n\n�'), bytesOf(0xe9)]),
       'text that is not UTF-8, from byte 14 in line 3',
+    ],
+    [
+      'a byte that was lost from UTF-8',
+      Buffer.concat([utf8('a,b\nPékin,Kö'), bytesOf(0xc3), utf8('ln,Zürich')]),
+      'text that is not UTF-8, from byte 15 in line 2',
+    ],
+    [
+      'bytes that are no text in any encoding',
+      bytesOf(0x61, 0xe9, 0x07, 0x62),
+      'text that is not UTF-8, from byte 2 in line 1',
     ],
     [
       'a character that breaks off at the end',
@@ -130,17 +217,11 @@ describe('text that cannot be read is told where it breaks', () => {
     ],
     [
       'half a pair of surrogates',
-      bytesOf(0x61, 0xed, 0xa0, 0x80),
+      bytesOf(0x7b, 0xed, 0xa0, 0x80),
       'text that is not UTF-8, from byte 2 in line 1',
     ],
     ['UTF-32', bytesOf(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0), 'text in UTF-32'],
     ['UTF-32, high byte first', bytesOf(0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b), 'text in UTF-32'],
-    ['UTF-16 without a mark', utf16('{"a"', true), 'text in UTF-16 without a byte order mark'],
-    [
-      'UTF-16 without a mark, high byte first',
-      utf16('{"', false),
-      'text in UTF-16 without a byte order mark',
-    ],
     [
       'UTF-16 that breaks off',
       utf16('\ufeff{}', true).subarray(0, 5),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decoded } from '../../src/dataset/decode.ts';
+import { decoded, unpacked } from '../../src/dataset/decode.ts';
 import { unprintableIn } from '../../src/dataset/plain-text.ts';
 import { problemInWords } from '../../src/dataset/problem.ts';
 import { readDatasetText } from '../../src/dataset/read-dataset.ts';
@@ -8,7 +8,8 @@ import { faultsIn } from './sound.ts';
 
 /** What becomes of the bytes of a file: nothing where they were read, or the sentences of the refusal. */
 async function sentencesOn(bytes: Uint8Array): Promise<readonly string[]> {
-  const decoding = await decoded(bytes);
+  const unpacking = await unpacked(bytes);
+  const decoding = unpacking.ok ? decoded(unpacking.bytes) : unpacking;
   if (!decoding.ok) return [problemInWords(decoding.problem)];
   const reading = readDatasetText(decoding.text);
   if (!reading.ok) return reading.problems.map(problemInWords);

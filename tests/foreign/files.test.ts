@@ -157,10 +157,20 @@ test('a graph that yEd drew opens with its labels and places', () => {
   ]);
 });
 
-test('a matrix is refused with a word on how to make a list of it', () => {
-  expect(refusalsOf(textOf('matrix.csv'))).toEqual([
-    'In the file: found a matrix, with the same actors above its columns and before its rows: "ANNA", "BEN", "CARO", expected a row for each tie, with a column for either end (in R as.data.frame(as.table(m)), in pandas m.stack()).',
-  ]);
+test('a matrix is read as a tie for each of its cells that is not 0', () => {
+  const { ties, understood } = seen(textOf('matrix.csv'));
+
+  expect(ties).toEqual(
+    inAnyOrder([
+      'ANNA – BEN: Tie, ../2024-05-12',
+      'ANNA – DANA: Tie, ../2024-05-12',
+      'BEN – DANA: Tie, ../2024-05-12',
+      'CARO – DANA: Tie, ../2024-05-12',
+    ]),
+  );
+  expect(understood).toContain(
+    'It is a matrix of 4 actors: each cell that is not 0 or blank was read as a tie between the actors of its row and its column, once for both halves, which are alike.',
+  );
 });
 
 test('a list of members is refused with the columns that it has and those that it needs', () => {

@@ -8,6 +8,7 @@ import type { Mapping } from '../../src/foreign/mapping/mapping.ts';
 import { ActorsField } from '../../src/open/ActorsField.tsx';
 import { Doorkeeper } from '../../src/open/door/doorkeeper.ts';
 import type { ActorsVerdict } from '../../src/open/door/messages.ts';
+import type { ReadingWish } from '../../src/open/door/read-content.ts';
 import { MappingStep } from '../../src/open/MappingStep.tsx';
 import { yearsIn } from '../../src/open/years-in.ts';
 import { PROVENANCE, tableFrom } from '../foreign/opened-from.ts';
@@ -29,6 +30,8 @@ function stepWith(text: string) {
     <MappingStep
       table={table}
       initial={guessMapping(table)}
+      asRead={{ encoding: null, header: 'as found', changeable: false }}
+      readAs={async () => null}
       addActors={noActors}
       understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
       listProblems={listProblems}
@@ -192,6 +195,8 @@ describe('the step that says what columns mean', () => {
       <MappingStep
         table={table}
         initial={guessMapping(table)}
+        asRead={{ encoding: null, header: 'as found', changeable: false }}
+        readAs={async () => null}
         addActors={noActors}
         understand={() => Promise.reject(new Error('the file is no longer open'))}
         listProblems={noList}
@@ -223,6 +228,8 @@ describe('a table of actors added to one of ties', () => {
       <MappingStep
         table={asked.table}
         initial={asked.mapping}
+        asRead={{ encoding: null, header: 'as found', changeable: false }}
+        readAs={async () => null}
         addActors={(file) => keeper.addActors(file)}
         understand={async (mapping) => keeper.understand(mapping)}
         listProblems={async () => keeper.problems()}
@@ -296,5 +303,69 @@ describe('years that a reader writes', () => {
     ['20145', undefined],
   ])('%j are %j', (words, years) => {
     expect(yearsIn(words)).toEqual(years);
+  });
+});
+
+describe('a table that can be read in another way', () => {
+  async function stepAtTheDoor(bytes: Uint8Array<ArrayBuffer>) {
+    const keeper = new Doorkeeper(() => {});
+    const file = new Blob([bytes]);
+    const asked = await keeper.open({ kind: 'file', file, name: 'a.csv', written: '2024-05-12' });
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    const readAs = vi.fn(async (wish: ReadingWish) => {
+      const verdict = await keeper.readAs(wish);
+      return verdict.kind === 'refused' ? verdict : null;
+    });
+    render(
+      <MappingStep
+        table={asked.table}
+        initial={asked.mapping}
+        asRead={asked.asRead}
+        readAs={readAs}
+        addActors={noActors}
+        understand={async (mapping) => keeper.understand(mapping)}
+        listProblems={noList}
+        onOpen={() => {}}
+        onCancel={() => {}}
+      />,
+    );
+    return { user: userEvent.setup(), readAs };
+  }
+
+  const latin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+
+  test('shows where its names are, and asks for another row of them', async () => {
+    const { user, readAs } = await stepAtTheDoor(latin('Register\nfrom,to\nA,B\n'));
+    const rows = screen.getByLabelText('Names of columns are in');
+
+    expect(rows).toHaveValue('2');
+    expect(screen.queryByLabelText('Letters are read as')).toBeNull();
+    await user.selectOptions(rows, 'no row');
+    await user.selectOptions(rows, 'row 3');
+    expect(readAs.mock.calls).toEqual([
+      [{ encoding: null, header: 'none' }],
+      [{ encoding: null, header: 3 }],
+    ]);
+  });
+
+  test('shows in which letters it was read, and why it cannot be read in others', async () => {
+    const { user } = await stepAtTheDoor(latin('from,to\nM\xfc\xff,B\n'));
+    const letters = screen.getByLabelText('Letters are read as');
+
+    expect(letters).toHaveValue('windows-1252');
+    await user.selectOptions(letters, 'EUC-JP (Japanese)');
+    expect(
+      await screen.findByText(/^It was not read so\. In the file: found text in EUC-JP/),
+    ).toBeVisible();
+  });
+
+  test('says so where the door cannot be asked', async () => {
+    const { user, readAs } = await stepAtTheDoor(latin('from,to\nA,B\n'));
+    readAs.mockRejectedValueOnce(new Error('the file is no longer open'));
+
+    await user.selectOptions(screen.getByLabelText('Names of columns are in'), 'row 2');
+    expect(
+      await screen.findByText('It was not read so: the file is no longer open.'),
+    ).toBeVisible();
   });
 });

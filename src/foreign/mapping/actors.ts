@@ -20,6 +20,8 @@ export interface Actors {
   readonly unlisted: () => number;
   /** Names that lost characters that cannot be seen. */
   readonly cleaned: () => number;
+  /** Names that are shown as far as there is room for them. */
+  readonly shortened: () => number;
 }
 
 const SMALLEST_GROUP = 3;
@@ -42,10 +44,13 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
   const problems: Problem[] = [];
   let unlisted = 0;
   let cleaned = 0;
+  let shortened = 0;
 
   const add = (cell: string, name: string, rest: Partial<Known> = {}): Known => {
-    const shown = cleanName(name) || cleanName(cell);
-    if (shown !== (name.trim() || cell.trim())) cleaned += 1;
+    const whole = cleanName(name) || cleanName(cell);
+    if (whole !== (name.trim() || cell.trim())) cleaned += 1;
+    const shown = shortName(whole);
+    if (shown !== whole) shortened += 1;
     const key = nameKey(cleanName(cell));
     const actor: Known = {
       kind: 'actor',
@@ -57,7 +62,7 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
       key,
     };
     known.set(key, actor);
-    if (!byName.has(nameKey(shown))) byName.set(nameKey(shown), actor);
+    if (!byName.has(nameKey(whole))) byName.set(nameKey(whole), actor);
     return actor;
   };
 
@@ -96,21 +101,28 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
     problems,
     unlisted: () => unlisted,
     cleaned: () => cleaned,
+    shortened: () => shortened,
   };
 }
 
-/** Why a cell cannot name an actor; null where it can. */
-export function faultOf(cell: string) {
-  if (cleanName(cell) === '') return { found: 'nothing', expected: 'the name or id of an actor' };
-  if (cell.length <= LONGEST_NAME) return null;
-  return {
-    found: `${cell.length} characters: ${quoted(cell)}`,
-    expected: `a name of at most ${LONGEST_NAME} characters`,
-  };
+/** Why a cell of a list cannot name an actor; null where it can. */
+function faultOf(cell: string) {
+  return cleanName(cell) === ''
+    ? { found: 'nothing', expected: 'the name or id of an actor' }
+    : null;
+}
+
+/** A name as far as there is room for it, with a sign that there is more. */
+function shortName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}…`;
 }
 
 function actorJson({ id, name, key, kind, place }: Known): Actor {
-  return { id, name, kind, names: key === name ? [name] : [name, key], place, note: null };
+  // What ties call it is one of its names, unless it is that name in full.
+  const alone = key === name || key.length > LONGEST_NAME;
+  return { id, name, kind, names: alone ? [name] : [name, key], place, note: null };
 }
 
 function groupsOf(actors: readonly Known[]): NonNullable<DatasetInput['groups']> {

@@ -24,7 +24,7 @@ import {
   type Meaning,
   plainHeader,
 } from './meanings.ts';
-import { looksLikeTime } from './read-date.ts';
+import { looksLikeTime, readDate } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 

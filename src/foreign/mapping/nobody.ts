@@ -19,6 +19,10 @@ const NO_NAME = new Set([
   '-',
   '–',
   '—',
+  // Stata and SPSS.
+  '-9',
+  '-99',
+  '-999',
 ]);
 
 /** A code of a country, of which "NA" is one. */

@@ -4,7 +4,6 @@ import { remembering } from '../../dataset/remembering.ts';
 import type { Tenor } from '../../model/dataset.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
-import { faultOf } from './actors.ts';
 import {
   DIRECTED_WORDS,
   DIRECTNESS_WORDS,
@@ -153,7 +152,7 @@ function faultsOfShape(table: ForeignTable, row: ForeignRow, problemAt: ProblemA
   return [problemAt(null, unprintable, 'a row without it')];
 }
 
-const NAMED = ['fromName', 'toName', 'relation', 'document', 'speaker'] as const;
+const NAMED = ['relation', 'document', 'speaker'] as const;
 
 /** What stands on the screen by itself is short. */
 function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: ProblemAt): Problem[] {
@@ -170,7 +169,6 @@ function endsReader(table: ForeignTable, mapping: Mapping) {
   const isNobody = nobodyIn(table, mapping);
   const endOf = remembering((cell: string) => ({
     nobody: isNobody(cell),
-    fault: faultOf(cell),
     key: nameKey(cleanName(cell)),
   }));
   return (row: ForeignRow, problemAt: ProblemAt): RowRefused | null => {
@@ -183,10 +181,6 @@ function endsReader(table: ForeignTable, mapping: Mapping) {
       const found = cleanName(cell) === '' ? 'nothing' : quoted(cell);
       const problem = problemAt(meaning, found, 'the name or id of an actor');
       return { kind: 'left out', why: 'no end', problem };
-    }
-    for (const { meaning, fault } of ends) {
-      if (fault === null) continue;
-      return { kind: 'wrong', problem: problemAt(meaning, fault.found, fault.expected) };
     }
     if (ends[0]?.key !== ends[1]?.key) return null;
     const problem = problemAt(

@@ -4,6 +4,7 @@ import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { choicesTold, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
+import { LONGEST_NAME } from './identifiers.ts';
 import type { Mapping, Provenance } from './mapping.ts';
 import {
   ACTOR_MEANINGS,
@@ -89,6 +90,11 @@ export function understoodOf(facts: Facts): readonly string[] {
     ...(actors.cleaned() > 0
       ? [
           `From ${actors.cleaned()} names of actors, characters were taken that cannot be seen or that turn the direction of words.`,
+        ]
+      : []),
+    ...(actors.shortened() > 0
+      ? [
+          `Names of actors that are longer than ${LONGEST_NAME} characters are cut: ${actors.shortened()}.`,
         ]
       : []),
     ...alikeNames(actors),

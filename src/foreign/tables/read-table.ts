@@ -3,59 +3,132 @@ import {
   columnsOf,
   type ForeignReading,
   type ForeignRow,
+  type ForeignTable,
   MOST_COLUMNS,
   MOST_ROWS,
   refusedFile,
 } from '../foreign-table.ts';
 import { isHeaderWord } from '../mapping/meanings.ts';
+import { type Framed, framed, frameTold } from './frame.ts';
+import { type HeaderWish, hasKnownWord, isFigure, isHeader, standsOverFigures } from './header.ts';
+import { matrixIn, refusedMatrix, unrolled } from './matrix.ts';
 import { type RawRow, splitRows } from './split-rows.ts';
 
-/** A text of rows and columns, set apart by commas, tabs, semicolons, bars or blanks. */
-export function readTable(text: string, name: string): ForeignReading {
+/**
+ * A text of rows and columns, set apart by commas, tabs, semicolons, bars or blanks. `wish` is which row
+ * names the columns.
+ */
+export function readTable(
+  text: string,
+  name: string,
+  wish: HeaderWish = 'as found',
+): ForeignReading {
   const splitting = splitRows(text);
   if (!splitting.ok) return brokenQuotes(splitting.row, splitting.found);
   const { comments, delimiter } = splitting;
-  const named = namesIn(comments.first, splitting.rows, delimiter);
-  const all = named === null ? splitting.rows : [named, ...splitting.rows];
-  const [first, ...rest] = all;
-  if (first === undefined) return refusedFile(nothingBut(comments.count), 'a row for each tie');
-  if (first.cells.length < 2) {
+  const named = wish === 'as found' ? namesIn(comments.first, splitting.rows, delimiter) : null;
+  const unread = comments.count - (named === null ? 0 : 1);
+  if (named === null && splitting.rows.length === 0) {
+    return refusedFile(nothingBut(comments.count), 'a row for each tie');
+  }
+  const given = named ?? (wish === 'as found' ? null : headerAt(comments.first, wish));
+  const rows = given === null ? splitting.rows : [given, ...splitting.rows];
+  const reading = tableOfRows({ text, name, rows }, given === null ? wish : given.number);
+  const notes = unreadComments(given === null || given === named ? unread : unread - 1);
+  return reading.ok ? { ...reading, table: withNotes(reading.table, notes) } : reading;
+}
+
+/** Rows as they were found in a file, before it is known which of them name columns. */
+export interface FoundRows extends Pick<ForeignTable, 'name' | 'text'> {
+  readonly rows: readonly RawRow[];
+}
+
+/** A table of rows that are told apart: without what stands around it, under the names of its columns. */
+export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): ForeignReading {
+  const frame = typeof wish === 'number' ? framedBy(found.rows, wish) : framed(found.rows);
+  const [first, ...rest] = frame.rows;
+  if (first === undefined) return refusedFile('no row with anything in it', 'a row for each tie');
+  if (Math.max(first.cells.length, rest[0]?.cells.length ?? 0) < 2) {
     return refusedFile(
       `one column only: ${quoted(first.cells[0])}`,
       'at least two columns set apart by commas, semicolons or tabs: one for each end of a tie',
     );
   }
-  const headed = named !== null || hasHeader(first, rest);
-  const rows: readonly ForeignRow[] = headed ? rest : all;
+  const matrix = wish === 'none' ? null : matrixIn(first, rest);
+  const headed = matrix !== null || (wish === 'as found' ? isHeader(first, rest) : wish !== 'none');
+  const rows: readonly ForeignRow[] = headed ? rest : frame.rows;
+  const excess = excessIn(first, rows);
+  if (excess !== null) return excess;
+  const base = { kind: 'table', placesUpwards: false, actors: null } as const;
+  const { name, text } = found;
+  const header = headed ? first.number : null;
+  if (matrix !== null) {
+    const ties = unrolled(matrix);
+    if (ties === null || ties.rows.length === 0) return refusedMatrix(matrix);
+    const notes = [...frameTold(frame), ...ties.notes];
+    return {
+      ok: true,
+      table: { ...base, ...ties, name, text, rowCount: ties.rows.length, notes, header },
+    };
+  }
+  const names = headed ? first.cells : first.cells.map(() => '');
+  const notes = [...frameTold(frame), ...headerTold(first, headed ? rest : null, wish)];
+  const columns = columnsOf(names, rows);
+  return {
+    ok: true,
+    table: { ...base, name, text, columns, rows, rowCount: rows.length, notes, header },
+  };
+}
+
+function excessIn(first: RawRow, rows: readonly ForeignRow[]): ForeignReading | null {
   if (rows.length === 0) return refusedFile('a row of names and nothing below it', 'rows of ties');
   if (rows.length > MOST_ROWS) {
     return refusedFile(`${rows.length} rows`, `at most ${MOST_ROWS}`);
   }
-  if (isMatrix(first, rest)) return refusedMatrix(first);
-  if (first.cells.length > MOST_COLUMNS) {
-    return refusedFile(`${first.cells.length} columns`, `at most ${MOST_COLUMNS}`);
-  }
+  if (first.cells.length <= MOST_COLUMNS) return null;
+  return refusedFile(`${first.cells.length} columns`, `at most ${MOST_COLUMNS}`);
+}
+
+/** The rows from the one that names the columns on, as the reader says; the next where that one is blank. */
+function framedBy(rows: readonly RawRow[], header: number): Framed {
+  const at = rows.findIndex(({ number }) => number >= header);
+  const begin = at < 0 ? 0 : at;
+  const rest = framed(rows.slice(begin));
   return {
-    ok: true,
-    table: {
-      kind: 'table',
-      name,
-      text,
-      columns: columnsOf(headed ? first.cells : first.cells.map(() => ''), rows),
-      rows,
-      rowCount: rows.length,
-      placesUpwards: false,
-      actors: null,
-      notes: [
-        ...unreadComments(comments.count - (named === null ? 0 : 1)),
-        ...(headed ? [] : [HEADLESS]),
-      ],
-    },
+    above: rows.slice(0, begin),
+    rows: [...rest.above, ...rest.rows],
+    below: rest.below,
   };
 }
 
+/** What is told of the row of names, where the reader did not say which it is; `rest` is null where there is none. */
+function headerTold(
+  first: RawRow,
+  rest: readonly RawRow[] | null,
+  wish: HeaderWish,
+): readonly string[] {
+  if (wish !== 'as found') {
+    const row = rest === null ? 'No row' : `Row ${first.number}`;
+    return [`${row} was read as the names of the columns, as whoever opened the file chose.`];
+  }
+  if (rest === null) return [HEADLESS];
+  if (hasKnownWord(first) || standsOverFigures(first, rest)) return [];
+  return [
+    `Row ${first.number} was read as the names of the columns, for it looks unlike the rows below it.`,
+  ];
+}
+
+function withNotes(table: ForeignTable, notes: readonly string[]): ForeignTable {
+  return notes.length === 0 ? table : { ...table, notes: [...notes, ...table.notes] };
+}
+
+/** A line of comment that the reader says names the columns. */
+function headerAt(comment: RawRow | null, wish: HeaderWish): RawRow | null {
+  return comment !== null && comment.number === wish ? comment : null;
+}
+
 const HEADLESS =
-  'The first row was read as a tie like the others, for it holds no names of columns. If it does, write "from" and "to" above the two ends.';
+  'The first row was read as a tie like the others, for it holds no names of columns; they are called "Column 1", "Column 2" and so on. If it does hold names, say in which row they are.';
 
 function brokenQuotes(row: number, found: string): ForeignReading {
   return {
@@ -86,7 +159,7 @@ function namesIn(
   if (cells.some((cell) => cell === '' || isFigure(cell))) return null;
   if (cells.some(isHeaderWord)) return comment;
   // Where blanks set cells apart every sentence is a row; elsewhere a comment may hold as many commas.
-  return delimiter === ' ' || hasHeader(row, others) ? null : comment;
+  return delimiter === ' ' || isHeader(row, others) ? null : comment;
 }
 
 function nothingBut(comments: number): string {
@@ -96,38 +169,4 @@ function nothingBut(comments: number): string {
 function unreadComments(count: number): readonly string[] {
   if (count === 0) return [];
   return [`Lines of comment (# or %) above the rows are left unread: ${count}.`];
-}
-
-/** A first row names columns unless it looks like one of the rows below it. */
-function hasHeader(first: RawRow, rest: readonly RawRow[]): boolean {
-  if (first.cells.some(isHeaderWord)) return true;
-  if (first.cells.some(isFigure)) return isMatrix(first, rest);
-  const ends = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
-  return !first.cells.slice(0, 2).some((cell) => ends.has(cell));
-}
-
-function isFigure(cell: string): boolean {
-  return /^[-+\d.,:/]+$/.test(cell);
-}
-
-/** Whether the names above the columns are those before the rows: every actor against every other. */
-function isMatrix(first: RawRow, rest: readonly RawRow[]): boolean {
-  if (first.cells.length < 4 || rest.length < 3) return false;
-  const across = new Set(first.cells.filter((cell) => cell !== ''));
-  const down = rest.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
-  const both = down.filter((cell) => across.has(cell)).length;
-  if (both < 3 || both < 0.8 * down.length) return false;
-  return rest.every(({ cells }) => cells.slice(1).every(isNumber));
-}
-
-function isNumber(cell: string): boolean {
-  return /^[-+]?[\d.,]*$/.test(cell) || /^(?:na|nan)$/i.test(cell);
-}
-
-function refusedMatrix(first: RawRow): ForeignReading {
-  const names = first.cells.filter((cell) => cell !== '').slice(0, 3);
-  return refusedFile(
-    `a matrix, with the same actors above its columns and before its rows: ${names.map(quoted).join(', ')}`,
-    'a row for each tie, with a column for either end (in R as.data.frame(as.table(m)), in pandas m.stack())',
-  );
 }

@@ -129,20 +129,37 @@ function rowIn(line: CommentLine | null, delimiter: string): RawRow | null {
   return splitting.ok ? (splitting.rows[0] ?? null) : null;
 }
 
-/** What the first line has most of; blanks where every line has as many words and nothing else. */
+/** A cell in quotation marks, which may hold ends of lines and whatever sets cells apart. */
+const QUOTED_CELL = /(^|[\t;,|\r\n])"(?:[^"]|"")*(?:"|$)/g;
+
+/**
+ * What most lines have as many of, among those below a title, too; blanks where every line has as many words and
+ * nothing else.
+ */
 function delimiterOf(body: string): string {
   const lines = body
     .slice(0, 5000)
+    .replaceAll(QUOTED_CELL, '$1')
     .split(/\r\n|\n|\r/, 20)
     .filter((line) => line.trim() !== '');
-  const [first = ''] = lines;
-  const unquoted = first.replaceAll(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((each) => ({ each, count: countOf(unquoted, each) }));
-  const [best] = counts.sort((a, b) => b.count - a.count);
-  if (best !== undefined && best.count > 0) return best.each;
+  const [best] = DELIMITERS.map((each) => ({ each, ...usualCount(lines, each) }))
+    .filter(({ first, alike }) => first > 0 || alike > 1)
+    .sort((a, b) => b.alike - a.alike || b.count - a.count || b.first - a.first);
+  if (best !== undefined) return best.each;
   const words = new Set(lines.slice(0, Math.max(1, lines.length - 1)).map(wordsIn));
   const [only = 0] = words;
   return words.size === 1 && only >= 2 && only <= 4 ? ' ' : ',';
+}
+
+/** How many of a sign most lines have that have any, how many lines have just so many, and how many the first has. */
+function usualCount([first = '', ...others]: readonly string[], sign: string) {
+  const lines = new Map<number, number>();
+  for (const line of [first, ...others]) {
+    const count = countOf(line, sign);
+    if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
+  }
+  const [[count, alike] = [0, 0]] = [...lines].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return { count, alike, first: countOf(first, sign) };
 }
 
 function wordsIn(line: string): number {

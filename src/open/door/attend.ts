@@ -22,6 +22,8 @@ async function replyTo(keeper: Doorkeeper, request: DoorRequest): Promise<Reply>
   switch (request.kind) {
     case 'open':
       return { kind: 'verdict', verdict: announced(await keeper.open(request.arrival)) };
+    case 'read as':
+      return { kind: 'verdict', verdict: announced(await keeper.readAs(request.wish)) };
     case 'add actors':
       return { kind: 'actors', verdict: await keeper.addActors(request.file) };
     case 'understand':

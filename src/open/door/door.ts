@@ -13,6 +13,7 @@ import type {
   Progress,
   Reply,
 } from './messages.ts';
+import type { ReadingWish } from './read-content.ts';
 import '../../model/time/rare-dates.ts';
 
 /** What became of what was brought, as the page is told. */
@@ -28,6 +29,8 @@ export type Outcome =
 /** The way in for every dataset that is not the app's own. */
 export interface Door {
   readonly open: (arrival: Arrival) => Promise<Outcome>;
+  /** Reads the table that was opened once more, in another encoding or under other names of columns. */
+  readonly readAs: (wish: ReadingWish) => Promise<Outcome>;
   /** Adds a table of actors to the table of ties that was opened. */
   readonly addActors: (file: BroughtFile) => Promise<ActorsVerdict>;
   /** What a table that was opened comes to with its columns read like this. */
@@ -62,6 +65,7 @@ export function openDoor(onProgress: (progress: Progress) => void): Door {
   };
   return {
     open: (arrival) => outcome({ kind: 'open', arrival }),
+    readAs: (wish) => outcome({ kind: 'read as', wish }),
     addActors: async (file) => (await answer({ kind: 'add actors', file }, 'actors')).reply.verdict,
     understand: async (mapping) =>
       (await answer({ kind: 'understand', mapping }, 'understood')).reply.summary,

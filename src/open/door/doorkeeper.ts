@@ -1,12 +1,10 @@
-import { decoded } from '../../dataset/decode.ts';
 import { placeInJson } from '../../dataset/json-fault.ts';
 import { readJson } from '../../dataset/json-text.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { problemReport } from '../../dataset/problem-report.ts';
 import { sha256Of } from '../../dataset/version-of.ts';
-import { readForeign, withActors } from '../../foreign/foreign.ts';
+import { withActors } from '../../foreign/foreign.ts';
 import type { ForeignTable } from '../../foreign/foreign-table.ts';
-import { isOwnJson } from '../../foreign/json/own-json.ts';
 import { datasetFrom } from '../../foreign/mapping/dataset-from.ts';
 import { guessActorColumns, guessMapping } from '../../foreign/mapping/guess-mapping.ts';
 import {
@@ -15,17 +13,19 @@ import {
   mappedSummaryOf,
   type Provenance,
 } from '../../foreign/mapping/mapping.ts';
-import { fileContentOf } from './content.ts';
+import { type FileContent, fileContentOf } from './content.ts';
 import { judged, type Listening, problemsWith, refusal } from './judged.ts';
 import type {
   ActorsVerdict,
   Arrival,
+  AsRead,
   BroughtFile,
   DoorVerdict,
   Refusal,
   Report,
 } from './messages.ts';
-import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
+import { AS_FOUND, type ContentReading, type ReadingWish, readContent } from './read-content.ts';
+import { actorsTable, tiesAndActors } from './tables-together.ts';
 
 /**
  * Lets one thing in at a time: whatever its kind and wherever it comes from, it becomes a dataset
@@ -33,6 +33,7 @@ import { actorsTable, isJson, tiesAndActors } from './tables-together.ts';
  */
 export class Doorkeeper {
   readonly #listening: Listening;
+  #content: Extract<FileContent, { ok: true }> | null = null;
   #table: OpenedTable | null = null;
 
   /** Finds all problems of what was refused last, or all reasons why rows of a table are left out. */
@@ -47,15 +48,30 @@ export class Doorkeeper {
     if (arrival.kind === 'files') return this.#openTogether(arrival.files);
     const content = await fileContentOf(arrival, this.#listening.report);
     if (!content.ok) return content.verdict;
-    const { bytes, name, written, dated } = content;
+    this.#content = content;
+    this.#table = null;
+    return this.readAs(AS_FOUND);
+  }
+
+  /** Reads what was opened last, once more where the reader wishes it read in another way. */
+  async readAs(wish: ReadingWish): Promise<DoorVerdict> {
+    const content = this.#content;
+    if (content === null) throw new Error('No file was opened that could be read anew.');
     this.#listening.report({ step: 'reading', done: null });
-    const decoding = await decoded(bytes);
-    if (!decoding.ok) return this.#refuse([decoding.problem]);
-    const { text } = decoding;
-    if (isJson(text, name) && isOwnJson(text)) return this.#judgedText(text);
-    const reading = readForeign(text, name);
-    if (!reading.ok) return this.#refuse(reading.problems);
-    return this.#asked(reading.table, { written, dated });
+    const reading = await readContent(content.bytes, content.name, wish);
+    switch (reading.kind) {
+      case 'json':
+        this.#content = null;
+        return this.#judgedText(reading.text);
+      case 'refused':
+        // A table that was read in another way still stands.
+        return this.#table === null ? this.#refuse(reading.problems) : refusal(reading.problems);
+      case 'tables': {
+        const { ties, actors, encoding } = reading;
+        const asRead = { encoding, header: wish.header, changeable: ties.kind === 'table' };
+        return this.#asked({ ties, actors, asRead }, content);
+      }
+    }
   }
 
   /** Adds a table of actors to the table of ties that was opened, in the place of one added before. */
@@ -117,19 +133,19 @@ export class Doorkeeper {
     const reading = await tiesAndActors(files);
     if (!reading.ok) return this.#refuse(reading.problems);
     const { ties, written, actors } = reading;
-    return this.#asked(ties, { written, dated: true }, actors);
+    const asRead = { ...AS_FOUND, changeable: false };
+    return this.#asked({ ties, actors, asRead }, { written, dated: true });
   }
 
   /** Keeps a table, and asks what its columns mean. */
   #asked(
-    ties: ForeignTable,
-    day: Pick<Provenance, 'written' | 'dated'>,
-    actors: ForeignTable | null = null,
+    { ties, actors, asRead }: TablesRead,
+    { written, dated }: Pick<Provenance, 'written' | 'dated'>,
   ): DoorVerdict {
     const table = actors === null ? ties : withActors(ties, actors);
-    const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), ...day };
+    const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written, dated };
     this.#table = { ties, table, provenance };
-    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table) };
+    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table), asRead };
   }
 
   #findIn(mapping: Mapping): void {
@@ -148,6 +164,10 @@ export class Doorkeeper {
     if (this.#table === null) throw new Error('No table was opened that could be mapped.');
     return this.#table;
   }
+}
+
+interface TablesRead extends Pick<Extract<ContentReading, { kind: 'tables' }>, 'ties' | 'actors'> {
+  readonly asRead: AsRead;
 }
 
 interface OpenedTable {

@@ -1,8 +1,10 @@
 import type { Collections } from '../../dataset/build-model.ts';
+import type { Encoding } from '../../dataset/encodings.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { PlacedFile } from '../../dataset/with-places.ts';
 import type { ForeignTable } from '../../foreign/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../../foreign/mapping/mapping.ts';
+import type { ReadingWish } from './read-content.ts';
 
 /** A file of the reader's device. */
 export interface BroughtFile {
@@ -32,9 +34,22 @@ export type DoorVerdict =
       readonly content: Blob;
     }
   /** It is no dataset of our format, but a table or a graph: which column is what? */
-  | { readonly kind: 'table'; readonly table: ForeignTable; readonly mapping: Mapping }
+  | {
+      readonly kind: 'table';
+      readonly table: ForeignTable;
+      readonly mapping: Mapping;
+      readonly asRead: AsRead;
+    }
   | Refusal
   | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** How a table was read, and whether the reader can have it read otherwise. */
+export interface AsRead extends ReadingWish {
+  /** In which the text is; null where that is no question. */
+  readonly encoding: Encoding | null;
+  /** Whether it can be read anew: not where two files were chosen together. */
+  readonly changeable: boolean;
+}
 
 /** A dataset that was let in, without what crosses over in parts. */
 export interface Announcement {
@@ -66,6 +81,7 @@ export type ActorsVerdict =
 export type DoorRequest =
   | { readonly kind: 'open'; readonly arrival: Arrival }
   | { readonly kind: 'add actors'; readonly file: BroughtFile }
+  | { readonly kind: 'read as'; readonly wish: ReadingWish }
   | { readonly kind: 'understand'; readonly mapping: Mapping }
   | { readonly kind: 'open as'; readonly mapping: Mapping }
   | { readonly kind: 'list problems' };

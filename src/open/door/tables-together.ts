@@ -1,6 +1,5 @@
-import { decoded } from '../../dataset/decode.ts';
 import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
-import { listsActors, readForeign } from '../../foreign/foreign.ts';
+import { listsActors } from '../../foreign/foreign.ts';
 import {
   columnsInWords,
   type ForeignReading,
@@ -8,6 +7,7 @@ import {
 } from '../../foreign/foreign-table.ts';
 import { bytesOf } from './content.ts';
 import type { BroughtFile } from './messages.ts';
+import { readContent } from './read-content.ts';
 
 export type TablesReading =
   | {
@@ -51,7 +51,7 @@ export async function tiesAndActors(files: readonly BroughtFile[]): Promise<Tabl
 
 /** The table in a file that its reader says lists actors. */
 export async function actorsTable(file: BroughtFile): Promise<ForeignReading> {
-  const reading = await tableIn(file);
+  const reading = await tableIn(file, 'actors');
   if (!reading.ok) return reading;
   const { table } = reading;
   if (listsActors(table)) return reading;
@@ -60,11 +60,6 @@ export async function actorsTable(file: BroughtFile): Promise<ForeignReading> {
     'a list of actors: a column of names or ids, and none for the two ends of a tie',
     recordOf(file),
   );
-}
-
-/** Whether a file is meant as JSON, however well it is made. */
-export function isJson(text: string, name: string): boolean {
-  return /\.json(\.gz)?$/i.test(name) || /^\s*[{[]/.test(text);
 }
 
 const TWO_TABLES = 'one file, or two tables: one of ties, and one that lists their actors';
@@ -88,14 +83,18 @@ function within(file: BroughtFile, problems: readonly Problem[]): Refused {
   return { ok: false, problems: named };
 }
 
-async function tableIn(brought: BroughtFile): Promise<ForeignReading> {
+/** Of a workbook, the sheet of ties, or the first that lists actors where those are wanted. */
+async function tableIn(
+  brought: BroughtFile,
+  wanted: 'ties' | 'actors' = 'ties',
+): Promise<ForeignReading> {
   const { file, name } = brought;
-  const decoding = await decoded(await bytesOf(file));
-  if (!decoding.ok) return within(brought, [decoding.problem]);
-  if (isJson(decoding.text, name)) return refused('JSON', A_TABLE, recordOf(brought));
-  const reading = readForeign(decoding.text, name);
-  if (!reading.ok) return within(brought, reading.problems);
-  return reading.table.kind === 'table' ? reading : refused('a graph', A_TABLE, recordOf(brought));
+  const content = await readContent(await bytesOf(file), name);
+  if (content.kind === 'refused') return within(brought, content.problems);
+  if (content.kind === 'json') return refused('JSON', A_TABLE, recordOf(brought));
+  const { ties, lists } = content;
+  if (ties.kind !== 'table') return refused('a graph', A_TABLE, recordOf(brought));
+  return { ok: true, table: (wanted === 'actors' ? lists[0] : undefined) ?? ties };
 }
 
-const A_TABLE = 'a table (CSV or TSV): only tables are put together from two files';
+const A_TABLE = 'a table (CSV, TSV or a workbook): only tables are put together from two files';

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../data/tools/coding/compose.ts';
 import { type NamedFile, validated } from '../../../data/tools/coding/validation.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
 import { aDataset } from '../../builder.ts';
+import { xlsxOf } from '../../foreign/workbooks/workbook-bytes.ts';
 
 const file = (text: string, name = 'dataset.json') => ({
   name,
@@ -57,7 +59,7 @@ describe('a file that is judged as the app judges it', () => {
   });
 
   test('is a table of which all problems are told where all is wished', async () => {
-    const table = file(`from,to,year\nA,B,2014\n${'A,,2014\n'.repeat(60)}`, 'ties.csv');
+    const table = file(`from,to,year\nA,B,2014\n${'A,C,soon\n'.repeat(60)}`, 'ties.csv');
 
     expect(await refusalOf(table)).toHaveLength(21);
     expect(await refusalOf(table, true)).toHaveLength(60);
@@ -106,5 +108,52 @@ describe('a file that the app refuses', () => {
     expect(await refusalOf(file('%PDF-1.7'))).toEqual([
       'In the file: found a PDF, expected a dataset as text: a dataset is JSON, CSV, GEXF or GraphML.',
     ]);
+  });
+});
+
+describe('a file as people have it', () => {
+  const real = (name: string) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(`tests/foreign/files/${name}`)),
+    written: '2024-05-12',
+  });
+
+  test.each([
+    ['27-excel-1252.csv', 'Read as Windows-1252 (Western Europe), because it is no UTF-8.'],
+    ['27-excel-unicode.txt', 'actors: 3, kinds of relation: 1, ties: 3'],
+    ['27-excel-utf8.csv', 'actors: 3, kinds of relation: 1, ties: 3'],
+    [
+      '28-footer.csv',
+      'Row 10 stands below the table and is left unread: "Source: a yearbook of our own".',
+    ],
+    ['34-long-name.csv', 'Names of actors that are longer than 300 characters are cut: 1.'],
+    ['36-german-headers.csv', 'actors: 3, kinds of relation: 1, ties: 3'],
+    ['matrix.csv', 'It is a matrix of 4 actors'],
+  ])('is understood as in the app: %s', async (name, words) => {
+    expect(await validated(real(name), false)).toContain(words);
+  });
+
+  test('is a workbook without its sheet, which is told', async () => {
+    expect(await refusalOf(real('43-rivalries.xlsx'))).toEqual([
+      'In the file: found a workbook without its sheet "rivalries", expected the whole workbook, or its sheet saved as CSV.',
+    ]);
+  });
+
+  test('is a workbook, with all that is told of its sheets', async () => {
+    const rivalries = [
+      ['ccode1', 'ccode2', 'styear', 'endyear'],
+      [2, 20, 1949, 1950],
+      [2, 200, 1949, null],
+    ];
+    const sheets = [
+      { name: 'rivalries', rows: rivalries },
+      { name: 'Codebook', rows: [['ccode1: a number of a state']] },
+    ];
+    const bytes = xlsxOf({ sheets });
+    const lines = await validated({ name: 'a.xlsx', bytes, written: '2024-05-12' }, false);
+
+    expect(lines).toContain('ties: 2');
+    expect(lines).toContain('The sheet "rivalries" was read');
+    expect(lines).toContain('Sheet "Codebook" was left out.');
   });
 });

@@ -311,8 +311,11 @@ describe('rows that cannot be read', () => {
 
 describe('actors of a table', () => {
   test('have names that fit on the screen', () => {
-    expect(refusalsOf(`from,to,from name\n1,2,${'x'.repeat(301)}\n`)).toEqual([
-      'In row 2, field "from name": found 301 characters, expected at most 300.',
+    const { dataset } = openedFrom(`from,to,from name\n1,2,${'x'.repeat(301)}\n`);
+
+    expect(dataset.actors[0]?.name).toBe(`${'x'.repeat(299)}…`);
+    expect(refusalsOf(`from,to,type\n1,2,${'x'.repeat(301)}\n`)).toEqual([
+      'In row 2, field "type": found 301 characters, expected at most 300.',
     ]);
   });
 

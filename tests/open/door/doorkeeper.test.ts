@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { Doorkeeper } from '../../../src/open/door/doorkeeper.ts';
@@ -9,6 +10,7 @@ import type {
 } from '../../../src/open/door/messages.ts';
 import { filesArrival } from '../../../src/open/today.ts';
 import { aDataset, type DatasetBuilder } from '../../builder.ts';
+import { xlsxOf } from '../../foreign/workbooks/workbook-bytes.ts';
 import { closeHosts, host } from './host.ts';
 
 const TODAY = '2026-03-01';
@@ -367,5 +369,146 @@ describe('two tables', () => {
     });
     expect(await keeper.problems().text()).toMatch(/^In the files: found no list of actors/);
     expect(told).toEqual([{ step: 'reading', done: null }]);
+  });
+});
+
+/** The table that a verdict asks about. */
+function asked(verdict: DoorVerdict) {
+  if (verdict.kind !== 'table') throw new Error(`It was ${verdict.kind}.`);
+  return { ...verdict, names: verdict.table.columns.map(({ name }) => name) };
+}
+
+describe('a table that can be read in several ways', () => {
+  const cyrillic = Uint8Array.from(
+    Buffer.from('\xee\xf2,\xea\xee\xec\xf3\n\xc8\xe2\xe0\xed,\xc0\xed\xed\xe0\n', 'latin1'),
+  );
+
+  test('is read in the encoding that its reader chooses, which is told', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const first = asked(await keeper.open(fileOf(cyrillic, 'partners.csv')));
+    const again = asked(await keeper.readAs({ encoding: 'windows-1251', header: 'as found' }));
+    const { file } = accepted(keeper.openAs(again.mapping));
+
+    expect(first.asRead).toEqual({
+      encoding: 'windows-1252',
+      header: 'as found',
+      changeable: true,
+    });
+    expect(again.names).toEqual(['от', 'кому']);
+    expect(again.asRead.encoding).toBe('windows-1251');
+    expect(file.actors.map(({ name }) => name)).toEqual(['Иван', 'Анна']);
+    expect(JSON.stringify(file.about)).toContain(
+      'Read as Windows-1251 (Cyrillic), as whoever opened the file chose.',
+    );
+  });
+
+  test('is read under the names that its reader points at', async () => {
+    const keeper = new Doorkeeper(() => {});
+    await keeper.open(fileOf('Acme,Beta\nGamma,Delta\n', 'partners.csv'));
+    const again = asked(await keeper.readAs({ encoding: null, header: 'none' }));
+
+    expect(again.names).toEqual(['Column 1', 'Column 2']);
+    expect(keeper.understand(again.mapping)).toMatchObject({ ok: true, claims: 2 });
+  });
+
+  test('stays as it is where it cannot be read so', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const { mapping } = asked(await keeper.open(fileOf(cyrillic, 'partners.csv')));
+
+    expect(await keeper.readAs({ encoding: 'utf-8', header: 'as found' })).toMatchObject({
+      kind: 'refused',
+      count: 1,
+    });
+    expect(keeper.understand(mapping)).toMatchObject({ ok: true, claims: 1 });
+  });
+
+  test('is asked nothing where its text says in what it is', async () => {
+    const { asRead } = asked(await new Doorkeeper(() => {}).open(paste('from,to\nA,é\n')));
+
+    expect(asRead).toEqual({ encoding: null, header: 'as found', changeable: true });
+  });
+
+  test('is none before anything was opened', async () => {
+    await expect(
+      new Doorkeeper(() => {}).readAs({ encoding: null, header: 'none' }),
+    ).rejects.toThrow('No file was opened');
+  });
+});
+
+describe('a workbook', () => {
+  const ties = [
+    ['source', 'target', 'year'],
+    ['ann', 'acme', 2014],
+    ['bo', 'acme', 2015],
+  ];
+  const people = [
+    ['id', 'name', 'kind'],
+    ['ann', 'Ann', 'person'],
+    ['bo', 'Bo', 'person'],
+    ['acme', 'Acme', 'firm'],
+  ];
+
+  test('is a dataset of the ties and the actors in its sheets', async () => {
+    const bytes = xlsxOf({
+      sheets: [
+        { name: 'People', rows: people },
+        { name: 'Ties', rows: ties },
+        { name: 'Notes', rows: [['Made by Ann.']] },
+      ],
+    });
+    const keeper = new Doorkeeper(() => {});
+    const { file } = accepted(
+      keeper.openAs(asked(await keeper.open(fileOf(bytes, 'class.xlsx'))).mapping),
+    );
+
+    expect(file.title).toBe('class');
+    expect(file.actors.map(({ name, kind }) => `${name}, ${kind}`)).toEqual([
+      'Ann, person',
+      'Bo, person',
+      'Acme, firm',
+    ]);
+    expect(file.passages?.map(({ exact }) => exact)).toEqual(['ann,acme,2014', 'bo,acme,2015']);
+    for (const words of ['Sheet \\"Notes\\" was left out.', 'Actors are read from \\"People\\".']) {
+      expect(JSON.stringify(file.about)).toContain(words);
+    }
+  });
+
+  test('may be packed with gzip, and read under other names of columns', async () => {
+    const bytes = gzipSync(xlsxOf({ sheets: [{ name: 'A', rows: [['x', 'y'], ...ties] }] }));
+    const keeper = new Doorkeeper(() => {});
+    await keeper.open(fileOf(Uint8Array.from(bytes), 'class.xlsx.gz'));
+
+    expect(asked(await keeper.readAs({ encoding: null, header: 2 })).names).toEqual([
+      'source',
+      'target',
+      'year',
+    ]);
+  });
+
+  test('can be a list of actors for ties in another file, and the other way round', async () => {
+    const csv = brought('source,target,year\nann,acme,2014\n', 'ties.csv');
+    const book = brought(
+      xlsxOf({
+        sheets: [
+          { name: 'Codes', rows: [] },
+          { name: 'People', rows: people },
+        ],
+      }),
+      'people.xlsx',
+    );
+    const both = brought(
+      xlsxOf({
+        sheets: [
+          { name: 'Ties', rows: ties },
+          { name: 'People', rows: people },
+        ],
+      }),
+      'class.xlsx',
+    );
+    const keeper = new Doorkeeper(() => {});
+
+    expect(asked(await keeper.open(filesOf(csv, book))).table.actors?.rows).toHaveLength(3);
+    await keeper.open({ kind: 'file', ...csv });
+    expect(await keeper.addActors(both)).toMatchObject({ kind: 'added' });
   });
 });

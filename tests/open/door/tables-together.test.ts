@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemInWords } from '../../../src/dataset/problem.ts';
 import type { BroughtFile } from '../../../src/open/door/messages.ts';
-import { actorsTable, isJson, tiesAndActors } from '../../../src/open/door/tables-together.ts';
+import { isJson } from '../../../src/open/door/read-content.ts';
+import { actorsTable, tiesAndActors } from '../../../src/open/door/tables-together.ts';
 
 function brought(content: string, name: string, written = '2024-05-12'): BroughtFile {
   return { file: new Blob([content]), name, written };
@@ -35,7 +36,8 @@ async function refusalAsActors(file: BroughtFile): Promise<readonly string[]> {
 }
 
 const TWO_TABLES = 'expected one file, or two tables: one of ties, and one that lists their actors';
-const ONLY_TABLES = 'expected a table (CSV or TSV): only tables are put together from two files.';
+const ONLY_TABLES =
+  'expected a table (CSV, TSV or a workbook): only tables are put together from two files.';
 
 describe('two files that are chosen together', () => {
   test.each([
@@ -72,7 +74,7 @@ describe('two files that are chosen together', () => {
     ['the first', (file: BroughtFile) => [file, ties()]],
     ['the second', (file: BroughtFile) => [ties(), file]],
   ])('are refused by the name of %s where that is none to put together', async (_place, with_) => {
-    expect(await refusalOf(...with_(brought('{"a": 1}', 'class.json')))).toEqual([
+    expect(await refusalOf(...with_(brought('{"claims": []}', 'class.json')))).toEqual([
       `In the file "class.json": found JSON, ${ONLY_TABLES}`,
     ]);
     expect(await refusalOf(...with_(graph()))).toEqual([

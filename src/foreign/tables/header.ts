@@ -1,0 +1,53 @@
+import { isHeaderWord } from '../mapping/meanings.ts';
+import type { RawRow } from './split-rows.ts';
+
+/** Which row of a table names its columns, by its number: as the reader says, or as it is found. */
+export type HeaderWish = number | 'none' | 'as found';
+
+/** A first row names columns unless it looks like one of the rows below it. */
+export function isHeader(first: RawRow, rest: readonly RawRow[]): boolean {
+  if (hasKnownWord(first)) return true;
+  if (first.cells.some(isFigure)) return false;
+  if (datedLike(first, rest)) return false;
+  const ends = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
+  return !first.cells.slice(0, 2).some((cell) => ends.has(cell));
+}
+
+/** Whether a row holds words that head columns, so that nothing is supposed where it is taken for their names. */
+export function hasKnownWord({ cells }: RawRow): boolean {
+  return cells.some(isHeaderWord);
+}
+
+const ROWS_LOOKED_AT = 50;
+
+/** Whether a row has a word where the rows below it have figures, as far as they have anything. */
+export function standsOverFigures(first: RawRow, rest: readonly RawRow[]): boolean {
+  const some = rest.slice(0, ROWS_LOOKED_AT);
+  return first.cells.some((name, column) => {
+    if (name === '' || isFigure(name)) return false;
+    const below = some.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
+    return below.length > 0 && below.every(isFigure);
+  });
+}
+
+export function isFigure(cell: string): boolean {
+  return /^[-+\d.,:/]+$/.test(cell);
+}
+
+/** Whether a first row has a figure among words, such as `14 March 2014`, where the rows below have the like. */
+function datedLike(first: RawRow, rest: readonly RawRow[]): boolean {
+  const some = rest.slice(0, ROWS_LOOKED_AT);
+  if (some.length < 2) return false;
+  return first.cells.some((cell, column) => {
+    if (!/\d{4}/.test(cell)) return false;
+    return some.every(({ cells }) => shapeOf(cells[column] ?? '') === shapeOf(cell));
+  });
+}
+
+/** A cell with its letters and digits made alike: `14 March 2014` is `0 a 0`. */
+function shapeOf(cell: string): string {
+  return cell
+    .slice(0, 40)
+    .replaceAll(/\d+/g, '0')
+    .replaceAll(/\p{L}+/gu, 'a');
+}
