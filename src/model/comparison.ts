@@ -1,5 +1,5 @@
 import { asserts, covers, isAct, statedEnd, statedStart, tellsBeginning } from './coverage.ts';
-import type { Claim, PublicRecord, RelationType, Tenor } from './dataset.ts';
+import type { Claim, PublicRecord, Tenor } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
 import { rememberedForTwo } from './remembered.ts';
 import { groundsOf, type Standing, type TieState } from './standing.ts';
@@ -188,22 +188,6 @@ function tenorsOf(standing: Standing): ReadonlySet<Tenor> {
   const tenors = new Set(groundsOf(standing).map(({ tenor }) => tenor));
   tenors.delete('unstated');
   return tenors;
-}
-
-/** The kinds of relation that stand at each of two moments, of the ties that are told. */
-export function kindsOf(comparisons: readonly Comparison[]): {
-  readonly before: readonly RelationType[];
-  readonly after: readonly RelationType[];
-} {
-  const kinds = (standingOf: (comparison: Comparison) => Standing | null) => [
-    ...new Set(
-      comparisons.flatMap((comparison) => {
-        const standing = standingOf(comparison);
-        return standing !== null && stands(standing) ? [comparison.tie.relation] : [];
-      }),
-    ),
-  ];
-  return { before: kinds(({ before }) => before), after: kinds(({ after }) => after) };
 }
 
 /** How many ties took each turn from one moment to another. */

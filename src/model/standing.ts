@@ -180,11 +180,6 @@ export function claimsIn(standing: Standing): readonly Claim[] {
   return [...new Set([...evidence, ...opposing, ...opposedBefore, ...supposed, ...outside])];
 }
 
-/** All that speaks against a tie at a moment, or did when it was last told. */
-export function spokenAgainst({ opposing, opposedBefore }: Standing): readonly Claim[] {
-  return opposedBefore.length === 0 ? opposing : [...opposing, ...opposedBefore];
-}
-
 /** Whether the claims stand on different sides. */
 function divides({ sides }: Disagreement, claims: readonly Claim[]): boolean {
   const own = new Set(claims);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATES_AT_FIRST } from '../../src/model/choices.ts';
+import { kindsOf } from '../../src/model/compared-kinds.ts';
 import {
   comparisonOf,
   countTurns,
   inOrderOfTime,
-  kindsOf,
   TURNS,
   turnsBetween,
 } from '../../src/model/comparison.ts';

@@ -3,15 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { covers } from '../../src/model/coverage.ts';
 import type { ActorId, Dataset, Group } from '../../src/model/dataset.ts';
 import { pairsSpokenOf } from '../../src/model/network.ts';
-import {
-  countSilent,
-  MOST_SILENT,
-  pairsOfMembers,
-  silentPairs,
-  supposedPairs,
-  unspokenPairs,
-} from '../../src/model/silence.ts';
+import { countSilent, MOST_SILENT, pairsOfMembers, silentPairs } from '../../src/model/silence.ts';
 import { type PairId, pairOf } from '../../src/model/tie.ts';
+import { supposedPairs, unspokenPairs } from '../../src/model/unspoken.ts';
 import { datasets, networksOf, RUNS } from '../arbitraries.ts';
 import { aDataset, networkIn } from '../builder.ts';
 

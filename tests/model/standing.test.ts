@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsIn, spokenAgainst } from '../../src/model/standing.ts';
+import { spokenAgainst } from '../../src/model/spoken-against.ts';
+import { claimsIn } from '../../src/model/standing.ts';
 import { aDataset, standingIn } from '../builder.ts';
 
 describe('how a tie stands in a year', () => {

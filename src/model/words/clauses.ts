@@ -2,7 +2,8 @@ import type { ComparedYears } from '../compared-years.ts';
 import type { Comparison } from '../comparison.ts';
 import { asserts } from '../coverage.ts';
 import type { Claim } from '../dataset.ts';
-import { differ, type Standing, spokenAgainst } from '../standing.ts';
+import { spokenAgainst } from '../spoken-against.ts';
+import { differ, type Standing } from '../standing.ts';
 import { aside, type Clause, groundClause, plain, tenorToldIn, worksOf } from './grounds.ts';
 import { timeInWords } from './time-words.ts';
 

@@ -1,12 +1,7 @@
 import type { Erratum, Passage, Source } from '../dataset.ts';
 import type { Loss } from '../rests-on.ts';
-import {
-  type Standing,
-  sourcesOf,
-  spokenAgainst,
-  standsOnSources,
-  type TieState,
-} from '../standing.ts';
+import { spokenAgainst } from '../spoken-against.ts';
+import { type Standing, sourcesOf, standsOnSources, type TieState } from '../standing.ts';
 import type { Basis, TimeWithBasis } from '../time/grounded.ts';
 import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { comparedYears } from '../../model/compared-years.ts';
 import { lossesOf } from '../../model/rests-on.ts';
-import { type Standing, spokenAgainst } from '../../model/standing.ts';
+import { spokenAgainst } from '../../model/spoken-against.ts';
+import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { yearSpan } from '../../model/time/day.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';

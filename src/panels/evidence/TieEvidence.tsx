@@ -1,7 +1,8 @@
 import { visibilityIn } from '../../model/choices.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { lossesOf } from '../../model/rests-on.ts';
-import { claimsIn, type Standing, spokenAgainst } from '../../model/standing.ts';
+import { spokenAgainst } from '../../model/spoken-against.ts';
+import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
 import { standingInWords } from '../../model/words/standing-words.ts';

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { type Comparison, kindsOf } from '../../model/comparison.ts';
+import { kindsOf } from '../../model/compared-kinds.ts';
+import type { Comparison } from '../../model/comparison.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { endOf, type Prose, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';

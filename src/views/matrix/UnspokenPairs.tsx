@@ -1,11 +1,11 @@
 import type { Group } from '../../model/dataset.ts';
+import type { PairId } from '../../model/tie.ts';
 import {
   supposedPairs,
   UNSPOKEN_STATES,
   type UnspokenState,
   unspokenPairs,
-} from '../../model/silence.ts';
-import type { PairId } from '../../model/tie.ts';
+} from '../../model/unspoken.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
 import {
   useActions,
