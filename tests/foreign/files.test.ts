@@ -175,7 +175,7 @@ test('a matrix is read as a tie for each of its cells that is not 0', () => {
 
 test('a list of members is refused with the columns that it has and those that it needs', () => {
   expect(refusalsOf(textOf('members.csv'))).toEqual([
-    'In the file, field "columns": found the columns "name", "kind", "country", "joined", expected a column for either end of a tie, such as "from" and "to", or "source" and "target".',
+    'In the file, field "columns": found the columns "name", "kind", "country", "joined", expected a column for either end of a tie, such as "from" and "to", or "source" and "target"; a list of actors opens beside a table of ties.',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { quoted } from '../../dataset/problem.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { datesTold } from './dates-told.ts';
 import type { OrderFound } from './day-order.ts';
+import { endsByName, guessEnds } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { YearsFound } from './snapshots.ts';
@@ -20,6 +21,7 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
   return [
     ...orderOfDates(choices),
     ...datesTold(choices.table, choices.mapping, choices.order.ok ? choices.order.order : null),
+    ...endsGuessed(choices),
     ...direction(choices),
     ...tenorsChosen(choices),
     ...yearsChosen(choices),
@@ -35,6 +37,16 @@ function orderOfDates({ order }: ReadingChoices): readonly string[] {
       ? `Whoever opened the file said that dates such as ${example} have the ${first} first.`
       : `Dates have the ${first} first, as ${example} shows.`,
   ];
+}
+
+/** What no name of a column says is told as the guess that it is. */
+function endsGuessed({ table, mapping: { columns } }: ReadingChoices): readonly string[] {
+  if (table.kind !== 'table' || endsByName(table.columns) !== null) return [];
+  const ends = guessEnds(table);
+  if (ends === null || ends.from !== columns.from || ends.to !== columns.to) return [];
+  const [from, to] = [ends.from, ends.to].map((at) => quoted(table.columns[at]?.name ?? ''));
+  const sameWords = 'by what stands in them, for their names do not say so';
+  return [`That ${from} and ${to} are the two ends of a tie was guessed ${sameWords}.`];
 }
 
 function direction({ table, mapping }: ReadingChoices): readonly string[] {

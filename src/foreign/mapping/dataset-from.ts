@@ -111,7 +111,8 @@ function missingEnds(table: ForeignTable, { columns }: Mapping): Problem | null 
       from !== null && from === to
         ? 'one column for both ends'
         : `the columns ${columnsInWords(table)}`,
-    expected: 'a column for either end of a tie, such as "from" and "to", or "source" and "target"',
+    expected:
+      'a column for either end of a tie, such as "from" and "to", or "source" and "target"; a list of actors opens beside a table of ties',
   };
 }
 

@@ -1,7 +1,9 @@
 import { remembering } from '../../dataset/remembering.ts';
 import { remembered } from '../../model/remembered.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
+import type { EpochUnit } from './date-points.ts';
 import type { DateReading } from './date-shapes.ts';
+import { plainWords, saysNothing } from './date-words.ts';
 import type { DayOrder } from './mapping.ts';
 import { type DateHabits, readDate } from './read-date.ts';
 
@@ -28,8 +30,21 @@ export function dateReader(
   return reader;
 }
 
+const SECONDS = /^\d{9,10}(?:\.\d+)?$/;
+const MILLISECONDS = /^\d{12,13}$/;
+
+/** Whether numbers count seconds or milliseconds since 1970: all of them have the digits of no other time. */
+export function epochOf(cells: readonly string[]): EpochUnit | null {
+  const counted = cells.map((cell) => cell.trim()).filter((cell) => !saysNothing(plainWords(cell)));
+  if (counted.length === 0) return null;
+  if (counted.every((cell) => SECONDS.test(cell))) return 'seconds';
+  return counted.every((cell) => MILLISECONDS.test(cell)) ? 'milliseconds' : null;
+}
+
 /** "1910/11" is two years beside "1850/51", and a month beside "2014/03"; beside both, nobody knows. */
 function habitsIn(table: ForeignTable, column: number | null): DateHabits {
+  const epoch = epochOf(table.rows.map((row) => cellOfRow(row, column)));
+  if (epoch !== null) return { epoch };
   let splits = false;
   let months = false;
   for (const row of table.rows) {

@@ -14,7 +14,7 @@ export function guessEnds(table: ForeignTable): Ends | null {
   return endsByName(table.columns) ?? endsByContents(table);
 }
 
-function endsByName(columns: readonly ForeignColumn[]): Ends | null {
+export function endsByName(columns: readonly ForeignColumn[]): Ends | null {
   const headers = columns.map(({ name }) => plainHeader(name));
   for (const [first, second] of END_WORDS) {
     const from = headers.indexOf(first);
@@ -62,8 +62,10 @@ function endsByContents({ columns, rows }: ForeignTable): Ends | null {
     null,
   );
   if (best !== null) return { from: best.from, to: best.to, directed: false };
+  // Two columns are ends; of more that share nothing, a list of actors is likelier.
   const unnamed = columns.every(({ name }) => /^Column \d+$/.test(name));
-  return unnamed || columns.length === 2 ? { from: first, to: second, directed: false } : null;
+  const few = columns.length === 2 || (unnamed && columns.length === 3);
+  return few ? { from: first, to: second, directed: false } : null;
 }
 
 /** What a column is called may say that it is something else. */

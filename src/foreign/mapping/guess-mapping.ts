@@ -13,6 +13,7 @@ import {
   saidBy,
   TENOR_WORDS,
 } from './cell-words.ts';
+import { epochOf } from './date-columns.ts';
 import { guessEnds } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -109,7 +110,7 @@ function areMostlyTimed({ kind, rows }: ForeignTable, columns: ReadonlyMap<Meani
 function isTime(cell: string): boolean {
   const [first = ''] = cell.split(';');
   const { kind } = readDate(first, null);
-  return kind === 'time' || kind === 'ambiguous';
+  return kind === 'time' || kind === 'ambiguous' || epochOf([first]) !== null;
 }
 
 /** Which column of a list of actors is what. */
@@ -173,7 +174,7 @@ function fits(
     case 'end':
     case 'written':
       // One that is called a date is read as such, so that its owner is told what is wrong with it.
-      return /date|year/.test(plainHeader(name)) || areTimes(samples);
+      return /date|year/.test(plainHeader(name)) || areTimes(samples) || epochOf(samples) !== null;
     case 'accessed':
       return areTimes(samples);
     case 'address':

@@ -202,6 +202,7 @@ function alikeNames(actors: Actors): readonly string[] {
 }
 
 const AS_CHOSEN = 'left out, as whoever opened the file chose.';
+const UNTIMED = 'left out: nobody says in which years.';
 
 function leftOut({ collected, actors }: Facts, counted: Counted, source: string) {
   const unread = actors.problems.length;
@@ -215,7 +216,7 @@ function leftOut({ collected, actors }: Facts, counted: Counted, source: string)
       'cannot be read and are',
       'left out.',
     ),
-    ...counted(collected.untimed, 'gives no time and is', 'give no time and are', AS_CHOSEN),
+    ...counted(collected.untimed, 'gives no time and is', 'give no time and are', UNTIMED),
     ...counted(
       collected.tooLate,
       `speaks of a time after ${source} was written and is`,

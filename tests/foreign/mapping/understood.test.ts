@@ -117,7 +117,7 @@ describe('what was chosen', () => {
     const text = 'from,to,year\nA,B,2014\nB,C,\nC,D,2030\n';
 
     expect(told(text, { timeless: 'left out', later: 'left out' }).slice(-2)).toEqual([
-      '1 row gives no time and is left out, as whoever opened the file chose.',
+      '1 row gives no time and is left out: nobody says in which years.',
       '1 row speaks of a time after the file was written and is left out, as whoever opened the file chose.',
     ]);
   });

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
+import { openedFrom, refusalsOf, tableFrom } from '../opened-from.ts';
+
+/** The columns taken for the ends and the time of ties, by their names. */
+function guessed(text: string) {
+  const table = tableFrom(text);
+  const { from, to, time, start, end } = guessMapping(table).columns;
+  return [from, to, time, start, end].flatMap((column) => table.columns[column ?? -1]?.name ?? []);
+}
+
+describe('the columns of a table', () => {
+  test.each([
+    ['Absender;Empfänger;Jahr', '1914'],
+    ['Quelle;Ziel;Datum', '3.8.1914'],
+    ['Expéditeur;Destinataire;Année', '1914'],
+    ['Remitente;Destinatario;Fecha', '1914'],
+    ['Отправитель;Получатель;Год', '1914'],
+    ['发件人;收件人;日期', '1914年8月3日'],
+    ['差出人;宛先;年', '1914'],
+    ['보낸사람;받는사람;날짜', '1914년 8월 3일'],
+    ['sender;addressee;senderDate', '1762-01-27'],
+    ['Source Name;Target Name;Event Date', '2018-06-01'],
+  ])('named %s are its ends and its time', (header, time) => {
+    const text = `${header}\nAda;Bo;${time}\nBo;Cy;${time}\n`;
+
+    expect(guessed(text)).toEqual(header.split(';'));
+  });
+
+  test.each([
+    [
+      'codes, where names stand beside them',
+      'disno,statea,namea,stateb,nameb,year\n258,2,NOR,200,SUD,1902\n259,2,NOR,325,WES,1903\n',
+      ['namea', 'nameb', 'year'],
+    ],
+    [
+      'ids, where names stand beside them',
+      'sender,senderID,addressee,addresseeID\nAna,x/1,Georg,x/2\nGeorg,x/2,Ana,x/1\n',
+      ['sender', 'addressee'],
+    ],
+    [
+      'sectors, where names stand beside them',
+      'Source Name,Source Sectors,Target Name,Target Sectors\nA,Army,B,Army\nC,Navy,D,Army\n',
+      ['Source Name', 'Target Name'],
+    ],
+  ])('are not taken for ends by %s', (_what, text, ends) => {
+    expect(guessed(text)).toEqual(ends);
+  });
+
+  test('that were taken for ends by what they hold are told as a guess', () => {
+    const guess =
+      'That "giver" and "taker" are the two ends of a tie was guessed by what stands in them, for their names do not say so.';
+
+    expect(openedFrom('giver,taker\nA,B\nB,C\nC,A\n').reading.understood).toContain(guess);
+    expect(openedFrom('from,to\nA,B\nB,C\n').reading.understood.join(' ')).not.toContain('guessed');
+  });
+
+  test('without names, of which no two hold the same, are rather a list of actors', () => {
+    const people = 'Ana Wyeth,writer,1663,1731,female\nBo Skene,politician,1621,1694,male\n';
+
+    expect(refusalsOf(people)).toEqual([
+      expect.stringContaining('a list of actors opens beside a table of ties'),
+    ]);
+  });
+});
+
+describe('numbers in a column of times', () => {
+  test.each([
+    ['seconds', '1289241912', '1299241942'],
+    ['milliseconds', '1289241912000', '1299241942000'],
+  ])('may count %s since 1970, which is told', (_unit, first, second) => {
+    const { dataset, reading } = openedFrom(`source,target,time\n6,2,${first}\n6,5,${second}\n`);
+
+    expect(dataset.claims.map(({ time }) => time.when.text)).toEqual(['2010-11-08', '2011-03-04']);
+    expect(reading.years).toEqual([2010, 2011]);
+    expect(reading.understood.join(' ')).toContain(`"${first}" is read as 2010-11-08`);
+  });
+
+  test('count nothing where one of them has the digits of another time', () => {
+    expect(guessed('source,target,time\n6,2,1289241912\n6,5,14\n')).toEqual(['source', 'target']);
+  });
+});
