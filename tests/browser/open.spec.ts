@@ -279,6 +279,8 @@ test.describe('every step of opening', () => {
     await page.keyboard.press('Tab');
     await expect(dialog.getByLabel('Add a table of actors')).toBeFocused();
     await page.keyboard.press('Tab');
+    await expect(dialog.getByLabel('Names of columns are in')).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(dialog.getByLabel('From', { exact: true })).toBeFocused();
 
     await dialog.getByRole('button', { name: 'Back' }).click();

@@ -105,6 +105,8 @@ function numbersIn(text: string, order: DayOrder | null): DateReading | null {
   if (/^\+?\d{4}(?:\.0*)?$/.test(text)) return dateOfParts(text);
   // Three digits can be no day, no month and no year cut short.
   if (/^\d{3}$/.test(text)) return dateOfParts(text);
+  const [, short] = /^(\d{3})(?:-(?:xx|##|\?\?)){1,2}$/.exec(text) ?? [];
+  if (short !== undefined) return dateOfParts(short);
   if (/^-\d{4}(?:-|$)/.test(text)) return timeReading(text.replace(/-(?:00|##|xx)/g, ''));
   const [, year = '', fraction] = /^(\d{4})\.(\d{1,15})$/.exec(text) ?? [];
   if (fraction !== undefined && !/^(?:0[1-9]|1[0-2])$/.test(fraction)) {

@@ -40,7 +40,7 @@ const NO_NUMBER = /^(?:0|-9{1,4})$/;
 
 /** Whether a cell says that nobody knows. Databases write an unknown day as 0000-00-00. */
 export function saysNothing(plain: string): boolean {
-  return NOTHING.has(plain) || NO_NUMBER.test(plain) || plain.startsWith('0000');
+  return NOTHING.has(plain) || NO_NUMBER.test(plain) || /^(?:0000|####|xxxx(?:-xx)*$)/.test(plain);
 }
 
 const OPEN = new Set(

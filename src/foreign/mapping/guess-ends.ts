@@ -11,7 +11,36 @@ interface Ends {
 
 /** The columns that hold the two ends of a tie: by their names, else by the actors that both hold. */
 export function guessEnds(table: ForeignTable): Ends | null {
-  return endsByName(table.columns) ?? endsByContents(table);
+  return endsByName(table.columns) ?? endsOfStatements(table) ?? endsByContents(table);
+}
+
+/**
+ * Columns without names as collections of knowledge list them: subject, relation, object, and one time or two. No others
+ * begin with two columns of things with a column of fewer kinds between them.
+ */
+export function isOfStatements({ columns, rows }: ForeignTable): boolean {
+  if (columns.length < 4 || columns.length > 5 || columns.some(({ name }) => !isNoName(name))) {
+    return false;
+  }
+  const [, , object, ...times] = columns;
+  if (object === undefined || holdsDates(object) || !times.every(mayBeTimes)) return false;
+  const [subjects, relations, objects] = [0, 1, 2].map(
+    (at) => new Set(rows.map(({ cells }) => cells[at] ?? '')),
+  );
+  const shared = inCommon(subjects, objects);
+  return shared > inCommon(subjects, relations) || times.every((time) => holdsDates(time));
+}
+
+function endsOfStatements(table: ForeignTable): Ends | null {
+  return isOfStatements(table) ? { from: 0, to: 2, directed: true } : null;
+}
+
+function isNoName(name: string): boolean {
+  return /^Column \d+$/.test(name);
+}
+
+function mayBeTimes({ samples }: ForeignColumn): boolean {
+  return samples.length > 0 && samples.every((sample) => /^[-\d#]+$/.test(sample));
 }
 
 export function endsByName(columns: readonly ForeignColumn[]): Ends | null {
@@ -33,11 +62,11 @@ function areAlike(first: string, second: string): boolean {
   );
 }
 
-function holdsDates(column: ForeignColumn | undefined): boolean {
+export function holdsDates(column: ForeignColumn | undefined): boolean {
   if (column === undefined || column.samples.length === 0) return false;
-  return column.samples.every(
-    (sample) => looksLikeTime(sample) && readDate(sample, null).kind === 'time',
-  );
+  const kinds = column.samples.map((sample) => readDate(sample, null).kind);
+  const all = column.samples.every(looksLikeTime) && kinds.includes('time');
+  return all && kinds.every((kind) => kind === 'time' || kind === 'none');
 }
 
 /** Each pair of columns is compared: the ends of a tie seldom stand further to the right. */
@@ -63,7 +92,7 @@ function endsByContents({ columns, rows }: ForeignTable): Ends | null {
   );
   if (best !== null) return { from: best.from, to: best.to, directed: false };
   // Two columns are ends; of more that share nothing, a list of actors is likelier.
-  const unnamed = columns.every(({ name }) => /^Column \d+$/.test(name));
+  const unnamed = columns.every(({ name }) => isNoName(name));
   const few = columns.length === 2 || (unnamed && columns.length === 3);
   return few ? { from: first, to: second, directed: false } : null;
 }

@@ -14,7 +14,7 @@ import {
   TENOR_WORDS,
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
-import { guessEnds } from './guess-ends.ts';
+import { guessEnds, isOfStatements } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import {
   ACTOR_MEANINGS,
@@ -66,6 +66,12 @@ export function guessMapping(table: ForeignTable): Mapping {
   const ends = guessEnds(table);
   take('from', ends?.from);
   take('to', ends?.to);
+  if (isOfStatements(table)) {
+    const [, , , first, last] = table.columns;
+    take('relation', 1);
+    if (areTimes(first?.samples ?? [])) take(last === undefined ? 'time' : 'start', 3);
+    if (areTimes(last?.samples ?? [])) take('end', 4);
+  }
   for (const meaning of ORDER) {
     take(
       meaning,
@@ -210,7 +216,7 @@ function areTimes(samples: readonly string[]): boolean {
 }
 
 function areMostly(samples: readonly string[], isSo: (sample: string) => boolean): boolean {
-  return samples.filter(isSo).length * 2 >= samples.length;
+  return samples.length > 0 && samples.filter(isSo).length * 2 >= samples.length;
 }
 
 /** Headers that promise kinds, however many there are. */

@@ -64,6 +64,17 @@ describe('the columns of a table', () => {
   });
 });
 
+test('a column that looks like times is named where none is read as one', () => {
+  const looks = 'looks like times and is not read as such';
+
+  expect(openedFrom('from,to,spoken\nA,B,2014-03\nB,C,2015\n').reading.understood).toContain(
+    `What stands in "spoken" ${looks}: it is one where whoever opens the file says so.`,
+  );
+  for (const text of ['from,to,spoken,year\nA,B,2014,2013\n', 'from,to,weight\nA,B,3\n']) {
+    expect(openedFrom(text).reading.understood.join(' ')).not.toContain(looks);
+  }
+});
+
 describe('numbers in a column of times', () => {
   test.each([
     ['seconds', '1289241912', '1299241942'],
@@ -78,5 +89,47 @@ describe('numbers in a column of times', () => {
 
   test('count nothing where one of them has the digits of another time', () => {
     expect(guessed('source,target,time\n6,2,1289241912\n6,5,14\n')).toEqual(['source', 'target']);
+  });
+});
+
+describe('columns without names that list statements', () => {
+  test('are subject, relation, object and a time', () => {
+    const { dataset } = openedFrom(
+      ['Ada\tknows\tBo\t1926-##-##', 'Bo\tworksAt\tMill\t2008', 'Cy\tknows\tAda\t2010'].join('\n'),
+    );
+
+    expect(
+      dataset.claims.map(({ from, to, relation, time }) =>
+        [from, relation, to, time.when.text].join(' '),
+      ),
+    ).toEqual(['Ada knows Bo 1926', 'Bo worksAt Mill 2008', 'Cy knows Ada 2010']);
+  });
+
+  test('have a beginning and an end where there are two times', () => {
+    const { dataset } = openedFrom(
+      [
+        'Ada\tknows\tBo\t1926-##-##\t1929-##-##',
+        'Cy\tworksAt\tMill\t2008-##-##\t####-##-##',
+        'Di\tplaysFor\tRiver\t1790-##-##\t1968-##-##',
+      ].join('\n'),
+    );
+
+    expect(dataset.claims.map(({ time }) => time.when.text)).toEqual([
+      '1926/1929',
+      '2008/..',
+      '1790/1968',
+    ]);
+  });
+
+  test('count no time in numbers that are none', () => {
+    const { dataset, reading } = openedFrom(
+      '0\t0\t1\t132\n2\t1\t3\t32\n1\t2\t2\t239\n3\t0\t0\t24\n',
+    );
+
+    expect(dataset.actors.map(({ name }) => name)).toEqual(['0', '1', '2', '3']);
+    expect(reading.relations).toEqual(['0', '1', '2']);
+    expect(reading.understood.join(' ')).toContain(
+      'Left unread, but for the words of the rows: "Column 4"',
+    );
   });
 });

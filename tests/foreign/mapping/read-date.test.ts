@@ -374,6 +374,7 @@ describe('times of day and precisions of databases', () => {
     ['+1850-00-00T00:00:00Z/9', '1850'],
     ['+1850-00-00T00:00:00Z/8', '185X'],
     ['1926-##-##', '1926'],
+    ['752-##-##', '0752'],
     ['1850-XX', '1850-XX'],
   ])('%s keeps its day: %s', (cell, expected) => {
     expect(said(cell)).toBe(expected);
