@@ -16,7 +16,7 @@ export interface PairScene {
     readonly words: string;
     readonly cells: readonly {
       readonly standing: Standing | undefined;
-      /** How it stands in that year, in a few words. */
+      /** How it stands in that year, in a few words, shown or not; empty where nothing is known. */
       readonly words: string;
     }[];
     readonly comparison: Comparison | undefined;
@@ -83,7 +83,7 @@ function cellShapes(
   told: string,
   mark: string,
 ): readonly Shape[] {
-  if (standing === undefined) return [words(x, 18, '·', SMALL)];
+  if (standing === undefined) return [words(x, 18, told === '' ? '·' : told, SMALL)];
   return [sampleAt(x, lineSample(lookOf(standing), { letter: mark })), words(x, 31, told, SMALL)];
 }
 

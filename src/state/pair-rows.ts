@@ -13,6 +13,8 @@ export interface PairRow {
   readonly tie: Tie;
   /** How it stands in each snapshot; undefined where nothing is known, or the reader's choices hide it. */
   readonly standings: readonly (Standing | undefined)[];
+  /** What is known where they hide it: a mere forecast is not silence. */
+  readonly hidden: readonly (Standing | undefined)[];
   /** What became of it between the years that are compared; undefined where it stands at neither. */
   readonly comparison: Comparison | undefined;
 }
@@ -38,16 +40,19 @@ export function pairRowsOf(known: Known, pair: PairId, view: View): readonly Pai
   const choices: Choices = { ...view.choices, focus: null };
   const networks = snapshots.map((snapshot) => networkOf(known, snapshot));
   const visibilities = networks.map((network) => visibilityIn(network, choices));
+  const shownAt = (index: number, standing: Standing | undefined) =>
+    standing !== undefined && visibilities[index]?.(standing) === 'shown' ? standing : undefined;
   return (tieIndexOf(known.ties).byPair.get(pair) ?? [])
-    .map((tie) => ({
-      tie,
-      standings: networks.map((network, index) => {
-        const standing = network.ties.get(tie.id);
-        const isShown = standing && visibilities[index]?.(standing) === 'shown';
-        return isShown ? standing : undefined;
-      }),
-      comparison: comparisons.find((each) => each.tie === tie || each.tie.id === tie.id),
-    }))
+    .map((tie) => {
+      const all = networks.map((network) => network.ties.get(tie.id));
+      const standings = all.map((each, index) => shownAt(index, each));
+      return {
+        tie,
+        standings,
+        hidden: all.map((each, index) => (standings[index] === undefined ? each : undefined)),
+        comparison: comparisons.find((each) => each.tie === tie || each.tie.id === tie.id),
+      };
+    })
     .filter(({ standings }) => standings.some((standing) => standing !== undefined));
 }
 

@@ -49,6 +49,28 @@ describe('the rows of a pair', () => {
     expect(rows[0]?.comparison?.turn).toBe('in both');
   });
 
+  test('tell apart what the choices hide from what nobody tells', () => {
+    const builder = aDataset()
+      .claim({ time: '2014' })
+      .claim({ time: '2022', modality: 'forecast' });
+    const { explorer, view } = at('?view=pair&of=dprk:russia&year=2025', builder);
+
+    const [row] = pairRowsOf(explorer, PAIR, view);
+
+    expect(row?.standings.map((standing) => standing?.state)).toEqual([
+      'attested',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(row?.hidden.map((standing) => standing?.state)).toEqual([
+      undefined,
+      'possible',
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('leave out what is switched off, and whoever is in focus', () => {
     const builder = aDataset().claim().claim({ relation: 'alliance' });
     const { explorer, view } = at('?year=2022&off=alliance&focus=china', builder);

@@ -61,7 +61,7 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ tie, standings, comparison }) => (
+          {rows.map(({ tie, standings, hidden, comparison }) => (
             <tr key={tie.id}>
               <th scope="row">
                 <span className="pair-kind">{kindInWords(tie, nameOf)}</span>
@@ -74,7 +74,12 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
               </th>
               {snapshots.map((snapshot, index) => (
                 <td key={snapshot.id} data-current={snapshot.id === current.id}>
-                  <YearCell tie={tie} snapshot={snapshot} standing={standings[index]} />
+                  <YearCell
+                    tie={tie}
+                    snapshot={snapshot}
+                    standing={standings[index]}
+                    hidden={hidden[index]}
+                  />
                 </td>
               ))}
               {snapshots.length === 1 ? null : (
@@ -99,16 +104,21 @@ interface CellProps {
   readonly tie: Tie;
   readonly snapshot: Snapshot;
   readonly standing: Standing | undefined;
+  /** What is known of it, where the reader's choices hide it. */
+  readonly hidden: Standing | undefined;
 }
 
 /** How a tie stands in a year, by the very line that is drawn then; it opens the words. */
-function YearCell({ tie, snapshot, standing }: CellProps) {
+function YearCell({ tie, snapshot, standing, hidden }: CellProps) {
   const selection = useSelection();
   const current = useSnapshot();
   const { change } = useActions();
   const hovering = useHovering();
   const target = { kind: 'tie', id: tie.id } as const;
-  if (standing === undefined) return <span className="pair-silent">no evidence</span>;
+  if (standing === undefined) {
+    const words = hidden === undefined ? 'no evidence' : `${standingInFewWords(hidden)}, not drawn`;
+    return <span className="pair-silent">{words}</span>;
+  }
   const selected =
     selection.kind === 'tie' && selection.id === tie.id && snapshot.id === current.id;
   return (

@@ -68,11 +68,14 @@ export function pairParts(subject: FigureSubject): Parts {
       pairPicture({
         years: snapshots.map(({ year }) => String(year)),
         between: snapshots.length === 1 ? '' : `${years.before} to ${years.after}`,
-        rows: rows.map(({ tie, standings: own, comparison }) => ({
+        rows: rows.map(({ tie, standings: own, hidden, comparison }) => ({
           tie,
           // The fonts of figures have no arrows.
           words: kindInWords(tie, nameOf).replace(' → ', ' to '),
-          cells: own.map((standing) => ({ standing, words: cellInWords(standing) })),
+          cells: own.map((standing, index) => ({
+            standing,
+            words: cellInWords(standing ?? hidden[index]),
+          })),
           comparison,
           turn: comparison === undefined ? '' : turnInWords(comparison.turn, years),
         })),
