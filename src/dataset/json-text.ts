@@ -79,7 +79,7 @@ function nesting(code: number): number {
 }
 
 /** The place behind the string that begins at a quotation mark; behind the text where it has no end. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let escapes = 0;
     while (text.charCodeAt(end - 1 - escapes) === 0x5c) escapes += 1;

@@ -54,11 +54,15 @@ export function readGml(text: string, name: string): ForeignReading {
 /** What is found of a graph, one key after the other. */
 class GmlGathering {
   readonly #nodes = new GraphRows(['id', 'label', 'x', 'y'], ['id']);
-  readonly #edges = new GraphRows(['source', 'target', 'direction', 'label'], ['source', 'target']);
+  readonly #edges = new GraphRows(
+    ['source', 'target', 'direction', 'label'],
+    ['source', 'target', 'direction'],
+  );
+  readonly #valuesOfEdges: Map<string, string>[] = [];
   readonly #path: string[] = [];
   #key: Token | null = null;
   #owner: Owner | null = null;
-  #direction = '';
+  #direction: string | null = null;
   #graphs = 0;
 
   get depth(): number {
@@ -98,7 +102,7 @@ class GmlGathering {
     if (this.#path.pop() === undefined) return '"]" without a "[" before it';
     if (this.#owner === null || this.#path.length !== 1) return null;
     const { kind, values } = this.#owner;
-    if (kind === 'edge' && this.#direction !== '') values.set('direction', this.#direction);
+    if (kind === 'edge') this.#valuesOfEdges.push(values);
     this.#rowsOf(kind).add(this.#owner, end);
     this.#owner = null;
     return null;
@@ -120,7 +124,13 @@ class GmlGathering {
   found(): GraphFound {
     const several = this.#graphs > 1;
     const notes = several ? [`Only the first of ${this.#graphs} graphs in the file is read.`] : [];
+    if (this.#direction === null) {
+      notes.push('The graph does not say whether it is directed: by the rules of GML it is not.');
+    }
     const [nodes, edges] = [this.#nodes, this.#edges];
+    // It may stand behind the edges; a graph that does not say it is undirected.
+    const direction = this.#direction ?? 'undirected';
+    for (const values of this.#valuesOfEdges) values.set('direction', direction);
     return { kind: 'gml', nodes, edges, placesUpwards: false, notes };
   }
 

@@ -82,9 +82,13 @@ function addPairs(
   edges: GraphRows,
   element: GraphElement,
   end: number,
-  pairs: readonly ReadonlyMap<string, string>[],
+  pairs: Iterable<ReadonlyMap<string, string>>,
 ): void {
-  for (const ends of pairs) if (edges.size <= MOST_ROWS) edges.add(element, end, ends);
+  for (const ends of pairs) {
+    // With more the file is refused in any case.
+    if (edges.size > MOST_ROWS) return;
+    edges.add(element, end, ends);
+  }
 }
 
 /** What else an entity says: an owner may be several, each of whom has a row. */
@@ -92,27 +96,24 @@ function besides(fields: Fields, tie: readonly [string, string, boolean] | undef
   return [...fields].filter(([key]) => key !== 'schema' && key !== tie?.[0] && key !== tie?.[1]);
 }
 
-function pairsOf(froms: unknown, tos: unknown): readonly ReadonlyMap<string, string>[] {
-  return endsIn(froms).flatMap((source) =>
-    endsIn(tos).map(
-      (target) =>
-        new Map([
-          ['source', source],
-          ['target', target],
-        ]),
-    ),
-  );
+function* pairsOf(froms: unknown, tos: unknown): Generator<ReadonlyMap<string, string>> {
+  const targets = endsIn(tos);
+  for (const source of endsIn(froms)) {
+    for (const target of targets) {
+      yield new Map([
+        ['source', source],
+        ['target', target],
+      ]);
+    }
+  }
 }
 
 /** The ids at one end; entities may stand there whole. */
 function endsIn(value: unknown): readonly string[] {
-  const all = Array.isArray(value) ? value.slice(0, MOST_ENDS) : [value];
+  const all = Array.isArray(value) ? value : [value];
   const ids = all.map((each) => cellOf(isObject(each) ? fieldOf(each, 'id') : each) ?? '');
   return ids.length === 0 ? [''] : ids;
 }
-
-/** How many entities an end may be at once. */
-const MOST_ENDS = 100;
 
 function firstOf(value: unknown): string {
   return cellOf(Array.isArray(value) ? value[0] : value) ?? '';

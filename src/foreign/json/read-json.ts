@@ -8,6 +8,7 @@ import { isFtm, readFtm } from './ftm.ts';
 import { jsonGraphTable, leftInWords } from './json-graph.ts';
 import { type Stretch, stretchesAt } from './json-places.ts';
 import { graphInList, graphInObject, type JsonList, listIn } from './json-shapes.ts';
+import { longNumbersAsWords } from './long-numbers.ts';
 
 const KNOWN =
   'the app’s own format, a list of rows, nodes and links (d3, NetworkX, graphology, vis), Cytoscape, Kumu or FollowTheMoney; or the same as CSV or GraphML';
@@ -22,7 +23,7 @@ export function looksLikeJson(text: string): boolean {
  * are known, or a value on each line (JSON Lines). What it is like is told of everything else.
  */
 export function readForeignJson(text: string, name: string): ForeignReading {
-  const json = readJson(text, placeInJson);
+  const json = readJson(longNumbersAsWords(text), placeInJson);
   if (json.ok) {
     if (!Array.isArray(json.value)) return readObject(text, name, json.value);
     return readList(text, name, { values: json.value, places: stretchesAt(text, []) });
@@ -148,7 +149,7 @@ function listOfLines(text: string): JsonList | ForeignReading | null {
     at = next < 0 ? text.length : next + 1;
     number += 1;
     if (line === '') continue;
-    const json = readJson(line);
+    const json = readJson(longNumbersAsWords(line));
     if (!json.ok || !isObject(json.value)) {
       if (values.length < 2) return null;
       return refusedLine(number, line);

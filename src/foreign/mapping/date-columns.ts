@@ -32,11 +32,14 @@ export function dateReader(
 
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{12,13}$/;
+/** A day with its hour, and its minute: 201403141230. */
+const STAMP =
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])(?:[0-5]\d)?$/;
 
-/** Whether numbers count seconds or milliseconds since 1970: all of them have the digits of no other time. */
+/** Whether numbers count seconds or milliseconds since 1970: all have so many digits, and not all are days with an hour. */
 export function epochOf(cells: readonly string[]): EpochUnit | null {
   const counted = cells.map((cell) => cell.trim()).filter((cell) => !saysNothing(plainWords(cell)));
-  if (counted.length === 0) return null;
+  if (counted.length === 0 || counted.every((cell) => STAMP.test(cell))) return null;
   if (counted.every((cell) => SECONDS.test(cell))) return 'seconds';
   return counted.every((cell) => MILLISECONDS.test(cell)) ? 'milliseconds' : null;
 }

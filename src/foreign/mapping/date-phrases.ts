@@ -12,7 +12,12 @@ interface Manner {
   readonly ranges: boolean;
   /** Whether "1910/11" is two years in this column, and not November; `null` where nothing shows it. */
   readonly splitYears: boolean | null;
+  /** What its parts were read as: each is reached in many ways, and read once. */
+  readonly parts: Map<string, DateReading | null>;
 }
+
+/** No date has more parts, however its words are taken off. */
+const MOST_PARTS = 400;
 
 /** Words that stand before a date, in all languages; the longest first, and each before a blank or a digit. */
 function prefix(list: string): RegExp {
@@ -34,10 +39,10 @@ const AFTER = prefix(
   'after|aft|later than|post|nach|nach dem|après|après le|después de|después del|dopo il|dopo|depois de|após|na|po|после|>',
 );
 const BY = prefix(
-  'by|not after|no later than|not later than|at the latest|terminus ante quem|taq|spätestens|au plus tard en|au plus tard|a más tardar en|al più tardi|uiterlijk|najpóźniej|не позднее|до|<=|≤',
+  'in or before|on or before|by|not after|no later than|not later than|at the latest|terminus ante quem|taq|spätestens|au plus tard en|au plus tard|a más tardar en|al più tardi|uiterlijk|najpóźniej|не позднее|до|<=|≤',
 );
 const NOT_BEFORE = prefix(
-  'not before|no earlier than|not earlier than|terminus post quem|tpq|frühestens|au plus tôt|не ранее|>=|≥',
+  'in or after|on or after|not before|no earlier than|not earlier than|terminus post quem|tpq|frühestens|au plus tôt|не ранее|>=|≥',
 );
 const UNTIL = prefix(
   "until|till|til|up to|through|thru|to|bis|bis zum|jusqu'en|jusqu'au|jusqu'à|hasta|hasta el|fino al|fino a|até|tot|do|по|t/m",
@@ -57,6 +62,17 @@ const HALF_OF =
  */
 export function phraseIn(plain: string, manner: Manner): DateReading | null {
   if (!MAY_DATE.test(plain)) return null;
+  const key = `${manner.ranges} ${plain}`;
+  const known = manner.parts.get(key);
+  if (known !== undefined) return known;
+  if (manner.parts.size >= MOST_PARTS) return null;
+  manner.parts.set(key, null);
+  const reading = partIn(plain, manner);
+  manner.parts.set(key, reading);
+  return reading;
+}
+
+function partIn(plain: string, manner: Manner): DateReading | null {
   const twofold = twofoldIn(plain, manner);
   if (twofold !== null) return twofold;
   const point = pointIn(plain, manner.order);

@@ -97,7 +97,7 @@ const YEAR_FIRST = new RegExp(
   `^\\+?(\\d{4})[./-](${UNKNOWN_OR_DIGITS})(?:[./-](${UNKNOWN_OR_DIGITS}))?\\.?$`,
 );
 const CJK = /^(\d{1,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号號일])?)?$/;
-const COMPACT = /^((?:1[4-9]|20)\d{2})(\d{2})(\d{2})(?:([01]\d|2[0-3])[0-5]\d[0-5]\d)?$/;
+const COMPACT = /^((?:1[4-9]|20)\d{2})(\d{2})(\d{2})(?:([01]\d|2[0-3])(?:[0-5]\d(?:[0-5]\d)?)?)?$/;
 const ROMAN_MONTH = /^(\d{1,2})[. /-]{1,2}([ivx]{1,4})[. /-]{1,2}(\d{4})$/;
 const ROMAN_MONTHS = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 

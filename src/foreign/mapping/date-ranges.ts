@@ -165,7 +165,8 @@ function setOf(left: Side, right: Side, sign: ',' | '..'): DateReading | null {
   if (first === null || last === null) return null;
   if (isVague(first) || isVague(last)) {
     const [from, to] = [dateOf(first.span.from), dateOf(last.span.to)];
-    return Number.isFinite(from.year) && Number.isFinite(to.year)
+    const inOrder = from.year <= to.year && Number.isFinite(last.span.from);
+    return inOrder && Number.isFinite(from.year) && Number.isFinite(to.year)
       ? timeReading(`[${edtfOf(from.year)}..${edtfOf(to.year)}]`)
       : null;
   }

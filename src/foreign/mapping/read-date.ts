@@ -44,7 +44,7 @@ export function readDate(
   if (!/\d|\p{L}{2}/u.test(plain) || plain.split(' ').length > MOST_WORDS) {
     return unreadable(reasonFor(plain, text));
   }
-  const manner = { order, ranges: true, splitYears: splitYears ?? null };
+  const manner = { order, ranges: true, splitYears: splitYears ?? null, parts: new Map() };
   // Word processors make long dashes of short ones, also within a date.
   const reading = phraseIn(plain, manner) ?? phraseIn(plain.replace(/(?<!^)–/g, '-'), manner);
   return reading ?? unreadable(reasonFor(plain, text));

@@ -14,11 +14,11 @@ import {
   saidBy,
   TENOR_WORDS,
 } from './cell-words.ts';
+import { dateReader } from './date-columns.ts';
 import { cleanName, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import { nobodyIn } from './nobody.ts';
-import { readDate } from './read-date.ts';
 import { labelOf } from './relations.ts';
 import { type RowTime, timeOfRow } from './row-times.ts';
 
@@ -61,6 +61,7 @@ export function rowReader(
   const { columns } = mapping;
   const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [labelOf(relation), tenor]));
   const refuseEnds = endsReader(table, mapping);
+  const readWritten = dateReader(table, columns.written, order);
   return (row) => {
     const problemAt = problemsOf(table, mapping, row);
     const [misshapen] = faultsOfShape(table, row, problemAt);
@@ -88,7 +89,7 @@ export function rowReader(
     const statement = state ?? PLAIN;
     const times = timeOfRow(table, mapping, order, row);
     if (times.kind === 'wrong') faults.push(problemAt(times.column, times.found, times.expected));
-    const written = readDate(cellOfRow(row, columns.written), order);
+    const written = readWritten(cellOfRow(row, columns.written));
     if (written.kind === 'unreadable') {
       const found = `${quoted(cellOfRow(row, columns.written))}, which ${written.reason}`;
       faults.push(problemAt('written', found, 'the date of the document'));

@@ -173,8 +173,12 @@ function numberWords(value: string): string {
     : String(number);
 }
 
-/** A day that is shown as a year alone says no more than that. */
+/** A day that is shown as a year alone, or as a month, says no more than that. */
 function dateWords(value: string, shown: string): string {
   if (/^\d{4}$/.test(shown) && value.startsWith(shown)) return shown;
+  const isFirst = /^\d{4}-\d\d-01(?:T00:00:00(?:\.0+)?)?$/.test(value);
+  if (isFirst && shown !== '' && !/(?<!\d)0?1(?!\d)/.test(shown.replace(value.slice(0, 4), ''))) {
+    return value.slice(0, 7);
+  }
   return value.replace(/T00:00:00(?:\.0+)?$/, '').replace('T', ' ');
 }

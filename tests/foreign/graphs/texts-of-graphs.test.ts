@@ -32,18 +32,23 @@ describe('a graph in GML', () => {
       'graph [ node [ id 1 label "A" data [ born 1900 born 1901 ] ] node [ id 2 ] edge [ source 1 target 2 since 1950 ] ]';
 
     expect(columnsIn(text)).toEqual({
-      ties: ['source', 'target', 'since'],
+      ties: ['source', 'target', 'direction', 'since'],
       actors: ['id', 'label', 'data.born'],
     });
     expect(listsIn(text).actors[0]?.['data.born']).toBe('1900; 1901');
   });
 
-  test('has directions where it says so, and else leaves them to the reader', () => {
+  test('has directions where it says so, before its edges or behind them, and else none', () => {
     const edge = 'node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ]';
 
     expect(listsIn(`graph [ directed 1 ${edge} ]`).ties[0]?.direction).toBe('directed');
     expect(listsIn(`graph [ directed 0 ${edge} ]`).ties[0]?.direction).toBe('undirected');
-    expect(listsIn(`graph [ ${edge} ]`).ties[0]?.direction).toBeUndefined();
+    expect(listsIn(`graph [ ${edge} directed 1 ]`).ties[0]?.direction).toBe('directed');
+    expect(listsIn(`graph [ ${edge} ]`).ties[0]?.direction).toBe('undirected');
+    expect(tableFrom(`graph [ ${edge} ]`).notes).toEqual([
+      'The graph does not say whether it is directed: by the rules of GML it is not.',
+    ]);
+    expect(tableFrom(`graph [ directed 0 ${edge} ]`).notes).toEqual([]);
   });
 
   test('may hold any letter as an entity', () => {
@@ -56,9 +61,9 @@ describe('a graph in GML', () => {
   test('may be one of several in a text, which is told', () => {
     const graph = 'graph [ node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]';
 
-    expect(tableFrom(`${graph}\n${graph}`).notes).toEqual([
+    expect(tableFrom(`${graph}\n${graph}`).notes[0]).toBe(
       'Only the first of 2 graphs in the file is read.',
-    ]);
+    );
     expect(tableFrom(`${graph}\n${graph}`).rowCount).toBe(1);
   });
 

@@ -87,6 +87,23 @@ describe('numbers in a column of times', () => {
     expect(reading.understood.join(' ')).toContain(`"${first}" is read as 2010-11-08`);
   });
 
+  test.each([
+    ['201403141230', '201503141230'],
+    ['2014031412', '2015031412'],
+  ])('are days with an hour where they may be: %s', (first, second) => {
+    const { reading } = openedFrom(`from,to,time\nA,B,${first}\nB,C,${second}\n`);
+
+    expect(reading.years).toEqual([2014, 2015]);
+  });
+
+  test('are read alike in the column of the days of documents', () => {
+    const { dataset } = openedFrom(
+      'from,to,year,quotation,document,published\nA,B,2014,Words,Letter,1394755200\n',
+    );
+
+    expect(dataset.sources[0]?.written?.when.text).toBe('2014-03-14');
+  });
+
   test('count nothing where one of them has the digits of another time', () => {
     expect(guessed('source,target,time\n6,2,1289241912\n6,5,14\n')).toEqual(['source', 'target']);
   });

@@ -375,6 +375,10 @@ describe('times of day and precisions of databases', () => {
     ['+1850-00-00T00:00:00Z/8', '185X'],
     ['1926-##-##', '1926'],
     ['752-##-##', '0752'],
+    ['201403141230', '2014-03-14'],
+    ['2014031412', '2014-03-14'],
+    ['in or before 1914', '[..1914]'],
+    ['on or after 1914-08-03', '[1914-08-03..]'],
     ['1850-XX', '1850-XX'],
   ])('%s keeps its day: %s', (cell, expected) => {
     expect(said(cell)).toBe(expected);
@@ -503,4 +507,10 @@ describe('what is read', () => {
       RUNS,
     );
   });
+});
+
+test('words and signs that come off in every order are read once each', () => {
+  const cell = `? ~1${'~?'.repeat(12)}-1${'~?'.repeat(12)}–1${'~?'.repeat(11)}`;
+
+  expect(readDate(cell, null).kind).toBe('unreadable');
 });

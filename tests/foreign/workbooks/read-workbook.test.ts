@@ -181,6 +181,22 @@ describe('a cell of a LibreOffice spreadsheet', () => {
       '2014',
     ],
     [
+      '<table:table-cell office:value-type="date" office:date-value="2014-03-01"><text:p>March 2014</text:p></table:table-cell>',
+      '2014-03',
+    ],
+    [
+      '<table:table-cell office:value-type="date" office:date-value="2014-03-01"><text:p>03/14</text:p></table:table-cell>',
+      '2014-03',
+    ],
+    [
+      '<table:table-cell office:value-type="date" office:date-value="2014-03-01"><text:p>1. März 2014</text:p></table:table-cell>',
+      '2014-03-01',
+    ],
+    [
+      '<table:table-cell office:value-type="date" office:date-value="2001-01-01"><text:p>01.01.01</text:p></table:table-cell>',
+      '2001-01-01',
+    ],
+    [
       '<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>WAHR</text:p></table:table-cell>',
       'TRUE',
     ],
