@@ -57,7 +57,10 @@ function toItsPrecision([, sign, digits = '', month, day, code]: RegExpExecArray
   if (precision === 10) return dateOfParts(String(year), month);
   if (precision === 9) return dateOfParts(String(year));
   if (sign === '' && precision === 8) return timeReading(`${digits.slice(0, 3)}X`);
-  if (sign === '' && precision === 7) return timeReading(`${digits.slice(0, 2)}XX`);
+  // The 19th century is any of 1801 to 1900 there.
+  if (sign === '' && precision === 7 && year > 0) {
+    return timeReading(`${edtfOf(Math.ceil(year / 100) - 1).slice(2)}XX`);
+  }
   return unreadable('has a precision of Wikidata that is none of 7 to 11');
 }
 

@@ -5,7 +5,7 @@ import { cleanName, idMaker, nameKey } from './identifiers.ts';
 export const MOST_RELATIONS = 24;
 
 /** What the rarer kinds are called together, where there are more. */
-const OTHER = 'Other';
+const OTHER = 'Other kinds';
 
 /** What a tie is called whose file names no kind. */
 const NAMELESS = 'Tie';
@@ -101,7 +101,7 @@ function typesOf(kinds: readonly Kind[], column: string | null, named: number): 
 function described(label: string, column: string | null, named: number): string {
   if (column === null || label === NAMELESS) return 'Ties of which the file names no kind.';
   if (named > 0 && label === OTHER) {
-    return `Ties that the file calls neither of the ${named} most frequent words in its column “${column}”; what it calls each stands in its row.`;
+    return `Ties that the file calls by none of the ${named} most frequent words in its column “${column}”; what it calls each stands in its row.`;
   }
   return `Ties that the file calls “${label}” in its column “${column}”.`;
 }

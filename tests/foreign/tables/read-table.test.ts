@@ -380,8 +380,8 @@ describe('relations of a table', () => {
       expect(names).toHaveLength(24);
       expect(names).toContain('kind 29');
       expect(names).toContain('kind 21');
-      expect(names).toContain('Other');
-      const others = dataset.claims.filter(({ relation }) => relation === idOf('Other'));
+      expect(names).toContain('Other kinds');
+      const others = dataset.claims.filter(({ relation }) => relation === idOf('Other kinds'));
       expect(others.map(({ note }) => note)).toEqual(
         [22, 23, 24, 25, 26, 27, 28].map((number) => `The file calls it “kind ${number}”.`),
       );
