@@ -1,5 +1,5 @@
 import { asserts, covers, isAct, statedEnd, statedStart, tellsBeginning } from './coverage.ts';
-import type { Claim, PublicRecord, Tenor } from './dataset.ts';
+import type { Claim, Tenor } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
 import { rememberedForTwo } from './remembered.ts';
 import { groundsOf, type Standing, type TieState } from './standing.ts';
@@ -65,6 +65,9 @@ export interface Comparison {
   /** Whether voices disagree on it at one of the moments: no turn of the relation, and a sign of its own. */
   readonly disputed: boolean;
 }
+
+/** The one empty list of all comparisons. */
+const NONE: readonly never[] = [];
 
 const STANDS: readonly TieState[] = ['attested', 'presupposed', 'carried forward', 'context'];
 
@@ -132,6 +135,7 @@ function stoodBefore(
 }
 
 function against({ claims }: Tie, moment: Span): readonly Claim[] {
+  if (claims.every(({ stance }) => stance === 'supports')) return NONE;
   return claims.filter(
     (claim) => claim.stance !== 'supports' && asserts(claim) && covers(claim, moment),
   );
@@ -146,7 +150,7 @@ function compared(
     Partial<Pick<Comparison, 'bound' | 'gainsaid'>>,
 ): Comparison {
   const disputed = parts.before?.disputed === true || parts.after?.disputed === true;
-  return { bound: null, gainsaid: [], ...parts, disputed };
+  return { bound: null, gainsaid: NONE, ...parts, disputed };
 }
 
 /** Whether a tie stands, by words, by what is carried forward, or on record. */
@@ -159,18 +163,17 @@ function isSaid({ state }: Standing): boolean {
   return state !== 'carried forward';
 }
 
-/** Whether something speaks of both moments that is no act. */
+/** Whether something speaks of both moments that is no act, which is over when it is done. */
 function lasts(before: Standing, after: Standing): boolean {
-  const earlier = new Set(heldBy(before));
-  return heldBy(after).some((ground) => earlier.has(ground));
-}
-
-/** The claims and records by which a tie holds at a moment, but for acts, which are over when they are done. */
-function heldBy({ evidence, context, outside }: Standing): readonly (Claim | PublicRecord)[] {
-  return [
-    ...[...evidence, ...outside].filter((claim) => !isAct(claim)),
-    ...context.filter(({ when }) => when.kind === 'interval'),
-  ];
+  const heldBefore = (claim: Claim) =>
+    !isAct(claim) && (before.evidence.includes(claim) || before.outside.includes(claim));
+  return (
+    after.evidence.some(heldBefore) ||
+    after.outside.some(heldBefore) ||
+    after.context.some(
+      (record) => record.when.kind === 'interval' && before.context.includes(record),
+    )
+  );
 }
 
 /**
