@@ -51,6 +51,22 @@ export type ForeignReading =
   | { readonly ok: true; readonly table: ForeignTable }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+type OfRows = Pick<ForeignTable, 'name' | 'text' | 'columns' | 'rows' | 'notes'> &
+  Partial<Pick<ForeignTable, 'header'>>;
+
+/** A table of rows, which says nothing of its actors by themselves. */
+export function tableFromRows(found: OfRows): ForeignReading {
+  const { length } = found.rows;
+  const table = {
+    ...found,
+    kind: 'table',
+    rowCount: length,
+    placesUpwards: false,
+    actors: null,
+  } as const;
+  return { ok: true, table };
+}
+
 /** How many rows a file may have. */
 export const MOST_ROWS = 200_000;
 

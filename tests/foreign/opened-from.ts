@@ -44,6 +44,13 @@ export function openedFrom(text: string, wish: Partial<Mapping> = {}): Opened {
   return { dataset: door.dataset, file: reading.file, reading };
 }
 
+/** The problems of a reading that is neither refused with problems of its own nor accepted at the door. */
+export function faultsAtDoor(made: MappedReading): readonly string[] {
+  if (!made.ok) return made.problems.length > 0 ? [] : ['It was refused without a problem.'];
+  const door = readDataset(made.file, { versionOf });
+  return door.ok ? [] : door.problems.map(problemInWords);
+}
+
 /** The sentences with which a text is refused, by its reader or by its mapping; none if it is not. */
 export function refusalsOf(text: string, wish: Partial<Mapping> = {}): readonly string[] {
   const reading = readForeign(text, 'partners.csv');

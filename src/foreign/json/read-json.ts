@@ -1,7 +1,13 @@
 import { placeInJson } from '../../dataset/json-fault.ts';
 import { readJson } from '../../dataset/json-text.ts';
 import { quoted, shortened, WHOLE } from '../../dataset/problem.ts';
-import { type ForeignReading, MOST_COLUMNS, MOST_ROWS, refusedFile } from '../foreign-table.ts';
+import {
+  type ForeignReading,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  refusedFile,
+  tableFromRows,
+} from '../foreign-table.ts';
 import { GraphRows } from '../graphs/graph-rows.ts';
 import { cellOf, fieldOf, fieldsOf, flatten, isObject, namesIn } from './flat-cells.ts';
 import { isFtm, readFtm } from './ftm.ts';
@@ -114,19 +120,7 @@ function readRows(
     const found = names === '' ? 'a list of rows with nothing in them' : `rows of ${names} alone`;
     return refusedFile(found, 'at least two fields in each row: one for each end of a tie');
   }
-  return {
-    ok: true,
-    table: {
-      kind: 'table',
-      name,
-      text,
-      ...list,
-      rowCount: list.rows.length,
-      placesUpwards: false,
-      actors: null,
-      notes: [...notes, ...leftInWords(left)],
-    },
-  };
+  return tableFromRows({ name, text, ...list, notes: [...notes, ...leftInWords(left)] });
 }
 
 /** Answers of SPARQL say of each value what type it has. */

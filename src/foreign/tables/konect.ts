@@ -5,6 +5,7 @@ import {
   type ForeignRow,
   MOST_ROWS,
   refusedFile,
+  tableFromRows,
 } from '../foreign-table.ts';
 
 const HEAD =
@@ -48,23 +49,16 @@ export function readKonect(text: string, name: string): ForeignReading {
   const inSeconds = rows.every(({ parts }) => areSeconds(parts[3]));
   const list = rows.map((row) => shownRow(row, format, inSeconds));
   const direction = format === 'asym' ? 'directed' : 'undirected';
-  return {
-    ok: true,
-    table: {
-      kind: 'table',
-      name,
-      text,
-      ...withColumns(list, direction, isSigned ? 'sign' : 'weight'),
-      rowCount: rows.length,
-      placesUpwards: false,
-      actors: null,
-      notes: [
-        `Read as KONECT writes it: ${quoted(`${format} ${weights}`)}.`,
-        ...(format === 'bip' ? [TWO_KINDS] : []),
-        ...(inSeconds && rows.some(({ parts }) => parts.length > 3) ? [SECONDS] : []),
-      ],
-    },
-  };
+  return tableFromRows({
+    name,
+    text,
+    ...withColumns(list, direction, isSigned ? 'sign' : 'weight'),
+    notes: [
+      `Read as KONECT writes it: ${quoted(`${format} ${weights}`)}.`,
+      ...(format === 'bip' ? [TWO_KINDS] : []),
+      ...(inSeconds && rows.some(({ parts }) => parts.length > 3) ? [SECONDS] : []),
+    ],
+  });
 }
 
 interface Row extends Omit<ForeignRow, 'cells'> {

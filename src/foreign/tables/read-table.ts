@@ -7,6 +7,7 @@ import {
   MOST_COLUMNS,
   MOST_ROWS,
   refusedFile,
+  tableFromRows,
 } from '../foreign-table.ts';
 import { isHeaderWord } from '../mapping/meanings.ts';
 import { type Framed, framed, frameTold } from './frame.ts';
@@ -59,25 +60,18 @@ export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): Fo
   const rows: readonly ForeignRow[] = headed ? rest : frame.rows;
   const excess = excessIn(first, rows);
   if (excess !== null) return excess;
-  const base = { kind: 'table', placesUpwards: false, actors: null } as const;
   const { name, text } = found;
   const header = headed ? first.number : null;
   if (matrix !== null) {
     const ties = unrolled(matrix);
     if (ties === null || ties.rows.length === 0) return refusedMatrix(matrix);
     const notes = [...frameTold(frame), ...ties.notes];
-    return {
-      ok: true,
-      table: { ...base, ...ties, name, text, rowCount: ties.rows.length, notes, header },
-    };
+    return tableFromRows({ ...ties, name, text, notes, header });
   }
   const names = headed ? first.cells : first.cells.map(() => '');
   const notes = [...frameTold(frame), ...headerTold(first, headed ? rest : null, wish)];
   const columns = columnsOf(names, rows);
-  return {
-    ok: true,
-    table: { ...base, name, text, columns, rows, rowCount: rows.length, notes, header },
-  };
+  return tableFromRows({ name, text, columns, rows, notes, header });
 }
 
 function excessIn(first: RawRow, rows: readonly ForeignRow[]): ForeignReading | null {

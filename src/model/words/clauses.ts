@@ -167,8 +167,9 @@ function disputeClauses(
     const asked = new Set(divisions.flatMap((each) => takingSides(standing, each.sides)));
     const against = spokenAgainst(standing).filter((claim) => asserts(claim) && !asked.has(claim));
     // Who limits what the same voice grants disputes nothing.
-    const differs = differ([...standing.evidence, ...standing.outside], against);
-    const how = differs || standing.context.length > 0 ? 'Disputed' : 'Qualified';
+    const onRecord = state === 'context' && standing.context.length > 0;
+    const supporting = [...standing.evidence, ...standing.outside];
+    const how = onRecord || differ(supporting, against) ? 'Disputed' : 'Qualified';
     return [
       ...(against.length === 0
         ? []

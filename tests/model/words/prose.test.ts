@@ -182,6 +182,14 @@ describe('what is told of a tie', () => {
       `Stayed: ${HELP}. 2022: one source [1]; 2024: one source [1]. Qualified in 2024 [1].`,
     ],
     [
+      'which one voice grants and limits beside a record',
+      aDataset()
+        .claim({ source: 'a' })
+        .claim({ source: 'a', stance: 'disputes' })
+        .onRecord({ time: '2022-03' }),
+      `In 2022: ${HELP} (one source [1]). Of 2024 no source asserts anything of the two. Qualified in 2022 [1].`,
+    ],
+    [
       'that is carried forward as it was disputed',
       aDataset()
         .source('a', '2022-09')
