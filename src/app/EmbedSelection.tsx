@@ -51,9 +51,9 @@ function SelectedTie({ id }: { readonly id: TieId }) {
 
 /** What became of the tie; of one that stands at neither moment, how it stands at the later. */
 function SelectedChange({ id }: { readonly id: TieId }) {
-  const { all, years } = useComparisons();
+  const { all, moments } = useComparisons();
   const nameOf = useActorName();
   const comparison = all.find(({ tie }) => tie.id === id);
   if (comparison === undefined) return <SelectedTie id={id} />;
-  return changeInWords(comparison, years, nameOf);
+  return changeInWords(comparison, moments, nameOf);
 }

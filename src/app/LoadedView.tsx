@@ -16,7 +16,7 @@ export function LoadedView({ name, inForce }: Props) {
     <Place
       className="page-screen"
       data-view={name}
-      aria-label={viewTitle(name, snapshots.length)}
+      aria-label={viewTitle(name, snapshots)}
       inert={!inForce}
       tabIndex={-1}
     >

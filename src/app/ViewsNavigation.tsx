@@ -27,7 +27,7 @@ export function ViewsNavigation() {
               aria-current={view.name === name ? 'page' : undefined}
               onClick={(event) => followOnPage(event, () => change(withName, name))}
             >
-              {viewTitle(name, snapshots.length)}
+              {viewTitle(name, snapshots)}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { yearInWords } from '../model/words/time-words.ts';
+import { momentName, titledMoment } from '../model/words/moment-words.ts';
 import { useExplorer, useSince, useSnapshot, useViewName } from '../state/use-explorer.tsx';
 import { FIRST_VIEW, viewTitle, yearsTold } from '../state/views.ts';
 
@@ -6,14 +6,14 @@ import { FIRST_VIEW, viewTitle, yearsTold } from '../state/views.ts';
 export function useHeading(): string {
   const { snapshots } = useExplorer().dataset;
   const name = useViewName();
-  const year = yearInWords(useSnapshot());
+  const year = titledMoment(useSnapshot());
   const since = useSince();
-  const title = viewTitle(name, snapshots.length);
+  const title = viewTitle(name, snapshots);
   switch (yearsTold(name)) {
     case 'one':
       return name === FIRST_VIEW ? year : `${title}, ${year}`;
     case 'two':
-      return `${since.year} compared with ${year}`;
+      return `${momentName(since)} compared with ${year}`;
     case 'all':
       return title;
   }

@@ -14,6 +14,7 @@ import type {
 import { type Edtf, readEdtf } from '../model/time/edtf.ts';
 import type { TimeWithBasis } from '../model/time/grounded.ts';
 import type { DatasetFile } from './format.ts';
+import { snapshotTime } from './snapshot-time.ts';
 import type { PlacedFile } from './with-places.ts';
 
 /**
@@ -96,9 +97,11 @@ export class ModelAssembly {
     for (const { time, ...record } of part.publicRecord ?? []) {
       this.#publicRecord.push({ ...record, when: timeOf(time) });
     }
-    for (const { caption, ...snapshot } of part.snapshots ?? []) {
+    for (const { caption, year, time, ...snapshot } of part.snapshots ?? []) {
+      const when = snapshotTime({ year, time });
       this.#snapshots.push({
         ...snapshot,
+        time: when === null ? null : timeOf(when),
         caption: caption.map(({ sentence, claims }) => ({ sentence, claims: this.#named(claims) })),
       });
     }

@@ -1,12 +1,15 @@
 import type { Span } from '../model/time/day.ts';
 import type { EdtfReading } from '../model/time/edtf.ts';
+import { hasSureEnds, isStep } from '../model/time/moment.ts';
 import type { DatasetFile } from './format.ts';
 import { lastStart } from './last-start.ts';
 import { quoted } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
+import { snapshotTime } from './snapshot-time.ts';
 
 type FileClaim = DatasetFile['claims'][number];
 type FileSource = DatasetFile['sources'][number];
+type FileSnapshot = DatasetFile['snapshots'][number];
 type Reading = (text: string) => EdtfReading;
 
 /** Where problems are told, and how times are read. */
@@ -36,7 +39,7 @@ export function checkTimes(file: DatasetFile, problems: ProblemList, timeOf: Rea
   for (const { id, time } of file.publicRecord) {
     checkTime(check, () => `public record ${quoted(id)}`, 'time', time);
   }
-  checkOrder(file, problems);
+  checkSnapshots(check, file);
 }
 
 function checkSource(check: Check, { id, written, accessed, verified }: FileSource): void {
@@ -112,18 +115,63 @@ function missing(words: string | null): string {
   return words === null ? 'none' : 'nothing but blanks';
 }
 
-function checkOrder(file: DatasetFile, problems: ProblemList): void {
-  for (const [index, { id, year }] of file.snapshots.entries()) {
-    const before = file.snapshots[index - 1];
-    if (before === undefined || before.year < year) continue;
-    problems.add(() => ({
-      record: `snapshot ${quoted(id)}`,
-      field: 'year',
-      found: `${year}, after ${before.year}`,
-      expected: 'snapshots in the order of their years, one for each',
-    }));
+/** Each snapshot has a first and a last day and begins after the one before it; one that has none is alone. */
+function checkSnapshots(check: Check, { snapshots }: DatasetFile): void {
+  let before: Stretch | null = null;
+  for (const snapshot of snapshots) {
+    const { time, year } = snapshot;
+    const text = snapshotTime(snapshot);
+    if (time !== null && year !== null) tell(check, snapshot, String(year), 'none beside a time');
+    if (text === null) {
+      if (snapshots.length > 1) tell(check, snapshot, 'none', STRETCH);
+      continue;
+    }
+    const stretch = stretchIn(check, snapshot, text);
+    if (stretch === null) continue;
+    if (before !== null) checkOrder(check, snapshot, before, stretch);
+    before = stretch;
   }
 }
+
+interface Stretch extends Span {
+  readonly text: string;
+}
+
+function stretchIn(check: Check, snapshot: FileSnapshot, text: string): Stretch | null {
+  const reading = check.timeOf(text);
+  if (reading.ok && hasSureEnds(reading.time)) return { ...reading.time.span, text };
+  tell(
+    check,
+    snapshot,
+    reading.ok ? quoted(text) : `${quoted(text)}, which ${reading.reason}`,
+    STRETCH,
+  );
+  return null;
+}
+
+function checkOrder(
+  check: Check,
+  snapshot: FileSnapshot,
+  before: Stretch,
+  { from, text }: Stretch,
+) {
+  const found = `${text}, after ${before.text}`;
+  if (isStep(from) !== isStep(before.from)) tell(check, snapshot, found, 'either steps or dates');
+  else if (from <= before.to) tell(check, snapshot, found, IN_ORDER);
+}
+
+function tell(
+  { problems }: Check,
+  { id, time, year }: FileSnapshot,
+  found: string,
+  expected: string,
+) {
+  const field = time === null && year !== null ? 'year' : 'time';
+  problems.add(() => ({ record: `snapshot ${quoted(id)}`, field, found, expected }));
+}
+
+const IN_ORDER = 'snapshots in the order of time, none of which begins before another ends';
+const STRETCH = 'a time with a first and a last day, such as 2022, 2022-07 or 2022-07/2022-09';
 
 function spanOf({ timeOf }: Check, text: string): Span | null {
   const reading = timeOf(text);

@@ -11,7 +11,8 @@
  * means the same; so does an empty collection. Whatever else is absent, or unknown to the format, is refused.
  *
  * Version 1 knew no "unstated" tenor, and wanted every field written out. Version 2 knew no coders, no times from
- * outside a text, no addresses and pages, no misprints of titles, and no document without a date. Whatever both accepted, version 3 accepts
+ * outside a text, no addresses and pages, no misprints of titles, no document without a date, and no snapshot but a
+ * year. Whatever both accepted, version 3 accepts
  * with the same meaning, so that files of all are read alike; but for bounds, which version 1 did not have and
  * which hold for all files: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
  * neither of which control characters stand, and in texts none that turn the direction of writing; at most 50,000
@@ -125,13 +126,21 @@ const disagreement = z.strictObject({
 
 const snapshot = z.strictObject({
   id: idOf<SnapshotId>(),
-  year: described(
-    z.int().check(z.gte(1), z.lte(9999)),
-    'The year, from its first day to its last.',
+  time: described(
+    orNull(text),
+    'The stretch of time in EDTF, with a first and a last day: `2022`, `2022-07`, `2022-07-13`, `2022-07/2022-09`; or steps of no calendar, `step 3`, `step 3/step 7`. Null where nobody gives times: then it is the only snapshot, and all claims are of it.',
   ),
-  title: described(textOrNone, 'What the year is about, in a few words.'),
+  year: described(
+    orNull(z.int().check(z.gte(1), z.lte(9999))),
+    'What versions 1 and 2 have in place of `time`: a year, from its first day to its last.',
+  ),
+  label: described(
+    orNull(text),
+    'What it is called where its time does not say it, as "Q1" or "first round".',
+  ),
+  title: described(textOrNone, 'What this time is about, in a few words.'),
   caption,
-  coverage: described(textOrNone, 'How much the sources say about this year.'),
+  coverage: described(textOrNone, 'How much the sources say about this time.'),
 });
 
 export const datasetFile = z.strictObject({
@@ -162,7 +171,7 @@ export const datasetFile = z.strictObject({
   publicRecord: listOf(publicRecord),
   snapshots: described(
     z.array(snapshot).check(z.minLength(1)),
-    'At least one, in the order of years.',
+    'At least one, in the order of time; none begins before another ends.',
   ),
 });
 
@@ -173,7 +182,10 @@ export type DatasetInput = z.input<typeof datasetFile>;
 export type DatasetFile = z.output<typeof datasetFile>;
 
 /** A dataset as JSON holds it in full: every field is written, and ids are plain strings. */
-export type DatasetJson = Plain<Omit<DatasetFile, 'version'>> & { version: string };
+export type DatasetJson = Plain<Omit<DatasetFile, 'version' | 'snapshots'>> & {
+  version: string;
+  snapshots: Plain<Omit<DatasetFile['snapshots'][number], 'year'>>[];
+};
 
 /** A type with plain strings where it has ids. */
 type Plain<Value> = Value extends string

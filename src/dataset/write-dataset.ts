@@ -46,6 +46,7 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
     })),
     snapshots: dataset.snapshots.map((snapshot) => ({
       ...snapshot,
+      time: snapshot.time?.text ?? null,
       caption: snapshot.caption.map(({ sentence, claims }) => ({
         sentence,
         claims: idsOf(claims),

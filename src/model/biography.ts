@@ -4,6 +4,7 @@ import type { Tie } from './tie.ts';
 import type { Day, Span } from './time/day.ts';
 import type { EdtfEnd } from './time/edtf.ts';
 import { type Axis, placeOf } from './time/time-axis.ts';
+import { dayInWords } from './words/moment-words.ts';
 import { timeInWords } from './words/time-words.ts';
 import { speakerInWords } from './words/words.ts';
 
@@ -77,9 +78,19 @@ function beyond(axis: Axis, episodes: readonly Episode[]) {
 export function beyondInWords(axis: Axis, episodes: readonly Episode[]): string {
   const { earlier, later } = beyond(axis, episodes);
   return [
-    ...(earlier > 0 ? [`${countOf(earlier)} before ${axis.firstYear}`] : []),
-    ...(later > 0 ? [`${countOf(later)} after ${axis.lastYear}`] : []),
+    ...(earlier > 0 ? [`${countOf(earlier)} before ${endInWords(axis.from, axis)}`] : []),
+    ...(later > 0 ? [`${countOf(later)} after ${endInWords(axis.to, axis)}`] : []),
   ].join(', ');
+}
+
+/** Where an axis begins and ends. */
+export function axisEndsInWords(axis: Axis): readonly [string, string] {
+  return [endInWords(axis.from, axis), endInWords(axis.to, axis)];
+}
+
+/** An end of an axis: its year, where its stops are years. */
+function endInWords(day: Day, { unit }: Axis): string {
+  return dayInWords(day, unit === 'year' ? { from: day, to: day + 365 } : { from: day, to: day });
 }
 
 function countOf(count: number): string {

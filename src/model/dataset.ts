@@ -214,15 +214,22 @@ export interface PublicRecord {
   readonly note: string | null;
 }
 
-/** A stop of the time slider: the network in one year, and what changed by then. */
-export interface Snapshot {
+/** A stretch of time that is looked at as one, and what it is called. */
+export interface Moment {
+  /** With a first and a last day. `null`: nobody gives times, and every claim is of this one moment. */
+  readonly time: Edtf | null;
+  /** What it is called; `null`: as its time is said. */
+  readonly label: string | null;
+}
+
+/** A stop of the time slider: the network at one moment, and what changed by then. */
+export interface Snapshot extends Moment {
   readonly id: SnapshotId;
-  readonly year: number;
   /** Empty where there is none, and where not all evidence counts, as `coverage` is: both tell of all of it. */
   readonly title: string;
-  /** Sentences of the year's caption, each with the claims it rests on. */
+  /** Sentences of its caption, each with the claims it rests on. */
   readonly caption: readonly { readonly sentence: string; readonly claims: readonly Claim[] }[];
-  /** An honest line on how much the sources say about this year. */
+  /** An honest line on how much the sources say about this time. */
   readonly coverage: string;
 }
 

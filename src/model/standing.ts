@@ -40,6 +40,8 @@ export const TIE_STATES: readonly TieState[] = [
 /** A tie at a moment, with the words and documents that make it stand as it does. */
 export interface Standing {
   readonly tie: Tie;
+  /** The days of the moment. */
+  readonly moment: Span;
   readonly state: TieState;
   /** The tenor of what makes the state; ambivalent where what says it does not agree, unstated where nothing says it. */
   readonly tenor: Tenor;
@@ -85,6 +87,7 @@ export function standingAt(tie: Tie, moment: Span): Standing {
     opposedBefore: readonly Claim[] = NONE,
   ): Standing => ({
     tie,
+    moment,
     state,
     tenor: commonTenor(state === 'context' ? [...context, ...outside] : evidence),
     disputed: disputed || divisions.length > 0,

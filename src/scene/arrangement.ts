@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { pairsOfMembers } from '../model/silence.ts';
 import { standingAt, standsOnSources } from '../model/standing.ts';
 import type { PairId, Tie, TieId } from '../model/tie.ts';
-import { yearSpan } from '../model/time/day.ts';
+import { stretchOf } from '../model/time/moment.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { lanesOf } from './lanes.ts';
 
@@ -50,7 +50,7 @@ export function isCrowded({ dataset, ties }: Told): boolean {
 
 /** Tells of a tie whether sources make it stand in some year, without the networks of all years. */
 function standingIn({ snapshots }: Dataset): (tie: Tie) => boolean {
-  const moments = snapshots.map(({ year }) => yearSpan(year));
+  const moments = snapshots.map(stretchOf);
   return (tie) => moments.some((moment) => standsOnSources(standingAt(tie, moment)));
 }
 

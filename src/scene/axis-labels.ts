@@ -1,32 +1,140 @@
-import { type Axis, yearsOnAxis } from '../model/time/time-axis.ts';
+import type { Moment } from '../model/dataset.ts';
+import { type Day, dateOf, dayOf, type Span, yearSpan } from '../model/time/day.ts';
+import { dayOfStep, isStep, stepAt, stretchOf } from '../model/time/moment.ts';
+import { type Axis, middleOf } from '../model/time/time-axis.ts';
+import { momentName } from '../model/words/moment-words.ts';
+import { monthName } from '../model/words/time-words.ts';
 
 /** More points on an axis than this are a line. */
 const MOST_POINTS = 80;
 
-/** The years that an axis marks with a point: all, or on a long axis those of every tenth, hundredth and so on. */
-export function pointsOf(axis: Axis): readonly number[] {
-  const years = yearsOnAxis(axis);
-  let step = 1;
-  while (years.length / step > MOST_POINTS) step *= 10;
-  return years.filter((year) => year % step === 0);
-}
-
-/** Whether the last two digits tell the years of an axis apart. */
-export function isWithinCentury({ firstYear, lastYear }: Axis): boolean {
-  return lastYear - firstYear < 100;
+/** A year, month, day or step that an axis marks with a point, and how it is called there. */
+export interface AxisPoint {
+  /** Where its middle stands, from 0 to 1. */
+  readonly place: number;
+  readonly name: string;
 }
 
 /**
- * Of marks in the order of their places those whose words have room: none stands nearer than `gap` to
- * another. The last and those that are `kept` go before all others, then the earlier before the later.
+ * What an axis marks with points: its days, months or years, whichever are no finer than its stops and not too many;
+ * on a long axis years of every tenth, hundredth and so on, and steps likewise.
+ */
+export function pointsOf(axis: Axis): readonly AxisPoint[] {
+  const { from, to, unit } = axis;
+  if (isStep(from)) {
+    return rounds(stepAt(from), stepAt(to)).map((step) => dayPoint(axis, dayOfStep(step)));
+  }
+  const days = to - from + 1;
+  const byDay = unit === 'day' || unit === 'week' || unit === null;
+  if (byDay && days <= MOST_POINTS) {
+    return Array.from({ length: days }, (_, index) => dayPoint(axis, from + index));
+  }
+  if (unit !== 'year' && days / 30 <= MOST_POINTS) return monthPoints(axis);
+  return rounds(dateOf(from).year, dateOf(to).year).map((year) => ({
+    place: middleOf(axis, yearSpan(year)),
+    name: String(year),
+  }));
+}
+
+/** Whole numbers, or those of every tenth, hundredth and so on where they are many. */
+function rounds(first: number, last: number): readonly number[] {
+  let step = 1;
+  while ((last - first + 1) / step > MOST_POINTS) step *= 10;
+  const start = Math.ceil(first / step) * step;
+  const count = Math.max(0, Math.floor((last - start) / step) + 1);
+  return Array.from({ length: count }, (_, index) => start + index * step);
+}
+
+function dayPoint(axis: Axis, day: Day): AxisPoint {
+  return { place: middleOf(axis, { from: day, to: day }), name: shortDay(day) };
+}
+
+/** Each month by its name, January by its year. */
+function monthPoints(axis: Axis): readonly AxisPoint[] {
+  const points: AxisPoint[] = [];
+  for (let at = axis.from; at <= axis.to; ) {
+    const { year, month } = dateOf(at);
+    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+    const middle = middleOf(axis, { from: dayOf(year, month, 1), to: next - 1 });
+    points.push({ place: middle, name: month === 1 ? String(year) : shortMonth(month) });
+    at = next;
+  }
+  return points.filter(({ place }) => place >= 0 && place <= 1);
+}
+
+/** A mark of a moment on an axis. */
+export interface MomentMark<Stop> extends AxisPoint {
+  readonly stop: Stop;
+}
+
+/**
+ * Moments on an axis by names that are short beside each other: "2024", "Feb", "Mar" for months, "30", "31", "1 June" for
+ * days; the first is named in full, and so is what has a label or is of no one kind.
+ */
+export function marksOf<Stop extends Moment>(
+  axis: Axis,
+  stops: readonly Stop[],
+): readonly MomentMark<Stop>[] {
+  return stops.map((stop, index) => {
+    const stretch = stretchOf(stop);
+    const name = index === 0 || stop.label !== null ? null : nameAmong(axis, stretch);
+    return { stop, place: middleOf(axis, stretch), name: name ?? momentName(stop) };
+  });
+}
+
+function nameAmong({ unit }: Axis, { from }: Span): string | null {
+  switch (unit) {
+    case 'month': {
+      const { month, year } = dateOf(from);
+      return month === 1 ? String(year) : shortMonth(month);
+    }
+    case 'quarter': {
+      const { month, year } = dateOf(from);
+      return month === 1 ? String(year) : `Q${Math.ceil(month / 3)}`;
+    }
+    case 'week': {
+      const { day, month } = dateOf(from);
+      return `${day} ${shortMonth(month)}`;
+    }
+    case 'day':
+    case 'step':
+      return shortDay(from);
+    default:
+      return null;
+  }
+}
+
+/** A day among days: "14", and "1 Mar" where a month begins; a step by its number. */
+export function shortDay(at: Day): string {
+  if (isStep(at)) return String(stepAt(at));
+  const { month, day } = dateOf(at);
+  return day === 1 ? `1 ${shortMonth(month)}` : String(day);
+}
+
+/** "Mar"; "June", "July" and "Sept" as the house writes them. */
+export function shortMonth(month: number): string {
+  const name = monthName(month);
+  return name.slice(0, name.length === 4 || month === 9 ? 4 : 3);
+}
+
+/** Whether the last two digits tell the years of an axis apart. */
+export function isWithinCentury({ from, to, unit }: Axis): boolean {
+  return unit === 'year' && to - from < 36525;
+}
+
+/**
+ * Of marks in the order of their places those whose words have room: each takes `room` about its place, and none reaches
+ * into that of another. The last and those that are `kept` go before all others, then the earlier before the later.
  */
 export function withRoom<Mark extends { readonly place: number }>(
   marks: readonly Mark[],
-  gap: number,
+  room: number | ((mark: Mark) => number),
   kept: (mark: Mark) => boolean = () => false,
 ): ReadonlySet<Mark> {
   const told: Mark[] = [];
-  const hasRoom = ({ place }: Mark) => told.every((other) => Math.abs(other.place - place) >= gap);
+  const roomOf = typeof room === 'number' ? () => room : room;
+  const hasRoom = (mark: Mark) =>
+    told.every((other) => Math.abs(other.place - mark.place) >= (roomOf(other) + roomOf(mark)) / 2);
   const last = marks.at(-1);
   const first = [...marks.filter(kept), ...(last === undefined ? [] : [last])];
   for (const mark of [...first, ...marks]) if (hasRoom(mark)) told.push(mark);

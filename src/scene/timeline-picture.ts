@@ -1,8 +1,9 @@
 import { barsOf, packed } from '../model/biography.ts';
+import type { Moment } from '../model/dataset.ts';
 import type { PairSection } from '../model/pair-lanes.ts';
 import type { PairId, Tie } from '../model/tie.ts';
-import { type Axis, middleOf } from '../model/time/time-axis.ts';
-import { isWithinCentury, withRoom } from './axis-labels.ts';
+import type { Axis } from '../model/time/time-axis.ts';
+import { isWithinCentury, marksOf, withRoom } from './axis-labels.ts';
 import type { Box } from './geometry.ts';
 import { letterOn } from './letters.ts';
 import type { Look } from './look.ts';
@@ -18,8 +19,8 @@ export interface TimelineScene {
     readonly to: number;
     readonly strong: boolean;
   }[];
-  /** Which years of the axis have their number written. */
-  readonly years: readonly number[];
+  /** What of the axis has its name written. */
+  readonly named: readonly Moment[];
   readonly sections: readonly PairSection[];
   readonly pairName: (pair: PairId) => string;
   readonly tieName: (tie: Tie) => string;
@@ -98,7 +99,7 @@ function inColumns(scene: TimelineScene, columns: number, room: Box): Picture {
 }
 
 function axisShapes(
-  { axis, bands, years }: TimelineScene,
+  { axis, bands, named }: TimelineScene,
   axisWidth: number,
   height: number,
 ): readonly Shape[] {
@@ -115,30 +116,29 @@ function axisShapes(
         ...bandLook(strong),
       }),
     ),
-    ...yearLabels(axis, years, axisWidth),
+    ...namesOn(axis, named, axisWidth),
   ];
 }
 
-/** The room that the number of a year takes, and that of its last two digits, in pixels. */
-const YEAR = 26;
-const SHORT_YEAR = 15;
+/** The room that a digit of a name takes, and that between two names, in pixels. */
+const DIGIT = 5;
+const BETWEEN = 6;
 
-/** The numbers of years, short where they are close; one that would touch the next is left out. */
-function yearLabels(axis: Axis, years: readonly number[], axisWidth: number): readonly Shape[] {
-  const step = axisWidth / (axis.lastYear - axis.firstYear + 1);
-  const short = step < YEAR && isWithinCentury(axis);
-  const room = short ? SHORT_YEAR : YEAR;
-  const marks = years
-    .filter((year) => year >= axis.firstYear && year <= axis.lastYear)
-    .map((year) => ({ year, place: middleOf(axis, year) }));
-  const told = withRoom(marks, room / axisWidth);
+/** The names of moments, short where they are close; one that would touch the next is left out. */
+function namesOn(axis: Axis, named: readonly Moment[], axisWidth: number): readonly Shape[] {
+  const marks = marksOf(axis, named).filter(({ place }) => place >= 0 && place <= 1);
+  const step = axisWidth / Math.max(1, Math.round((axis.to - axis.from + 1) / 365.25));
+  const short = step < 4 * DIGIT + BETWEEN && isWithinCentury(axis);
+  const wordsOf = ({ name }: (typeof marks)[number]) => (short ? `’${name.slice(-2)}` : name);
+  const longest = Math.max(...marks.map((mark) => wordsOf(mark).length));
+  const told = withRoom(marks, (Math.max(longest, short ? 1.8 : 4) * DIGIT + BETWEEN) / axisWidth);
   return marks
     .filter((mark) => told.has(mark))
-    .map(({ year, place }) => ({
+    .map((mark) => ({
       kind: 'text',
-      x: place * axisWidth,
+      x: mark.place * axisWidth,
       y: HEAD - 6,
-      words: short ? `’${String(year).slice(-2)}` : String(year),
+      words: wordsOf(mark),
       font: { family: 'sans', size: 10, weight: 600 },
       tone: 'ink',
       anchor: 'middle',

@@ -4,6 +4,7 @@ import type { Claim, Snapshot } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import type { Standing } from '../model/standing.ts';
 import { type Tie, touches } from '../model/tie.ts';
+import { momentName, momentWhen } from '../model/words/moment-words.ts';
 import type { Entry } from './entries.ts';
 
 /** What the reader sees at present. */
@@ -49,7 +50,7 @@ function ofTies(
   const known = [...network.ties.values()].filter(({ tie }) => isMeant(tie));
   if (known.length === 0) {
     const against = network.supposedAgainst.some(({ tie }) => isMeant(tie));
-    return against ? `only suppositions against it in ${snapshot.year}` : notNow({ snapshot });
+    return against ? `only suppositions against it ${momentWhen(snapshot)}` : notNow({ snapshot });
   }
   const byItself = known.every(({ state }) => !STATES_AT_FIRST.includes(state));
   return byItself && showsUsualStates(choices) ? 'shown only when asked for' : FILTERED;
@@ -66,11 +67,11 @@ function ofClaims(
 }
 
 function notNow({ snapshot }: Pick<SearchedView, 'snapshot'>): string {
-  return `not told of in ${snapshot.year}`;
+  return `not told of ${momentWhen(snapshot)}`;
 }
 
 function notOn({ snapshot }: SearchedView): string {
-  return `no claim on ${snapshot.year}`;
+  return `no claim on ${momentName(snapshot)}`;
 }
 
 /** Whether a network tells of what was found. */

@@ -13,6 +13,8 @@ import type { Network } from '../model/network.ts';
 import { remembered, rememberedForTwo } from '../model/remembered.ts';
 import { gatheringOf, type Tie, type TieId, tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
+import { byTime } from '../model/time/moment.ts';
+import { ownStretch } from './own-stretch.ts';
 import type { View } from './view.ts';
 import { createViewStore, type ViewStore } from './view-store.ts';
 import { YearlyNetworks } from './yearly-networks.ts';
@@ -98,20 +100,20 @@ function rememberingKnown(whole: Known): Explorer['knownOn'] {
   };
 }
 
-/** The snapshot of that id; the view never stands at another. */
+/** The snapshot of that id, or the stretch of the reader's own that it names; the view never stands at another. */
 export function snapshotAt(dataset: Dataset, moment: SnapshotId): Snapshot {
-  const snapshot = dataset.snapshots.find((each) => each.id === moment);
-  if (snapshot === undefined) throw new Error(`The view stands at no snapshot: "${moment}".`);
+  const snapshot = dataset.snapshots.find((each) => each.id === moment) ?? ownStretch(moment);
+  if (snapshot === null) throw new Error(`The view stands at no snapshot: "${moment}".`);
   return snapshot;
 }
 
 /** The snapshot that the moment is compared with: the one chosen, or the one before, or the next. */
-export function snapshotSince({ snapshots }: Dataset, { moment, since }: View): Snapshot {
-  const index = snapshots.findIndex(({ id }) => id === moment);
-  const chosen = snapshots.find(({ id }) => id === since);
-  const found = chosen ?? snapshots[index - 1] ?? snapshots[index + 1] ?? snapshots[index];
-  if (found === undefined) throw new Error('A dataset that passed its check has a snapshot.');
-  return found;
+export function snapshotSince(dataset: Dataset, { moment, since }: View): Snapshot {
+  if (since !== null) return snapshotAt(dataset, since);
+  const { snapshots } = dataset;
+  const current = snapshotAt(dataset, moment);
+  const before = snapshots.findLast((each) => byTime(each, current) < 0);
+  return before ?? snapshots.find((each) => byTime(each, current) > 0) ?? current;
 }
 
 /** The comparison of two networks, worked out once however often it is shown. */

@@ -5,7 +5,9 @@ import type { Dataset, Snapshot } from '../model/dataset.ts';
 import type { Standing } from '../model/standing.ts';
 import type { PairId, Tie } from '../model/tie.ts';
 import { tieIndexOf } from '../model/tie-index.ts';
+import { byTime } from '../model/time/moment.ts';
 import { comparisonBetween, type Known, networkOf, snapshotAt } from './explorer.ts';
+import { momentsTold } from './moments-told.ts';
 import type { View } from './view.ts';
 
 /** One tie of a pair through all years. */
@@ -27,14 +29,14 @@ export function pairYears(dataset: Dataset, view: View): readonly [Snapshot, Sna
   const { snapshots } = dataset;
   const moment = snapshotAt(dataset, view.moment);
   const [first = moment] = snapshots;
-  const chosen = snapshots.find(({ id }) => id === view.since) ?? first;
+  const chosen = view.since === null ? first : snapshotAt(dataset, view.since);
   const other = chosen.id === moment.id ? (snapshots.at(-1) ?? moment) : chosen;
-  return other.year <= moment.year ? [other, moment] : [moment, other];
+  return byTime(other, moment) <= 0 ? [other, moment] : [moment, other];
 }
 
 /** The ties of a pair that stand, or are asked for, in some year, by kind and then by direction. */
 export function pairRowsOf(known: Known, pair: PairId, view: View): readonly PairRow[] {
-  const { snapshots } = known.dataset;
+  const snapshots = momentsTold(known.dataset, view);
   const [from, to] = pairYears(known.dataset, view);
   const comparisons = comparisonBetween(networkOf(known, from), networkOf(known, to));
   const choices: Choices = { ...view.choices, focus: null };

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { type Choices, visibilityBetween } from '../model/choices.ts';
-import { type ComparedYears, comparedYears } from '../model/compared-years.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { type ComparedMoments, comparedMoments } from '../model/time/moment.ts';
 import { comparisonBetween, networkOf } from './explorer.ts';
 import { useChoices, useKnown, useNetwork, useSince, useSnapshot } from './use-explorer.tsx';
 
 interface Comparisons {
-  readonly years: ComparedYears;
+  readonly moments: ComparedMoments;
   /** All, whatever the reader's choices. */
   readonly all: readonly Comparison[];
   /** Those that the reader's choices show in full. */
@@ -18,7 +18,7 @@ interface Comparisons {
 /** What became of ties between the year that the moment is compared with and the moment, in the order of time. */
 export function useComparisons(): Comparisons {
   const since = useSince();
-  const { year } = useSnapshot();
+  const moment = useSnapshot();
   const before = networkOf(useKnown(), since);
   const after = useNetwork();
   const choices = useChoices();
@@ -29,10 +29,10 @@ export function useComparisons(): Comparisons {
       return all.filter((comparison) => visibilityOf(comparison) === 'shown');
     };
     return {
-      years: comparedYears(since.year, year),
+      moments: comparedMoments(since, moment),
       all,
       shown: shownUnder(choices),
       ofAllTurns: shownUnder({ ...choices, hiddenTurns: new Set() }),
     };
-  }, [before, after, choices, since.year, year]);
+  }, [before, after, choices, since, moment]);
 }

@@ -1,11 +1,20 @@
-import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Choices } from '../model/choices.ts';
 import type { ActorId, Claim, Dataset, Snapshot } from '../model/dataset.ts';
 import type { Network } from '../model/network.ts';
 import { type Standing, standingAt } from '../model/standing.ts';
 import { actorsOf, type PairId, type Tie, type TieId, withoutEvidence } from '../model/tie.ts';
-import { yearSpan } from '../model/time/day.ts';
+import { stretchOf } from '../model/time/moment.ts';
+import { momentNoun } from '../model/words/moment-words.ts';
 import { followAddress } from './address/follow-address.ts';
 import { afterFrame } from './after-frame.ts';
 import {
@@ -16,6 +25,7 @@ import {
   snapshotAt,
   snapshotSince,
 } from './explorer.ts';
+import { momentsTold } from './moments-told.ts';
 import { inSpareTime } from './spare-time.ts';
 import { NOTHING, type Selection, withClaim } from './view.ts';
 import type { ViewActions, ViewState, ViewStore } from './view-store.ts';
@@ -158,6 +168,19 @@ export function useSnapshot(): Snapshot {
   return snapshotAt(dataset, moment);
 }
 
+/** The moments of which views tell that show all of them. */
+export function useMoments(): readonly Snapshot[] {
+  const { dataset } = useKnown();
+  const moment = useViewState(({ view }) => view.moment);
+  const since = useViewState(({ view }) => view.since);
+  return useMemo(() => momentsTold(dataset, { moment, since }), [dataset, moment, since]);
+}
+
+/** What the moments of the dataset are, where all are of one kind: "year", "month"; else "time". */
+export function useMomentNoun(): string {
+  return momentNoun(useExplorer().dataset.snapshots);
+}
+
 /** The snapshot that the moment is compared with. */
 export function useSince(): Snapshot {
   const { dataset } = useKnown();
@@ -176,7 +199,7 @@ export function useStanding(id: TieId | undefined): Standing | undefined {
 /** How a tie stands in a snapshot; a tie of which no claim counts stands in no evidence. */
 export function useStandingIn(
   id: TieId | undefined,
-  snapshot: Pick<Snapshot, 'id' | 'year'>,
+  snapshot: Pick<Snapshot, 'id' | 'time'>,
 ): Standing | undefined {
   const { tieById } = useExplorer();
   const known = useKnown();
@@ -184,7 +207,7 @@ export function useStandingIn(
   const standing = networkOf(known, snapshot).ties.get(id);
   if (standing !== undefined) return standing;
   const tie = known.tieById.get(id) ?? unsaid(tieById.get(id));
-  return tie === undefined ? undefined : standingAt(tie, yearSpan(snapshot.year));
+  return tie === undefined ? undefined : standingAt(tie, stretchOf(snapshot));
 }
 
 function unsaid(tie: Tie | undefined): Tie | undefined {

@@ -2,6 +2,7 @@ import { isOwnDataset } from '../dataset/own-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { actorsOf, type PairId, tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
+import { momentName } from '../model/words/moment-words.ts';
 import { actorsInWords } from '../model/words/words.ts';
 import { snapshotAt, snapshotSince } from './explorer.ts';
 import type { View } from './view.ts';
@@ -13,7 +14,7 @@ export function viewInWords(view: View, dataset: Dataset): string {
   return [
     ...(view.pair === null ? [] : [pairInWords(view.pair, dataset)]),
     ...(standsAlone(name) ? [] : selectedTie(view, dataset)),
-    ...(name === FIRST_VIEW ? [] : [viewTitle(name, dataset.snapshots.length)]),
+    ...(name === FIRST_VIEW ? [] : [viewTitle(name, dataset.snapshots)]),
     ...yearsInWords(view, dataset),
   ].join(', ');
 }
@@ -25,12 +26,12 @@ export function pageTitleOf(view: View, dataset: Dataset): string {
 }
 
 function yearsInWords(view: View, dataset: Dataset): readonly string[] {
-  const { year } = snapshotAt(dataset, view.moment);
+  const name = momentName(snapshotAt(dataset, view.moment));
   switch (yearsTold(view.name)) {
     case 'one':
-      return [String(year)];
+      return [name];
     case 'two':
-      return [`${snapshotSince(dataset, view).year} with ${year}`];
+      return [`${momentName(snapshotSince(dataset, view))} with ${name}`];
     case 'all':
       return [];
   }

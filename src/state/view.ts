@@ -27,8 +27,8 @@ import {
 } from '../model/evidence-base.ts';
 import type { TieState } from '../model/standing.ts';
 import { type PairId, pairOf, pairOfTie, type TieId, tieIdOfClaim } from '../model/tie.ts';
-import { yearSpan } from '../model/time/day.ts';
 import type { Edtf } from '../model/time/edtf.ts';
+import { stretchOf } from '../model/time/moment.ts';
 import type { TriadId } from '../model/triad-id.ts';
 import { FIRST_VIEW, isOfPair, standsAlone, type ViewName } from './views.ts';
 
@@ -201,7 +201,7 @@ export function sameSelection(a: Selection, b: Selection): boolean {
  */
 export function withClaim(view: View, claim: Claim, dataset: Dataset): View {
   const tie = tieIdOfClaim(claim, dataset.relationTypes);
-  const told = dataset.snapshots.filter(({ year }) => covers(claim, yearSpan(year)));
+  const told = dataset.snapshots.filter((stop) => covers(claim, stretchOf(stop)));
   const moment = told.find(({ id }) => id === view.moment) ?? told[0];
   return {
     ...withMoment(withEvidence(view), moment?.id ?? view.moment),

@@ -1,7 +1,10 @@
+import type { Moment } from '../model/dataset.ts';
+import { momentNoun } from '../model/words/moment-words.ts';
+
 /** What sets one view apart from the others. What is not said does not hold of it. */
 interface ViewTraits {
-  /** What the navigation calls it; some in words that depend on how many years the data have. */
-  readonly title: string | ((years: number) => string);
+  /** What the navigation calls it; some in words that depend on the moments that the data have. */
+  readonly title: string | ((moments: readonly Moment[]) => string);
   /** Of how many years it tells at a time. */
   readonly years: 'one' | 'two' | 'all';
   /** It is the drawing itself; every other lies above the drawing. */
@@ -50,10 +53,10 @@ export function isViewName(text: string): text is ViewName {
   return Object.hasOwn(VIEWS, text);
 }
 
-/** What the navigation calls a view, in a dataset of so many years. */
-export function viewTitle(name: ViewName, years: number): string {
+/** What the navigation calls a view, in a dataset with such snapshots. */
+export function viewTitle(name: ViewName, snapshots: readonly Moment[]): string {
   const { title } = traitsOf(name);
-  return typeof title === 'string' ? title : title(years);
+  return typeof title === 'string' ? title : title(snapshots);
 }
 
 /** Of how many years a view tells at a time. */
@@ -97,7 +100,8 @@ function traitsOf(name: ViewName): ViewTraits {
 
 const NUMBERS = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
-function titleOfYears(years: number): string {
-  if (years === 1) return 'The year';
-  return `${NUMBERS[years - 2] ?? 'All'} years`;
+function titleOfYears(moments: readonly Moment[]): string {
+  const noun = momentNoun(moments);
+  if (moments.length === 1) return `The ${noun}`;
+  return `${NUMBERS[moments.length - 2] ?? 'All'} ${noun}s`;
 }

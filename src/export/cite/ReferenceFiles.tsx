@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { momentStem } from '../../model/words/moment-words.ts';
 import { snapshotAt } from '../../state/explorer.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,9 +14,9 @@ export function ReferenceFiles({ subject }: { readonly subject: Subject }) {
   const view = useViewState((state) => state.view);
   const heading = useId();
   const { message, making, save } = useSaving();
-  const { year } = snapshotAt(dataset, view.moment);
-  const since = view.since === null ? '' : `-since-${view.since}`;
-  const what = `${subject.id}-of-${view.name}-${year}${since}`;
+  const stem = momentStem(snapshotAt(dataset, view.moment));
+  const since = view.since === null ? '' : `-since-${momentStem(snapshotAt(dataset, view.since))}`;
+  const what = `${subject.id}-of-${view.name}-${stem}${since}`;
   const saveAs = ({ ending, mediaType, write }: ReferenceFormat) =>
     save(fileNameOf(dataset, view, what, `.${ending}`), async () => {
       return new Blob([await write(subject.items)], { type: mediaType });

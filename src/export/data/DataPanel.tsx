@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { useExplorer, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSaving } from '../use-saving.ts';
@@ -14,7 +15,7 @@ export function DataPanel() {
   const view = useViewState((state) => state.view);
   const { message, making, save } = useSaving();
   const shown = shownView(dataset, snapshot, network, view);
-  const nameOf = (format: Format) => dataFileName(format, dataset, view, snapshot.year);
+  const nameOf = (format: Format) => dataFileName(format, dataset, view, snapshot);
 
   const saveAs = (format: Format) =>
     save(nameOf(format), async () => {
@@ -25,8 +26,8 @@ export function DataPanel() {
   return (
     <div className="data-panel">
       <p>
-        {shown.ties.length === 0 ? 'No tie is shown' : `The ties shown in ${shown.year}`}, on the
-        evidence that counts. Switch kinds, states or evidence on and off to take more or less.
+        {shown.ties.length === 0 ? 'No tie is shown' : `The ties shown ${momentWhen(snapshot)}`}, on
+        the evidence that counts. Switch kinds, states or evidence on and off to take more or less.
       </p>
       <ul>
         {DATA_FORMATS.map((format) => (

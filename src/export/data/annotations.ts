@@ -1,5 +1,6 @@
 import type { Passage, Source } from '../../model/dataset.ts';
 import type { Tie } from '../../model/tie.ts';
+import { momentStem } from '../../model/words/moment-words.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { tieInWords } from '../../model/words/words.ts';
@@ -50,12 +51,12 @@ export function annotations(view: ShownView): string {
   }));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${base}:passages:${view.year}`,
+    id: `${base}:passages:${momentStem(view.moment)}`,
     type: 'AnnotationCollection',
     label: provenanceOf(view),
     total: items.length,
     first: {
-      id: `${base}:passages:${view.year}:1`,
+      id: `${base}:passages:${momentStem(view.moment)}:1`,
       type: 'AnnotationPage',
       startIndex: 0,
       items,

@@ -3,7 +3,7 @@ import type { Tie } from '../../model/tie.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { sourceInWords, speakerInWords } from '../../model/words/words.ts';
 import { asCsv, type CsvColumn, inOneCell } from './csv.ts';
-import { claimsShown, type ShownView } from './shown-view.ts';
+import { claimsShown, type ShownView, timeColumn } from './shown-view.ts';
 
 interface Row {
   readonly tie: Tie;
@@ -51,7 +51,7 @@ function columnsFor(view: ShownView): readonly CsvColumn<Row>[] {
     { name: 'start', cellOf: ({ claim }) => claim.passage.start ?? '' },
     { name: 'end', cellOf: ({ claim }) => claim.passage.end ?? '' },
     { name: 'source_sha256', cellOf: ({ claim }) => claim.source.sha256 ?? '' },
-    { name: 'year', cellOf: () => view.year },
+    timeColumn(view),
     { name: 'version', cellOf: () => view.version },
     { name: 'left_out', cellOf: () => inOneCell(view.leftOut) },
   ];

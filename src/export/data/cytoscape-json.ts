@@ -1,3 +1,4 @@
+import { momentName } from '../../model/words/moment-words.ts';
 import { tieInWords } from '../../model/words/words.ts';
 import { actorAttributes, placeOnScreen, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
 import { namesOf } from './names.ts';
@@ -33,7 +34,7 @@ export function cytoscapeJson(view: ShownView): string {
     };
   });
   const graph = {
-    data: { name: `${view.title}: ${view.year}`, description: provenanceOf(view) },
+    data: { name: `${view.title}: ${momentName(view.moment)}`, description: provenanceOf(view) },
     elements: { nodes, edges },
   };
   return `${JSON.stringify(graph, null, 2)}\n`;

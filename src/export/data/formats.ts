@@ -1,5 +1,6 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Dataset, Moment } from '../../model/dataset.ts';
 import type { EvidenceBase } from '../../model/evidence-base.ts';
+import { momentStem } from '../../model/words/moment-words.ts';
 import { NOTHING, type View, withSelection } from '../../state/view.ts';
 import { fileNameOf } from '../file-name.ts';
 import type { ShownView } from './shown-view.ts';
@@ -42,7 +43,7 @@ export const DATA_FORMATS: readonly Format[] = [
   {
     name: 'Dataset (JSON)',
     purpose:
-      'For this app: all that is known of every year on the evidence that counts, in its own format.',
+      'For this app: all that is known of every time on the evidence that counts, in its own format.',
     ending: 'dataset.json',
     mediaType: 'application/json',
     write: async ({ dataset, base }) =>
@@ -83,7 +84,7 @@ export function dataFileName(
   { ending }: Format,
   dataset: Dataset,
   view: View,
-  year: number,
+  moment: Moment,
 ): string {
-  return fileNameOf(dataset, withSelection(view, NOTHING), String(year), `-${ending}`);
+  return fileNameOf(dataset, withSelection(view, NOTHING), momentStem(moment), `-${ending}`);
 }

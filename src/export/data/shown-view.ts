@@ -1,11 +1,13 @@
 import { shownTies } from '../../model/choices.ts';
-import type { Actor, Claim, Dataset, Group, Snapshot } from '../../model/dataset.ts';
+import type { Actor, Claim, Dataset, Group, Moment } from '../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../model/errata.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import type { Network } from '../../model/network.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
+import { unitOf } from '../../model/time/moment.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { addressOf } from '../../state/address/view-address.ts';
 import type { View } from '../../state/view.ts';
 
@@ -14,7 +16,7 @@ export interface ShownView {
   /** The version of the whole data, whatever of it counts. */
   readonly version: string;
   readonly title: string;
-  readonly year: number;
+  readonly moment: Moment;
   /** What follows the address of the app to open the same view. */
   readonly address: string;
   /** What does not count as evidence, a line each; none where all counts. */
@@ -31,14 +33,14 @@ export interface ShownView {
 /** `dataset` is the whole one; the network is that of the evidence that counts. */
 export function shownView(
   dataset: Dataset,
-  { year }: Snapshot,
+  { time, label }: Moment,
   network: Network,
   view: View,
 ): ShownView {
   return {
     version: dataset.version,
     title: dataset.title,
-    year,
+    moment: { time, label },
     address: addressOf(view),
     leftOut: baseInWords(view.base, dataset),
     codersTell: codersMayTell(view.base),
@@ -59,10 +61,10 @@ export function claimsShown({
 }
 
 /** What a file says of itself in one line. */
-export function provenanceOf({ version, title, year, address, leftOut }: ShownView): string {
+export function provenanceOf({ version, title, moment, address, leftOut }: ShownView): string {
   return [
     `Two Triangles, data version ${version}: ${title}.`,
-    `Ties as they stand in ${year}, view ${address}.`,
+    `Ties as they stand ${momentWhen(moment)}, view ${address}.`,
     ...leftOut.map((line) => `${line}.`),
   ].join(' ');
 }
@@ -73,4 +75,10 @@ export function groupsOf({ id }: Actor, groups: readonly Group[]): string {
     .filter(({ members }) => members.includes(id))
     .map(({ name }) => name)
     .join('; ');
+}
+
+/** The column that says of which moment a row tells: a year, where it is one. */
+export function timeColumn({ moment: { time } }: ShownView) {
+  const unit = time === null ? null : unitOf(time.span);
+  return { name: unit === 'year' ? 'year' : 'moment', cellOf: () => time?.text ?? '' };
 }

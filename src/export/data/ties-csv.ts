@@ -3,7 +3,7 @@ import { claimsIn } from '../../model/standing.ts';
 import { tenorShown, titleInWords } from '../../model/words/words.ts';
 import { asCsv, type CsvColumn, inOneCell } from './csv.ts';
 import { namesOf } from './names.ts';
-import type { ShownView } from './shown-view.ts';
+import { type ShownView, timeColumn } from './shown-view.ts';
 
 /**
  * The ties that are shown, as CSV (RFC 4180), a row for each: who, what kind, how it stands in the year, and
@@ -24,7 +24,7 @@ function columnsFor(view: ShownView): readonly CsvColumn<Standing>[] {
     { name: 'to_name', cellOf: ({ tie }) => nameOf(tie.to) },
     { name: 'relation_name', cellOf: ({ tie }) => tie.relation.name },
     { name: 'directed', cellOf: ({ tie }) => tie.relation.directed },
-    { name: 'year', cellOf: () => view.year },
+    timeColumn(view),
     { name: 'state', cellOf: ({ state }) => state },
     { name: 'tenor', cellOf: (standing) => tenorShown(standing) ?? '' },
     { name: 'disputed', cellOf: ({ disputed }) => disputed },

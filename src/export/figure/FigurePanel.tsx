@@ -76,7 +76,7 @@ function MadeFigure({ view }: { readonly view: View }) {
       </div>
       {shown === view.name ? null : (
         <p className="figure-note">
-          {viewTitle(view.name, 0)} is words: the figure is of the network of the same year.
+          {viewTitle(view.name, [])} is words: the figure is of the network of the same time.
         </p>
       )}
       <FigureChoices figure={figure} decisions={decisions} onDecide={setDecisions} />

@@ -68,13 +68,6 @@ export function yearSpan(year: number): Span {
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
-/** A finite day as a fraction of years, for a true time axis: noon of 2 July 2022 is about 2022.5. */
-export function yearFraction(day: Day): number {
-  const { year } = dateOf(day);
-  const { from, to } = yearSpan(year);
-  return year + (day - from + 0.5) / (to - from + 1);
-}
-
 export function overlaps(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

@@ -1,66 +1,68 @@
-import type { Dataset, Event, Snapshot } from '../dataset.ts';
+import type { Dataset, Event, Moment, Snapshot } from '../dataset.ts';
 import { remembered } from '../remembered.ts';
-import { type Day, dateOf, yearFraction, yearSpan } from './day.ts';
+import { type Day, dateOf, dayOf, type Span } from './day.ts';
 import type { Edtf } from './edtf.ts';
+import { stretchOf, type Unit, unitOf } from './moment.ts';
 
-/** A true time axis over whole years: the first begins at 0, the last ends at 1. */
-export interface Axis {
-  readonly firstYear: number;
-  readonly lastYear: number;
+/** A true time axis: its first day begins at 0, its last ends at 1. An undated network has one of a single day. */
+export interface Axis extends Span {
+  /** What its stops are, where all are of one kind; nothing on it is marked more finely than that. */
+  readonly unit: Unit | null;
 }
 
-export function axisOf(snapshots: readonly Snapshot[]): Axis {
-  return {
-    firstYear: snapshots.at(0)?.year ?? 0,
-    lastYear: snapshots.at(-1)?.year ?? 0,
-  };
+export function axisOf(stops: readonly Pick<Moment, 'time'>[]): Axis {
+  const units = new Set(stops.map((stop) => unitOf(stretchOf(stop))));
+  const [unit = null] = units.size === 1 ? units : [];
+  const days = stops.flatMap(({ time }) => (time === null ? [] : [time.span]));
+  return { from: days.at(0)?.from ?? 0, to: days.at(-1)?.to ?? 0, unit };
 }
 
-/** How many years before the first snapshot an axis of claims reaches at most. */
+/** How many times the length of the first snapshot an axis of claims begins before it at most. */
 const LONGEST_RUN_UP = 3;
 
 /** The axis of what claims speak of: from the first time that one of them names, within reason. */
 export const claimsAxisOf = remembered(({ claims, snapshots }: Dataset): Axis => {
-  const { firstYear, lastYear } = axisOf(snapshots);
-  const earliest = claims.reduce((year, { time }) => {
+  const axis = axisOf(snapshots);
+  const [first] = snapshots;
+  if (first === undefined || first.time === null) return axis;
+  const earliest = claims.reduce((day, { time }) => {
     const { from, to } = time.when.span;
     const named = Number.isFinite(from) ? from : to;
-    return Number.isFinite(named) ? Math.min(year, dateOf(named).year) : year;
-  }, firstYear);
-  return { firstYear: Math.max(earliest, firstYear - LONGEST_RUN_UP), lastYear };
+    return Number.isFinite(named) ? Math.min(day, named) : day;
+  }, axis.from);
+  const { from, to } = first.time.span;
+  if (axis.unit !== 'year') {
+    return { ...axis, from: Math.max(earliest, from - LONGEST_RUN_UP * (to - from + 1)) };
+  }
+  const year = Math.max(dateOf(earliest).year, dateOf(from).year - LONGEST_RUN_UP);
+  return { ...axis, from: dayOf(year, 1, 1) };
 });
 
-/** The years of the snapshots as stretches of the axis; `strong` for the one the reader is at. */
-export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: number) {
-  return snapshots.map(({ year }) => {
-    const { from, to } = yearSpan(year);
-    return { from: placeOf(axis, from), to: placeOf(axis, to), strong: year === current };
+/** The snapshots as stretches of the axis; `strong` for the one the reader is at. */
+export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: Snapshot) {
+  return snapshots.map((snapshot) => {
+    const { from, to } = stretchOf(snapshot);
+    return {
+      from: placeOf(axis, from - 0.5),
+      to: placeOf(axis, to + 0.5),
+      strong: snapshot.id === current.id,
+    };
   });
 }
 
-function yearsOn({ firstYear, lastYear }: Axis): number {
-  return lastYear - firstYear + 1;
+/** Where the middle of a stretch stands on the axis, from 0 to 1. */
+export function middleOf(axis: Span, { from, to }: Span): number {
+  return placeOf(axis, (from + to) / 2);
 }
 
-/** Where the middle of a year stands on the axis, from 0 to 1. */
-export function middleOf(axis: Axis, year: number): number {
-  return (year + 0.5 - axis.firstYear) / yearsOn(axis);
+/** The day at a place on the axis, with its fraction; the inverse of {@link placeOf}. */
+export function dayAt({ from, to }: Span, place: number): Day {
+  return from + place * (to - from + 1) - 0.5;
 }
 
-/** The year whose middle is at a place on the axis, with its fraction; the inverse of {@link middleOf}. */
-export function yearAt(axis: Axis, place: number): number {
-  return axis.firstYear + place * yearsOn(axis) - 0.5;
-}
-
-/** Every year of the axis, whether or not there is a snapshot of it. */
-export function yearsOnAxis(axis: Axis): readonly number[] {
-  return Array.from({ length: yearsOn(axis) }, (_, index) => axis.firstYear + index);
-}
-
-/** Where a day stands on the axis; outside 0 to 1 where the axis does not reach. */
-export function placeOf(axis: Axis, day: Day): number {
-  if (!Number.isFinite(day)) return day;
-  return (yearFraction(day) - axis.firstYear) / yearsOn(axis);
+/** Where the noon of a day stands on the axis; outside 0 to 1 where the axis does not reach. */
+export function placeOf({ from, to }: Span, day: Day): number {
+  return (day + 0.5 - from) / (to - from + 1);
 }
 
 /** When an event happened, as exactly as is known: a document outside the sources goes first. */

@@ -1,21 +1,23 @@
-import type { ComparedYears } from '../compared-years.ts';
 import type { Comparison } from '../comparison.ts';
 import { asserts } from '../coverage.ts';
-import type { Claim } from '../dataset.ts';
+import type { Claim, Moment } from '../dataset.ts';
 import { spokenAgainst } from '../spoken-against.ts';
 import { differ, type Standing } from '../standing.ts';
+import type { ComparedMoments } from '../time/moment.ts';
 import { aside, type Clause, groundClause, plain, tenorToldIn, worksOf } from './grounds.ts';
+import { momentName, momentNoun, momentWhen } from './moment-words.ts';
 import { timeInWords } from './time-words.ts';
+import { capitalised } from './words.ts';
 
-/** What became of a tie between two years, as the stretches of one sentence about it. */
+/** What became of a tie between two moments, as the stretches of one sentence about it. */
 export function clausesOf(
   comparison: Comparison,
-  years: ComparedYears,
+  moments: ComparedMoments,
   subject: string,
 ): readonly Clause[] {
   const clauses = [
-    ...turnClauses(comparison, years, subject),
-    ...disputeClauses(comparison, years),
+    ...turnClauses(comparison, moments, subject),
+    ...disputeClauses(comparison, moments),
   ];
   // A question has its mark already.
   return clauses.map((clause, index) =>
@@ -27,13 +29,14 @@ export function clausesOf(
 
 function turnClauses(
   { turn, before, after, bound, spokenOf, gainsaid }: Comparison,
-  { before: first, after: second }: ComparedYears,
+  { before: first, after: second }: ComparedMoments,
   subject: string,
 ): readonly Clause[] {
-  const silent = (year: number, standing: Standing | null): Clause => {
-    if (standing?.state === 'possible') return plain(`Of ${year} it is only forecast or supposed`);
-    if (gainsaid.length === 0) return plain(silenceInWords(year, spokenOf));
-    return { words: `Of ${year} it is spoken against`, works: worksOf(gainsaid) };
+  const silent = (moment: Moment, standing: Standing | null): Clause => {
+    if (standing?.state === 'possible')
+      return plain(`Of ${momentName(moment)} it is only forecast or supposed`);
+    if (gainsaid.length === 0) return plain(silenceInWords(moment, spokenOf));
+    return { words: `Of ${momentName(moment)} it is spoken against`, works: worksOf(gainsaid) };
   };
   switch (turn) {
     case 'new':
@@ -80,7 +83,9 @@ function turnClauses(
     case 'in both':
     case 'stayed':
       return [
-        plain(`${bothInWords(turn, before, after, second)}: ${subject}`),
+        plain(
+          `${bothInWords(turn, { before, after }, { before: first, after: second })}: ${subject}`,
+        ),
         ...sideOfBoth('. ', before, after, first),
         ...sideOfBoth('; ', after, before, second),
       ];
@@ -88,22 +93,25 @@ function turnClauses(
 }
 
 /** "In 2025", or how far back the words are that tell of it. */
-function reachingInto(standing: Standing | null, year: number): string {
-  return standing?.state === 'carried forward' ? `Carried forward into ${year}` : `In ${year}`;
+function reachingInto(standing: Standing | null, moment: Moment): string {
+  return standing?.state === 'carried forward'
+    ? `Carried forward into ${momentName(moment)}`
+    : capitalised(momentWhen(moment));
 }
 
 /** What is carried forward is not said to have stayed: of that year nobody tells it. */
 function bothInWords(
   turn: 'in both' | 'stayed',
-  before: Standing | null,
-  after: Standing | null,
-  later: number,
+  { before, after }: Pick<Comparison, 'before' | 'after'>,
+  moments: ComparedMoments,
 ): string {
   const carried = [before, after].map((standing) => standing?.state === 'carried forward');
-  if (carried.every((each) => each)) return 'Carried forward into both years';
+  const noun = momentNoun([moments.before, moments.after]);
+  const later = momentName(moments.after);
+  if (carried.every((each) => each)) return `Carried forward into both ${noun}s`;
   if (carried[1] === true) return `Carried forward into ${later}`;
   if (carried[0] === true) return `Told again of ${later}`;
-  return turn === 'stayed' ? 'Stayed' : 'In both years';
+  return turn === 'stayed' ? 'Stayed' : `In both ${noun}s`;
 }
 
 /** How a tie is told at one of two moments at which it stands; with its tenor, where the other has another one. */
@@ -111,33 +119,39 @@ function sideOfBoth(
   mark: string,
   side: Standing | null,
   other: Standing | null,
-  year: number,
+  moment: Moment,
 ): readonly Clause[] {
   if (side === null) return [];
   const alike = tenorToldIn(side) === (other === null ? null : tenorToldIn(other));
   const tenor = alike ? null : tenorToldIn(side);
   return [
-    aside(`${mark}${year}: ${tenor === null ? '' : `${tenor}, `}`),
+    aside(`${mark}${momentName(moment)}: ${tenor === null ? '' : `${tenor}, `}`),
     { ...groundClause(side), aside: true },
   ];
 }
 
-/** An act is told of its year, and says nothing of another. */
-function actClauses(subject: string, standing: Standing | null, year: number, other: number) {
+/** An act is told of its time, and says nothing of another. */
+function actClauses(
+  subject: string,
+  standing: Standing | null,
+  moment: Moment,
+  other: Moment,
+): readonly Clause[] {
   return [
-    plain(`In ${year}: ${subject} (`),
+    plain(`${capitalised(momentWhen(moment))}: ${subject} (`),
     groundClause(standing),
     plain(')'),
-    aside(`. An act belongs to its day: of ${other} it tells nothing`),
+    aside(`. An act belongs to its day: of ${momentName(other)} it tells nothing`),
   ];
 }
 
-function sideOfTurn(standing: Standing | null, year: number): readonly Clause[] {
+function sideOfTurn(standing: Standing | null, moment: Moment): readonly Clause[] {
   if (standing === null) return [];
   const { state, tenor } = standing;
-  if (state === 'denied') return [plain(`denied in ${year} (`), groundClause(standing), plain(')')];
+  if (state === 'denied')
+    return [plain(`denied ${momentWhen(moment)} (`), groundClause(standing), plain(')')];
   const how = tenor === 'unstated' ? 'told' : tenor;
-  return [plain(`${how} in ${year} (`), groundClause(standing), plain(')')];
+  return [plain(`${how} ${momentWhen(moment)} (`), groundClause(standing), plain(')')];
 }
 
 /** Since when or until when a tie stands, where words say so or take it for granted. */
@@ -152,16 +166,16 @@ function bounded(claim: Claim): Clause {
 /** A question to which voices answer differently tells more than that they do: what they say to it is told under it. */
 function disputeClauses(
   { before, after }: Comparison,
-  { before: first, after: second }: ComparedYears,
+  { before: first, after: second }: ComparedMoments,
 ): readonly Clause[] {
   const sides = [
-    { standing: before, year: first },
-    { standing: after, year: second },
-  ].flatMap(({ standing, year }) => (standing === null ? [] : [{ standing, year }]));
+    { standing: before, moment: first },
+    { standing: after, moment: second },
+  ].flatMap(({ standing, moment }) => (standing === null ? [] : [{ standing, moment }]));
   const anew = sides.filter(({ standing }) => standing.state !== 'carried forward');
-  return (anew.length === 0 ? sides.slice(0, 1) : sides).flatMap(({ standing, year }) => {
+  return (anew.length === 0 ? sides.slice(0, 1) : sides).flatMap(({ standing, moment }) => {
     const { divisions, state } = standing;
-    const when = state === 'carried forward' ? 'when last told' : `in ${year}`;
+    const when = state === 'carried forward' ? 'when last told' : momentWhen(moment);
     if (state === 'carried forward' && anew.some((each) => each.standing.disputed)) return [];
     if (state === 'denied') return [];
     const asked = new Set(divisions.flatMap((each) => takingSides(standing, each.sides)));
@@ -192,8 +206,8 @@ function takingSides(
   return [...evidence, ...opposing.filter(asserts)].filter((claim) => answering.has(claim));
 }
 
-function silenceInWords(year: number, spokenOf: boolean): string {
+function silenceInWords(moment: Moment, spokenOf: boolean): string {
   return spokenOf
-    ? `Of ${year} the sources speak of the two, not of this`
-    : `Of ${year} no source asserts anything of the two`;
+    ? `Of ${momentName(moment)} the sources speak of the two, not of this`
+    : `Of ${momentName(moment)} no source asserts anything of the two`;
 }

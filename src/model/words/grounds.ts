@@ -1,6 +1,6 @@
 import type { Claim, Tenor } from '../dataset.ts';
 import { groundsOf, type Standing, sourcesOf } from '../standing.ts';
-import { dateOf } from '../time/day.ts';
+import { dayInWords } from './moment-words.ts';
 import { contextDocumentsOf, countInWords, sourceInWords } from './words.ts';
 
 /** A stretch of a sentence, with the works that it rests on; none where it tells of silence. */
@@ -73,10 +73,10 @@ function toldBy({ evidence, sources }: Standing): string {
   return `${words}; ${others === 1 ? 'another takes' : `${others} others take`} it for granted`;
 }
 
-/** The year of the last day on which a tie that is carried forward was vouched for. */
-function lastToldInWords({ lastAttested }: Standing): string {
+/** The last day, or its year, on which a tie that is carried forward was vouched for. */
+function lastToldInWords({ lastAttested, moment }: Standing): string {
   if (lastAttested === null || !Number.isFinite(lastAttested)) return 'told earlier';
-  return `last told of ${dateOf(lastAttested).year}`;
+  return `last told of ${dayInWords(lastAttested, moment)}`;
 }
 
 function documentsOf(standing: Pick<Standing, 'context' | 'outside'>): readonly Work[] {

@@ -1,8 +1,8 @@
-import type { ComparedYears } from '../compared-years.ts';
 import { type Comparison, stands, type Turn } from '../comparison.ts';
 import type { ActorId, Claim } from '../dataset.ts';
 import type { PairId, Tie } from '../tie.ts';
 import { groupedBy } from '../tie-index.ts';
+import type { ComparedMoments } from '../time/moment.ts';
 import { clausesOf } from './clauses.ts';
 import { tenorToldIn, type Work } from './grounds.ts';
 import { kindInWords } from './pair-words.ts';
@@ -26,7 +26,7 @@ export interface Sentence {
   }[];
 }
 
-/** What changed between two years in sentences, and the works they cite, in full, from number 1 on. */
+/** What changed between two moments in sentences, and the works they cite, in full, from number 1 on. */
 export interface Prose {
   readonly sentences: readonly Sentence[];
   readonly works: readonly string[];
@@ -35,7 +35,7 @@ export interface Prose {
 /** Tells comparisons in their order. Deterministic: the same comparisons give the same words. */
 export function proseOf(
   comparisons: readonly Comparison[],
-  years: ComparedYears,
+  moments: ComparedMoments,
   nameOf: (actor: ActorId) => string,
 ): Prose {
   const cited = new Map<string, { readonly number: number; readonly name: string }>();
@@ -50,7 +50,7 @@ export function proseOf(
     turn: comparison.turn,
     basis: comparison.basis,
     disputed: comparison.disputed,
-    clauses: clausesOf(comparison, years, subjectOf(comparison, nameOf)).map(
+    clauses: clausesOf(comparison, moments, subjectOf(comparison, nameOf)).map(
       ({ words, works, aside = false }) => ({
         words,
         aside,
@@ -106,12 +106,12 @@ export function endOf(clauses: readonly { readonly words: string }[]): string {
 /** What became of one tie, in a sentence by itself, without notes. */
 export function changeInWords(
   comparison: Comparison,
-  years: ComparedYears,
+  moments: ComparedMoments,
   nameOf: (actor: ActorId) => string,
 ): string {
   const { tie } = comparison;
   const subject = `${tie.relation.name} (${actorsInWords(tie, nameOf)})`;
-  const clauses = clausesOf(comparison, years, subject);
+  const clauses = clausesOf(comparison, moments, subject);
   return `${clauses.map(({ words }) => words).join('')}${endOf(clauses)}`;
 }
 
@@ -125,7 +125,7 @@ interface Copied {
 /** Everything as plain text: a heading for each pair, its sentences, then the works by number and the address. */
 export function proseAsText(
   { sentences, works }: Prose,
-  years: ComparedYears,
+  moments: ComparedMoments,
   { pairName, address }: Copied,
 ): string {
   const told = byPair(sentences).map(
@@ -133,8 +133,8 @@ export function proseAsText(
   );
   return [
     told.length === 0
-      ? `${spanOf(years)} no change is shown that these sources tell.`
-      : `${spanOf(years)}`,
+      ? `${spanOf(moments)} no change is shown that these sources tell.`
+      : `${spanOf(moments)}`,
     ...told,
     ...(works.length === 0
       ? []

@@ -1,11 +1,13 @@
+import type { Moment } from '../dataset.ts';
 import type { TieState } from '../standing.ts';
 import type { Telling } from '../telling.ts';
+import { momentName, momentNoun, momentWhen } from './moment-words.ts';
 import { countInWords } from './words.ts';
 
 /** How a pair stands, and what counts as evidence. */
 interface Asked {
-  readonly year: number;
-  /** The state of the pair in that year. */
+  readonly moment: Moment;
+  /** The state of the pair then. */
   readonly state: TieState;
   /** Whether not all evidence counts. */
   readonly restricted: boolean;
@@ -15,26 +17,27 @@ interface Asked {
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * Of a pair of which nothing is asserted in a year, what may be said of that: that sources only suppose, that
- * they are silent on that year, or on every year, or that they name the two without saying how they stood.
+ * Of a pair of which nothing is asserted at a moment, what may be said of that: that sources only suppose, that
+ * they are silent on that time, or on all times, or that they name the two without saying how they stood.
  */
-export function silenceInWords(telling: Telling, { year, state, restricted }: Asked): string {
-  const { now, years, ever, together } = telling;
+export function silenceInWords(telling: Telling, { moment, state, restricted }: Asked): string {
+  const { now, moments, ever, together } = telling;
+  const name = momentName(moment);
   if (now === 'asserted') return '';
   if (now === 'dated') {
-    return `By their own words the sources assert nothing of these two in ${year}: only another document dates to that year what they say.`;
+    return `By their own words the sources assert nothing of these two ${momentWhen(moment)}: only another document dates to that ${momentNoun([moment])} what they say.`;
   }
   if (now === 'supposed') {
-    return `Only forecast or supposed: of ${year} sources forecast or suppose something of these two, and assert nothing.`;
+    return `Only forecast or supposed: of ${name} sources forecast or suppose something of these two, and assert nothing.`;
   }
   const counted = restricted ? ' that counts' : '';
   const record = state === 'context' ? ', only the public record does' : '';
   if (ever) {
     const others =
-      years.length === 0
-        ? 'of times outside the years shown'
-        : `of ${LIST.format(years.map(String))}`;
-    return `Of ${year} no claim${counted} names these two${record}; claims do ${others}. ${NOT_THE_SAME}`;
+      moments.length === 0
+        ? 'of times outside those shown'
+        : `of ${LIST.format(moments.map(momentName))}`;
+    return `Of ${name} no claim${counted} names these two${record}; claims do ${others}. ${NOT_THE_SAME}`;
   }
   if (together.length > 0) {
     const passages = `${countInWords(together.length, 'passage')} ${together.length === 1 ? 'names' : 'name'} both`;

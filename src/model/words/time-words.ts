@@ -16,13 +16,9 @@ const MONTHS = [
   'December',
 ];
 
-function monthName(month: number): string {
+/** The English name of a month, 1 to 12. */
+export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
-}
-
-/** A year with its title, where it has one: "2022: War in Ukraine". */
-export function yearInWords({ year, title }: { readonly year: number; readonly title: string }) {
-  return title === '' ? String(year) : `${year}: ${title}`;
 }
 
 /** A time in words: "13 July 2022", "about September 2022", "2014 to 2015", "since July 2022". */

@@ -1,5 +1,6 @@
+import type { Moment } from '../dataset.ts';
 import type { PairId } from '../tie.ts';
-import { dateOf } from '../time/day.ts';
+import type { Day, Span } from '../time/day.ts';
 import { type Bundle, isOpen, type Sign, signOf, type Triad } from '../triads.ts';
 import {
   type Condition,
@@ -9,6 +10,7 @@ import {
   type Verdict,
   verdictOn,
 } from '../verdict.ts';
+import { dayInWords, momentName } from './moment-words.ts';
 import { capitalised } from './words.ts';
 
 type Sides = Pick<Triad, 'bundles'>;
@@ -99,17 +101,17 @@ export function openInWords(triad: Sides, pairName: NameOfPair): string {
   return `${open.length === 3 ? 'All three' : 'Two'} signs are open: ${LIST.format(named)}.`;
 }
 
-/** The years of a triad with their verdicts, and why where it could be either; years that are alike in one. */
-export function throughYearsInWords(
-  years: readonly { readonly year: number; readonly triad: Sides }[],
+/** The moments of a triad with their verdicts, and why where it could be either; those that are alike in one. */
+export function throughTimeInWords(
+  moments: readonly { readonly moment: Moment; readonly triad: Sides }[],
   pairName: NameOfPair,
 ): string {
-  const alike = new Map<string, number[]>();
-  for (const { year, triad } of years) {
+  const alike = new Map<string, string[]>();
+  for (const { moment, triad } of moments) {
     const words = `${verdictInFewWords(triad)}${openInFewWords(triad, pairName)}`;
-    alike.set(words, [...(alike.get(words) ?? []), year]);
+    alike.set(words, [...(alike.get(words) ?? []), momentName(moment)]);
   }
-  return `${[...alike].map(([words, own]) => `${LIST.format(own.map(String))} ${words}`).join('; ')}.`;
+  return `${[...alike].map(([words, own]) => `${LIST.format(own)} ${words}`).join('; ')}.`;
 }
 
 /** In brackets what would balance it, or what is open; nothing where no open sign decides. */
@@ -172,14 +174,21 @@ function conditionsInWords(triad: Sides, rule: Rule): string {
 /** "if what was said until 2022 still held", "if what is only taken for granted holds". */
 function conditionInWords(condition: Condition, bundles: readonly Bundle[]): string {
   if (condition === 'presupposed') return 'if what is only taken for granted holds';
-  const years = bundles.filter(({ restsOn }) => restsOn === condition).flatMap(lastSaid);
-  const until = LIST.format([...new Set(years)].sort((a, b) => a - b).map(String));
+  const days = bundles.filter(({ restsOn }) => restsOn === condition).flatMap(lastSaid);
+  const inOrder = days.toSorted((one, other) => one.day - other.day);
+  const until = LIST.format(new Set(inOrder.map(({ day, moment }) => dayInWords(day, moment))));
   return `if what was said ${until === '' ? 'before' : `until ${until}`} still held`;
 }
 
-/** The years until which its ties carried forward were vouched for; where any of them gives the sign, the last. */
-function lastSaid({ sign, ties }: Bundle): readonly number[] {
-  const days = ties.flatMap(({ lastAttested }) => lastAttested ?? []).filter(Number.isFinite);
-  const needed = isOpen(sign) ? days : days.toSorted((a, b) => b - a).slice(0, 1);
-  return needed.map((day) => dateOf(day).year);
+/** The days until which its ties carried forward were vouched for; where any of them gives the sign, the last. */
+function lastSaid({ sign, ties }: Bundle): readonly LastSaid[] {
+  const days = ties.flatMap(({ lastAttested: day, moment }) =>
+    day !== null && Number.isFinite(day) ? [{ day, moment }] : [],
+  );
+  return isOpen(sign) ? days : days.toSorted((a, b) => b.day - a.day).slice(0, 1);
+}
+
+interface LastSaid {
+  readonly day: Day;
+  readonly moment: Span;
 }

@@ -1,52 +1,63 @@
-import type { ComparedYears } from '../compared-years.ts';
 import { type Comparison, countTurns, TURNS, type Turn, type TurnCount } from '../comparison.ts';
+import type { ComparedMoments } from '../time/moment.ts';
+import { momentName, momentNoun, momentWhen } from './moment-words.ts';
 import { countInWords } from './words.ts';
 
 /** "From 2022 to 2024" */
-export function spanOf({ before, after }: ComparedYears): string {
-  return `From ${before} to ${after}`;
+export function spanOf({ before, after }: ComparedMoments): string {
+  const [first, last] = [momentName(before), momentName(after)];
+  // "From January to March to April" would be no stretch that anybody understands.
+  return [first, last].some((name) => name.includes(' to '))
+    ? `Between ${first} and ${last}`
+    : `From ${first} to ${last}`;
 }
 
 /** One sentence of counts: "From 2022 to 2024, of 8 ties: 2 new, both as the texts say since when; 6 stayed." */
-export function changesInBrief(comparisons: readonly Comparison[], years: ComparedYears): string {
-  return turnsInWords(countTurns(comparisons), years);
+export function changesInBrief(
+  comparisons: readonly Comparison[],
+  moments: ComparedMoments,
+): string {
+  return turnsInWords(countTurns(comparisons), moments);
 }
 
 /** The same of ties that were only counted, by the turns they took. */
-export function turnsInWords(counts: ReadonlyMap<Turn, TurnCount>, years: ComparedYears): string {
+export function turnsInWords(
+  counts: ReadonlyMap<Turn, TurnCount>,
+  moments: ComparedMoments,
+): string {
   const all = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
   const told = TURNS.flatMap((turn) => {
     const counted = counts.get(turn);
     return counted === undefined || counted.count === 0
       ? []
-      : [countedInWords(turn, counted, years)];
+      : [countedInWords(turn, counted, moments)];
   });
-  if (told.length === 0) return `${spanOf(years)} no tie is shown.`;
-  return `${spanOf(years)}, of ${countInWords(all, 'tie')}: ${told.join('; ')}.`;
+  if (told.length === 0) return `${spanOf(moments)} no tie is shown.`;
+  return `${spanOf(moments)}, of ${countInWords(all, 'tie')}: ${told.join('; ')}.`;
 }
 
-/** What a turn is called between two years: "unknown in 2014". */
-export function turnInWords(turn: Turn, { before, after }: ComparedYears): string {
+/** What a turn is called between two moments: "unknown in 2014". */
+export function turnInWords(turn: Turn, { before, after }: ComparedMoments): string {
   switch (turn) {
     case 'act before':
-      return `by acts of ${before}`;
+      return `by acts of ${momentName(before)}`;
     case 'act after':
-      return `by acts of ${after}`;
+      return `by acts of ${momentName(after)}`;
     case 'in both':
-      return 'in both years';
+      return `in both ${momentNoun([before, after])}s`;
     case 'unknown before':
-      return `unknown in ${before}`;
+      return `unknown ${momentWhen(before)}`;
     case 'unknown after':
-      return `unknown in ${after}`;
+      return `unknown ${momentWhen(after)}`;
     default:
       return turn;
   }
 }
 
 /** A count with what it rests on, and how much of it no source tells. */
-function countedInWords(turn: Turn, counted: TurnCount, years: ComparedYears): string {
+function countedInWords(turn: Turn, counted: TurnCount, moments: ComparedMoments): string {
   const { count, recorded } = counted;
-  const words = groundedInWords(turn, counted, years);
+  const words = groundedInWords(turn, counted, moments);
   if (recorded === 0) return words;
   return `${words}, ${ofThem(recorded, count)}on public record only`;
 }
@@ -56,14 +67,14 @@ function ofThem(some: number, all: number): string {
   return some === all ? '' : `${some} of them `;
 }
 
-function groundedInWords(turn: Turn, { count, said }: TurnCount, years: ComparedYears): string {
-  const words = `${count} ${turnInWords(turn, years)}`;
+function groundedInWords(turn: Turn, { count, said }: TurnCount, moments: ComparedMoments): string {
+  const words = `${count} ${turnInWords(turn, moments)}`;
   const inferred = count - said;
   switch (turn) {
     case 'new':
       if (inferred === 0) return `${words}, as words say`;
       return said === 0
-        ? `${words}, as far as silence tells: of ${years.before} the sources speak of the two, not of this`
+        ? `${words}, as far as silence tells: of ${momentName(moments.before)} the sources speak of the two, not of this`
         : `${words}, ${said} of them as words say, ${inferred} as far as silence tells`;
     case 'ended':
       return `${words}, as words say`;

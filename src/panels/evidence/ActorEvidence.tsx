@@ -1,6 +1,7 @@
 import { shownTies } from '../../model/choices.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import { actorsOf, touches } from '../../model/tie.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -10,7 +11,7 @@ import { TieLinks } from './TieLinks.tsx';
 /** An actor: what the sources call it, and its ties at the moment. */
 export function ActorEvidence({ id }: { id: ActorId }) {
   const { dataset } = useExplorer();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const network = useNetwork();
   const shown = shownTies(network, useChoices());
   const actor = dataset.actors.find((each) => each.id === id);
@@ -29,7 +30,11 @@ export function ActorEvidence({ id }: { id: ActorId }) {
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
         <FocusOnActor id={id} />
       </EvidenceHead>
-      <h3>{ties.length === 0 ? `No tie shown in ${year}` : `Its ties in ${year}`}</h3>
+      <h3>
+        {ties.length === 0
+          ? `No tie shown ${momentWhen(snapshot)}`
+          : `Its ties ${momentWhen(snapshot)}`}
+      </h3>
       {ties.length === 0 ? (
         <p>
           {isTold

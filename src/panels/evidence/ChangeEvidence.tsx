@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { comparedYears } from '../../model/compared-years.ts';
+import type { Moment } from '../../model/dataset.ts';
 import { lossesOf } from '../../model/rests-on.ts';
 import { spokenAgainst } from '../../model/spoken-against.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
-import { yearSpan } from '../../model/time/day.ts';
+import { byTime, comparedMoments, stretchOf } from '../../model/time/moment.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
+import { momentName, momentNoun, momentWhen } from '../../model/words/moment-words.ts';
 import { changeInWords } from '../../model/words/prose.ts';
 import { standingInWords } from '../../model/words/standing-words.ts';
 import { turnInWords } from '../../model/words/turn-words.ts';
-import { actorsInWords } from '../../model/words/words.ts';
+import { actorsInWords, capitalised } from '../../model/words/words.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { comparisonBetween, networkOf } from '../../state/explorer.ts';
 import {
@@ -26,7 +27,7 @@ import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
 
-/** What became of a tie between two years, with the words of both, the later first. */
+/** What became of a tie between two moments, with the words of both, the later first. */
 export function ChangeEvidence({ id }: { id: TieId }) {
   const nameOf = useActorName();
   const since = useSince();
@@ -38,8 +39,11 @@ export function ChangeEvidence({ id }: { id: TieId }) {
   if (was === undefined || is === undefined) return null;
   const { tie } = is;
   const comparison = comparisonBetween(before, network).find((each) => each.tie.id === id);
-  const laterFirst = since.year < snapshot.year ? [is, was] : [was, is];
-  const years = comparedYears(since.year, snapshot.year);
+  const told = [
+    { moment: since, standing: was },
+    { moment: snapshot, standing: is },
+  ].sort((one, other) => byTime(other.moment, one.moment));
+  const moments = comparedMoments(since, snapshot);
 
   return (
     <article>
@@ -48,34 +52,34 @@ export function ChangeEvidence({ id }: { id: TieId }) {
           <LetterSample mark={tie.relation.mark} /> {tie.relation.name}
         </p>
         {comparison === undefined ? (
-          <p>It stands in neither year.</p>
+          <p>It stands in neither {momentNoun([since, snapshot])}.</p>
         ) : (
           <p className="evidence-standing">
             <strong>
-              {years.before} to {years.after}: {turnInWords(comparison.turn, years)}.
+              {momentName(moments.before)} to {momentName(moments.after)}:{' '}
+              {turnInWords(comparison.turn, moments)}.
             </strong>{' '}
-            {changeInWords(comparison, years, nameOf)}
+            {changeInWords(comparison, moments, nameOf)}
           </p>
         )}
         <Biography tie={tie} />
         <PairLink pair={tie.pair} />
       </EvidenceHead>
-      {(since.year === snapshot.year ? [is] : laterFirst).map((standing) => {
-        const year = standing === is ? snapshot.year : since.year;
-        return <YearEvidence key={year} standing={standing} year={year} />;
-      })}
+      {(since.id === snapshot.id ? told.slice(1) : told).map(({ moment, standing }) => (
+        <MomentEvidence key={moment.id} standing={standing} moment={moment} />
+      ))}
     </article>
   );
 }
 
-function YearEvidence({ standing, year }: { standing: Standing; year: number }): ReactNode {
+function MomentEvidence({ standing, moment }: { standing: Standing; moment: Moment }): ReactNode {
   const denied = standing.state === 'denied';
   return (
-    <section className="evidence-year" aria-label={`In ${year}`}>
-      <h3>In {year}</h3>
+    <section className="evidence-year" aria-label={capitalised(momentWhen(moment))}>
+      <h3>{capitalised(momentWhen(moment))}</h3>
       <p>
         {standingInWords(standing)}{' '}
-        {restsInWords(lossesOf(standing, yearSpan(year)), standing.state)}
+        {restsInWords(lossesOf(standing, stretchOf(moment)), standing.state)}
       </p>
       {denied ? null : <BestQuotations claims={standing.evidence} />}
       <BestQuotations title="What speaks against it" claims={spokenAgainst(standing)} />

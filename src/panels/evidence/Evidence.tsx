@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ActorId } from '../../model/dataset.ts';
+import type { ActorId, Moment } from '../../model/dataset.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
+import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { selectionInWords } from '../../state/selection-words.ts';
 import {
@@ -35,10 +36,10 @@ export function Evidence() {
  */
 function useBeginAtTop(region: RefObject<HTMLElement | null>) {
   const selection = useSelection();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const sought = useViewState((state) => state.sought);
   const told = sought === null && selection.kind !== 'nothing';
-  const beginning = told ? `${year} ${JSON.stringify(selection)}` : null;
+  const beginning = told ? `${momentName(snapshot)} ${JSON.stringify(selection)}` : null;
   useLayoutEffect(() => {
     if (beginning === null) return;
     // With the frame that shows it: to scroll at once is to have the whole page laid out first.
@@ -74,14 +75,14 @@ function Selected() {
 function Announcement() {
   const { dataset } = useKnown();
   const selection = useSelection();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const nameOf = useActorName();
   const standing = useStanding(selection.kind === 'tie' ? selection.id : undefined);
 
   function words(): string {
-    if (standing !== undefined) return evidenceInWords(standing, year, nameOf);
+    if (standing !== undefined) return evidenceInWords(standing, snapshot, nameOf);
     const name = selectionInWords(selection, dataset);
-    return name === null ? '' : `${name} in ${year}.`;
+    return name === null ? '' : `${name} ${momentWhen(snapshot)}.`;
   }
   return (
     <p role="status" className="visually-hidden">
@@ -92,7 +93,7 @@ function Announcement() {
 
 function evidenceInWords(
   standing: Standing,
-  year: number,
+  moment: Moment,
   nameOf: (actor: ActorId) => string,
 ): string {
   const { tie, context } = standing;
@@ -101,5 +102,5 @@ function evidenceInWords(
     ...(quotations > 0 ? [countInWords(quotations, 'quotation')] : []),
     ...(context.length > 0 ? [`${countInWords(context.length, 'document')} on public record`] : []),
   ].join(', ');
-  return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, in ${year}: ${found || 'none'}.`;
+  return `Evidence for ${actorsInWords(tie, nameOf)}, ${tie.relation.name}, ${momentWhen(moment)}: ${found || 'none'}.`;
 }

@@ -2,6 +2,7 @@ import { isOwnDataset } from '../../dataset/own-dataset.ts';
 import { type Choices, countByState, countHidden } from '../../model/choices.ts';
 import type { Network } from '../../model/network.ts';
 import type { TieState } from '../../model/standing.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { countInWords, sourceInWords } from '../../model/words/words.ts';
 import {
   useChoices,
@@ -20,7 +21,7 @@ import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 export function NothingSelected() {
   const { dataset } = useKnown();
   const { dataset: whole } = useExplorer();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const since = useSince();
   const { shown, more } = useFirstOfMany(dataset.sources, 'documents', { atATime: 30 });
   const comparing = useComparing();
@@ -40,7 +41,8 @@ export function NothingSelected() {
         {restricted
           ? 'Not everything counts as evidence. '
           : `This is ${isOwnDataset(whole) ? whole.title : `“${whole.title}”`}. `}
-        You are looking at {comparing ? `${since.year} and ${year}` : year}.{' '}
+        You are looking at{' '}
+        {comparing ? `${momentName(since)} and ${momentName(snapshot)}` : momentName(snapshot)}.{' '}
         {hidden === 0
           ? `${unasked}Where nothing else is drawn, no claim of that time names two actors; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}

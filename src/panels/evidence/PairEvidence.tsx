@@ -1,8 +1,10 @@
 import { pairsSpokenOf } from '../../model/network.ts';
 import type { PairId } from '../../model/tie.ts';
 import { tieIndexOf } from '../../model/tie-index.ts';
+import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import {
   useKnown,
+  useMoments,
   useNetwork,
   usePairName,
   useSnapshot,
@@ -16,8 +18,9 @@ import { SilentPair } from './SilentPair.tsx';
 
 /** A pair at the moment, with the strongest words about it first; of one of which none is asserted, what that means. */
 export function PairEvidence({ id }: { id: PairId }) {
-  const { dataset, networks, ties } = useKnown();
-  const { year } = useSnapshot();
+  const { networks, ties } = useKnown();
+  const snapshot = useSnapshot();
+  const moments = useMoments();
   const network = useNetwork();
   const pairName = usePairName();
   const inView = useViewState(({ view }) => view.pair === id);
@@ -25,20 +28,20 @@ export function PairEvidence({ id }: { id: PairId }) {
     (tie) => network.ties.get(tie.id) ?? [],
   );
   const words = [...new Set(now.flatMap(({ evidence, opposing }) => [...evidence, ...opposing]))];
-  const otherYears = dataset.snapshots
+  const others = moments
     .filter((snapshot) => networks.get(snapshot.id)?.pairs.has(id) === true)
-    .map((snapshot) => snapshot.year);
+    .map(momentName);
 
-  const title = inView ? `Their words in ${year}` : pairName(id);
+  const title = inView ? `Their words ${momentWhen(snapshot)}` : pairName(id);
   if (!pairsSpokenOf(network).has(id)) return <SilentPair id={id} title={title} known={now} />;
   return (
     <article>
       <EvidenceHead title={title}>
-        <p>Something is known of this pair in {otherYears.join(', ')}.</p>
+        <p>Something is known of this pair in {others.join(', ')}.</p>
         <PairLink pair={id} />
       </EvidenceHead>
       {now.length > 1 ? <BestQuotations claims={words} /> : null}
-      {now.length === 0 ? null : <h3>Tie by tie in {year}</h3>}
+      {now.length === 0 ? null : <h3>Tie by tie {momentWhen(snapshot)}</h3>}
       <BundleTies ties={now} />
     </article>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Standing } from '../../model/standing.ts';
 import { tellingOf } from '../../model/telling.ts';
 import type { PairId } from '../../model/tie.ts';
+import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { silenceInWords } from '../../model/words/silence-words.ts';
 import { useKnown, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { isRestricted } from '../../state/view.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** A pair of which nothing is asserted in the year: what that may and may not mean, and what tells of it all the same. */
 export function SilentPair({ id, title, known }: Props) {
   const all = useKnown();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const network = useNetwork();
   const restricted = useViewState(({ view }) => isRestricted(view));
   const telling = useMemo(() => tellingOf(all, id, network.moment), [all, id, network]);
@@ -31,11 +32,12 @@ export function SilentPair({ id, title, known }: Props) {
     <article>
       <EvidenceHead title={title}>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {silenceInWords(telling, { year, state, restricted })}
+          <strong>{momentName(snapshot)}.</strong>{' '}
+          {silenceInWords(telling, { moment: snapshot, state, restricted })}
         </p>
         <PairLink pair={id} />
       </EvidenceHead>
-      {known.length === 0 ? null : <h3>What is known in {year}</h3>}
+      {known.length === 0 ? null : <h3>What is known {momentWhen(snapshot)}</h3>}
       <BundleTies ties={known} />
       {against.length === 0 ? null : <h3>Forecast or supposed not to be so</h3>}
       <BundleTies ties={against} />

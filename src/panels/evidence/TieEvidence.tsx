@@ -5,6 +5,7 @@ import { spokenAgainst } from '../../model/spoken-against.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { standingInWords } from '../../model/words/standing-words.ts';
 import { tenorInWords } from '../../model/words/tenor-words.ts';
 import { actorsInWords } from '../../model/words/words.ts';
@@ -30,7 +31,7 @@ import { PublicRecordList } from './PublicRecordList.tsx';
 
 /** The words behind a tie: for it, against it, only supposed, on record, and at other times. */
 export function TieEvidence({ id }: { id: TieId }) {
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const nameOf = useActorName();
   const standing = useStanding(id);
   const network = useNetwork();
@@ -53,7 +54,8 @@ export function TieEvidence({ id }: { id: TieId }) {
           <LetterSample mark={tie.relation.mark} look={lookOf(standing)} /> {tie.relation.name}
         </p>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {standingInWords(standing)} {tenorInWords(standing)}
+          <strong>{momentName(snapshot)}.</strong> {standingInWords(standing)}{' '}
+          {tenorInWords(standing)}
         </p>
         <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
         {hidden && unasked ? (

@@ -1,6 +1,7 @@
 import { shownTies } from '../../model/choices.ts';
 import { actorsOfTriad, type TriadId } from '../../model/triad-id.ts';
 import { type Bundle, triadsAmong } from '../../model/triads.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { openInWords, signInWords, verdictInWords } from '../../model/words/triad-words.ts';
 import {
   useActorName,
@@ -16,7 +17,7 @@ import { EvidenceHead } from './EvidenceHead.tsx';
 export function TriadEvidence({ id }: { id: TriadId }) {
   const nameOf = useActorName();
   const pairName = usePairName();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   // Whatever actor is in focus, all three sides of a triad count.
   const shown = shownTies(useNetwork(), { ...useChoices(), focus: null });
   const triad = triadsAmong(shown)(actorsOfTriad(id));
@@ -24,7 +25,8 @@ export function TriadEvidence({ id }: { id: TriadId }) {
     <article>
       <EvidenceHead title={triad.actors.map(nameOf).join(' – ')}>
         <p className="evidence-standing">
-          <strong>{year}.</strong> {verdictInWords(triad)} {openInWords(triad, pairName)}
+          <strong>{momentName(snapshot)}.</strong> {verdictInWords(triad)}{' '}
+          {openInWords(triad, pairName)}
         </p>
       </EvidenceHead>
       {triad.bundles.map((bundle) => (

@@ -1,4 +1,5 @@
 import { countByRelation } from '../../model/choices.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import {
   useActions,
@@ -29,7 +30,7 @@ export function Legend() {
   const { hiddenRelations, hiddenTies } = useViewNow(({ view }) => view.choices);
   const { shownStates } = useChoices();
   const network = useNetwork();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const { change } = useActions();
   const filtered = useViewNow(({ view }) => isFiltered(view));
   const counts = countByRelation(network, shownStates);
@@ -48,7 +49,9 @@ export function Legend() {
         </Button>
       </div>
       <fieldset>
-        <legend className="visually-hidden">Kinds of relation, with ties in {year}</legend>
+        <legend className="visually-hidden">
+          Kinds of relation, with ties {momentWhen(snapshot)}
+        </legend>
         {shown.map((relation) => (
           <FilterRow
             key={relation.id}

@@ -1,4 +1,5 @@
 import { countSilent, silentPairs } from '../../model/silence.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import {
   useActions,
   useChoices,
@@ -19,7 +20,7 @@ export function SilentPairs() {
 
 function ListedPairs() {
   const { dataset } = useExplorer();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const network = useNetwork();
   const selection = useViewState((state) => state.view.selection);
   const { change } = useActions();
@@ -35,7 +36,7 @@ function ListedPairs() {
   if (first.length === 0) return null;
   return (
     <section className="name-list" aria-labelledby="silent-heading">
-      <h2 id="silent-heading">No evidence in {year}</h2>
+      <h2 id="silent-heading">No evidence {momentWhen(snapshot)}</h2>
       <ul aria-label="Silent pairs">
         {shown.map((pair) => (
           <li key={pair}>

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { shownTies } from '../../model/choices.ts';
+import type { Moment } from '../../model/dataset.ts';
 import { remembered, rememberedForTwo } from '../../model/remembered.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
+import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { PairHeading } from '../../state/PairHeading.tsx';
 import {
   useActions,
@@ -26,7 +28,7 @@ import './ties.css';
  * arrow keys, Home and End move within it.
  */
 export function TieList() {
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const network = useNetwork();
   const choices = useChoices();
   const selection = useViewState((state) => state.view.selection);
@@ -49,11 +51,13 @@ export function TieList() {
   );
 
   return (
-    <section className="tie-list" aria-label={`Ties in ${year}`}>
+    <section className="tie-list" aria-label={`Ties ${momentWhen(snapshot)}`}>
       <h2>
-        Ties in {year} <span className="tie-count">{inDigits(shown.length)}</span>
+        Ties {momentWhen(snapshot)} <span className="tie-count">{inDigits(shown.length)}</span>
       </h2>
-      {shown.length === 0 ? <NothingShown year={year} known={network.pairs.size > 0} /> : null}
+      {shown.length === 0 ? (
+        <NothingShown moment={snapshot} known={network.pairs.size > 0} />
+      ) : null}
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
         {pairs.map(([pair, standings]) => (
           <li key={pair}>
@@ -80,14 +84,15 @@ export function TieList() {
 }
 
 /** Why the list is empty: filters, or sources that only forecast and deny, or are silent. */
-function NothingShown({ year, known }: { readonly year: number; readonly known: boolean }) {
+function NothingShown({ moment, known }: { readonly moment: Moment; readonly known: boolean }) {
   const filtered = useViewState((state) => isFiltered(state.view));
   const { change } = useActions();
-  if (!known) return <p>No claim speaks of {year}.</p>;
-  if (!filtered) return <p>Of {year} the sources only forecast or deny: see the legend.</p>;
+  if (!known) return <p>No claim speaks of {momentName(moment)}.</p>;
+  if (!filtered)
+    return <p>Of {momentName(moment)} the sources only forecast or deny: see the legend.</p>;
   return (
     <p role="status">
-      Your filters hide everything that is known of {year}.{' '}
+      Your filters hide everything that is known of {momentName(moment)}.{' '}
       <Button look="link" onClick={() => change(withoutFilters)}>
         Clear all filters
       </Button>

@@ -1,5 +1,6 @@
 import { tollInWords, tollOf } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { tieInWords } from '../../model/words/words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
@@ -26,7 +27,7 @@ export function TollList() {
       <p role="status">
         {toll === null
           ? 'Everything counts. Switch something off to see which ties fall.'
-          : `On what counts now, of the ties of ${snapshot.year} that stand on sources: ${tollInWords(toll)}.`}
+          : `On what counts now, of the ties of ${momentName(snapshot)} that stand on sources: ${tollInWords(toll)}.`}
       </p>
       {toll === null ? null : (
         <>

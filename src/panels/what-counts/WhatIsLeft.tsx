@@ -1,5 +1,6 @@
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { tollInWords, tollOf } from '../../model/rests-on.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { countInWords } from '../../model/words/words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
@@ -26,7 +27,8 @@ export function WhatIsLeft() {
   return (
     <>
       Counts {countInWords(claims.length, 'claim')} of {all.claims.length}, from {sources.length} of{' '}
-      {countInWords(all.sources.length, 'source')}. Ties of {snapshot.year}: {tollInWords(toll)}
+      {countInWords(all.sources.length, 'source')}. Ties of {momentName(snapshot)}:{' '}
+      {tollInWords(toll)}
       {codersMayTell(base) ? '' : '; without coders’ notes, which know all texts'}.{' '}
       <Button look="link" onClick={() => change(withWholeBase)}>
         Count everything

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { momentNoun } from '../../model/words/moment-words.ts';
 import { useActions, useExplorer, useSnapshot, useViewName } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 import { standsAlone } from '../../state/views.ts';
@@ -6,10 +7,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { stopBeside } from './steps.ts';
 
-/** How long each year stays while playing, in milliseconds: long enough to read its title. */
+/** How long each moment stays while playing, in milliseconds: long enough to read its title. */
 const STAY_MS = 2200;
 
-/** Plays the years one after another, from the first again once the last was reached. */
+/** Plays the moments one after another, from the first again once the last was reached. */
 export function PlayButton() {
   const { snapshots } = useExplorer().dataset;
   const snapshot = useSnapshot();
@@ -37,7 +38,7 @@ export function PlayButton() {
     setPlaying(!playing);
   };
   return (
-    <Button aria-label={playing ? 'Pause' : 'Play the years'} onClick={toggle}>
+    <Button aria-label={playing ? 'Pause' : `Play the ${momentNoun(snapshots)}s`} onClick={toggle}>
       <Icon name={playing ? 'pause' : 'play'} />
     </Button>
   );

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/dataset.ts';
 import { countPairs } from '../../model/network.ts';
 import { tieIdOfClaim } from '../../model/tie.ts';
+import { momentName, momentNoun } from '../../model/words/moment-words.ts';
 import {
   useActions,
   useExplorer,
@@ -19,11 +20,12 @@ export function YearCaption() {
   const snapshot = useSnapshot();
   const network = useNetwork();
   const restricted = useViewState((state) => isRestricted(state.view));
+  const noun = momentNoun([snapshot]);
   const silent = countPairs(network).get('no evidence') ?? 0;
   return (
-    <section className="year-caption" aria-label={`The year ${snapshot.year}`}>
+    <section className="year-caption" aria-label={`The ${noun} ${momentName(snapshot)}`}>
       <h2>
-        <span className="year-number">{snapshot.year}</span> {snapshot.title}
+        <span className="year-number">{momentName(snapshot)}</span> {snapshot.title}
       </h2>
       <p>
         {notedSentences(snapshot).map(({ sentence, notes }) => (
@@ -39,12 +41,12 @@ export function YearCaption() {
       </p>
       <p className="year-coverage">
         {restricted
-          ? `Not everything counts: of the usual words on ${snapshot.year} only those are left that still rest on all their claims. `
+          ? `Not everything counts: of the usual words on ${momentName(snapshot)} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
         Of {inDigits(network.pairCount)} {network.pairCount === 1 ? 'pair' : 'pairs'} of actors,{' '}
-        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence this year.
+        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence this {noun}.
       </p>
-      <YearEvents year={snapshot.year} />
+      <YearEvents moment={snapshot} />
     </section>
   );
 }

@@ -1,14 +1,17 @@
+import type { Moment } from '../../model/dataset.ts';
 import { eventsToldIn } from '../../model/evidence-base.ts';
-import { overlaps, yearSpan } from '../../model/time/day.ts';
+import { overlaps } from '../../model/time/day.ts';
+import { stretchOf } from '../../model/time/moment.ts';
 import { momentOf } from '../../model/time/time-axis.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
 import { useKnown } from '../../state/use-explorer.tsx';
 
-/** The happenings of a year in words, as the ticks of the slider show them. */
-export function YearEvents({ year }: { year: number }) {
+/** The happenings of a moment in words, as the ticks of the slider show them. */
+export function YearEvents({ moment }: { readonly moment: Moment }) {
   const { dataset } = useKnown();
   const ofYear = eventsToldIn(dataset)
-    .filter((event) => overlaps(momentOf(event).span, yearSpan(year)))
+    .filter((event) => overlaps(momentOf(event).span, stretchOf(moment)))
     .sort((a, b) => momentOf(a).span.from - momentOf(b).span.from);
   if (ofYear.length === 0) return null;
   return (
@@ -20,7 +23,7 @@ export function YearEvents({ year }: { year: number }) {
       }}
     >
       <summary>
-        Events of {year} ({ofYear.length})
+        Events of {momentName(moment)} ({ofYear.length})
       </summary>
       <ul>
         {ofYear.map((event) => (

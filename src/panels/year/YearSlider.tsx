@@ -1,8 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { eventsToldIn } from '../../model/evidence-base.ts';
+import { middleDayOf } from '../../model/time/moment.ts';
 import { nearestStop } from '../../model/time/stops.ts';
-import { axisOf, middleOf, momentOf, ticksOf } from '../../model/time/time-axis.ts';
-import { timeInWords, yearInWords } from '../../model/words/time-words.ts';
+import { axisOf, momentOf, placeOf, ticksOf } from '../../model/time/time-axis.ts';
+import { momentNoun, titledMoment } from '../../model/words/moment-words.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
+import { capitalised } from '../../model/words/words.ts';
 import { pointsOf } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick } from '../../scene/time-marks.tsx';
@@ -12,7 +15,7 @@ import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
 /**
- * The slider named "Year": a native range on a true time axis that stops at the snapshots. It brings touch,
+ * The slider named "Year", or as its stops are: a native range on a true time axis that stops at the snapshots. It brings touch,
  * keyboard and screen readers for free; only the snapping to stops that are not evenly spaced is ours
  * (`steps.ts`). Rejected: widgets that announce 2024 as "two thousand and twenty-four".
  */
@@ -24,10 +27,14 @@ export function YearSlider() {
   const dragging = useRef(false);
   const axis = axisOf(snapshots);
 
-  const move = (year: number) => {
+  const [first = 0, last = 0] = [snapshots.at(0), snapshots.at(-1)].map((stop) =>
+    stop === undefined ? 0 : middleDayOf(stop),
+  );
+
+  const move = (day: number) => {
     const meant = dragging.current
-      ? nearestStop(snapshots, year)
-      : stopMeant(snapshots, snapshot, year);
+      ? nearestStop(snapshots, day)
+      : stopMeant(snapshots, snapshot, day);
     if (meant !== undefined && meant.id !== snapshot.id) change(withMoment, meant.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -48,19 +55,24 @@ export function YearSlider() {
             title={`${timeInWords(momentOf(event))}: ${event.name}`}
           />
         ))}
-        {pointsOf(axis).map((year) => (
-          <circle key={year} cx={percent(middleOf(axis, year))} cy="20" r="1.5" />
+        {pointsOf(axis).map(({ place }) => (
+          <circle key={place} cx={percent(place)} cy="20" r="1.5" />
         ))}
       </svg>
       <input
         type="range"
-        aria-label="Year"
-        aria-valuetext={yearInWords(snapshot)}
-        min={axis.firstYear}
-        max={axis.lastYear}
+        aria-label={capitalised(momentNoun(snapshots))}
+        aria-valuetext={titledMoment(snapshot)}
+        min={first}
+        max={last}
         step={1}
-        value={snapshot.year}
-        style={{ '--half-year': percent(middleOf(axis, axis.firstYear)) } as CSSProperties}
+        value={middleDayOf(snapshot)}
+        style={
+          {
+            '--from': percent(placeOf(axis, first)),
+            '--to': percent(1 - placeOf(axis, last)),
+          } as CSSProperties
+        }
         onChange={(event) => move(event.target.valueAsNumber)}
         onKeyDown={onKeyDown}
         onPointerDown={() => {
@@ -94,7 +106,7 @@ interface YearStopProps {
 }
 
 /** A stop to click on. The slider beside it is the keyboard's way, so it takes no tab stop. */
-function YearStop({ label: { stop, place, lower, roomy }, current, onGo }: YearStopProps) {
+function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearStopProps) {
   return (
     <button
       type="button"
@@ -107,7 +119,7 @@ function YearStop({ label: { stop, place, lower, roomy }, current, onGo }: YearS
       style={{ insetInlineStart: percent(place) }}
       onClick={onGo}
     >
-      {stop.year}
+      {name}
     </button>
   );
 }

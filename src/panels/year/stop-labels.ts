@@ -1,10 +1,12 @@
 import type { Snapshot } from '../../model/dataset.ts';
-import { type Axis, middleOf } from '../../model/time/time-axis.ts';
-import { withRoom } from '../../scene/axis-labels.ts';
+import type { Axis } from '../../model/time/time-axis.ts';
+import { momentName } from '../../model/words/moment-words.ts';
+import { marksOf, withRoom } from '../../scene/axis-labels.ts';
 
-/** The number of a year below the slider. */
+/** The name of a stop below the slider. */
 export interface StopLabel {
   readonly stop: Snapshot;
+  readonly name: string;
   /** From 0 to 1. */
   readonly place: number;
   /** Whether, where room is scarce, it stands in a second row. */
@@ -13,29 +15,38 @@ export interface StopLabel {
   readonly roomy: boolean;
 }
 
-/** The room that a number takes, as shares of a wide axis and of a narrow one. */
-const GAP = 0.065;
-const NARROW_GAP = 0.125;
+/** The room that a name of four characters takes, as shares of a wide axis and of a narrow one, and each more of it. */
+const ROOM = 0.065;
+const MORE = 0.011;
+const NARROW_ROOM = 0.125;
+const NARROW_MORE = 0.025;
 
-/** The numbers of the years, as many as have room; that of the current year in any case. */
+/** The names of the stops, as many as have room; that of the current one in any case, and in full. */
 export function stopLabelsOf(
   axis: Axis,
   snapshots: readonly Snapshot[],
   current: Snapshot,
 ): readonly StopLabel[] {
-  const all = snapshots.map((stop) => ({ stop, place: middleOf(axis, stop.year) }));
-  const told = withRoom(all, GAP, ({ stop }) => stop.id === current.id);
+  const all = marksOf(axis, snapshots).map((mark) =>
+    mark.stop.id === current.id ? { ...mark, name: momentName(current) } : mark,
+  );
+  const told = withRoom(
+    all,
+    ({ name }) => ROOM + MORE * Math.max(0, name.length - 4),
+    ({ stop }) => stop.id === current.id,
+  );
   let upper = Number.NEGATIVE_INFINITY;
   let lower = Number.NEGATIVE_INFINITY;
   return all
     .filter((mark) => told.has(mark))
-    .map(({ stop, place }) => {
-      if (place - upper >= NARROW_GAP) {
-        upper = place;
-        return { stop, place, lower: false, roomy: false };
+    .map(({ stop, place, name }) => {
+      const half = (NARROW_ROOM + NARROW_MORE * Math.max(0, name.length - 4)) / 2;
+      if (place - half >= upper) {
+        upper = place + half;
+        return { stop, place, name, lower: false, roomy: false };
       }
-      const roomy = place - lower < NARROW_GAP;
-      if (!roomy) lower = place;
-      return { stop, place, lower: true, roomy };
+      const roomy = place - half < lower;
+      if (!roomy) lower = place + half;
+      return { stop, place, name, lower: true, roomy };
     });
 }

@@ -9,6 +9,7 @@ import type { Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
 import { TIE_STATES, type TieState } from '../../model/standing.ts';
 import { type PairId, pairOf, tiesOf } from '../../model/tie.ts';
 import { triadIdOf } from '../../model/triad-id.ts';
+import { ownStretchIn } from '../own-stretch.ts';
 import { firstView, NOTHING, type Selection, type View } from '../view.ts';
 import { FIRST_VIEW, isOfPair, isViewName, type ViewName } from '../views.ts';
 import { escaped, listed, type Miss, named } from './address-words.ts';
@@ -19,8 +20,8 @@ import { baseParts, readBase } from './base-address.ts';
  *
  * - `view`: which view, where it is not the network
  * - `of`: the two whose years it tells, where it is that of a pair
- * - `year`: id of the snapshot
- * - `since`: the year it is compared with, where the reader chose one
+ * - `year`: id of the snapshot, or a stretch of the reader's own in EDTF: `2022-03/2022-07`
+ * - `since`: that which it is compared with, where the reader chose one
  * - `tie`, `actor`, `pair`, `triad`, `source`, `speaker` or `event`: the selection
  * - `off`: kinds of relation switched off; `hide=removed` removes them instead of fading them
  * - `show`: states of ties that are shown, where they are not the usual ones; `none` for none
@@ -127,16 +128,19 @@ function snapshotOf(name: string | null, dataset: Dataset, miss: Miss): Snapshot
   const last = dataset.snapshots.at(-1);
   if (last === undefined) throw new Error('A dataset that passed its check has a snapshot.');
   if (name === null) return last;
-  const named = dataset.snapshots.find((snapshot) => snapshot.id === name);
-  if (named === undefined) miss('year', name);
-  return named ?? last;
+  return snapshotNamed(name, dataset, miss) ?? last;
 }
 
 function sinceOf(name: string | null, dataset: Dataset, miss: Miss): SnapshotId | null {
   if (name === null) return null;
-  const snapshot = dataset.snapshots.find(({ id }) => id === name);
-  if (snapshot === undefined) miss('year', name);
-  return snapshot?.id ?? null;
+  return snapshotNamed(name, dataset, miss)?.id ?? null;
+}
+
+/** The snapshot of that name, else the stretch of time that it names, within what the slider reaches. */
+function snapshotNamed(name: string, dataset: Dataset, miss: Miss): Snapshot | null {
+  const found = dataset.snapshots.find(({ id }) => id === name) ?? ownStretchIn(dataset, name);
+  if (found === null) miss('year', name);
+  return found;
 }
 
 function focusOf(text: string | null, dataset: Dataset, miss: Miss): Focus | null {

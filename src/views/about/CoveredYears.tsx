@@ -1,6 +1,7 @@
 import { countByState } from '../../model/choices.ts';
 import { countSilent } from '../../model/silence.ts';
 import { TIE_STATES } from '../../model/standing.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import { useKnown } from '../../state/use-explorer.tsx';
 
@@ -11,7 +12,9 @@ export function CoveredYears() {
   const years = snapshots.map((snapshot) => {
     const network = networkOf(known, snapshot);
     return {
-      ...snapshot,
+      id: snapshot.id,
+      name: momentName(snapshot),
+      coverage: snapshot.coverage,
       counts: countByState(network),
       silent: countSilent(network, groups),
     };
@@ -22,9 +25,9 @@ export function CoveredYears() {
         <thead>
           <tr>
             <th scope="col">Ties</th>
-            {years.map(({ id, year }) => (
+            {years.map(({ id, name }) => (
               <th key={id} scope="col">
-                {year}
+                {name}
               </th>
             ))}
           </tr>
@@ -48,9 +51,9 @@ export function CoveredYears() {
       </table>
       {years.every(({ coverage }) => coverage === '') ? null : (
         <dl className="about-terms">
-          {years.map(({ id, year, coverage }) => (
+          {years.map(({ id, name, coverage }) => (
             <div key={id}>
-              <dt>{year}</dt>
+              <dt>{name}</dt>
               <dd>{coverage}</dd>
             </div>
           ))}

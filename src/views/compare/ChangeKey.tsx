@@ -1,5 +1,6 @@
-import type { ComparedYears } from '../../model/compared-years.ts';
 import { countTurns, TURNS, type Turn } from '../../model/comparison.ts';
+import type { ComparedMoments } from '../../model/time/moment.ts';
+import { momentName, momentNoun, momentWhen } from '../../model/words/moment-words.ts';
 import { turnInWords } from '../../model/words/turn-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { turnLook } from '../../scene/look.ts';
@@ -9,40 +10,44 @@ import { useActions, useChoices } from '../../state/use-explorer.tsx';
 import { withTurnToggled } from '../../state/view.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
-/** What a turn means between two years. */
-function meaningOf(turn: Turn, { before, after }: ComparedYears): string {
+/** What a turn means between two moments. */
+function meaningOf(turn: Turn, moments: ComparedMoments): string {
+  const [was, is] = [momentWhen(moments.before), momentWhen(moments.after)];
+  const before = momentName(moments.before);
+  const noun = momentNoun([moments.before, moments.after]);
   switch (turn) {
     case 'new':
-      return `It stands in ${after}, and words say since when (unbroken); or a coder infers that, and of ${before} the sources speak of the two, not of this (broken).`;
+      return `It stands ${is}, and words say since when (unbroken); or a coder infers that, and of ${before} the sources speak of the two, not of this (broken).`;
     case 'ended':
-      return `It stood in ${before}, and words say until when. Silence ends nothing.`;
+      return `It stood ${was}, and words say until when. Silence ends nothing.`;
     case 'turned':
-      return 'Words tell another tenor, or deny it in one of the years.';
+      return `Words tell another tenor, or deny it in one of the ${noun}s.`;
     case 'in both':
-      return 'It is told of both years by different words, or as acts: that it lasted between them, nobody says.';
+      return `It is told of both ${noun}s by different words, or as acts: that it lasted between them, nobody says.`;
     case 'act before':
-      return `A vote, a visit, a letter: sources tell of it in ${before} alone, and it neither lasts nor ends.`;
+      return `A vote, a visit, a letter: sources tell of it ${was} alone, and it neither lasts nor ends.`;
     case 'act after':
-      return `A vote, a visit, a letter: sources tell of it in ${after} alone.`;
+      return `A vote, a visit, a letter: sources tell of it ${is} alone.`;
     case 'unknown before':
-      return `It stands in ${after}, since when nobody says. Of ${before} no source asserts it.`;
+      return `It stands ${is}, since when nobody says. Of ${before} no source asserts it.`;
     case 'unknown after':
-      return `It stands in ${before}. Nothing tells whether it does in ${after}.`;
+      return `It stands ${was}. Nothing tells whether it does ${is}.`;
     case 'stayed':
-      return 'The same words or record speak of both years, or saw no end of it, however well the sources tell it.';
+      return `The same words or record speak of both ${noun}s, or saw no end of it, however well the sources tell it.`;
   }
 }
 
 /** The legend of a comparison, which is also its filter. */
 export function ChangeKey() {
-  const { years, ofAllTurns } = useComparisons();
+  const { moments, ofAllTurns } = useComparisons();
   const { hiddenTurns } = useChoices();
   const { change } = useActions();
   const counts = countTurns(ofAllTurns);
+  const noun = momentNoun([moments.before, moments.after]);
   return (
     <section className="change-key" aria-label="What became of ties">
       <h2>
-        {years.before} to {years.after}
+        {momentName(moments.before)} to {momentName(moments.after)}
       </h2>
       <fieldset>
         <legend className="visually-hidden">What became of ties</legend>
@@ -51,17 +56,17 @@ export function ChangeKey() {
             key={turn}
             checked={!hiddenTurns.has(turn)}
             count={counts.get(turn)?.count ?? 0}
-            name={capitalised(turnInWords(turn, years))}
-            meaning={meaningOf(turn, years)}
+            name={capitalised(turnInWords(turn, moments))}
+            meaning={meaningOf(turn, moments)}
             sample={<LineSample look={turnLook({ turn })} letter="" />}
             onToggle={() => change(withTurnToggled, turn)}
           />
         ))}
       </fieldset>
       <p className="change-note">
-        Unbroken: words say so. Broken: inferred from silence. Dotted: nothing tells of that year. A
-        pointed letter: an act. ±: voices disagree. A hollow letter: not both years are told of in
-        words.
+        Unbroken: words say so. Broken: inferred from silence. Dotted: nothing tells of that {noun}.
+        A pointed letter: an act. ±: voices disagree. A hollow letter: not both {noun}s are told of
+        in words.
       </p>
     </section>
   );

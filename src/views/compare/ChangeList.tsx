@@ -3,6 +3,8 @@ import { kindsOf } from '../../model/compared-kinds.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
+import { areSameMoment } from '../../model/time/moment.ts';
+import { momentName, momentNoun } from '../../model/words/moment-words.ts';
 import { endOf, type Prose, proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
 import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
@@ -30,7 +32,7 @@ import './compare.css';
 
 /** The list named "Changes": the comparison in sentences, pair by pair, each with its numbered works. */
 export function ChangeList() {
-  const { shown, all, years } = useComparisons();
+  const { shown, all, moments } = useComparisons();
   const { dataset } = useExplorer();
   const { snapshots } = dataset;
   const nameOf = useActorName();
@@ -47,7 +49,7 @@ export function ChangeList() {
     never: isSelected,
   });
   const proseOn = (pairs: typeof turned, unchanged: readonly Comparison[]) =>
-    proseOf([...pairs.flatMap(([, changed]) => changed), ...unchanged], years, nameOf);
+    proseOf([...pairs.flatMap(([, changed]) => changed), ...unchanged], moments, nameOf);
   const prose = proseOn(turned, stayed);
   const list = useRef<HTMLUListElement>(null);
   const { stopAt } = useOneStop(
@@ -57,27 +59,31 @@ export function ChangeList() {
   const sentenceOf = ({ tie }: Comparison) => sentences.get(tie);
   const byPair = useMemo(() => groupedBy(all, ({ tie }) => tie.pair), [all]);
 
-  if (years.before === years.after) {
+  const name = momentName(moments.after);
+  if (areSameMoment(moments.before, moments.after)) {
     return (
       <section className="change-list">
         <h2>Changes</h2>
         <p>
           {snapshots.length === 1
-            ? `The data are of ${years.after} alone: there is no other year to compare it with.`
-            : `Both years are ${years.after}: nothing differs. Choose another.`}
+            ? `The data are of ${name} alone: there is no other time to compare it with.`
+            : `Both ${momentNoun([moments.after])}s are ${name}: nothing differs. Choose another.`}
         </p>
       </section>
     );
   }
   return (
-    <section className="change-list" aria-label={`Changes from ${years.before} to ${years.after}`}>
+    <section
+      className="change-list"
+      aria-label={`Changes from ${momentName(moments.before)} to ${name}`}
+    >
       <h2>Changes</h2>
-      <p>{changesInBrief(shown, years)}</p>
+      <p>{changesInBrief(shown, moments)}</p>
       <CopyButton
         label="Copy as text"
         what="Changes in words"
         text={() =>
-          proseAsText(proseOn(allTurned, allStayed), years, {
+          proseAsText(proseOn(allTurned, allStayed), moments, {
             pairName,
             address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })

@@ -1,10 +1,13 @@
 import type { SnapshotId } from '../../model/dataset.ts';
+import { byTime } from '../../model/time/moment.ts';
+import { momentName } from '../../model/words/moment-words.ts';
+import { snapshotAt } from '../../state/explorer.ts';
 import { useActions, useExplorer, useSince, useSnapshot } from '../../state/use-explorer.tsx';
 import { withoutComparison, withYears } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import './compare.css';
 
-/** Which two years are compared, and the ways to exchange them and to leave. */
+/** Which two moments are compared, and the ways to exchange them and to leave. */
 export function ChosenYears() {
   const since = useSince();
   const snapshot = useSnapshot();
@@ -13,7 +16,7 @@ export function ChosenYears() {
   if (snapshots.length === 1) return null;
   return (
     <fieldset className="chosen-years">
-      <legend className="visually-hidden">Years to compare</legend>
+      <legend className="visually-hidden">Times to compare</legend>
       <YearChoice
         label="From"
         value={since.id}
@@ -37,19 +40,21 @@ interface YearChoiceProps {
 
 function YearChoice({ label, value, onChoose }: YearChoiceProps) {
   const { snapshots } = useExplorer().dataset;
+  const chosen = snapshotAt(useExplorer().dataset, value);
+  const moments = snapshots.includes(chosen) ? snapshots : [...snapshots, chosen].sort(byTime);
   return (
     <label>
       {label}{' '}
       <select
         value={value}
         onChange={(event) => {
-          const chosen = snapshots.find(({ id }) => id === event.target.value);
-          if (chosen !== undefined) onChoose(chosen.id);
+          const asked = moments.find(({ id }) => id === event.target.value);
+          if (asked !== undefined) onChoose(asked.id);
         }}
       >
-        {snapshots.map(({ id, year }) => (
-          <option key={id} value={id}>
-            {year}
+        {moments.map((each) => (
+          <option key={each.id} value={each.id}>
+            {momentName(each)}
           </option>
         ))}
       </select>

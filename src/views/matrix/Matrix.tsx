@@ -12,11 +12,13 @@ import {
 import { tenorsIn } from '../../model/tenors.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
 import { actorsOfTriad } from '../../model/triad-id.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useChoices,
   useExplorer,
   useKnown,
+  useMoments,
   useSelection,
   useSnapshot,
 } from '../../state/use-explorer.tsx';
@@ -42,13 +44,14 @@ export function Matrix() {
     () => actorsShown(dataset, known.ties, count, actorsIn(selection)),
     [dataset, known.ties, count, selection],
   );
+  const moments = useMoments();
   const years = useMemo(
     () =>
-      dataset.snapshots.map((each) => {
+      moments.map((each) => {
         const network = networkOf(known, each);
         return { snapshot: each, network, cells: cellsOf(network, choices) };
       }),
-    [dataset.snapshots, known, choices],
+    [moments, known, choices],
   );
   const now = years.find((each) => each.snapshot.id === snapshot.id);
   const isInFocus = focusIn(networkOf(known, snapshot), choices);
@@ -59,7 +62,7 @@ export function Matrix() {
 
   return (
     <ViewPage
-      title={`Every pair in ${snapshot.year}`}
+      title={`Every pair ${momentWhen(snapshot)}`}
       lead={`What is known of each two actors, and of which two nothing is known. A row tells everything of one actor${blocksInWords(dataset.groups)}. Open a cell to read its evidence, or what the sources do not say.`}
     >
       <Key />
@@ -71,7 +74,7 @@ export function Matrix() {
       />
       {now === undefined ? null : (
         <MatrixGrid
-          year={snapshot.year}
+          when={momentWhen(snapshot)}
           actors={actors}
           cells={now.cells}
           groupOf={groupIndexIn(dataset.groups)}

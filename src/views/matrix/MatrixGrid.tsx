@@ -12,7 +12,7 @@ import { cellInWords } from './cell-words.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 interface Props {
-  readonly year: number;
+  readonly when: string;
   readonly actors: readonly ActorId[];
   readonly cells: ReadonlyMap<PairId, Cell>;
   /** Which group an actor belongs to, from 0; none for most. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Actor by actor: each pair twice, so that a row tells everything of one actor. */
-export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
+export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
   const nameOf = useActorName();
   const selection = useSelection();
   const { change } = useActions();
@@ -67,7 +67,7 @@ export function MatrixGrid({ year, actors, cells, groupOf, dims }: Props) {
       <table
         ref={grid}
         className="matrix"
-        aria-label={`Every pair of actors in ${year}`}
+        aria-label={`Every pair of actors ${when}`}
         onKeyDown={onKeyDown}
       >
         <thead>

@@ -6,6 +6,7 @@ import {
   type UnspokenState,
   unspokenPairs,
 } from '../../model/unspoken.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
 import {
   useActions,
@@ -27,16 +28,16 @@ const TITLES: Readonly<Record<UnspokenState, string>> = {
 /** The pairs among the members of groups that no claim names of the year, or only supposes something of, in words. */
 export function UnspokenPairs() {
   const { dataset } = useExplorer();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const network = useNetwork();
   const unspoken = unspokenPairs(network, dataset.groups);
   const supposed = supposedPairs(network, dataset.groups);
   const all = [...unspoken.values()].reduce((sum, { count }) => sum + count, 0);
   if (dataset.groups.length === 0) return null;
   return (
-    <section className="unspoken" aria-label={`Pairs that no claim names in ${year}`}>
+    <section className="unspoken" aria-label={`Pairs that no claim names ${momentWhen(snapshot)}`}>
       <h3>
-        {capitalised(countInWords(all, 'pair'))} that no claim names in {year} itself
+        {capitalised(countInWords(all, 'pair'))} that no claim names {momentWhen(snapshot)} itself
       </h3>
       <p>
         Among the members of: {namesOf(dataset.groups)}; whatever kinds are switched off. A passage

@@ -4,9 +4,10 @@ import type { Network } from '../../model/network.ts';
 import { standsOnSources } from '../../model/standing.ts';
 import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { SMALL_CELL_SIZE, smallCellShape } from '../../scene/cell-shapes.ts';
 import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
-import { useActions, useSnapshot } from '../../state/use-explorer.tsx';
+import { useActions, useMomentNoun, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
@@ -28,10 +29,13 @@ export function YearsOfPairs({ actors, years }: Props) {
   const current = useSnapshot();
   const { change } = useActions();
   const counts = years.map(({ cells, network }) => countCells(cells, network));
+  const noun = useMomentNoun();
   const pairs = years[0]?.network.pairCount ?? 0;
   return (
     <table className="pair-counts">
-      <caption>All {inDigits(pairs)} pairs, year by year</caption>
+      <caption>
+        All {inDigits(pairs)} pairs, {noun} by {noun}
+      </caption>
       <thead>
         <tr>
           <td />
@@ -44,7 +48,7 @@ export function YearsOfPairs({ actors, years }: Props) {
                 onClick={() => change(withMoment, snapshot.id)}
               >
                 <SmallMatrix actors={actors} cells={cells} />
-                {snapshot.year}
+                {momentName(snapshot)}
               </button>
             </th>
           ))}

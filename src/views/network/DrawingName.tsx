@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { shownTies } from '../../model/choices.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import {
   Unhurried,
   useChoices,
@@ -38,7 +39,7 @@ function Name() {
 const loadNameOfDifference = async () => (await import('./NameOfDifference.tsx')).NameOfDifference;
 
 function NameOfNetwork() {
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const shown = shownTies(useNetwork(), useChoices()).length;
-  return `Network of ${shown} ties in ${year}. The list named Ties says the same in words.`;
+  return `Network of ${shown} ties ${momentWhen(snapshot)}. The list named Ties says the same in words.`;
 }

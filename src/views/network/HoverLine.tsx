@@ -1,4 +1,5 @@
 import type { TieId } from '../../model/tie.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { remarksOn, tieInWords } from '../../model/words/words.ts';
 import {
   useActorName,
@@ -27,14 +28,14 @@ export function HoverLine() {
 
 function Hovered({ comparing }: { readonly comparing: boolean }) {
   const hovered = useViewState((state) => state.hovered);
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const nameOf = useActorName();
   const pairName = usePairName();
   switch (hovered.kind) {
     case 'actor':
       return nameOf(hovered.id);
     case 'pair':
-      return `${pairName(hovered.id)}: no evidence in ${year}`;
+      return `${pairName(hovered.id)}: no evidence ${momentWhen(snapshot)}`;
     case 'tie':
       return comparing ? null : <HoveredTie id={hovered.id} />;
     // Nothing else stands on the drawing.

@@ -5,9 +5,9 @@ import { useActorName, useViewState } from '../../state/use-explorer.tsx';
 /** What became of the tie that the pointer rests on; nothing where it rests on none. */
 export function HoveredChange() {
   const hovered = useViewState((state) => state.hovered);
-  const { all, years } = useComparisons();
+  const { all, moments } = useComparisons();
   const nameOf = useActorName();
   const comparison =
     hovered.kind === 'tie' ? all.find(({ tie }) => tie.id === hovered.id) : undefined;
-  return comparison === undefined ? null : changeInWords(comparison, years, nameOf);
+  return comparison === undefined ? null : changeInWords(comparison, moments, nameOf);
 }

@@ -1,4 +1,6 @@
 import type { PairId } from '../../model/tie.ts';
+import { byTime } from '../../model/time/moment.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
 import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
@@ -9,7 +11,7 @@ import {
   useActions,
   useActorName,
   useExplorer,
-  useKnown,
+  useMoments,
   usePairName,
   useViewState,
 } from '../../state/use-explorer.tsx';
@@ -20,12 +22,12 @@ import { NotedWords } from '../../ui/NotedWords.tsx';
 import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
 import { usePair } from './use-pair.ts';
 
-/** What came, went and turned between two years, what stayed last, with the works behind each sentence. */
+/** What came, went and turned between two moments, what stayed last, with the works behind each sentence. */
 export function PairChanges({ pair }: { readonly pair: PairId }) {
-  const { rows, from, to, years } = usePair(pair);
+  const { rows, from, to, moments } = usePair(pair);
   const view = useViewState((state) => state.view);
   const { dataset } = useExplorer();
-  const { snapshots } = useKnown().dataset;
+  const snapshots = useMoments();
   const nameOf = useActorName();
   const pairName = usePairName();
   const { change } = useActions();
@@ -33,7 +35,7 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
   const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
   const turned = comparisons.filter(({ turn }) => turn !== 'stayed');
   const told = [...turned, ...comparisons.filter(({ turn }) => turn === 'stayed')];
-  const prose = proseOf(told, years, nameOf);
+  const prose = proseOf(told, moments, nameOf);
   return (
     <section className="pair-changes" aria-label="What changed">
       <h3>
@@ -47,21 +49,21 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
           }}
         >
           {snapshots
-            .filter(({ year }) => year < to.year)
-            .map(({ id, year }) => (
-              <option key={id} value={id}>
-                {year}
+            .filter((each) => byTime(each, to) < 0)
+            .map((each) => (
+              <option key={each.id} value={each.id}>
+                {momentName(each)}
               </option>
             ))}
         </select>{' '}
-        to {to.year}
+        to {momentName(to)}
       </h3>
-      <p>{changesInBrief(comparisons, years)}</p>
+      <p>{changesInBrief(comparisons, moments)}</p>
       <CopyButton
         label="Copy as text"
         what="Changes in words"
         text={() =>
-          proseAsText(prose, years, {
+          proseAsText(prose, moments, {
             pairName,
             address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })

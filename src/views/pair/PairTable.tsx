@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
+import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { kindInWords, standingInFewWords } from '../../model/words/pair-words.ts';
 import { turnInWords } from '../../model/words/turn-words.ts';
 import { remarksOn } from '../../model/words/words.ts';
@@ -9,7 +10,8 @@ import { LineSample } from '../../scene/samples.tsx';
 import {
   useActions,
   useActorName,
-  useKnown,
+  useMomentNoun,
+  useMoments,
   useSelection,
   useSnapshot,
 } from '../../state/use-explorer.tsx';
@@ -19,43 +21,44 @@ import { usePair } from './use-pair.ts';
 
 /** A row for each tie, a column for each year, and at the end what became of it. */
 export function PairTable({ pair }: { readonly pair: PairId }) {
-  const { rows, years } = usePair(pair);
-  const { snapshots } = useKnown().dataset;
+  const { rows, moments } = usePair(pair);
+  const snapshots = useMoments();
+  const noun = useMomentNoun();
   const nameOf = useActorName();
   const current = useSnapshot();
   const { change } = useActions();
   if (rows.length === 0) {
     return (
       <p role="status">
-        No tie of these two is shown in any year. That is not the same as no tie: beside this stands
-        what the sources say of them all the same.
+        No tie of these two is shown in any {noun}. That is not the same as no tie: beside this
+        stands what the sources say of them all the same.
       </p>
     );
   }
   return (
     <div className="pair-years" data-scrolls>
       <table>
-        <caption className="visually-hidden">Ties by year</caption>
+        <caption className="visually-hidden">Ties by {noun}</caption>
         <thead>
           <tr>
             <th scope="col">
               <span className="visually-hidden">Tie</span>
             </th>
-            {snapshots.map(({ id, year }) => (
-              <th key={id} scope="col">
+            {snapshots.map((each) => (
+              <th key={each.id} scope="col">
                 <button
                   type="button"
                   className="pair-year"
-                  aria-current={id === current.id ? 'date' : undefined}
-                  onClick={() => change(withMoment, id)}
+                  aria-current={each.id === current.id ? 'date' : undefined}
+                  onClick={() => change(withMoment, each.id)}
                 >
-                  {year}
+                  {momentName(each)}
                 </button>
               </th>
             ))}
             {snapshots.length === 1 ? null : (
               <th scope="col" className="pair-turn">
-                {years.before} to {years.after}
+                {momentName(moments.before)} to {momentName(moments.after)}
               </th>
             )}
           </tr>
@@ -87,7 +90,7 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
                   {comparison === undefined ? null : (
                     <>
                       <LineSample look={lookOfTurn(comparison)} letter={tie.relation.mark} />
-                      <span>{turnInWords(comparison.turn, years)}</span>
+                      <span>{turnInWords(comparison.turn, moments)}</span>
                     </>
                   )}
                 </td>
@@ -126,7 +129,7 @@ function YearCell({ tie, snapshot, standing, hidden }: CellProps) {
       type="button"
       className="pair-cell"
       aria-pressed={selected}
-      aria-label={`${tie.relation.name} in ${snapshot.year}: ${remarksOn(standing)}`}
+      aria-label={`${tie.relation.name} ${momentWhen(snapshot)}: ${remarksOn(standing)}`}
       onClick={() => change(withSelectionAt, snapshot.id, target)}
       {...hovering(target)}
     >

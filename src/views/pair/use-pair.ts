@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { comparedYears } from '../../model/compared-years.ts';
 import type { PairId } from '../../model/tie.ts';
+import { comparedMoments } from '../../model/time/moment.ts';
 import { pairRowsOf, pairYears } from '../../state/pair-rows.ts';
 import { useKnown, useViewState } from '../../state/use-explorer.tsx';
 
@@ -14,7 +14,7 @@ export function usePair(pair: PairId) {
       rows: pairRowsOf(known, pair, view),
       from,
       to,
-      years: comparedYears(from.year, to.year),
+      moments: comparedMoments(from, to),
     };
   }, [known, pair, view]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { ClaimLoad } from '../../model/rests-on.ts';
 import type { Standing } from '../../model/standing.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { useActions, useActorName, useSnapshot } from '../../state/use-explorer.tsx';
 import { withSelectionAt } from '../../state/view.ts';
@@ -24,7 +25,7 @@ export function CarriedTies({ snapshot, load: { named, alone } }: Props) {
   return (
     <details open={isNow} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>
-        <strong>{snapshot.year}</strong>: {countInWords(named.length, 'tie')} on it,{' '}
+        <strong>{momentName(snapshot)}</strong>: {countInWords(named.length, 'tie')} on it,{' '}
         <strong>{inDigits(alone.length)}</strong> on it alone
       </summary>
       {alone.length === 0 ? <p>None would fall without it.</p> : null}

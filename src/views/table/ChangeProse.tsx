@@ -1,3 +1,5 @@
+import { areSameMoment } from '../../model/time/moment.ts';
+import { momentName, momentNoun } from '../../model/words/moment-words.ts';
 import { byPair, proseAsText, proseOf } from '../../model/words/prose.ts';
 import { changesInBrief, spanOf } from '../../model/words/turn-words.ts';
 import { versionMark } from '../../state/address/link-mark.ts';
@@ -12,7 +14,7 @@ import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
 
 /** What became of the ties that are shown since the year before, as a paragraph with numbered works. */
 export function ChangeProse() {
-  const { shown, years } = useComparisons();
+  const { shown, moments } = useComparisons();
   const nameOf = useActorName();
   const pairName = usePairName();
   const { dataset } = useExplorer();
@@ -20,18 +22,23 @@ export function ChangeProse() {
   const noted = useNoted();
   const changed = shown.filter(({ turn }) => turn !== 'stayed');
   const { shown: told, more } = useFirstOfMany(changed, 'changes');
-  const prose = proseOf(told, years, nameOf);
-  if (years.before === years.after) {
-    return <p>Both years are {years.after}: nothing differs. Choose others under “Compare”.</p>;
+  const prose = proseOf(told, moments, nameOf);
+  if (areSameMoment(moments.before, moments.after)) {
+    return (
+      <p>
+        Both {momentNoun([moments.after])}s are {momentName(moments.after)}: nothing differs. Choose
+        others under “Compare”.
+      </p>
+    );
   }
   return (
     <div className="change-prose">
-      <p>{changesInBrief(shown, years)}</p>
+      <p>{changesInBrief(shown, moments)}</p>
       <CopyButton
         label="Copy as text"
         what="Changes in words"
         text={() =>
-          proseAsText(proseOf(changed, years, nameOf), years, {
+          proseAsText(proseOf(changed, moments, nameOf), moments, {
             pairName,
             address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })
@@ -41,7 +48,7 @@ export function ChangeProse() {
         <p>No change is shown that these sources tell.</p>
       ) : (
         <div className="change-paragraph">
-          <p>{spanOf(years)}:</p>
+          <p>{spanOf(moments)}:</p>
           {byPair(prose.sentences).map(([pair, sentences]) => (
             <p key={pair}>
               <strong>{pairName(pair)}.</strong>{' '}

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/dataset.ts';
 import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
 import { claimsIn } from '../../model/standing.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { actorsInWords, speakerInWords, titleInWords } from '../../model/words/words.ts';
@@ -44,7 +45,7 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /** The claims behind the ties that are shown: those of the year, or all. */
 export function ClaimTable() {
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const { ties } = useKnown();
   const network = useNetwork();
   const choices = useChoices();
@@ -78,7 +79,9 @@ export function ClaimTable() {
 
   return (
     <DataTable
-      name={everyYear ? 'Claims of every year' : `Claims behind the ties of ${year}`}
+      name={
+        everyYear ? 'Claims of every year' : `Claims behind the ties of ${momentName(snapshot)}`
+      }
       columns={COLUMNS}
       rows={rows}
       keyOf={({ claim }) => claim.id}

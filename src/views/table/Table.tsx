@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import { useExplorer, useSnapshot } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,15 +14,20 @@ type Telling = 'ties' | 'claims' | 'words';
 /** Everything that the drawing says, as tables and as prose. */
 export function Table() {
   const { snapshots } = useExplorer().dataset;
-  const { year } = useSnapshot();
-  const { years } = useComparisons();
+  const snapshot = useSnapshot();
+  const { moments } = useComparisons();
   const [telling, setTelling] = useState<Telling>('ties');
   const tellings = [
-    ['ties', `Ties in ${year}`],
+    ['ties', `Ties ${momentWhen(snapshot)}`],
     ['claims', 'Claims'],
     ...(snapshots.length === 1
       ? []
-      : ([['words', `Changes from ${years.before} to ${years.after} in words`]] as const)),
+      : ([
+          [
+            'words',
+            `Changes from ${momentName(moments.before)} to ${momentName(moments.after)} in words`,
+          ],
+        ] as const)),
   ] as const;
   return (
     <ViewPage

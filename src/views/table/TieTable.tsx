@@ -4,6 +4,7 @@ import { lossesOf, solePillarsOf } from '../../model/rests-on.ts';
 import { type Standing, standsOnSources, TIE_STATES } from '../../model/standing.ts';
 import type { Span } from '../../model/time/day.ts';
 import { disputeInWords, restsInWords } from '../../model/words/evidence-words.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { actorsInWords, tenorShown } from '../../model/words/words.ts';
 import {
   useActions,
@@ -64,7 +65,7 @@ function restsOf({ standing, moment }: Row): string {
 
 /** The ties that the drawing shows, with all that it says of them. */
 export function TieTable() {
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
   const network = useNetwork();
   const choices = useChoices();
   const nameOf = useActorName();
@@ -82,7 +83,7 @@ export function TieTable() {
 
   return (
     <DataTable
-      name={`Ties in ${year}`}
+      name={`Ties ${momentWhen(snapshot)}`}
       columns={columns}
       rows={rows}
       keyOf={({ standing }) => standing.tie.id}

@@ -5,6 +5,7 @@ import { bandsOf, claimsAxisOf } from '../../model/time/time-axis.ts';
 import {
   useChoices,
   useKnown,
+  useMomentNoun,
   useNetwork,
   useSelection,
   useSnapshot,
@@ -29,12 +30,13 @@ const SECTIONS_AT_A_TIME = 20;
 /** The lives of ties: for each pair a lane, in it the times that claims speak of. */
 export function Timeline() {
   const { dataset, ties } = useKnown();
-  const { year } = useSnapshot();
+  const snapshot = useSnapshot();
+  const noun = useMomentNoun();
   const choices = useChoices();
   const network = useNetwork();
   const [order, setOrder] = useState<LaneOrder>('claims');
   const axis = useMemo(() => claimsAxisOf(dataset), [dataset]);
-  const bands = bandsOf(axis, dataset.snapshots, year);
+  const bands = bandsOf(axis, dataset.snapshots, snapshot);
   // All that the moment decides: with nothing in focus, the lanes are those of every year.
   const focused = choices.focus === null ? null : network;
   const sections = useMemo(() => {
@@ -58,7 +60,7 @@ export function Timeline() {
   return (
     <ViewPage
       title="Biographies of ties"
-      lead="A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. Between the shaded years nobody looked: what stands there is what claims of other years reach over. Drag along the axis to move the moment."
+      lead={`A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. Between the shaded ${noun}s nobody looked: what stands there is what claims of other ${noun}s reach over. Drag along the axis to move the moment.`}
     >
       <div className="timeline-tools">
         <label>

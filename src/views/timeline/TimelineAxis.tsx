@@ -2,12 +2,18 @@ import { type PointerEvent, useRef } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import { eventsToldIn } from '../../model/evidence-base.ts';
 import { nearestStop } from '../../model/time/stops.ts';
-import { type Axis, middleOf, momentOf, ticksOf, yearAt } from '../../model/time/time-axis.ts';
+import { type Axis, dayAt, momentOf, ticksOf } from '../../model/time/time-axis.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { isWithinCentury, pointsOf, withRoom } from '../../scene/axis-labels.ts';
+import {
+  type AxisPoint,
+  isWithinCentury,
+  marksOf,
+  pointsOf,
+  withRoom,
+} from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick, TimeBand } from '../../scene/time-marks.tsx';
-import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
+import { useActions, useKnown, useMomentNoun, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 
 interface Props {
@@ -21,13 +27,14 @@ interface Props {
 
 /**
  * The axis above the lanes, with events as marks: dragging along it moves the moment to the nearest
- * year that can be seen. The slider below is the keyboard's way to the same.
+ * snapshot that can be seen. The slider below is the keyboard's way to the same.
  */
 export function TimelineAxis({ axis, bands }: Props) {
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const current = useSnapshot();
   const { change } = useActions();
+  const noun = useMomentNoun();
   const strip = useRef<HTMLDivElement>(null);
 
   const brush = (event: PointerEvent) => {
@@ -35,13 +42,13 @@ export function TimelineAxis({ axis, bands }: Props) {
     const box = strip.current?.getBoundingClientRect();
     if (box === undefined) return;
     const place = (event.clientX - box.left) / Math.max(box.width, 1);
-    const stop = nearestStop(snapshots, yearAt(axis, place));
+    const stop = nearestStop(snapshots, dayAt(axis, place));
     if (stop !== undefined && stop.id !== current.id) change(withMoment, stop.id);
   };
 
   return (
     <div className="timeline-axis">
-      <span>Events and years</span>
+      <span>Events and {noun}s</span>
       <div
         ref={strip}
         className="timeline-strip"
@@ -69,9 +76,9 @@ export function TimelineAxis({ axis, bands }: Props) {
               title={`${timeInWords(momentOf(event))}: ${event.name}`}
             />
           ))}
-          {marksOf(axis, snapshots).map(({ year, named, place }) => (
-            <text key={year} x={percent(place)} y="34" textAnchor={anchorAt(place)}>
-              <YearMark year={year} named={named} short={isWithinCentury(axis)} />
+          {namesOn(axis, snapshots).map(({ name, place }) => (
+            <text key={place} x={percent(place)} y="34" textAnchor={anchorAt(place)}>
+              <MomentMark name={name} short={isWithinCentury(axis)} />
             </text>
           ))}
         </svg>
@@ -86,32 +93,30 @@ function anchorAt(place: number) {
   return place > 0.98 ? 'end' : 'middle';
 }
 
-/** The room that a number takes: short ones take less than the years of centuries. */
+/** The room that a digit takes, and the least that a name does, as shares of the axis; short names take less. */
+const DIGIT = 0.035;
 const GAP = 0.05;
-const LONG_GAP = 0.14;
 
-/** The years of the snapshots, as many as have room, and points for others. */
-function marksOf(axis: Axis, snapshots: readonly Snapshot[]) {
-  const stops = snapshots
-    .filter(({ year }) => year >= axis.firstYear)
-    .map(({ year }) => ({ year, named: true, place: middleOf(axis, year) }));
-  const told = withRoom(stops, isWithinCentury(axis) ? GAP : LONG_GAP);
+/** The names of the snapshots, as many as have room, and points for what else the axis marks. */
+function namesOn(axis: Axis, snapshots: readonly Snapshot[]): readonly AxisPoint[] {
+  const stops = marksOf(axis, snapshots).filter(({ place }) => place >= 0);
+  const longest = Math.max(...stops.map(({ name }) => name.length));
+  const told = withRoom(stops, isWithinCentury(axis) ? GAP : Math.max(GAP, longest * DIGIT));
   const named = stops.filter((stop) => told.has(stop));
-  const years = new Set(named.map(({ year }) => year));
+  const places = named.map(({ place }) => place);
   const points = pointsOf(axis)
-    .filter((year) => !years.has(year))
-    .map((year) => ({ year, named: false, place: middleOf(axis, year) }));
-  return [...named, ...points];
+    .filter(({ place }) => places.every((other) => Math.abs(other - place) > 1e-6))
+    .map(({ place }) => ({ place, name: '·' }));
+  return [...named.map(({ place, name }) => ({ place, name })), ...points];
 }
 
-/** A year that can be looked at by its number, shorter where room is scarce; any other as a point. */
-function YearMark({ year, named, short }: { year: number; named: boolean; short: boolean }) {
-  if (!named) return '·';
-  if (!short) return year;
+/** A snapshot by its name, a year shorter where room is scarce. */
+function MomentMark({ name, short }: { readonly name: string; readonly short: boolean }) {
+  if (!short || name === '·') return name;
   return (
     <>
-      <tspan className="year-in-full">{year}</tspan>
-      <tspan className="year-in-short">’{String(year).slice(-2)}</tspan>
+      <tspan className="year-in-full">{name}</tspan>
+      <tspan className="year-in-short">’{name.slice(-2)}</tspan>
     </>
   );
 }

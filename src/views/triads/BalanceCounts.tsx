@@ -3,6 +3,7 @@ import type { Snapshot } from '../../model/dataset.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { Triad } from '../../model/triads.ts';
 import type { Rule } from '../../model/verdict.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { useSnapshot } from '../../state/use-explorer.tsx';
 import { inDigits } from '../../ui/first-of-many.tsx';
 
@@ -47,7 +48,7 @@ export function BalanceCounts({ years }: Props) {
               <td />
               {years.map(({ snapshot }) => (
                 <th key={snapshot.id} scope="col" data-current={snapshot.id === current.id}>
-                  {snapshot.year}
+                  {momentName(snapshot)}
                 </th>
               ))}
             </tr>
@@ -84,8 +85,8 @@ export function BalanceCounts({ years }: Props) {
         </table>
       </div>
       <p className="balance-rule">
-        Firmly: by signs that ties attested in the year give; all others are left open. If all signs
-        hold: as if what is only presupposed held, and what is carried forward still did.
+        Firmly: by signs that ties attested then give; all others are left open. If all signs hold:
+        as if what is only presupposed held, and what is carried forward still did.
       </p>
       {RULES.map(({ rule, name, meaning }) => (
         <p key={rule} className="balance-rule">

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Triad } from '../../model/triads.ts';
-import { throughYearsInWords, verdictInFewWords } from '../../model/words/triad-words.ts';
+import { momentName } from '../../model/words/moment-words.ts';
+import { throughTimeInWords, verdictInFewWords } from '../../model/words/triad-words.ts';
 import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
 import { triadPicture } from '../../scene/triad-picture.ts';
 import {
@@ -44,8 +45,8 @@ export function TriadCard({ years }: Props) {
     <li ref={card} className="triad-card" data-selected={selected}>
       <h4>{names.join(' – ')}</h4>
       <p>
-        {throughYearsInWords(
-          years.map(({ snapshot: { year }, triad }) => ({ year, triad })),
+        {throughTimeInWords(
+          years.map(({ snapshot: moment, triad }) => ({ moment, triad })),
           pairName,
         )}
       </p>
@@ -62,7 +63,7 @@ export function TriadCard({ years }: Props) {
               <DrawnPicture className="signed-triangle" picture={triadPicture(triad, names)} />
               <span>
                 <span className="visually-hidden">{names.join(' – ')} in </span>
-                {snapshot.year}: {verdictInFewWords(triad)}
+                {momentName(snapshot)}: {verdictInFewWords(triad)}
               </span>
             </button>
           </li>

@@ -4,9 +4,16 @@ import type { Group, Snapshot, SnapshotId } from '../../model/dataset.ts';
 import type { Network } from '../../model/network.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { isClosed, LARGEST_GROUP, type Triad, triadsAmong, triadsOf } from '../../model/triads.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { countInWords } from '../../model/words/words.ts';
 import { networkOf } from '../../state/explorer.ts';
-import { useChoices, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
+import {
+  useChoices,
+  useKnown,
+  useMomentNoun,
+  useMoments,
+  useSnapshot,
+} from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { BalanceCounts } from './BalanceCounts.tsx';
@@ -20,8 +27,10 @@ const SECTIONS_AT_A_TIME = 20;
 /** Signed triads through the years, balanced or not, each opening the words that give its signs. */
 export function Triads() {
   const known = useKnown();
-  const { snapshots, groups, sources } = known.dataset;
-  const { id: moment, year } = useSnapshot();
+  const { groups, sources } = known.dataset;
+  const current = useSnapshot();
+  const snapshots = useMoments();
+  const noun = useMomentNoun();
   const choices = useChoices();
   const years = useMemo(
     () =>
@@ -40,13 +49,13 @@ export function Triads() {
     })),
     {
       key: 'mixed now',
-      title: `${mixedName} that shown ties close in ${year}`,
-      rows: mixed.filter((row) => isClosedAt(row, moment)),
+      title: `${mixedName} that shown ties close ${momentWhen(current)}`,
+      rows: mixed.filter((row) => isClosedAt(row, current.id)),
     },
     {
       key: 'mixed then',
-      title: `${mixedName} that they close in other years only`,
-      rows: mixed.filter((row) => !isClosedAt(row, moment)),
+      title: `${mixedName} that they close in other ${noun}s only`,
+      rows: mixed.filter((row) => !isClosedAt(row, current.id)),
     },
   ].filter((section) => section.rows.length > 0);
   const { shown, more } = useFirstOfMany(sections, 'groups of triads', {
@@ -57,24 +66,24 @@ export function Triads() {
   return (
     <ViewPage
       title="Triads"
-      lead="Is my friend’s enemy my enemy? Three actors are a triad; each two of them have a sign, which is what their ties that stand on sources have in common. Open a year of a triad to read the words behind its three signs."
+      lead={`Is my friend’s enemy my enemy? Three actors are a triad; each two of them have a sign, which is what their ties that stand on sources have in common. Open a ${noun} of a triad to read the words behind its three signs.`}
     >
       <p className="triads-caution">
         What this can and cannot mean: {countInWords(sources.length, 'text')}, each with its own
         view, give these signs. A balanced triad here is a pattern in what they say, not a law of
-        politics and no forecast. A sign is firm where ties attested in the year give it; where only
-        presupposed or carried-forward ties do, it and all that follows from it are conditional,
-        drawn hollow or faint, and counted apart. A sign is open where ties tell of both cooperation
-        and conflict, nobody states the tenor, or no tie that is shown stands on sources. Where that
-        decides the triad, it could be either, and the counts are intervals. The public record gives
-        no sign.
+        politics and no forecast. A sign is firm where ties attested in the {noun} give it; where
+        only presupposed or carried-forward ties do, it and all that follows from it are
+        conditional, drawn hollow or faint, and counted apart. A sign is open where ties tell of
+        both cooperation and conflict, nobody states the tenor, or no tie that is shown stands on
+        sources. Where that decides the triad, it could be either, and the counts are intervals. The
+        public record gives no sign.
         {groups.some(({ members }) => members.length > LARGEST_GROUP)
           ? ` Of groups with more than ${LARGEST_GROUP} actors only triads that shown ties close are told.`
           : null}
       </p>
       <SignKey />
       {rows.length === 0 ? (
-        <p role="status">In no year do ties that are shown close a triad.</p>
+        <p role="status">In no {noun} do ties that are shown close a triad.</p>
       ) : (
         <BalanceCounts years={years} />
       )}

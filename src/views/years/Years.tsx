@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import type { Snapshot } from '../../model/dataset.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { countInWords, remarksOn, tieInWords } from '../../model/words/words.ts';
 import { arrangementOf } from '../../scene/arrangement.ts';
 import { planOf } from '../../scene/plan.ts';
@@ -12,6 +13,8 @@ import {
   useChoices,
   useExplorer,
   useKnown,
+  useMomentNoun,
+  useMoments,
   useSelection,
   useSnapshot,
   useViewState,
@@ -36,12 +39,19 @@ export function Years() {
     () => planOf(arrangement, BOX, panelSizesIn(BOX, arrangement)),
     [arrangement],
   );
-  const { snapshots } = known.dataset;
+  const snapshots = useMoments();
+  const noun = useMomentNoun();
+  const all = known.dataset.snapshots.length;
   return (
     <ViewPage
-      title={snapshots.length === 1 ? 'The year' : 'The years side by side'}
+      title={snapshots.length === 1 ? `The ${noun}` : `The ${noun}s side by side`}
       lead={<ThroughTheYears />}
     >
+      {snapshots.length < all ? (
+        <p>
+          {snapshots.length} of {all} {noun}s, evenly chosen. The slider reaches all of them.
+        </p>
+      ) : null}
       <ol className="years-panels">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
@@ -74,29 +84,31 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
         aria-current={snapshot.id === current.id ? 'date' : undefined}
         onClick={() => change(withNetworkOf, snapshot.id)}
       >
-        <span>{snapshot.year}</span> {countInWords(ties, 'tie')}
+        <span>{momentName(snapshot)}</span> {countInWords(ties, 'tie')}
       </button>
     </h3>
   );
 }
 
-const HOW_TO_READ =
-  'The same places, colours and widths in all. Point at a line to find it in every year; click it to read its evidence; enter a year by its name.';
+const howToRead = (noun: string) =>
+  `The same places, colours and widths in all. Point at a line to find it in every ${noun}; click it to read its evidence; enter a ${noun} by its name.`;
 
 /** How the tie that is pointed at, or selected, stands in every year; else how to read the years. */
 function ThroughTheYears() {
   const known = useKnown();
   const nameOf = useActorName();
+  const moments = useMoments();
+  const noun = useMomentNoun();
   const hovered = useViewState((state) => state.hovered);
   const selected = useSelection();
   const highlight = hovered.kind === 'nothing' ? selected : hovered;
   const tie = highlight.kind === 'tie' ? known.tieById.get(highlight.id) : undefined;
   if (highlight.kind === 'tie' && tie === undefined)
     return 'Nothing that counts tells of this tie.';
-  if (tie === undefined) return HOW_TO_READ;
-  const years = known.dataset.snapshots.map((snapshot) => {
+  if (tie === undefined) return howToRead(noun);
+  const years = moments.map((snapshot) => {
     const standing = networkOf(known, snapshot).ties.get(tie.id);
-    return `${snapshot.year} ${standing === undefined ? 'no evidence' : remarksOn(standing)}`;
+    return `${momentName(snapshot)} ${standing === undefined ? 'no evidence' : remarksOn(standing)}`;
   });
   return (
     <>

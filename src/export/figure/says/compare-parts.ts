@@ -1,9 +1,14 @@
 import { visibilityBetween } from '../../../model/choices.ts';
-import { comparedYears } from '../../../model/compared-years.ts';
 import { type Comparison, countTurns, TURNS } from '../../../model/comparison.ts';
 import { type Standing, sourcesOf } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
-import { yearInWords } from '../../../model/words/time-words.ts';
+import { type ComparedMoments, comparedMoments } from '../../../model/time/moment.ts';
+import {
+  momentName,
+  momentNoun,
+  momentStem,
+  titledMoment,
+} from '../../../model/words/moment-words.ts';
 import { turnInWords } from '../../../model/words/turn-words.ts';
 import {
   comparisonBetween,
@@ -34,7 +39,8 @@ export function compareParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const since = snapshotSince(known.dataset, view);
-  const years = comparedYears(since.year, snapshot.year);
+  const moments = comparedMoments(since, snapshot);
+  const [first, second] = [momentName(since), momentName(snapshot)];
   const [before, after] = [networkOf(known, since), networkOf(known, snapshot)];
   const visibilityOf = visibilityBetween(before, after, view.choices);
   const shown = comparisonBetween(before, after).filter(
@@ -43,16 +49,25 @@ export function compareParts(subject: FigureSubject): Parts {
   const nameOf = nameIn(subject);
   const standings = shown.flatMap(bothOf);
   const drawn = shownInFull(subject, after, before);
-  const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, years)]));
+  const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, moments)]));
   const titleOf = (tie: Tie) => `${wordsOf({ tie }, nameOf)} (${turns.get(tie) ?? ''})`;
   return {
-    title: `${since.year} compared with ${yearInWords(snapshot)}`,
-    shows: `${since.year} compared with ${snapshot.year}`,
-    stem: `${since.year}-and-${snapshot.year}`,
-    filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
-    legend: legendOfTurns(known.dataset.relationTypes, shown, years, narrowerIn(subject.explorer)),
+    title: `${first} compared with ${titledMoment(snapshot)}`,
+    shows: `${first} compared with ${second}`,
+    stem: `${momentStem(since)}-and-${momentStem(snapshot)}`,
+    filters: [
+      ...focusInWords(subject),
+      ...statesInWords(subject),
+      ...turnsInWords(subject, moments),
+    ],
+    legend: legendOfTurns(
+      known.dataset.relationTypes,
+      shown,
+      moments,
+      narrowerIn(subject.explorer),
+    ),
     reading: [
-      'A hollow letter: not both years are told of in words.',
+      `A hollow letter: not both ${momentNoun([since, snapshot])}s are told of in words.`,
       readingOfLines(drawn),
       ...readingOfActors(drawn, subject),
     ].join(' '),
@@ -60,10 +75,10 @@ export function compareParts(subject: FigureSubject): Parts {
     claims: claimsOf(standings),
     documents: documentsOf(standings),
     resting: shown.map((comparison) => ({
-      words: `${wordsOf(comparison, nameOf)}, ${turnInWords(comparison.turn, years)}`,
+      words: `${wordsOf(comparison, nameOf)}, ${turnInWords(comparison.turn, moments)}`,
       sources: sourcesOf(claimsOf(bothOf(comparison))),
     })),
-    summary: `${since.year} to ${snapshot.year}: ${countedTurns(shown, years)}.`,
+    summary: `${first} to ${second}: ${countedTurns(shown, moments)}.`,
     drawn: Object.fromEntries(
       shown.map((comparison) => [comparison.tie.id, turnReading(comparison)]),
     ),
@@ -85,18 +100,15 @@ function bothOf({ before, after }: Comparison): readonly Standing[] {
 
 function turnsInWords(
   { view: { choices } }: FigureSubject,
-  years: Parameters<typeof turnInWords>[1],
+  moments: ComparedMoments,
 ): readonly string[] {
   const off = TURNS.filter((turn) => choices.hiddenTurns.has(turn));
   if (off.length === 0) return [];
-  return [`Left out: ${off.map((turn) => turnInWords(turn, years)).join('; ')}`];
+  return [`Left out: ${off.map((turn) => turnInWords(turn, moments)).join('; ')}`];
 }
 
-function countedTurns(
-  shown: readonly Comparison[],
-  years: Parameters<typeof turnInWords>[1],
-): string {
+function countedTurns(shown: readonly Comparison[], moments: ComparedMoments): string {
   const counted = [...countTurns(shown)].filter(([, { count }]) => count > 0);
   if (counted.length === 0) return 'no tie to compare';
-  return counted.map(([turn, { count }]) => `${count} ${turnInWords(turn, years)}`).join(', ');
+  return counted.map(([turn, { count }]) => `${count} ${turnInWords(turn, moments)}`).join(', ');
 }

@@ -1,7 +1,7 @@
-import type { ComparedYears } from '../../../model/compared-years.ts';
 import { type Comparison, TURNS, type Turn } from '../../../model/comparison.ts';
 import { type RelationType, TENORS } from '../../../model/dataset.ts';
 import { type Standing, TIE_STATES } from '../../../model/standing.ts';
+import type { ComparedMoments } from '../../../model/time/moment.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { turnInWords } from '../../../model/words/turn-words.ts';
 import { capitalised, countInWords } from '../../../model/words/words.ts';
@@ -71,7 +71,7 @@ export function legendOfTies(
 export function legendOfTurns(
   relations: readonly RelationType[],
   shown: readonly Comparison[],
-  years: ComparedYears,
+  years: ComparedMoments,
   narrower: number,
 ): LegendSections {
   const manner = { narrower, lettered: true };

@@ -7,6 +7,7 @@ import {
 } from '../../../model/matrix.ts';
 import { standsOnSources } from '../../../model/standing.ts';
 import { type Sign, signOf } from '../../../model/triads.ts';
+import { momentNoun, momentStem, momentWhen } from '../../../model/words/moment-words.ts';
 import { countInWords } from '../../../model/words/words.ts';
 import { matrixPicture } from '../../../scene/matrix-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
@@ -26,6 +27,7 @@ export function matrixParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
   const { dataset } = known;
   const snapshot = snapshotAt(dataset, view.moment);
+  const when = momentWhen(snapshot);
   const network = networkOf(known, snapshot);
   const cells = cellsOf(network, view.choices);
   const actors = actorsShown(dataset, known.ties);
@@ -33,9 +35,9 @@ export function matrixParts(subject: FigureSubject): Parts {
   const standings = all.flatMap(({ ties }) => ties);
   const counted = [...countCells(cells, network)].filter(([, count]) => count > 0);
   return {
-    title: `Every pair in ${snapshot.year}`,
-    shows: `The pairs of actors in ${snapshot.year}`,
-    stem: String(snapshot.year),
+    title: `Every pair ${when}`,
+    shows: `The pairs of actors ${when}`,
+    stem: momentStem(snapshot),
     // Every pair stands in it, whoever is in focus.
     filters: [],
     legend: legendOfCells(all),
@@ -46,12 +48,12 @@ export function matrixParts(subject: FigureSubject): Parts {
       ...groundsInWords('Shaded blocks', dataset.groups),
     ].join(' '),
     silence: all.some(({ state }) => state === 'no evidence')
-      ? 'A point: no claim of that year names the two, which is not the same as no tie.'
+      ? `A point: no claim of that ${momentNoun([snapshot])} names the two, which is not the same as no tie.`
       : '',
     claims: claimsOf(standings),
     documents: documentsOf(standings),
     resting: [],
-    summary: `${countInWords(network.pairCount, 'pair')} of actors in ${snapshot.year}: ${counted.map(([state, count]) => `${count} ${state}`).join(', ')}.`,
+    summary: `${countInWords(network.pairCount, 'pair')} of actors ${when}: ${counted.map(([state, count]) => `${count} ${state}`).join(', ')}.`,
     drawn: Object.fromEntries(
       all.map(({ pair, state, ties }) => [
         pair,

@@ -3,7 +3,12 @@ import { type ActorId, type Claim, type Group, TENORS } from '../../../model/dat
 import type { Network } from '../../../model/network.ts';
 import { claimsIn, type Standing, TIE_STATES } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
-import { yearInWords } from '../../../model/words/time-words.ts';
+import {
+  momentName,
+  momentStem,
+  momentWhen,
+  titledMoment,
+} from '../../../model/words/moment-words.ts';
 import {
   actorsInWords,
   capitalised,
@@ -30,9 +35,9 @@ export function networkParts(subject: FigureSubject): Parts {
   const shown = shownTies(network, view.choices);
   const drawn = shownInFull(subject, network);
   return {
-    title: yearInWords(snapshot),
-    shows: `The network in ${snapshot.year}`,
-    stem: String(snapshot.year),
+    title: titledMoment(snapshot),
+    shows: `The network ${momentWhen(snapshot)}`,
+    stem: momentStem(snapshot),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
       narrower: narrowerIn(explorer),
@@ -46,7 +51,7 @@ export function networkParts(subject: FigureSubject): Parts {
       words: wordsOf(standing, nameIn(subject)),
       sources: standing.sources,
     })),
-    summary: tiesInBrief(shown, String(snapshot.year)),
+    summary: tiesInBrief(shown, momentName(snapshot)),
     drawn: Object.fromEntries([
       ...shown.map((standing) => [standing.tie.id, readingOf(standing)]),
       ...drawn.silences.map((pair) => [pair, 'no evidence']),
@@ -205,7 +210,7 @@ export function statesInWords({ view: { choices } }: FigureSubject): readonly st
 }
 
 /** "2022: 23 ties. 12 cooperative, 9 conflictual, 2 without tenor; 3 disputed." */
-export function tiesInBrief(shown: readonly Standing[], year: string): string {
+export function tiesInBrief(shown: readonly Standing[], name: string): string {
   const counted = TENORS.flatMap((tenor) => {
     const count = shown.filter((standing) => tenorShown(standing) === tenor).length;
     return count === 0 ? [] : [`${count} ${tenor === 'unstated' ? 'of unstated tenor' : tenor}`];
@@ -213,5 +218,5 @@ export function tiesInBrief(shown: readonly Standing[], year: string): string {
   const disputed = shown.filter((standing) => standing.disputed).length;
   const parts = [...counted, ...(disputed === 0 ? [] : [`${disputed} disputed`])];
   const ties = countInWords(shown.length, 'tie');
-  return `${year}: ${ties}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}.`;
+  return `${name}: ${ties}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}.`;
 }

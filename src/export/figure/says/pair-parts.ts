@@ -1,10 +1,12 @@
-import { comparedYears } from '../../../model/compared-years.ts';
 import type { Standing } from '../../../model/standing.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { actorsOf } from '../../../model/tie.ts';
+import { comparedMoments } from '../../../model/time/moment.ts';
+import { momentName, momentNoun, momentStem } from '../../../model/words/moment-words.ts';
 import { kindInWords, standingInFewWords } from '../../../model/words/pair-words.ts';
 import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
+import { momentsTold } from '../../../state/moments-told.ts';
 import { type PairRow, pairRowsOf, pairYears } from '../../../state/pair-rows.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import {
@@ -21,24 +23,25 @@ import type { FigureSubject, Parts } from './parts.ts';
 /** One pair through all years: its ties, and what became of them. */
 export function pairParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
-  const { snapshots, relationTypes } = known.dataset;
+  const { relationTypes } = known.dataset;
+  const snapshots = momentsTold(known.dataset, view);
   const nameOf = nameIn(subject);
   const rows = view.pair === null ? [] : pairRowsOf(known, view.pair, view);
   const actors = view.pair === null ? [] : actorsOf(view.pair);
   const name = actors.map(nameOf).join(' – ') || 'No pair is chosen';
   const [from, to] = pairYears(known.dataset, view);
-  const years = comparedYears(from.year, to.year);
+  const moments = comparedMoments(from, to);
+  const names = snapshots.map(momentName);
   const told = (row: PairRow) => row.standings.flatMap((standing) => standing ?? []);
   const standings = rows.flatMap(told);
   const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
   return {
     title: name,
-    shows: `The ties of ${name}, ${snapshots.map(({ year }) => year).join(', ')}`,
-    stem: `${from.year}-and-${to.year}`,
+    shows: `The ties of ${name}, ${names.join(', ')}`,
+    stem: `${momentStem(from)}-and-${momentStem(to)}`,
     filters: statesInWords(subject),
     legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true }),
-    reading:
-      'A row for each kind of tie, a column for each year; a point where nothing is known. The last column: what became of it.',
+    reading: `A row for each kind of tie, a column for each ${momentNoun(snapshots)}; a point where nothing is known. The last column: what became of it.`,
     silence: 'Where there is nothing, these texts are silent, which is not the same as no tie.',
     claims: claimsOf(standings),
     documents: documentsOf(standings),
@@ -47,11 +50,11 @@ export function pairParts(subject: FigureSubject): Parts {
       sources: sourcesOf(claimsOf(told(row))),
     })),
     summary: [
-      changesInBrief(comparisons, years),
-      ...snapshots.map(({ year }, index) =>
+      changesInBrief(comparisons, moments),
+      ...names.map((name, index) =>
         tiesInBrief(
           rows.flatMap(({ standings: own }) => own[index] ?? []),
-          String(year),
+          name,
         ),
       ),
     ].join(' '),
@@ -60,14 +63,17 @@ export function pairParts(subject: FigureSubject): Parts {
         own.flatMap((standing, index) =>
           standing === undefined
             ? []
-            : [[`${snapshots[index]?.year} ${tie.id}`, readingOf(standing)]],
+            : [[`${snapshots[index]?.id} ${tie.id}`, readingOf(standing)]],
         ),
       ),
     ),
     pictureIn: () =>
       pairPicture({
-        years: snapshots.map(({ year }) => String(year)),
-        between: snapshots.length === 1 ? '' : `${years.before} to ${years.after}`,
+        years: names,
+        between:
+          snapshots.length === 1
+            ? ''
+            : `${momentName(moments.before)} to ${momentName(moments.after)}`,
         rows: rows.map(({ tie, standings: own, hidden, comparison }) => ({
           tie,
           // The fonts of figures have no arrows.
@@ -77,7 +83,7 @@ export function pairParts(subject: FigureSubject): Parts {
             words: cellInWords(standing ?? hidden[index]),
           })),
           comparison,
-          turn: comparison === undefined ? '' : turnInWords(comparison.turn, years),
+          turn: comparison === undefined ? '' : turnInWords(comparison.turn, moments),
         })),
       }),
   };

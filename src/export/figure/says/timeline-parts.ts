@@ -1,8 +1,9 @@
-import { barsOf, packed } from '../../../model/biography.ts';
+import { axisEndsInWords, barsOf, packed } from '../../../model/biography.ts';
 import { focusIn } from '../../../model/choices.ts';
 import { sectionsOf } from '../../../model/pair-lanes.ts';
 import { actorsOf, type Tie } from '../../../model/tie.ts';
 import { bandsOf, claimsAxisOf } from '../../../model/time/time-axis.ts';
+import { momentNoun, momentStem, momentWhen } from '../../../model/words/moment-words.ts';
 import { countInWords } from '../../../model/words/words.ts';
 import { lookAt } from '../../../scene/look.ts';
 import { timelinePicture } from '../../../scene/timeline-picture.ts';
@@ -14,7 +15,8 @@ import { type FigureSubject, type Parts, TALLEST } from './parts.ts';
 export function timelineParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
   const { dataset } = known;
-  const { year } = snapshotAt(dataset, view.moment);
+  const snapshot = snapshotAt(dataset, view.moment);
+  const when = momentWhen(snapshot);
   const network = networkOf(known, { id: view.moment });
   const isInFocus = focusIn(network, view.choices);
   const on = known.ties.filter(
@@ -25,6 +27,8 @@ export function timelineParts(subject: FigureSubject): Parts {
   const lanes = sections.flatMap((section) => section.lanes);
   const ties = lanes.flatMap((lane) => lane.ties);
   const axis = claimsAxisOf(dataset);
+  const [first, last] = axisEndsInWords(axis);
+  const reach = `${first} to ${last}`;
   const bars = ties.flatMap(({ episodes }) => barsOf(axis, episodes));
   const drawn = ties.flatMap(({ episodes }) => packed(barsOf(axis, episodes)));
   const thicker = drawn.some(({ claims }) => claims > 1)
@@ -32,28 +36,28 @@ export function timelineParts(subject: FigureSubject): Parts {
     : '';
   const nameOf = nameIn(subject);
   return {
-    title: `Biographies of ties, ${axis.firstYear} to ${axis.lastYear}`,
-    shows: `The times that claims speak of, ${axis.firstYear} to ${axis.lastYear}; letters as in ${year}`,
-    stem: `${axis.firstYear}-to-${axis.lastYear}-letters-${year}`,
+    title: `Biographies of ties, ${reach}`,
+    shows: `The times that claims speak of, ${reach}; letters as they are ${when}`,
+    stem: `${first}-to-${last}-letters-${momentStem(snapshot)}`.replaceAll(' ', '-'),
     filters: focusInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
       drawn,
     ),
-    reading: `A bar is a time that claims speak of, not the time a tie lasted${thicker}. Between the shaded years nobody looked. A letter is filled where its tie is attested in ${year}, the darker year. Pairs with most claims come first.`,
+    reading: `A bar is a time that claims speak of, not the time a tie lasted${thicker}. Between the shaded ${momentNoun(dataset.snapshots)}s nobody looked. A letter is filled where its tie is attested ${when}, the darker ${momentNoun([snapshot])}. Pairs with most claims come first.`,
     silence: `Where there is no bar, no claim speaks of that time${filtered ? ', or it is left out here; neither is' : ', which is not'} the same as no tie.`,
     claims: ties.flatMap(({ tie }) => tie.claims),
     documents: [],
     // Its lanes need the room.
     resting: [],
-    summary: `${countInWords(ties.length, 'tie')} of ${countInWords(lanes.length, 'pair')}, with ${countInWords(bars.length, 'claim')} from ${axis.firstYear} to ${axis.lastYear}.`,
+    summary: `${countInWords(ties.length, 'tie')} of ${countInWords(lanes.length, 'pair')}, with ${countInWords(bars.length, 'claim')} from ${reach}.`,
     drawn: Object.fromEntries(ties.map(({ tie }) => [tie.id, timesOf(tie)])),
     pictureIn: ({ width, height }) =>
       timelinePicture(
         {
           axis,
-          bands: bandsOf(axis, dataset.snapshots, year),
-          years: dataset.snapshots.map((snapshot) => snapshot.year),
+          bands: bandsOf(axis, dataset.snapshots, snapshot),
+          named: dataset.snapshots,
           sections,
           pairName: (pair) => actorsOf(pair).map(nameOf).join(' – '),
           tieName: (tie) => wordsOf({ tie }, nameOf),

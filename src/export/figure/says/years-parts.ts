@@ -1,11 +1,13 @@
 import { shownTies } from '../../../model/choices.ts';
 import { sourcesOf } from '../../../model/standing.ts';
+import { momentName, momentStem } from '../../../model/words/moment-words.ts';
 import { countInWords } from '../../../model/words/words.ts';
 import { arrangementOf } from '../../../scene/arrangement.ts';
 import { planOf } from '../../../scene/plan.ts';
 import { panelSizesIn } from '../../../scene/sizes.ts';
 import { PANEL, yearsPicture } from '../../../scene/years-picture.ts';
 import { networkOf } from '../../../state/explorer.ts';
+import { momentsTold } from '../../../state/moments-told.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import {
   claimsOf,
@@ -31,11 +33,13 @@ const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export function yearsParts(subject: FigureSubject): Parts {
   const { explorer, known, view } = subject;
-  const panels = known.dataset.snapshots.map((snapshot) => {
+  const panels = momentsTold(known.dataset, view).map((snapshot) => {
     const network = networkOf(known, snapshot);
     const shown = shownTies(network, view.choices);
     return {
-      year: String(snapshot.year),
+      id: snapshot.id,
+      stem: momentStem(snapshot),
+      year: momentName(snapshot),
       shown,
       drawn: shownInFull(subject, network),
       titleOf: titleIn(subject, network),
@@ -52,7 +56,7 @@ export function yearsParts(subject: FigureSubject): Parts {
   return {
     title: years,
     shows: `The networks of ${years}`,
-    stem: [...new Set([panels.at(0), panels.at(-1)].map((panel) => panel?.year))].join('-to-'),
+    stem: [...new Set([panels.at(0), panels.at(-1)].map((panel) => panel?.stem))].join('-to-'),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     // Letters do not stand on lines as small as these.
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
@@ -73,9 +77,9 @@ export function yearsParts(subject: FigureSubject): Parts {
     })),
     summary: panels.map((panel) => tiesInBrief(panel.shown, panel.year)).join(' '),
     drawn: Object.fromEntries(
-      panels.flatMap(({ year, shown: own, drawn }) => [
-        ...own.map((standing) => [`${year} ${standing.tie.id}`, readingOf(standing)]),
-        ...drawn.silences.map((pair) => [`${year} ${pair}`, 'no evidence']),
+      panels.flatMap(({ id, shown: own, drawn }) => [
+        ...own.map((standing) => [`${id} ${standing.tie.id}`, readingOf(standing)]),
+        ...drawn.silences.map((pair) => [`${id} ${pair}`, 'no evidence']),
       ]),
     ),
     pictureIn: ({ width, height }) =>
