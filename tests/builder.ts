@@ -7,12 +7,14 @@ import { FORMAT } from '../src/dataset/format.ts';
 import { problemInWords } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { versionOf } from '../src/dataset/version-of.ts';
-import type { Dataset, Source, SourceId } from '../src/model/dataset.ts';
+import type { Dataset, Moment, Snapshot, Source, SourceId } from '../src/model/dataset.ts';
 import { type EvidenceBase, WHOLE_BASE } from '../src/model/evidence-base.ts';
 import { networkAt } from '../src/model/network.ts';
 import { type Standing, standingAt } from '../src/model/standing.ts';
 import { tiesOf } from '../src/model/tie.ts';
 import { yearSpan } from '../src/model/time/day.ts';
+import { readEdtf } from '../src/model/time/edtf.ts';
+import type { ComparedMoments } from '../src/model/time/moment.ts';
 
 type JsonClaim = DatasetJson['claims'][number];
 type JsonRecord = DatasetJson['publicRecord'][number];
@@ -77,7 +79,8 @@ export class DatasetBuilder {
     publicRecord: [],
     snapshots: [2014, 2022, 2024, 2025].map((year) => ({
       id: String(year),
-      year,
+      time: String(year),
+      label: null,
       title: `The year ${year}`,
       caption: [],
       coverage: 'A test says nothing of the world.',
@@ -275,4 +278,19 @@ export function baseWithout(source: SourceId): EvidenceBase {
 /** The last day on which a source may have been written: any day, where it is undated. */
 export function writtenBy({ written }: Pick<Source, 'written'>): number {
   return written?.when.span.to ?? Number.POSITIVE_INFINITY;
+}
+
+/** The year of a snapshot that is one. */
+export function yearOf({ time }: Pick<Snapshot, 'time'>): number {
+  return Number(time?.text);
+}
+
+/** Moments that are years, to be compared. */
+export function yearsToCompare(before: number, after: number): ComparedMoments {
+  const momentOf = (year: number): Moment => {
+    const reading = readEdtf(String(year));
+    if (!reading.ok) throw new Error(`${year} is no year: ${reading.reason}`);
+    return { time: reading.time, label: null };
+  };
+  return { before: momentOf(before), after: momentOf(after) };
 }

@@ -121,7 +121,8 @@ function checkSnapshots(check: Check, { snapshots }: DatasetFile): void {
   for (const snapshot of snapshots) {
     const { time, year } = snapshot;
     const text = snapshotTime(snapshot);
-    if (time !== null && year !== null) tell(check, snapshot, String(year), 'none beside a time');
+    if (time !== null && year !== null)
+      tell(check, snapshot, String(year), 'either a time or a year');
     if (text === null) {
       if (snapshots.length > 1) tell(check, snapshot, 'none', STRETCH);
       continue;

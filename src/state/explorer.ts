@@ -102,15 +102,20 @@ function rememberingKnown(whole: Known): Explorer['knownOn'] {
 
 /** The snapshot of that id, or the stretch of the reader's own that it names; the view never stands at another. */
 export function snapshotAt(dataset: Dataset, moment: SnapshotId): Snapshot {
-  const snapshot = dataset.snapshots.find((each) => each.id === moment) ?? ownStretch(moment);
+  const snapshot = stretchIn(dataset, moment);
   if (snapshot === null) throw new Error(`The view stands at no snapshot: "${moment}".`);
   return snapshot;
 }
 
+function stretchIn({ snapshots }: Dataset, id: SnapshotId): Snapshot | null {
+  return snapshots.find((each) => each.id === id) ?? ownStretch(id);
+}
+
 /** The snapshot that the moment is compared with: the one chosen, or the one before, or the next. */
 export function snapshotSince(dataset: Dataset, { moment, since }: View): Snapshot {
-  if (since !== null) return snapshotAt(dataset, since);
   const { snapshots } = dataset;
+  const chosen = since === null ? null : stretchIn(dataset, since);
+  if (chosen !== null) return chosen;
   const current = snapshotAt(dataset, moment);
   const before = snapshots.findLast((each) => byTime(each, current) < 0);
   return before ?? snapshots.find((each) => byTime(each, current) > 0) ?? current;

@@ -8,6 +8,7 @@ import { lockedSentences, lockOf } from '../../data/tools/coding/verify.ts';
 import { asserts, covers } from '../../src/model/coverage.ts';
 import { networkAt } from '../../src/model/network.ts';
 import { yearSpan } from '../../src/model/time/day.ts';
+import { yearOf } from '../builder.ts';
 
 const coded = sourceFiles('data').map(readCodedSource);
 const { file, dataset } = compose('data');
@@ -28,15 +29,16 @@ describe('the corpus', () => {
   });
 
   test('has snapshots of 2014, 2022, 2024 and 2025, each with ties that sources attest', () => {
-    expect(dataset.snapshots.map(({ year }) => year)).toEqual([2014, 2022, 2024, 2025]);
-    for (const { year } of dataset.snapshots) {
+    expect(dataset.snapshots.map(yearOf)).toEqual([2014, 2022, 2024, 2025]);
+    for (const year of dataset.snapshots.map(yearOf)) {
       const states = [...networkAt(dataset, yearSpan(year)).ties.values()];
       expect(states.filter(({ state }) => state === 'attested').length).toBeGreaterThan(0);
     }
   });
 
   test('rests each sentence of a caption on assertions that cover its year', () => {
-    for (const { year, caption } of dataset.snapshots) {
+    for (const { time, caption } of dataset.snapshots) {
+      const year = yearOf({ time });
       expect(caption).toHaveLength(2);
       for (const { claims } of caption) {
         const resting = claims.map((claim) => asserts(claim) && covers(claim, yearSpan(year)));
@@ -68,7 +70,7 @@ describe('the codebook', () => {
   );
 
   test('a label is not a tie: nobody makes rivals of Japan and the northern three', () => {
-    for (const { year } of dataset.snapshots) {
+    for (const year of dataset.snapshots.map(yearOf)) {
       const rivals = [...networkAt(dataset, yearSpan(year)).ties.values()].filter(
         ({ tie, state }) =>
           state === 'attested' &&
@@ -111,7 +113,7 @@ describe('the codebook', () => {
 
   test('a hedge without a day attests no year: technology is only “believed” to have come', () => {
     const attested = dataset.snapshots
-      .map(({ year }) => year)
+      .map(yearOf)
       .filter((year) => standingIn('military:russia:dprk', year)?.state === 'attested');
 
     expect(attested).toEqual([]);
@@ -293,7 +295,7 @@ describe('the public record', () => {
   });
 
   test('has the sanctions on the DPRK in every year, and the vote on Crimea in 2014', () => {
-    for (const { year } of dataset.snapshots) {
+    for (const year of dataset.snapshots.map(yearOf)) {
       const sanctions = standingIn('sanctions:un:dprk', year)?.context ?? [];
       expect(sanctions.map(({ id }) => id)).toContain('un-sanctions-dprk');
     }

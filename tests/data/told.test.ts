@@ -1,7 +1,6 @@
 /** What the app concludes of the corpus, every pair of years at a time, held against what its claims say. */
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../data/tools/coding/compose.ts';
-import { comparedYears } from '../../src/model/compared-years.ts';
 import { comparisonOf } from '../../src/model/comparison.ts';
 import { asserts } from '../../src/model/coverage.ts';
 import type { ActorId } from '../../src/model/dataset.ts';
@@ -10,11 +9,12 @@ import { silentPairs } from '../../src/model/silence.ts';
 import { pairOf } from '../../src/model/tie.ts';
 import { overlaps, yearSpan } from '../../src/model/time/day.ts';
 import { proseOf } from '../../src/model/words/prose.ts';
+import { yearOf, yearsToCompare } from '../builder.ts';
 import { overstatedBetween } from '../model/overstated.ts';
 
 const { dataset } = compose('data');
 const nameOf = (id: ActorId) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
-const years = dataset.snapshots.map(({ year }) => year);
+const years = dataset.snapshots.map(yearOf);
 const pairsOfYears = years.flatMap((year, index) =>
   years.slice(index + 1).map((later) => [year, later] as const),
 );
@@ -29,7 +29,7 @@ describe.each(pairsOfYears)('of the corpus from %i to %i', (year, later) => {
 
   test('every sentence cites only what asserts it, and says of silence that it is one', () => {
     const comparisons = comparisonOf(before, after);
-    const { sentences } = proseOf(comparisons, comparedYears(year, later), nameOf);
+    const { sentences } = proseOf(comparisons, yearsToCompare(year, later), nameOf);
 
     for (const [index, { clauses }] of sentences.entries()) {
       const cited = clauses.flatMap(({ notes }) => notes.flatMap(({ claim }) => claim ?? []));

@@ -118,7 +118,7 @@ describe('the model of a file', () => {
       },
     ]);
     expect(model.snapshots.at(-1)).toMatchObject({
-      year: 2025,
+      time: { text: '2025' },
       caption: [{ sentence: 'So.', claims: [later, one] }],
     });
   });

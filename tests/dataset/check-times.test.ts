@@ -1,3 +1,4 @@
+import '../../src/model/time/rare-dates.ts';
 import { describe, expect, test } from 'vitest';
 import { aDataset } from '../builder.ts';
 import { problemsOf, withFirst } from './problems-of.ts';
@@ -118,13 +119,74 @@ describe('an inferred time', () => {
   });
 });
 
-describe('the years of the snapshots', () => {
+describe('the times of the snapshots', () => {
+  const STRETCH =
+    'expected a time with a first and a last day, such as 2022, 2022-07 or 2022-07/2022-09.';
+  const problemsWith = (...snapshots: readonly object[]) =>
+    problemsOf({
+      ...aDataset().file(),
+      snapshots: snapshots.map((snapshot, index) => ({ id: `s${index}`, ...snapshot })),
+    });
+
   test.each([
-    [2023, 'out of order'],
-    [2022, 'one year twice'],
-  ])('2014, %i, 2022 …: %s', (year) => {
-    expect(problemsOf(withFirst('snapshots', { year }, aDataset()))).toEqual([
-      `In snapshot "2022", field "year": found 2022, after ${year}, expected snapshots in the order of their years, one for each.`,
+    ['2014', '2023', '2022'],
+    ['2014', '2022', '2022'],
+    ['2022-01/2022-06', '2022-06', '2023'],
+    ['2022', '2022-07-13', '2023'],
+  ])('%s, %s, %s are not in order', (...times) => {
+    expect(problemsWith(...times.map((time) => ({ time })))).toEqual([
+      expect.stringMatching(
+        /^In snapshot "s[12]", field "time": found .*, after .*, expected snapshots in the order of time, none of which begins before another ends\.$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['2014', '2022', '2023-01/2023-03', '2023-04-01'],
+    ['-0043', '0012', '1200'],
+    ['step 1', 'step 2/step 7', 'step 8'],
+  ])('%s, %s, %s are', (...times) => {
+    expect(problemsWith(...times.map((time) => ({ time })))).toEqual([]);
+  });
+
+  test.each(['2022/..', '../2022', '2022/', '2022~', '2022-07?', '185X', '[2022,2023]'])(
+    '%s has no first or no last day that anybody knows',
+    (time) => {
+      expect(problemsWith({ time })).toEqual([
+        `In snapshot "s0", field "time": found "${time}", ${STRETCH}`,
+      ]);
+    },
+  );
+
+  test('are dates', () => {
+    expect(problemsWith({ time: 'soon' })).toEqual([
+      `In snapshot "s0", field "time": found "soon", which is not a date such as 2022, 2022-07 or 2022-07-13, ${STRETCH}`,
+    ]);
+  });
+
+  test('are years, in files of before', () => {
+    expect(problemsWith({ year: 44 }, { year: 2014 }, { year: 2022 })).toEqual([]);
+    expect(problemsWith({ year: 2022 }, { year: 2014 })).toEqual([
+      'In snapshot "s1", field "year": found 2014, after 2022, expected snapshots in the order of time, none of which begins before another ends.',
+    ]);
+  });
+
+  test('are told once', () => {
+    expect(problemsWith({ year: 2022, time: '2022' })).toEqual([
+      'In snapshot "s0", field "time": found 2022, expected either a time or a year.',
+    ]);
+  });
+
+  test('are none where nobody gives times, and then there is one snapshot only', () => {
+    expect(problemsWith({})).toEqual([]);
+    expect(problemsWith({ time: '2022' }, {})).toEqual([
+      `In snapshot "s1", field "time": found none, ${STRETCH}`,
+    ]);
+  });
+
+  test('are either steps or dates', () => {
+    expect(problemsWith({ time: 'step 1' }, { time: '2022' })).toEqual([
+      'In snapshot "s1", field "time": found 2022, after step 1, expected either steps or dates.',
     ]);
   });
 });

@@ -20,7 +20,9 @@ describe('the example in the documentation', () => {
     const { actors, claims, passages, sources, snapshots, groups } = opened(example());
 
     expect(groups).toEqual([]);
-    expect(snapshots).toEqual([{ id: 'y2024', year: 2024, title: '', caption: [], coverage: '' }]);
+    expect(snapshots).toMatchObject([
+      { id: 'y2024', time: { text: '2024' }, label: null, title: '', caption: [], coverage: '' },
+    ]);
     expect(sources[0]).toMatchObject({ title: null, author: null, sha256: null, coverage: null });
     expect(passages[0]).toMatchObject({ prefix: '', suffix: '', start: null, end: null });
     expect(claims[0]).toMatchObject({
@@ -48,7 +50,7 @@ describe('the example in the documentation', () => {
 });
 
 describe('what may be left out', () => {
-  test('is everything but a title, two actors, a kind of relation and a year', () => {
+  test('is everything but a title, two actors, a kind of relation and a moment', () => {
     const [relation] = opened(example()).relationTypes;
     if (relation === undefined) throw new Error('The example has no kind of relation.');
     const { id, name, shortName, mark, directed, description } = relation;

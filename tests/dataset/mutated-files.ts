@@ -97,7 +97,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a field renamed': (file, dice) => written(withFieldSpoiled(file, dice(1e9), 'renamed')),
   'another mark or two': (file, dice) => withText(file, dice, dice(3), '"[]{},:'[dice(7)] ?? ''),
   'a number beyond all numbers': (file) =>
-    utf8(JSON.stringify(file).replace(/"year":\d+/, '"year":1e400')),
+    utf8(JSON.stringify(file).replace(/"time":"\d+"/, '"year":1e400')),
   'keys of every object': (file, dice) =>
     utf8(
       JSON.stringify(file).replaceAll('{"id":', () =>

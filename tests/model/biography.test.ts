@@ -11,12 +11,12 @@ import {
 import { asserts, coveredSpan } from '../../src/model/coverage.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { tiesOf } from '../../src/model/tie.ts';
-import { dayOf } from '../../src/model/time/day.ts';
+import { dayOf, yearSpan } from '../../src/model/time/day.ts';
 import { type Axis, axisOf, claimsAxisOf, placeOf } from '../../src/model/time/time-axis.ts';
 import { datasetFiles, datasets, RUNS } from '../arbitraries.ts';
 import { aDataset, type ClaimWish, opened, writtenBy } from '../builder.ts';
 
-const AXIS: Axis = { firstYear: 2014, lastYear: 2025 };
+const AXIS: Axis = { from: dayOf(2014, 1, 1), to: dayOf(2025, 12, 31), unit: 'year' };
 
 /** The episodes of the only tie of a dataset. */
 function biographyOf(dataset: Dataset): readonly Episode[] {
@@ -290,7 +290,7 @@ describe('a bar', () => {
     const axes = fc.constantFrom<(dataset: Dataset) => Axis>(
       (dataset) => claimsAxisOf(dataset),
       ({ snapshots }) => axisOf(snapshots),
-      () => ({ firstYear: 2022, lastYear: 2022 }),
+      () => ({ ...yearSpan(2022), unit: 'year' }),
     );
     fc.assert(
       fc.property(datasets, axes, (dataset, axisFor) => {
@@ -307,8 +307,7 @@ describe('a bar', () => {
   });
 
   test('is there for each episode that shares a day with the axis, in their order', () => {
-    const first = dayOf(AXIS.firstYear, 1, 1);
-    const last = dayOf(AXIS.lastYear, 12, 31);
+    const { from: first, to: last } = AXIS;
     fc.assert(
       fc.property(datasets, (dataset) => {
         const episodes = allEpisodes(dataset);

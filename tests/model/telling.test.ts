@@ -8,7 +8,13 @@ import { type PairId, pairOf, tiesOf } from '../../src/model/tie.ts';
 import { yearSpan } from '../../src/model/time/day.ts';
 import { silenceInWords } from '../../src/model/words/silence-words.ts';
 import { datasets, networksOf, RUNS } from '../arbitraries.ts';
-import { aDataset, type ClaimWish, type DatasetBuilder, networkIn } from '../builder.ts';
+import {
+  aDataset,
+  type ClaimWish,
+  type DatasetBuilder,
+  networkIn,
+  yearsToCompare,
+} from '../builder.ts';
 
 const PAIR = pairOf('dprk' as ActorId, 'russia' as ActorId);
 
@@ -19,7 +25,11 @@ function tellingIn(year: number, dataset: Dataset, pair: PairId = PAIR) {
 function wordsIn(year: number, builder: DatasetBuilder, restricted = false): string {
   const dataset = builder.build();
   const state = networkIn(year, dataset).pairs.get(PAIR) ?? 'no evidence';
-  return silenceInWords(tellingIn(year, dataset), { year, state, restricted });
+  return silenceInWords(tellingIn(year, dataset), {
+    moment: yearsToCompare(year, year).before,
+    state,
+    restricted,
+  });
 }
 
 /** A claim of two others, on a passage of these words. */
@@ -127,7 +137,7 @@ describe('in any dataset, of any pair, in any year', () => {
           const claims = dataset.claims.filter(({ from, to }) => pairOf(from, to) === pair);
           const covering = claims.filter((claim) => covers(claim, yearSpan(year)));
           const words = silenceInWords(tellingIn(year, dataset, pair), {
-            year,
+            moment: yearsToCompare(year, year).before,
             state: networkIn(year, dataset).pairs.get(pair) ?? 'no evidence',
             restricted: false,
           });

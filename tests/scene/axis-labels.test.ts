@@ -1,20 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/model/time/day.ts';
+import type { Axis } from '../../src/model/time/time-axis.ts';
 import { isWithinCentury, pointsOf, withRoom } from '../../src/scene/axis-labels.ts';
+
+function axisOver(first: number, last: number): Axis {
+  return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31), unit: 'year' };
+}
+
+function pointsNamed(first: number, last: number): readonly string[] {
+  return pointsOf(axisOver(first, last)).map(({ name }) => name);
+}
 
 describe('the points of an axis', () => {
   test('are all its years, where these are few', () => {
-    expect(pointsOf({ firstYear: 2014, lastYear: 2017 })).toEqual([2014, 2015, 2016, 2017]);
+    expect(pointsNamed(2014, 2017)).toEqual(['2014', '2015', '2016', '2017']);
   });
 
   test('are those of whole decades or centuries, where years would run together', () => {
-    expect(pointsOf({ firstYear: 1291, lastYear: 1499 }).slice(0, 2)).toEqual([1300, 1310]);
-    expect(pointsOf({ firstYear: 1200, lastYear: 2025 })).toHaveLength(83 - 74);
+    expect(pointsNamed(1291, 1499).slice(0, 2)).toEqual(['1300', '1310']);
+    expect(pointsNamed(1200, 2025)).toHaveLength(83 - 74);
   });
 
   test('two digits tell years apart within a hundred years only', () => {
-    expect(isWithinCentury({ firstYear: 1926, lastYear: 2025 })).toBe(true);
-    expect(isWithinCentury({ firstYear: 1925, lastYear: 2025 })).toBe(false);
+    expect(isWithinCentury(axisOver(1926, 2025))).toBe(true);
+    expect(isWithinCentury(axisOver(1925, 2025))).toBe(false);
   });
 });
 

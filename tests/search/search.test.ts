@@ -4,7 +4,7 @@ import { tiesOf } from '../../src/model/tie.ts';
 import { type Entry, entriesOf } from '../../src/search/entries.ts';
 import { hiddenInWords } from '../../src/search/hidden-words.ts';
 import { findingIn } from '../../src/search/index-entries.ts';
-import { aDataset, type DatasetBuilder, networkIn } from '../builder.ts';
+import { aDataset, type DatasetBuilder, networkIn, yearOf } from '../builder.ts';
 
 function corpus() {
   return aDataset()
@@ -114,7 +114,7 @@ describe('a word on what was found and cannot be seen', () => {
 
   function wordOn(key: string, year: number, choices = FIRST_CHOICES) {
     const entry = entries.find((each) => each.key === key);
-    const snapshot = dataset.snapshots.find((each) => each.year === year);
+    const snapshot = dataset.snapshots.find((each) => yearOf(each) === year);
     if (entry === undefined || snapshot === undefined) throw new Error(`There is no ${key}.`);
     const network = networkIn(year, dataset);
     const shown = shownTies(network, choices);

@@ -6,7 +6,7 @@ import type { PairId } from '../../src/model/tie.ts';
 import { createExplorer, networkOf } from '../../src/state/explorer.ts';
 import { pairRowsOf, pairYears, tiesShownInNoYear } from '../../src/state/pair-rows.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
-import { aDataset, type DatasetBuilder } from '../builder.ts';
+import { aDataset, type DatasetBuilder, yearOf } from '../builder.ts';
 
 const PAIR = 'dprk:russia' as PairId;
 
@@ -25,7 +25,7 @@ describe('the years between which a pair is told', () => {
   ])('at %s are %i and %i', (search, from, to) => {
     const { explorer, view } = at(search, aDataset().claim());
 
-    expect(pairYears(explorer.dataset, view).map(({ year }) => year)).toEqual([from, to]);
+    expect(pairYears(explorer.dataset, view).map(yearOf)).toEqual([from, to]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { gatheringOf } from '../../src/model/tie.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { prepared } from '../../src/state/prepared.ts';
+import { yearOf } from '../builder.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -21,7 +22,7 @@ function untouched(): Dataset {
 /** The years whose network is derived already. */
 function derivedOf(dataset: Dataset): readonly number[] {
   const { networks } = createExplorer(dataset, '');
-  return dataset.snapshots.filter(({ id }) => !networks.deriveSomeOf(id)).map(({ year }) => year);
+  return dataset.snapshots.filter(({ id }) => !networks.deriveSomeOf(id)).map(yearOf);
 }
 
 describe('a dataset that is prepared', () => {
@@ -38,9 +39,9 @@ describe('a dataset that is prepared', () => {
     const dataset = untouched();
     const [first] = dataset.snapshots;
 
-    await prepared(dataset, `?year=${first?.year}`);
+    await prepared(dataset, `?year=${first?.id}`);
 
-    expect(derivedOf(dataset)).toEqual([first?.year]);
+    expect(derivedOf(dataset)).toEqual([Number(first?.id)]);
   });
 
   test('lets the page do other things meanwhile', async () => {

@@ -9,6 +9,7 @@ import {
   VIEW_NAMES,
   viewTitle,
 } from '../../src/state/views.ts';
+import { yearsToCompare } from '../builder.ts';
 
 describe('the list of views', () => {
   test('begins with the view that the app opens on', () => {
@@ -52,7 +53,11 @@ describe('of the views', () => {
     [10, 'Ten years'],
     [11, 'All years'],
   ])('the years side by side are called after their number: of %s, "%s"', (years, title) => {
-    expect(viewTitle('years', years)).toBe(title);
-    expect(viewTitle('matrix', years)).toBe('Matrix');
+    const moments = Array.from(
+      { length: years },
+      (_, index) => yearsToCompare(2001 + index, 2020).before,
+    );
+    expect(viewTitle('years', moments)).toBe(title);
+    expect(viewTitle('matrix', moments)).toBe('Matrix');
   });
 });

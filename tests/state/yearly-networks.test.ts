@@ -5,7 +5,7 @@ import { tiesOf } from '../../src/model/tie.ts';
 import { yearSpan } from '../../src/model/time/day.ts';
 import { YearlyNetworks } from '../../src/state/yearly-networks.ts';
 import { datasets, RUNS, toldBy } from '../arbitraries.ts';
-import { aDataset } from '../builder.ts';
+import { aDataset, yearOf } from '../builder.ts';
 
 describe('the networks of all years', () => {
   test('are those of each year, in the order of time, however they came to be derived', () => {
@@ -17,7 +17,7 @@ describe('the networks of all years', () => {
           if (snapshot === undefined) networks.deriveSome();
           else networks.get(snapshot.id);
         }
-        const anew = dataset.snapshots.map(({ year }) => networkAt(dataset, yearSpan(year)));
+        const anew = dataset.snapshots.map((stop) => networkAt(dataset, yearSpan(yearOf(stop))));
 
         expect([...networks.keys()]).toEqual(dataset.snapshots.map(({ id }) => id));
         expect(toldBy([...networks.values()])).toBe(toldBy(anew));
@@ -38,10 +38,12 @@ describe('the networks of all years', () => {
     expect(first && networks.get(first.id)).toBe(before);
   });
 
-  test('of a year that is no stop of the slider is none', () => {
+  test('of what is no stop of the slider and no stretch of time is none', () => {
     const dataset = aDataset().build();
     const networks = new YearlyNetworks(dataset, tiesOf(dataset));
 
-    expect(networks.get('1999' as (typeof dataset.snapshots)[number]['id'])).toBeUndefined();
+    expect(
+      networks.get('the year 1999' as (typeof dataset.snapshots)[number]['id']),
+    ).toBeUndefined();
   });
 });

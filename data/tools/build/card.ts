@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../src/model/dataset.ts';
-import { yearInWords } from '../../../src/model/words/time-words.ts';
+import { titledMoment } from '../../../src/model/words/moment-words.ts';
 
 /** What a link to a year shows, before anybody follows it. */
 export interface Card {
@@ -13,7 +13,7 @@ export interface Card {
 export function cardOf(snapshot: Snapshot, alternative: string): Card {
   return {
     year: snapshot.id,
-    title: yearInWords(snapshot),
+    title: titledMoment(snapshot),
     description: snapshot.caption.map(({ sentence }) => sentence).join(' '),
     alternative,
   };

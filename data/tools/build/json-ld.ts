@@ -4,7 +4,7 @@ import { timeInWords } from '../../../src/model/words/time-words.ts';
 
 /** The dataset for search engines, as schema.org describes datasets. Addresses are relative to the page. */
 export function datasetJsonLd(file: DatasetJson): object {
-  const years = file.snapshots.map(({ year }) => year);
+  const times = file.snapshots.flatMap(({ time }) => time ?? []);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -15,7 +15,7 @@ export function datasetJsonLd(file: DatasetJson): object {
     isAccessibleForFree: true,
     inLanguage: 'en',
     creator: { '@type': 'Organization', name: 'The Two Triangles project' },
-    temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
+    temporalCoverage: `${times.at(0)}/${times.at(-1)}`,
     spatialCoverage: 'North-East Asia',
     measurementTechnique: 'Manual coding of texts by a codebook; ties are derived from claims.',
     variableMeasured: file.relationTypes.map(({ name }) => name),

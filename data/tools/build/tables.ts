@@ -1,7 +1,7 @@
 import type { DatasetJson } from '../../../src/dataset/format.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
-import { yearSpan } from '../../../src/model/time/day.ts';
+import { stretchOf } from '../../../src/model/time/moment.ts';
 import type { Composed } from '../coding/compose.ts';
 
 export type Cell = string | number | boolean | null;
@@ -45,7 +45,7 @@ const COLUMNS = {
     'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason time.document modality directness stance speaker>speakers persons event>events codedBy note',
   errata: 'id passage>passages words kind reading certainty document',
   publicRecord: 'id from>actors to>actors relation>relationTypes tenor time label document note',
-  snapshots: 'id year title coverage',
+  snapshots: 'id time label title coverage',
 } as const satisfies Partial<Record<keyof DatasetJson, string>>;
 
 type Collection = keyof typeof COLUMNS;
@@ -65,7 +65,7 @@ const DESCRIPTIONS: Readonly<Record<Collection, string>> = {
     'Places where a document is wrong, garbled, ambiguous or overtaken. Quotations are never mended.',
   publicRecord:
     'Public acts, each with the document that proves it; not evidence from the sources.',
-  snapshots: 'The years of the drawing.',
+  snapshots: 'The stops of the slider: stretches of time that are looked at as one.',
 };
 
 /** Every table of the data package, in an order in which each refers to earlier ones only. */
@@ -197,7 +197,7 @@ function tieTable(dataset: Dataset): Table {
     ],
     primaryKey: ['snapshot', 'relation', 'from', 'to'],
     rows: dataset.snapshots.flatMap((snapshot) =>
-      [...networkAt(dataset, yearSpan(snapshot.year)).ties.values()].map(
+      [...networkAt(dataset, stretchOf(snapshot)).ties.values()].map(
         ({ tie, state, tenor, disputed, sources, evidence }) => [
           snapshot.id,
           tie.relation.id,

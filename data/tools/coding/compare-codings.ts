@@ -3,8 +3,9 @@
  * settled one of `data/sources`. With `--list` also of which kinds and pairs only one of two speaks.
  */
 
-import { yearSpan } from '../../../src/model/time/day.ts';
 import { readEdtf } from '../../../src/model/time/edtf.ts';
+import { stretchOf } from '../../../src/model/time/moment.ts';
+import { momentName } from '../../../src/model/words/moment-words.ts';
 import { type Agreement, agreementOf, type ComparedClaim, f1Of } from './agreement.ts';
 import { alphaInWords } from './alpha.ts';
 import { claimsOfCoding, readCodings } from './codings.ts';
@@ -23,14 +24,14 @@ run(
     const composed = compose('data');
     const { relationTypes, snapshots } = composed.dataset;
     const directed = new Set(relationTypes.filter((type) => type.directed).map(({ id }) => id));
-    const years = snapshots.map(({ year }) => year);
+    const years = snapshots.map(momentName);
     return [
       'A claim is in both codings where the two have at least half of the shorter passage in common, and text, pair, kind and stance are the same; each is matched once.',
       ...pairsOf(codingsOf(composed)).flatMap(([first, second]) =>
         reportOn(
           first.name,
           second.name,
-          agreementOf(first.claims, second.claims, { directed, years: years.map(yearSpan) }),
+          agreementOf(first.claims, second.claims, { directed, years: snapshots.map(stretchOf) }),
           { years, list: options.has(LIST) },
         ),
       ),
@@ -74,7 +75,7 @@ function reportOn(
   first: string,
   second: string,
   { texts, matches, same, cells, years, tenors }: Agreement,
-  { years: moments, list }: { readonly years: readonly number[]; readonly list: boolean },
+  { years: moments, list }: { readonly years: readonly string[]; readonly list: boolean },
 ): readonly string[] {
   const total = {
     source: 'all',

@@ -5,10 +5,11 @@
  */
 
 import { asserts, covers } from '../../../src/model/coverage.ts';
-import type { Claim, Dataset } from '../../../src/model/dataset.ts';
+import type { Claim, Dataset, Moment } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { pairOf } from '../../../src/model/tie.ts';
-import { yearSpan } from '../../../src/model/time/day.ts';
+import { stretchOf } from '../../../src/model/time/moment.ts';
+import { momentName, momentWhen } from '../../../src/model/words/moment-words.ts';
 import { type CodedSource, readCodedSource, sourceFiles, UNCODED_REASONS } from './coding.ts';
 import { run, tableOf } from './command.ts';
 import { compose } from './compose.ts';
@@ -60,30 +61,26 @@ function sentencesTable(sources: readonly CoveredSource[]): string {
 }
 
 function claimTables(dataset: Dataset): readonly string[] {
-  const years = dataset.snapshots.map(({ year }) => year);
-  const inYear = (claims: readonly Claim[], year: number) =>
-    claims.filter((claim) => asserts(claim) && covers(claim, yearSpan(year))).length;
+  const stops = dataset.snapshots;
+  const at = (claims: readonly Claim[], stop: Moment) =>
+    claims.filter((claim) => asserts(claim) && covers(claim, stretchOf(stop))).length;
   const spread = (name: string, keyOf: (claim: Claim) => string) => {
     const keys = [...new Set(dataset.claims.map(keyOf))];
     const groups = keys
       .map((key) => [key, dataset.claims.filter((claim) => keyOf(claim) === key)] as const)
       .sort(([, a], [, b]) => b.length - a.length);
     return tableOf(
-      [name, 'claims', ...years.map((year) => `assert ${year}`)],
-      groups.map(([key, claims]) => [
-        key,
-        claims.length,
-        ...years.map((year) => inYear(claims, year)),
-      ]),
+      [name, 'claims', ...stops.map((stop) => `assert ${momentName(stop)}`)],
+      groups.map(([key, claims]) => [key, claims.length, ...stops.map((stop) => at(claims, stop))]),
     );
   };
-  const ties = years.map((year) => {
-    const states = [...networkAt(dataset, yearSpan(year)).ties.values()].map(({ state }) => state);
+  const ties = stops.map((stop) => {
+    const states = [...networkAt(dataset, stretchOf(stop)).ties.values()].map(({ state }) => state);
     return states.filter((state) => state === 'attested' || state === 'presupposed').length;
   });
   return [
     '# How the claims are spread',
-    `${dataset.claims.length} claims on ${dataset.passages.length} passages. Ties that stand on sources: ${years.map((year, index) => `${ties[index]} in ${year}`).join(', ')}.`,
+    `${dataset.claims.length} claims on ${dataset.passages.length} passages. Ties that stand on sources: ${stops.map((stop, index) => `${ties[index]} ${momentWhen(stop)}`).join(', ')}.`,
     spread('source', (claim) => claim.source.id),
     spread('relation type', (claim) => claim.relation),
     spread('modality', (claim) => claim.modality),

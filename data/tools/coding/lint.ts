@@ -1,9 +1,11 @@
 import { asserts, covers } from '../../../src/model/coverage.ts';
-import type { Claim, Dataset, RelationType } from '../../../src/model/dataset.ts';
+import type { Claim, Dataset, RelationType, Snapshot } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { pairOf, type Tie, tiesOf } from '../../../src/model/tie.ts';
-import { overlaps, yearSpan } from '../../../src/model/time/day.ts';
+import { overlaps } from '../../../src/model/time/day.ts';
 import { isOpenEnded } from '../../../src/model/time/edtf.ts';
+import { stretchOf } from '../../../src/model/time/moment.ts';
+import { momentWhen } from '../../../src/model/words/moment-words.ts';
 
 /**
  * One rule of the codebook that a program can check. Those that every dataset must keep (no assertion
@@ -125,7 +127,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     says: 'A pair that is cooperative and conflictual in one year has a dispute, or a note that explains it.',
-    faults: (dataset) => dataset.snapshots.flatMap(({ year }) => unexplainedPairs(dataset, year)),
+    faults: (dataset) => dataset.snapshots.flatMap((stop) => unexplainedPairs(dataset, stop)),
   },
   {
     says: 'A claim that disputes has something to dispute: another voice on the same tie.',
@@ -240,14 +242,14 @@ function isDirected({ relationTypes }: Dataset, relation: RelationType['id']): b
   return relationTypes.some((each) => each.id === relation && each.directed);
 }
 
-function unexplainedPairs(dataset: Dataset, year: number): readonly string[] {
-  const standings = [...networkAt(dataset, yearSpan(year)).ties.values()];
+function unexplainedPairs(dataset: Dataset, stop: Snapshot): readonly string[] {
+  const standings = [...networkAt(dataset, stretchOf(stop)).ties.values()];
   const pairs = [...new Set(standings.map(({ tie }) => tie.pair))];
   return pairs.flatMap((pair) => {
     const ties = standings.filter(({ tie }) => tie.pair === pair);
     const evidence = ties
       .flatMap((tie) => tie.evidence)
-      .filter((claim) => covers(claim, yearSpan(year)));
+      .filter((claim) => covers(claim, stretchOf(stop)));
     const opposite = (['cooperative', 'conflictual'] as const).map((tenor) =>
       evidence.filter((claim) => claim.tenor === tenor),
     );
@@ -255,6 +257,6 @@ function unexplainedPairs(dataset: Dataset, year: number): readonly string[] {
     const explained = opposite.some((claims) => claims.some(({ note }) => note !== null));
     return explained || ties.some(({ disputed }) => disputed)
       ? []
-      : [`The pair "${pair}" is both cooperative and conflictual in ${year}.`];
+      : [`The pair "${pair}" is both cooperative and conflictual ${momentWhen(stop)}.`];
   });
 }

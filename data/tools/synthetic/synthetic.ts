@@ -181,7 +181,8 @@ function snapshotOf(
   const claim = claims.find(({ time }) => time.edtf.startsWith(String(year)));
   return {
     id: String(year),
-    year,
+    time: String(year),
+    label: null,
     title: `Synthetic year ${year}`,
     caption:
       claim === undefined

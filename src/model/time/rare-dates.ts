@@ -1,6 +1,7 @@
 import { timeInWords } from '../words/time-words.ts';
 import { dateOf, dayOf, daysInMonth, type Span } from './day.ts';
 import { alsoRead, type EdtfDate, type OtherDates, readEdtf } from './edtf.ts';
+import { dayOfStep, MOST_STEPS } from './moment.ts';
 
 const DATE = /^(-(?!0000))?(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
 const SET = /^\[(\.\.)?([^[\]]+?)(\.\.)?\]$/;
@@ -10,11 +11,12 @@ const NO_DATE = 'is not a date such as 2022, 2022-07 or 2022-07-13';
 /**
  * Dates of EDTF (ISO 8601-2:2019) that opened files have and the app's own dataset has not: years before AD 100; seasons,
  * of which nobody says on which half of the earth; digits left open from the right (`185X`, `17XX`, `1850-XX`); and, of
- * level 2, one of a set (`[1774-09,1774-10]`, `[..1168]`). What may be of several years is `vague`: that something was
+ * level 2, one of a set (`[1774-09,1774-10]`, `[..1168]`); and, of no standard, steps (`step 12`). What may be of several years is `vague`: that something was
  * at some time in them does not make it stand in any. Whoever loads this file lets `readEdtf` read them, too.
  */
 const rareDate: OtherDates = (text, alone) => {
   if (text.startsWith('[')) return alone ? setIn(text) : NO_DATE;
+  if (text.startsWith('step ')) return stepIn(text);
   // Most times are plain, and are read elsewhere.
   if (!/^(?:-|00|\d{4}-2[1-4](?!-))|X/.test(text)) return null;
   const match = DATE.exec(text);
@@ -32,6 +34,18 @@ const rareDate: OtherDates = (text, alone) => {
 };
 
 alsoRead(rareDate);
+
+/** A step of no calendar, `step 12`: seconds of an evening, rounds of a game. */
+function stepIn(text: string): EdtfDate | string {
+  const number = Number(/^step (0|[1-9]\d{0,8})$/.exec(text)?.[1]);
+  if (!(number <= MOST_STEPS)) return `is not a step such as step 12, up to step ${MOST_STEPS}`;
+  const day = dayOfStep(number);
+  return {
+    ...{ year: 0, month: null, day: null, precision: 'day', approximate: false, uncertain: false },
+    span: { from: day, to: day },
+    words: text,
+  };
+}
 
 type Undoubted = Omit<EdtfDate, 'approximate' | 'uncertain'>;
 

@@ -6,7 +6,7 @@ import { networkAt } from '../../../src/model/network.ts';
 import { TIE_STATES } from '../../../src/model/standing.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
 import { yearSpan } from '../../../src/model/time/day.ts';
-import { opened } from '../../builder.ts';
+import { opened, yearOf } from '../../builder.ts';
 
 const wishes = fc
   .record({
@@ -60,8 +60,8 @@ describe('a synthetic dataset', () => {
     const wish = { seed: 1, actors: 200, ties: 2000, years: 4, claimsPerTie: 4 };
     const dataset = opened(syntheticDataset(wish));
     const ties = tiesOf(dataset);
-    const standings = dataset.snapshots.flatMap(({ year }) => [
-      ...networkAt(dataset, yearSpan(year), ties).ties.values(),
+    const standings = dataset.snapshots.flatMap((stop) => [
+      ...networkAt(dataset, yearSpan(yearOf(stop)), ties).ties.values(),
     ]);
     const known = TIE_STATES.filter((state) => state !== 'no evidence');
     expect(new Set(standings.map(({ state }) => state))).toEqual(new Set(known));

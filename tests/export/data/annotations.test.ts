@@ -7,7 +7,7 @@ import type { SourceId } from '../../../src/model/dataset.ts';
 import { type EvidenceBase, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
 import { claimsIn } from '../../../src/model/standing.ts';
 import { RUNS } from '../../arbitraries.ts';
-import { aDataset } from '../../builder.ts';
+import { aDataset, yearOf } from '../../builder.ts';
 import { hostileViews, takenIn } from './taken.ts';
 
 const { dataset } = compose('data');
@@ -63,7 +63,7 @@ describe('the passages of a view as Web Annotations', () => {
     ]);
   });
 
-  test.each(dataset.snapshots.map(({ year }) => year))(
+  test.each(dataset.snapshots.map(yearOf))(
     'stand in %i where their passages stand, in the text of that hash',
     (year) => {
       const view = takenIn(year, dataset);

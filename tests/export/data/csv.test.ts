@@ -10,7 +10,7 @@ import { type EvidenceBase, WHOLE_BASE } from '../../../src/model/evidence-base.
 import { claimsIn } from '../../../src/model/standing.ts';
 import { readEdtf } from '../../../src/model/time/edtf.ts';
 import { RUNS } from '../../arbitraries.ts';
-import { aDataset } from '../../builder.ts';
+import { aDataset, yearOf } from '../../builder.ts';
 import { hostileViews, takenIn } from './taken.ts';
 
 const { dataset } = compose('data');
@@ -88,7 +88,7 @@ describe('the ties of a view as CSV', () => {
     expect(alliance).toMatchObject({ state: 'context', tenor: '', public_record: 'A treaty' });
   });
 
-  test.each(dataset.snapshots.map(({ year }) => year))('are all there for %i', (year) => {
+  test.each(dataset.snapshots.map(yearOf))('are all there for %i', (year) => {
     const view = takenIn(year, dataset);
 
     expect(rowsOf(tiesCsv(view)).map(({ id }) => id)).toEqual(view.ties.map(({ tie }) => tie.id));
@@ -96,7 +96,7 @@ describe('the ties of a view as CSV', () => {
 });
 
 describe('the claims of a view as CSV', () => {
-  test.each(dataset.snapshots.map(({ year }) => year))(
+  test.each(dataset.snapshots.map(yearOf))(
     'give every passage of %i verbatim, with its place and a time',
     (year) => {
       const view = takenIn(year, dataset);

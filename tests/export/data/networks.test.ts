@@ -12,11 +12,11 @@ import { graphml } from '../../../src/export/data/graphml.ts';
 import type { ShownView } from '../../../src/export/data/shown-view.ts';
 import { claimsIn, type Standing } from '../../../src/model/standing.ts';
 import { tenorShown } from '../../../src/model/words/words.ts';
-import { aDataset } from '../../builder.ts';
+import { aDataset, yearOf } from '../../builder.ts';
 import { hostileViews, takenIn } from './taken.ts';
 
 const corpus = compose('data').dataset;
-const YEARS = corpus.snapshots.map(({ year }) => year);
+const YEARS = corpus.snapshots.map(yearOf);
 
 /** What XML can say of words: some characters it cannot hold at all. */
 function sayable(words: string): string {

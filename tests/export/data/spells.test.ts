@@ -7,7 +7,7 @@ import type { ShownView } from '../../../src/export/data/shown-view.ts';
 import { spellsOf } from '../../../src/export/data/spells.ts';
 import { overlaps } from '../../../src/model/time/day.ts';
 import { datasets, networksOf, RUNS } from '../../arbitraries.ts';
-import { aDataset, type ClaimWish } from '../../builder.ts';
+import { aDataset, type ClaimWish, yearOf } from '../../builder.ts';
 import { takenIn } from './taken.ts';
 
 /** The spells of every edge as the file has them: "2022-01-01 to 2022-12-31", with "…" for no date. */
@@ -82,7 +82,7 @@ describe('the spells of a tie in GEXF', () => {
 
   test('are ordered, apart, and real dates for the whole corpus', () => {
     const { dataset } = compose('data');
-    for (const { year } of dataset.snapshots) {
+    for (const year of dataset.snapshots.map(yearOf)) {
       const spells = [...spellsIn(takenIn(year, dataset)).values()];
       expect(spells.flat().length).toBeGreaterThan(0);
       for (const own of spells) expect(startsOf(own)).toEqual([...new Set(startsOf(own))].sort());

@@ -11,7 +11,7 @@ import { TIE_STATES } from '../../../src/model/standing.ts';
 import { yearSpan } from '../../../src/model/time/day.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { basesOf, datasetFiles } from '../../arbitraries.ts';
-import { opened } from '../../builder.ts';
+import { opened, yearOf } from '../../builder.ts';
 import { HOSTILE_STRINGS } from '../../dataset/spoiled.ts';
 
 /** Every tie of which anything is known in a year, in whatever state. */
@@ -20,13 +20,13 @@ export function takenIn(
   dataset: Dataset,
   base: EvidenceBase = WHOLE_BASE,
 ): ShownView {
-  const snapshot = dataset.snapshots.find((each) => each.year === year);
+  const snapshot = dataset.snapshots.find((each) => yearOf(each) === year);
   if (snapshot === undefined) throw new Error(`The dataset has no snapshot of ${year}.`);
   return takenAt(snapshot, dataset, base);
 }
 
 function takenAt(snapshot: Snapshot, dataset: Dataset, base: EvidenceBase): ShownView {
-  const network = networkAt(restrictedTo(dataset, base), yearSpan(snapshot.year));
+  const network = networkAt(restrictedTo(dataset, base), yearSpan(yearOf(snapshot)));
   return shownView(dataset, snapshot, network, {
     ...firstView(snapshot.id),
     base,

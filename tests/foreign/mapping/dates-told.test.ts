@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shapesOfDates } from '../../../src/foreign/mapping/dates-told.ts';
 import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import { timeInWords } from '../../../src/model/words/time-words.ts';
+import { yearOf } from '../../builder.ts';
 import { openedFrom, refusalsOf, tableFrom } from '../opened-from.ts';
 
 /** A table with these cells in its column of times. */
@@ -118,7 +119,7 @@ describe('a time of several years', () => {
   test('stands in none of them', () => {
     const { dataset } = openedFrom(dated('1850s', '1853'));
 
-    expect(dataset.snapshots.map(({ year, coverage }) => [year, coverage])).toEqual([
+    expect(dataset.snapshots.map(({ time, coverage }) => [yearOf({ time }), coverage])).toEqual([
       [1850, '0 of 2 claims of the file speak of 1850.'],
       [1853, '1 of 2 claims of the file speak of 1853.'],
       [1859, '0 of 2 claims of the file speak of 1859.'],

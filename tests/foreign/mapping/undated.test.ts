@@ -4,7 +4,7 @@ import { STYLES } from '../../../src/export/cite/styles.ts';
 import { datasetFrom } from '../../../src/foreign/mapping/dataset-from.ts';
 import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import { sourceInWords } from '../../../src/model/words/words.ts';
-import { opened } from '../../builder.ts';
+import { opened, yearOf } from '../../builder.ts';
 import { openedFrom, PROVENANCE, tableFrom } from '../opened-from.ts';
 
 const QUOTING = 'from,to,year,quotation,document,written\nA,B,2014,They met.,The Times,';
@@ -71,7 +71,7 @@ describe('a file', () => {
   test('has no stop of the slider on the day on which it was read', () => {
     const { dataset } = pasted('from,to,start,end\nA,B,2014,\nB,C,2016,2017\n');
 
-    expect(dataset.snapshots.map(({ year }) => year)).toEqual([2014, 2016, 2017]);
+    expect(dataset.snapshots.map(yearOf)).toEqual([2014, 2016, 2017]);
   });
 
   test('says of nothing that it is after the day on which it was read, dated or not', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { yearSpan } from '../../../src/model/time/day.ts';
+import { yearOf } from '../../builder.ts';
 import { mapped, openedFrom, PROVENANCE, refusalsOf, tableFrom } from '../opened-from.ts';
 
 describe('the rows of a table', () => {
@@ -148,7 +149,7 @@ describe('the time of a row', () => {
   test('that gives none is all years up to the day of the file, and is inferred', () => {
     const { dataset } = openedFrom('from,to\nA,B\n');
 
-    expect(dataset.snapshots.map(({ year }) => year)).toEqual([2024]);
+    expect(dataset.snapshots.map(yearOf)).toEqual([2024]);
     expect(dataset.claims[0]?.time).toMatchObject({
       when: { text: '../2024-05-12' },
       basis: 'inferred',
@@ -257,7 +258,7 @@ describe('the years of a table', () => {
   test('are those in which something begins or ends, where they are few', () => {
     const { dataset } = openedFrom('from,to,start,end\nA,B,2010,2012\nB,C,2014,\n');
 
-    expect(dataset.snapshots.map(({ year }) => year)).toEqual([2010, 2012, 2014]);
+    expect(dataset.snapshots.map(yearOf)).toEqual([2010, 2012, 2014]);
   });
 
   test('are twelve of them, the first and the last among them, where they are many', () => {

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dateOf,
-  dayOf,
-  daysInMonth,
-  overlaps,
-  yearFraction,
-  yearSpan,
-} from '../../../src/model/time/day.ts';
+import { dateOf, dayOf, daysInMonth, overlaps, yearSpan } from '../../../src/model/time/day.ts';
 import { RUNS } from '../../arbitraries.ts';
 
 const day = fc.integer({ min: -1_000_000, max: 3_000_000 });
@@ -92,24 +85,6 @@ describe('the length of months and years', () => {
         expect(dateOf(from)).toEqual({ year: each, month: 1, day: 1 });
         expect(to + 1).toBe(yearSpan(each + 1).from);
         expect(to - from + 1).toBe(337 + daysInMonth(each, 2));
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('days on a true time axis', () => {
-  test('noon of 2 July is the middle of a common year', () => {
-    expect(yearFraction(dayOf(2022, 7, 2))).toBe(2022.5);
-  });
-
-  test('a later day stands further right, and every day within its year', () => {
-    fc.assert(
-      fc.property(day, (each) => {
-        const fraction = yearFraction(each);
-
-        expect(fraction).toBeLessThan(yearFraction(each + 1));
-        expect(Math.floor(fraction)).toBe(dateOf(each).year);
       }),
       RUNS,
     );

@@ -1,21 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayOf } from '../../../src/model/time/day.ts';
+import type { Snapshot, SnapshotId } from '../../../src/model/dataset.ts';
+import { dateOf, dayOf, yearSpan } from '../../../src/model/time/day.ts';
 import {
   axisOf,
   bandsOf,
   claimsAxisOf,
+  dayAt,
   middleOf,
   placeOf,
   ticksOf,
-  yearAt,
-  yearsOnAxis,
 } from '../../../src/model/time/time-axis.ts';
 import { datasets, RUNS } from '../../arbitraries.ts';
-import { aDataset } from '../../builder.ts';
+import { aDataset, yearOf } from '../../builder.ts';
 
 const DATASET = aDataset().build();
 const AXIS = axisOf(DATASET.snapshots);
+
+function stopOf(year: number): Snapshot {
+  const stop = DATASET.snapshots.find((each) => yearOf(each) === year);
+  if (stop === undefined) throw new Error(`There is no stop of ${year}.`);
+  return stop;
+}
 
 /** The ticks of events at some times, by their times. */
 function ticksAt(...times: readonly string[]) {
@@ -30,44 +36,39 @@ function ticksAt(...times: readonly string[]) {
 }
 
 describe('the time axis', () => {
-  test('reaches over whole years from the first stop to the last', () => {
-    expect(AXIS).toEqual({ firstYear: 2014, lastYear: 2025 });
+  test('reaches over whole stretches from the first stop to the last', () => {
+    expect(AXIS).toEqual({ from: dayOf(2014, 1, 1), to: dayOf(2025, 12, 31), unit: 'year' });
     expect(placeOf(AXIS, dayOf(2014, 1, 1))).toBeCloseTo(0, 3);
     expect(placeOf(AXIS, dayOf(2025, 12, 31))).toBeCloseTo(1, 3);
   });
 
-  test('has every year, also those without a stop', () => {
-    expect(yearsOnAxis(AXIS)).toEqual(Array.from({ length: 12 }, (_, index) => 2014 + index));
-  });
-
   test('gives a stop the middle of its year', () => {
-    expect(middleOf(AXIS, 2014)).toBeCloseTo(0.5 / 12);
-    expect(middleOf(AXIS, 2025)).toBeCloseTo(11.5 / 12);
-    expect(placeOf(AXIS, dayOf(2022, 7, 2))).toBeCloseTo(middleOf(AXIS, 2022));
+    expect(middleOf(AXIS, yearSpan(2014))).toBeCloseTo(0.5 / 12);
+    expect(middleOf(AXIS, yearSpan(2025))).toBeCloseTo(11.5 / 12);
+    expect(placeOf(AXIS, dayOf(2022, 7, 2))).toBeCloseTo(middleOf(AXIS, yearSpan(2022)));
   });
 
-  test('is true: as many days are as long anywhere, within a leap day', () => {
-    const year = fc.integer({ min: 2014, max: 2024 });
+  test('is true: as many days are as long anywhere', () => {
+    const day = fc.integer({ min: AXIS.from, max: AXIS.to });
     fc.assert(
-      fc.property(year, fc.integer({ min: 1, max: 12 }), (from, month) => {
-        const length =
-          placeOf(AXIS, dayOf(from + 1, month, 1)) - placeOf(AXIS, dayOf(from, month, 1));
+      fc.property(day, fc.integer({ min: 1, max: 400 }), (from, days) => {
+        const length = placeOf(AXIS, from + days) - placeOf(AXIS, from);
 
-        expect(length).toBeCloseTo(1 / 12, 2);
+        expect(length).toBeCloseTo(days / (AXIS.to - AXIS.from + 1));
       }),
       RUNS,
     );
   });
 
-  test('tells the year at a place, as it gives a year its place', () => {
+  test('tells the day at a place, as it gives a day its place', () => {
     const place = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(datasets, place, (dataset, at) => {
         const axis = claimsAxisOf(dataset);
 
-        for (const year of yearsOnAxis(axis))
-          expect(yearAt(axis, middleOf(axis, year))).toBeCloseTo(year);
-        expect(middleOf(axis, yearAt(axis, at))).toBeCloseTo(at);
+        for (const day of [axis.from, axis.to])
+          expect(dayAt(axis, placeOf(axis, day))).toBeCloseTo(day);
+        expect(placeOf(axis, dayAt(axis, at))).toBeCloseTo(at);
       }),
       RUNS,
     );
@@ -76,8 +77,8 @@ describe('the time axis', () => {
   test('of a single year is that year', () => {
     const axis = axisOf(DATASET.snapshots.slice(0, 1));
 
-    expect(yearsOnAxis(axis)).toEqual([2014]);
-    expect(middleOf(axis, 2014)).toBe(0.5);
+    expect(axis).toMatchObject(yearSpan(2014));
+    expect(middleOf(axis, yearSpan(2014))).toBe(0.5);
   });
 });
 
@@ -125,17 +126,17 @@ describe('the axis of what claims speak of', () => {
   });
 
   test('begins with the first year that a claim names', () => {
-    expect(axisFor('2022', '2012-11', '2013/..').firstYear).toBe(2012);
+    expect(axisFor('2022', '2012-11', '2013/..').from).toBe(dayOf(2012, 1, 1));
   });
 
   test('begins with the only year that is known where nobody knows a start', () => {
-    expect(axisFor('/2012-11').firstYear).toBe(2012);
+    expect(axisFor('/2012-11').from).toBe(dayOf(2012, 1, 1));
   });
 
   test.each(['1950-06-25', '1000', '2010-12-31'])(
     'begins at most three years before the first stop, though a claim speaks of %s',
     (time) => {
-      expect(axisFor(time).firstYear).toBe(2011);
+      expect(axisFor(time).from).toBe(dayOf(2011, 1, 1));
     },
   );
 
@@ -146,12 +147,12 @@ describe('the axis of what claims speak of', () => {
   test('holds every stop, and no more than three years before them, for any claims', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { firstYear, lastYear } = claimsAxisOf(dataset);
+        const { from, to } = claimsAxisOf(dataset);
         const stops = axisOf(dataset.snapshots);
 
-        expect(lastYear).toBe(stops.lastYear);
-        expect(firstYear).toBeLessThanOrEqual(stops.firstYear);
-        expect(firstYear).toBeGreaterThanOrEqual(stops.firstYear - 3);
+        expect(to).toBe(stops.to);
+        expect(from).toBeLessThanOrEqual(stops.from);
+        expect(dateOf(from).year).toBeGreaterThanOrEqual(dateOf(stops.from).year - 3);
       }),
       RUNS,
     );
@@ -160,7 +161,7 @@ describe('the axis of what claims speak of', () => {
   test('begins no earlier than a claim or the first stop gives reason to', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { firstYear } = claimsAxisOf(dataset);
+        const firstYear = dateOf(claimsAxisOf(dataset).from).year;
         const years = dataset.claims
           .flatMap(({ time }) => [time.when.span.from, time.when.span.to])
           .filter(Number.isFinite)
@@ -175,7 +176,7 @@ describe('the axis of what claims speak of', () => {
 
 describe('the bands of the stops', () => {
   test('are as long as their years, each in its place', () => {
-    const bands = bandsOf(AXIS, DATASET.snapshots, 2022);
+    const bands = bandsOf(AXIS, DATASET.snapshots, stopOf(2022));
 
     expect(bands).toHaveLength(4);
     [2014, 2022, 2024, 2025].forEach((year, at) => {
@@ -187,7 +188,7 @@ describe('the bands of the stops', () => {
   test('lie on the axis, in order, and do not overlap', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const bands = bandsOf(claimsAxisOf(dataset), dataset.snapshots, 2022);
+        const bands = bandsOf(claimsAxisOf(dataset), dataset.snapshots, stopOf(2022));
         const edges = bands.flatMap(({ from, to }) => [from, to]);
 
         expect(edges).toEqual([...edges].sort((a, b) => a - b));
@@ -198,13 +199,14 @@ describe('the bands of the stops', () => {
   });
 
   test.each([2014, 2022, 2024, 2025])('are strong in %i alone when the reader is there', (year) => {
-    const strong = bandsOf(AXIS, DATASET.snapshots, year).map((band) => band.strong);
+    const strong = bandsOf(AXIS, DATASET.snapshots, stopOf(year)).map((band) => band.strong);
 
     expect(strong).toEqual([2014, 2022, 2024, 2025].map((each) => each === year));
   });
 
-  test('are none strong in a year without a stop', () => {
-    expect(bandsOf(AXIS, DATASET.snapshots, 2023).filter(({ strong }) => strong)).toEqual([]);
+  test('are none strong at a stretch that is no stop', () => {
+    const own = { ...stopOf(2022), id: '2023' as SnapshotId };
+    expect(bandsOf(AXIS, DATASET.snapshots, own).filter(({ strong }) => strong)).toEqual([]);
   });
 });
 

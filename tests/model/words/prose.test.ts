@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparedYears } from '../../../src/model/compared-years.ts';
 import { comparisonOf } from '../../../src/model/comparison.ts';
 import { asserts } from '../../../src/model/coverage.ts';
 import type { ActorId, Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { claimsIn } from '../../../src/model/standing.ts';
 import { actorsOf, type PairId } from '../../../src/model/tie.ts';
+import { comparedMoments } from '../../../src/model/time/moment.ts';
 import {
   changeInWords,
   type Prose,
@@ -18,15 +18,15 @@ import {
 import { changesInBrief, spanOf, turnInWords } from '../../../src/model/words/turn-words.ts';
 import { sourceInWords } from '../../../src/model/words/words.ts';
 import { datasetFiles, datasets, MOMENTS, RUNS } from '../../arbitraries.ts';
-import { aDataset, type DatasetBuilder, networkIn, opened } from '../../builder.ts';
+import { aDataset, type DatasetBuilder, networkIn, opened, yearsToCompare } from '../../builder.ts';
 
 const nameOf = (actor: ActorId) => actor.toUpperCase();
 const pairName = (pair: PairId) => actorsOf(pair).map(nameOf).join(' – ');
 const ADDRESS = 'https://example.org/?view=compare';
-const YEARS = { before: 2022, after: 2024 };
+const YEARS = yearsToCompare(2022, 2024);
 
 function changesIn(dataset: Dataset) {
-  return comparisonOf(networkIn(YEARS.before, dataset), networkIn(YEARS.after, dataset));
+  return comparisonOf(networkIn(2022, dataset), networkIn(2024, dataset));
 }
 
 function proseIn(builder: DatasetBuilder) {
@@ -428,7 +428,7 @@ describe('the counts of a comparison', () => {
   });
 
   test('name the years in the order of time, whichever was chosen first', () => {
-    expect(spanOf(comparedYears(2024, 2022))).toBe('From 2022 to 2024');
+    expect(spanOf(comparedMoments(YEARS.after, YEARS.before))).toBe('From 2022 to 2024');
     expect(turnInWords('unknown before', YEARS)).toBe('unknown in 2022');
     expect(turnInWords('unknown after', YEARS)).toBe('unknown in 2024');
     expect(turnInWords('act before', YEARS)).toBe('by acts of 2022');

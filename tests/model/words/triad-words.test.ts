@@ -7,12 +7,12 @@ import { verdictOn } from '../../../src/model/verdict.ts';
 import {
   openInWords,
   signInWords,
-  throughYearsInWords,
+  throughTimeInWords,
   VERDICTS_IN_WORDS,
   verdictInFewWords,
   verdictInWords,
 } from '../../../src/model/words/triad-words.ts';
-import { aDataset, type ClaimWish, networkIn, standingIn } from '../../builder.ts';
+import { aDataset, type ClaimWish, networkIn, standingIn, yearsToCompare } from '../../builder.ts';
 
 const SIGNS: readonly Sign[] = ['positive', 'negative', 'ambivalent', 'unknown'];
 
@@ -29,6 +29,8 @@ function triadWith(...[ab, bc, ac]: readonly [Sign, Sign, Sign]): Pick<Triad, 'b
 const EVERY_MIXTURE = SIGNS.flatMap((ab) =>
   SIGNS.flatMap((bc) => SIGNS.map((ac) => [ab, bc, ac] as const)),
 );
+
+const yearNamed = (year: number) => yearsToCompare(year, year).before;
 
 describe('a verdict in words', () => {
   test.each<[string, readonly [Sign, Sign, Sign], string]>([
@@ -308,13 +310,13 @@ describe('a triad that could be either', () => {
   test('through the years is told with what it turns on, years that are alike in one', () => {
     const open = triadIn2024([FRIENDS], [], [FOES]);
     const years = [
-      { year: 2014, triad: open },
-      { year: 2022, triad: triadIn2024([FRIENDS], [FRIENDS], [FRIENDS]) },
-      { year: 2024, triad: triadIn2024([FRIENDS], [], []) },
-      { year: 2025, triad: open },
+      { moment: yearNamed(2014), triad: open },
+      { moment: yearNamed(2022), triad: triadIn2024([FRIENDS], [FRIENDS], [FRIENDS]) },
+      { moment: yearNamed(2024), triad: triadIn2024([FRIENDS], [], []) },
+      { moment: yearNamed(2025), triad: open },
     ];
 
-    expect(throughYearsInWords(years, pairName)).toBe(
+    expect(throughTimeInWords(years, pairName)).toBe(
       '2014 and 2025 could be either (balanced if DPRK – USA is negative); 2022 balanced; 2024 could be either (DPRK – USA and CHINA – USA are open).',
     );
   });
@@ -338,6 +340,6 @@ describe('a triad that could be either', () => {
   ])('says in few words "%s"', (words, wishes) => {
     const triad = triadIn2024(...wishes);
 
-    expect(throughYearsInWords([{ year: 2024, triad }], pairName)).toContain(words);
+    expect(throughTimeInWords([{ moment: yearNamed(2024), triad }], pairName)).toContain(words);
   });
 });

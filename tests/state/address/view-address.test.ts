@@ -36,7 +36,11 @@ const STRANGE = opened(
     visit: 'besuch_ä-2',
   }).reduce<unknown>(
     (file, [plain, strange]) =>
-      JSON.parse(JSON.stringify(file).replaceAll(`"${plain}"`, JSON.stringify(strange))),
+      JSON.parse(
+        JSON.stringify(file)
+          .replaceAll(`"${plain}"`, JSON.stringify(strange))
+          .replaceAll(`"time":${JSON.stringify(strange)}`, `"time":"${plain}"`),
+      ),
     aDataset()
       .speaker('putin', { kind: 'official', actor: 'russia' })
       .event('visit')

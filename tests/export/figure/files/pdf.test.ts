@@ -9,7 +9,7 @@ import { memoryInBytes } from '../../../../src/export/figure/reopen/memory-in.ts
 import { FIGURE_SIZES } from '../../../../src/export/figure/set/sizes.ts';
 import { shapesOfKind } from '../../../../src/scene/shapes.ts';
 import { createExplorer } from '../../../../src/state/explorer.ts';
-import { opened } from '../../../builder.ts';
+import { opened, yearOf } from '../../../builder.ts';
 import { palette, setAt } from '../made.ts';
 
 const corpus = opened(compose('data').file);
@@ -80,7 +80,7 @@ function letters(text: string): string {
 
 test('the fonts of a PDF have every sign of every figure of the corpus', () => {
   for (const view of ['network', 'compare', 'years', 'timeline', 'matrix']) {
-    for (const { year } of corpus.snapshots) {
+    for (const year of corpus.snapshots.map(yearOf)) {
       for (const size of FIGURE_SIZES) {
         const { picture } = setAt(`?view=${view}&year=${year}`, corpus, { size });
         expect(missingInPdf(picture).join(''), `${view} ${year}`).toBe('');
