@@ -7,14 +7,14 @@ import { FORMAT } from '../src/dataset/format.ts';
 import { problemInWords } from '../src/dataset/problem.ts';
 import { readDataset } from '../src/dataset/read-dataset.ts';
 import { versionOf } from '../src/dataset/version-of.ts';
-import type { Dataset, Moment, Snapshot, Source, SourceId } from '../src/model/dataset.ts';
+import type { Dataset, Snapshot, Source, SourceId } from '../src/model/dataset.ts';
 import { type EvidenceBase, WHOLE_BASE } from '../src/model/evidence-base.ts';
 import { networkAt } from '../src/model/network.ts';
 import { type Standing, standingAt } from '../src/model/standing.ts';
 import { tiesOf } from '../src/model/tie.ts';
 import { yearSpan } from '../src/model/time/day.ts';
 import { readEdtf } from '../src/model/time/edtf.ts';
-import type { ComparedMoments } from '../src/model/time/moment.ts';
+import type { ComparedMoments, Moment } from '../src/model/time/moment.ts';
 
 type JsonClaim = DatasetJson['claims'][number];
 type JsonRecord = DatasetJson['publicRecord'][number];

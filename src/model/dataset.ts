@@ -1,5 +1,6 @@
 import type { Edtf } from './time/edtf.ts';
 import type { TimeWithBasis } from './time/grounded.ts';
+import type { Moment } from './time/moment.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -212,14 +213,6 @@ export interface PublicRecord {
   readonly label: string;
   readonly document: string;
   readonly note: string | null;
-}
-
-/** A stretch of time that is looked at as one, and what it is called. */
-export interface Moment {
-  /** With a first and a last day. `null`: nobody gives times, and every claim is of this one moment. */
-  readonly time: Edtf | null;
-  /** What it is called; `null`: as its time is said. */
-  readonly label: string | null;
 }
 
 /** A stop of the time slider: the network at one moment, and what changed by then. */

@@ -1,10 +1,10 @@
 import { asserts, covers, isDatedByText } from './coverage.ts';
-import type { Claim, Dataset, Moment, Passage } from './dataset.ts';
+import type { Claim, Dataset, Passage } from './dataset.ts';
 import { passagesNamingBoth } from './named-together.ts';
 import type { PairId, Tie } from './tie.ts';
 import { tieIndexOf } from './tie-index.ts';
 import type { Span } from './time/day.ts';
-import { stretchOf } from './time/moment.ts';
+import { type Moment, stretchOf } from './time/moment.ts';
 
 /** What claims of any modality, directness and stance tell of a pair. */
 export interface Telling {

@@ -1,6 +1,5 @@
-import type { Moment } from '../model/dataset.ts';
 import { type Day, dateOf, dayOf, type Span, yearSpan } from '../model/time/day.ts';
-import { dayOfStep, isStep, stepAt, stretchOf } from '../model/time/moment.ts';
+import { dayOfStep, isStep, type Moment, stepAt, stretchOf } from '../model/time/moment.ts';
 import { type Axis, middleOf } from '../model/time/time-axis.ts';
 import { momentName } from '../model/words/moment-words.ts';
 import { monthName } from '../model/words/time-words.ts';
@@ -15,48 +14,63 @@ export interface AxisPoint {
   readonly name: string;
 }
 
+/** One of those that an axis has points for, with its days. */
+export interface AxisStretch extends AxisPoint {
+  readonly stretch: Span;
+}
+
 /**
  * What an axis marks with points: its days, months or years, whichever are no finer than its stops and not too many;
  * on a long axis years of every tenth, hundredth and so on, and steps likewise.
  */
-export function pointsOf(axis: Axis): readonly AxisPoint[] {
+export function pointsOf(axis: Axis): readonly AxisStretch[] {
   const { from, to, unit } = axis;
   if (isStep(from)) {
-    return rounds(stepAt(from), stepAt(to)).map((step) => dayPoint(axis, dayOfStep(step)));
+    const { numbers, size } = rounds(stepAt(from), stepAt(to));
+    return numbers.map((step) => {
+      const day = dayOfStep(step);
+      return pointAt(axis, { from: day, to: day + size - 1 }, day, String(step));
+    });
   }
   const days = to - from + 1;
   const byDay = unit === 'day' || unit === 'week' || unit === null;
   if (byDay && days <= MOST_POINTS) {
-    return Array.from({ length: days }, (_, index) => dayPoint(axis, from + index));
+    return Array.from({ length: days }, (_, index) => {
+      const day = from + index;
+      return pointAt(axis, { from: day, to: day }, day, shortDay(day));
+    });
   }
   if (unit !== 'year' && days / 30 <= MOST_POINTS) return monthPoints(axis);
-  return rounds(dateOf(from).year, dateOf(to).year).map((year) => ({
-    place: middleOf(axis, yearSpan(year)),
-    name: String(year),
-  }));
+  const { numbers, size } = rounds(dateOf(from).year, dateOf(to).year);
+  return numbers.map((year) => {
+    const own = yearSpan(year);
+    const stretch = { from: own.from, to: yearSpan(year + size - 1).to };
+    return { place: middleOf(axis, own), name: String(year), stretch };
+  });
 }
 
-/** Whole numbers, or those of every tenth, hundredth and so on where they are many. */
-function rounds(first: number, last: number): readonly number[] {
-  let step = 1;
-  while ((last - first + 1) / step > MOST_POINTS) step *= 10;
-  const start = Math.ceil(first / step) * step;
-  const count = Math.max(0, Math.floor((last - start) / step) + 1);
-  return Array.from({ length: count }, (_, index) => start + index * step);
+/** Whole numbers, or those of every tenth, hundredth and so on where they are many; `size` is how many each stands for. */
+function rounds(first: number, last: number) {
+  let size = 1;
+  while ((last - first + 1) / size > MOST_POINTS) size *= 10;
+  const start = Math.ceil(first / size) * size;
+  const count = Math.max(0, Math.floor((last - start) / size) + 1);
+  return { numbers: Array.from({ length: count }, (_, index) => start + index * size), size };
 }
 
-function dayPoint(axis: Axis, day: Day): AxisPoint {
-  return { place: middleOf(axis, { from: day, to: day }), name: shortDay(day) };
+function pointAt(axis: Axis, stretch: Span, day: Day, name: string): AxisStretch {
+  return { place: middleOf(axis, { from: day, to: day }), name, stretch };
 }
 
 /** Each month by its name, January by its year. */
-function monthPoints(axis: Axis): readonly AxisPoint[] {
-  const points: AxisPoint[] = [];
+function monthPoints(axis: Axis): readonly AxisStretch[] {
+  const points: AxisStretch[] = [];
   for (let at = axis.from; at <= axis.to; ) {
     const { year, month } = dateOf(at);
     const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-    const middle = middleOf(axis, { from: dayOf(year, month, 1), to: next - 1 });
-    points.push({ place: middle, name: month === 1 ? String(year) : shortMonth(month) });
+    const stretch = { from: dayOf(year, month, 1), to: next - 1 };
+    const name = month === 1 ? String(year) : shortMonth(month);
+    points.push({ place: middleOf(axis, stretch), name, stretch });
     at = next;
   }
   return points.filter(({ place }) => place >= 0 && place <= 1);

@@ -1,7 +1,7 @@
 import { barsOf, packed } from '../model/biography.ts';
-import type { Moment } from '../model/dataset.ts';
 import type { PairSection } from '../model/pair-lanes.ts';
 import type { PairId, Tie } from '../model/tie.ts';
+import type { Moment } from '../model/time/moment.ts';
 import type { Axis } from '../model/time/time-axis.ts';
 import { isWithinCentury, marksOf, withRoom } from './axis-labels.ts';
 import type { Box } from './geometry.ts';

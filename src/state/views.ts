@@ -1,4 +1,4 @@
-import type { Moment } from '../model/dataset.ts';
+import type { Moment } from '../model/time/moment.ts';
 import { momentNoun } from '../model/words/moment-words.ts';
 
 /** What sets one view apart from the others. What is not said does not hold of it. */

@@ -5,10 +5,10 @@
  */
 
 import { asserts, covers } from '../../../src/model/coverage.ts';
-import type { Claim, Dataset, Moment } from '../../../src/model/dataset.ts';
+import type { Claim, Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { pairOf } from '../../../src/model/tie.ts';
-import { stretchOf } from '../../../src/model/time/moment.ts';
+import { type Moment, stretchOf } from '../../../src/model/time/moment.ts';
 import { momentName, momentWhen } from '../../../src/model/words/moment-words.ts';
 import { type CodedSource, readCodedSource, sourceFiles, UNCODED_REASONS } from './coding.ts';
 import { run, tableOf } from './command.ts';

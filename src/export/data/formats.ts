@@ -1,5 +1,6 @@
-import type { Dataset, Moment } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { EvidenceBase } from '../../model/evidence-base.ts';
+import type { Moment } from '../../model/time/moment.ts';
 import { momentStem } from '../../model/words/moment-words.ts';
 import { NOTHING, type View, withSelection } from '../../state/view.ts';
 import { fileNameOf } from '../file-name.ts';

@@ -1,11 +1,11 @@
 import { shownTies } from '../../model/choices.ts';
-import type { Actor, Claim, Dataset, Group, Moment } from '../../model/dataset.ts';
+import type { Actor, Claim, Dataset, Group } from '../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../model/errata.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import type { Network } from '../../model/network.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
-import { unitOf } from '../../model/time/moment.ts';
+import { type Moment, unitOf } from '../../model/time/moment.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
 import { addressOf } from '../../state/address/view-address.ts';

@@ -1,6 +1,13 @@
-import type { Moment } from '../dataset.ts';
 import { type Day, dateOf, daysInMonth, type Span } from './day.ts';
 import type { Edtf } from './edtf.ts';
+
+/** A stretch of time that is looked at as one, and what it is called. */
+export interface Moment {
+  /** With a first and a last day. `null`: nobody gives times, and every claim is of this one moment. */
+  readonly time: Edtf | null;
+  /** What it is called; `null`: as its time is said. */
+  readonly label: string | null;
+}
 
 const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 

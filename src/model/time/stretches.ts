@@ -1,5 +1,5 @@
 import { type Day, dateOf, dayOf, type Span } from './day.ts';
-import { daysSinceMonday, type Unit } from './moment.ts';
+import { daysSinceMonday, isStep, stepAt, type Unit } from './moment.ts';
 
 /** A unit of the calendar. */
 export type CalendarUnit = Exclude<Unit, 'step'>;
@@ -16,7 +16,7 @@ export function stretchesOf(unit: CalendarUnit, { from, to }: Span): readonly Sp
 }
 
 /** The first day of the unit that holds a day. */
-function startOf(unit: CalendarUnit, day: Day): Day {
+export function startOf(unit: CalendarUnit, day: Day): Day {
   const { year, month } = dateOf(day);
   switch (unit) {
     case 'year':
@@ -35,6 +35,29 @@ function startOf(unit: CalendarUnit, day: Day): Day {
 const LONGEST = { year: 366, quarter: 92, month: 31, week: 7, day: 1 } as const;
 
 /** The first day of the unit that follows the one which begins on a day. */
-function startAfter(unit: CalendarUnit, start: Day): Day {
+export function startAfter(unit: CalendarUnit, start: Day): Day {
   return startOf(unit, start + LONGEST[unit]);
+}
+
+/** A stretch as EDTF writes it, in as few words as say it: `2022`, `2022-03/2022-07`, `2022-03-14`, `step 3/step 7`. */
+export function textOfStretch(stretch: Span): string {
+  const { from, to } = stretch;
+  if (isStep(from)) return joined(`step ${stepAt(from)}`, `step ${stepAt(to)}`);
+  for (const unit of ['year', 'month'] as const) {
+    if (startOf(unit, from) === from && startOf(unit, to + 1) === to + 1) {
+      return joined(textOfDay(from, unit), textOfDay(to, unit));
+    }
+  }
+  return joined(textOfDay(from, 'day'), textOfDay(to, 'day'));
+}
+
+function joined(first: string, last: string): string {
+  return first === last ? first : `${first}/${last}`;
+}
+
+function textOfDay(at: Day, unit: 'year' | 'month' | 'day'): string {
+  const { year, month, day } = dateOf(at);
+  const years = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  const parts = { year: [], month: [month], day: [month, day] }[unit];
+  return [years, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 }

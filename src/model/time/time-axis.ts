@@ -1,8 +1,8 @@
-import type { Dataset, Event, Moment, Snapshot } from '../dataset.ts';
+import type { Dataset, Event, Snapshot } from '../dataset.ts';
 import { remembered } from '../remembered.ts';
 import { type Day, dateOf, dayOf, type Span } from './day.ts';
 import type { Edtf } from './edtf.ts';
-import { stretchOf, type Unit, unitOf } from './moment.ts';
+import { type Moment, stretchOf, type Unit, unitOf } from './moment.ts';
 
 /** A true time axis: its first day begins at 0, its last ends at 1. An undated network has one of a single day. */
 export interface Axis extends Span {

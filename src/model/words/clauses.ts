@@ -1,9 +1,9 @@
 import type { Comparison } from '../comparison.ts';
 import { asserts } from '../coverage.ts';
-import type { Claim, Moment } from '../dataset.ts';
+import type { Claim } from '../dataset.ts';
 import { spokenAgainst } from '../spoken-against.ts';
 import { differ, type Standing } from '../standing.ts';
-import type { ComparedMoments } from '../time/moment.ts';
+import type { ComparedMoments, Moment } from '../time/moment.ts';
 import { aside, type Clause, groundClause, plain, tenorToldIn, worksOf } from './grounds.ts';
 import { momentName, momentNoun, momentWhen } from './moment-words.ts';
 import { timeInWords } from './time-words.ts';

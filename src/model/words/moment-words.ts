@@ -1,7 +1,7 @@
-import type { Moment, Snapshot } from '../dataset.ts';
+import type { Snapshot } from '../dataset.ts';
 import { type Day, dateOf, type Span } from '../time/day.ts';
 import type { Edtf, EdtfDate } from '../time/edtf.ts';
-import { isStep, stepAt, stretchOf, type Unit, unitOf } from '../time/moment.ts';
+import { isStep, type Moment, stepAt, stretchOf, type Unit, unitOf } from '../time/moment.ts';
 import { monthName, timeInWords } from './time-words.ts';
 
 /** What a moment is called: "2022", "Q1 2024", "3 to 9 June 2024", "steps 3 to 7", or as its label says. */
@@ -36,11 +36,25 @@ export function titledMoment(snapshot: Moment & Pick<Snapshot, 'title'>): string
   return snapshot.title === '' ? name : `${name}: ${snapshot.title}`;
 }
 
-/** What moments are where all are of one kind: "year", "month"; else "time". */
-export function momentNoun(moments: readonly Pick<Moment, 'time'>[]): Unit | 'time' {
-  const units = new Set(moments.map((moment) => unitOf(stretchOf(moment))));
+/** What stretches are where all are of one kind: "year", "month"; else "time". */
+export function momentNoun(moments: readonly (Span | Pick<Moment, 'time'>)[]): Unit | 'time' {
+  const units = new Set(moments.map((each) => unitOf('from' in each ? each : stretchOf(each))));
   const [unit = null] = units;
   return units.size === 1 && unit !== null ? unit : 'time';
+}
+
+/** Of what is looked at: "in this year", "on this day", "at this step". */
+export function momentHere(moment: Span): string {
+  const noun = momentNoun([moment]);
+  switch (noun) {
+    case 'day':
+      return 'on this day';
+    case 'step':
+    case 'time':
+      return `at this ${noun}`;
+    default:
+      return `in this ${noun}`;
+  }
 }
 
 /** A day on which a moment looks back, as finely as the moment is long: "2022", "March 2022", "14 March 2022". */

@@ -1,6 +1,6 @@
-import type { Moment } from '../dataset.ts';
 import type { TieState } from '../standing.ts';
 import type { Telling } from '../telling.ts';
+import type { Moment } from '../time/moment.ts';
 import { momentName, momentNoun, momentWhen } from './moment-words.ts';
 import { countInWords } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { asserts } from '../coverage.ts';
 import { type Standing, sourcesOf } from '../standing.ts';
+import { momentHere, momentNoun } from './moment-words.ts';
 import { timeInWords } from './time-words.ts';
 import { countInWords, writtenInWords } from './words.ts';
 
@@ -33,17 +34,18 @@ function contextInWords(standing: Standing): string {
 }
 
 /** What sources say all the same, in the year, of a tie that none of them asserts of it. */
-function unassertedInWords({ opposing, supposed, outside }: Standing): string {
+function unassertedInWords({ opposing, supposed, outside, moment }: Standing): string {
   const contradicts = opposing.some(asserts);
+  const noun = momentNoun([moment]);
   if (opposing.length + supposed.length === 0) {
     return outside.length > 0
-      ? 'By its own words no source speaks of this year'
-      : 'No source speaks of it in this year';
+      ? `By its own words no source speaks of this ${noun}`
+      : `No source speaks of it ${momentHere(moment)}`;
   }
-  if (!contradicts) return 'Of this year sources only forecast or suppose something of it';
+  if (!contradicts) return `Of this ${noun} sources only forecast or suppose something of it`;
   return supposed.length === 0
-    ? 'Of this year only voices against it speak'
-    : 'Of this year voices speak against it or only suppose it';
+    ? `Of this ${noun} only voices against it speak`
+    : `Of this ${noun} voices speak against it or only suppose it`;
 }
 
 /** Only documents that say so attest; others may take it for granted beside them. */

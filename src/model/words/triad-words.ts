@@ -1,6 +1,6 @@
-import type { Moment } from '../dataset.ts';
 import type { PairId } from '../tie.ts';
 import type { Day, Span } from '../time/day.ts';
+import type { Moment } from '../time/moment.ts';
 import { type Bundle, isOpen, type Sign, signOf, type Triad } from '../triads.ts';
 import {
   type Condition,

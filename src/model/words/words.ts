@@ -22,16 +22,16 @@ export function tieInWords(
 
 /** What each state of a tie means, for legends. */
 export const STATE_MEANINGS: Readonly<Record<TieState, string>> = {
-  attested: 'A source says so of this year, as fact, official statement or analysis.',
-  presupposed: 'Sources take it for granted of this year; none says it.',
+  attested: 'A source says so of the time shown, as fact, official statement or analysis.',
+  presupposed: 'Sources take it for granted of the time shown; none says it.',
   denied: 'A source says that it is not there; none says that it is.',
   'carried forward':
-    'No source asserts it of this year; one that spoke of it earlier saw no end, and none reports one.',
+    'No source asserts it of the time shown; one that spoke of it earlier saw no end, and none reports one.',
   context:
-    'Asserted by no source of this year: known from the public record, or from words that another document dates.',
+    'Asserted by no source of the time shown: known from the public record, or from words that another document dates.',
   possible: 'Only forecast or supposed: never counted as a tie.',
   'no evidence':
-    'No claim of this year names the two, and no public record does. That is not the same as no tie.',
+    'No claim of the time shown names the two, and no public record does. That is not the same as no tie.',
 };
 
 /**

@@ -38,8 +38,8 @@ export function ActorEvidence({ id }: { id: ActorId }) {
       {ties.length === 0 ? (
         <p>
           {isTold
-            ? 'Of this year there is only what the legend leaves out: forecasts, denials, and what your filters hide.'
-            : 'No claim names it together with another in this year, and no public record does.'}
+            ? 'Of this time there is only what the legend leaves out: forecasts, denials, and what your filters hide.'
+            : 'No claim names it together with another of this time, and no public record does.'}
         </p>
       ) : (
         <TieLinks standings={ties} />

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Moment } from '../../model/dataset.ts';
 import { lossesOf } from '../../model/rests-on.ts';
 import { spokenAgainst } from '../../model/spoken-against.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
-import { byTime, comparedMoments, stretchOf } from '../../model/time/moment.ts';
+import { byTime, comparedMoments, type Moment, stretchOf } from '../../model/time/moment.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
 import { momentName, momentNoun, momentWhen } from '../../model/words/moment-words.ts';
 import { changeInWords } from '../../model/words/prose.ts';

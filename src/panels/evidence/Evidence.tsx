@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { ActorId, Moment } from '../../model/dataset.ts';
+import type { ActorId } from '../../model/dataset.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
+import type { Moment } from '../../model/time/moment.ts';
 import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { selectionInWords } from '../../state/selection-words.ts';

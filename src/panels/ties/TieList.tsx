@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { shownTies } from '../../model/choices.ts';
-import type { Moment } from '../../model/dataset.ts';
 import { remembered, rememberedForTwo } from '../../model/remembered.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
+import type { Moment } from '../../model/time/moment.ts';
 import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { PairHeading } from '../../state/PairHeading.tsx';
 import {

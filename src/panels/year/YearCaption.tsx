@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/dataset.ts';
 import { countPairs } from '../../model/network.ts';
 import { tieIdOfClaim } from '../../model/tie.ts';
-import { momentName, momentNoun } from '../../model/words/moment-words.ts';
+import { stretchOf } from '../../model/time/moment.ts';
+import { momentHere, momentName, momentNoun } from '../../model/words/moment-words.ts';
 import {
   useActions,
   useExplorer,
@@ -44,7 +45,8 @@ export function YearCaption() {
           ? `Not everything counts: of the usual words on ${momentName(snapshot)} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
         Of {inDigits(network.pairCount)} {network.pairCount === 1 ? 'pair' : 'pairs'} of actors,{' '}
-        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence this {noun}.
+        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence{' '}
+        {momentHere(stretchOf(snapshot))}.
       </p>
       <YearEvents moment={snapshot} />
     </section>

@@ -1,7 +1,6 @@
-import type { Moment } from '../../model/dataset.ts';
 import { eventsToldIn } from '../../model/evidence-base.ts';
 import { overlaps } from '../../model/time/day.ts';
-import { stretchOf } from '../../model/time/moment.ts';
+import { type Moment, stretchOf } from '../../model/time/moment.ts';
 import { momentOf } from '../../model/time/time-axis.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
