@@ -10,10 +10,11 @@ import type { ShownView } from './shown-view.ts';
  * how much it rests on. A tie that is denied or context has no tenor.
  */
 export function tiesCsv(view: ShownView): string {
-  return asCsv(columnsFor(view), view.ties);
+  return asCsv(tieColumnsOf(view), view.ties);
 }
 
-function columnsFor(view: ShownView): readonly CsvColumn<Standing>[] {
+/** What a table tells of a tie. */
+export function tieColumnsOf(view: ShownView): readonly CsvColumn<Standing>[] {
   const nameOf = namesOf(view);
   return [
     { name: 'id', cellOf: ({ tie }) => tie.id },
