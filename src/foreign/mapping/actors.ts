@@ -4,7 +4,7 @@ import { remembering } from '../../dataset/remembering.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { cleanName, cutName, idMaker, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
-import { placesOf } from './places.ts';
+import { type PlacesRead, placesOf } from './places.ts';
 
 type Actor = DatasetInput['actors'][number];
 
@@ -22,6 +22,8 @@ export interface Actors {
   readonly cleaned: () => number;
   /** Names that are shown as far as there is room for them. */
   readonly shortened: () => number;
+  /** Which places of the list are not taken over, and why. */
+  readonly placesTold: readonly string[];
 }
 
 const SMALLEST_GROUP = 3;
@@ -67,7 +69,8 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
   };
 
   const list = table.actors;
-  const places = list === null ? [] : placesOf(list, actorColumns, table.placesUpwards);
+  const { places, told: placesTold } =
+    list === null ? NO_PLACES : placesOf(list, actorColumns, table.placesUpwards);
   const word = table.kind === 'table' ? 'actor in row' : 'node';
   list?.rows.forEach((row, index) => {
     const name = cellOfRow(row, actorColumns.name);
@@ -102,8 +105,11 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
     unlisted: () => unlisted,
     cleaned: () => cleaned,
     shortened: () => shortened,
+    placesTold,
   };
 }
+
+const NO_PLACES: PlacesRead = { places: [], told: [] };
 
 /** Why a cell of a list cannot name an actor; null where it can. */
 function faultOf(cell: string) {

@@ -97,6 +97,7 @@ export function understoodOf(facts: Facts): readonly string[] {
           `Names of actors that are longer than ${LONGEST_NAME} characters are cut: ${actors.shortened()}.`,
         ]
       : []),
+    ...actors.placesTold,
     ...alikeNames(actors),
     ...leftOut(facts, counted, source),
   ];
