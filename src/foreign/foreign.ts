@@ -14,6 +14,8 @@ import { isPajek, readPajek } from './graphs/pajek.ts';
 import { readGraph } from './graphs/read-graph.ts';
 import { looksLikeJson, readForeignJson } from './json/read-json.ts';
 import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import { cytoscapeTable } from './tables/cytoscape-table.ts';
+import { gephiTable } from './tables/gephi-table.ts';
 import type { HeaderWish } from './tables/header.ts';
 import { isKonect, readKonect } from './tables/konect.ts';
 import { neo4jTable } from './tables/neo4j-table.ts';
@@ -54,7 +56,9 @@ function readText(text: string, name: string, header: HeaderWish): ForeignReadin
   // Whoever calls a file JSON is told where it stops being that.
   if (/\.json(?:\.gz)?$/i.test(name)) return readForeignJson(text, name);
   const reading = readTable(text, name, header);
-  return reading.ok ? (neo4jTable(reading.table) ?? reading) : reading;
+  if (!reading.ok) return reading;
+  const { table } = reading;
+  return neo4jTable(table) ?? gephiTable(table) ?? cytoscapeTable(table) ?? reading;
 }
 
 type TextReader = (text: string, name: string) => ForeignReading;

@@ -27,6 +27,7 @@ import {
 } from './meanings.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
+import { stemmedColumns } from './stemmed-columns.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
@@ -80,8 +81,11 @@ export function guessMapping(table: ForeignTable): Mapping {
       }),
     );
   }
-  // A graph gives the spells of its ties; what else it says of time only repeats them.
-  if (table.kind === 'gexf' && (columns.has('start') || columns.has('end'))) columns.delete('time');
+  const stemmed = stemmedColumns(table.columns, columns, (meaning, column, index) =>
+    fits(meaning, column, table, index),
+  );
+  for (const [meaning, column] of stemmed) take(meaning, column);
+  forgetRepeated(table, columns);
   return {
     columns: record(MEANINGS, (meaning) => columns.get(meaning) ?? null),
     actorColumns: guessActorColumns(table.actors),
@@ -94,6 +98,11 @@ export function guessMapping(table: ForeignTable): Mapping {
     years: null,
     unreadable: 'refuse',
   };
+}
+
+/** A graph gives the spells of its ties; what else it says of time only repeats them. */
+function forgetRepeated({ kind }: ForeignTable, columns: Map<Meaning, number>): void {
+  if (kind === 'gexf' && (columns.has('start') || columns.has('end'))) columns.delete('time');
 }
 
 /** How many rows show whether most of them have a time. */

@@ -1,3 +1,5 @@
+import { MORE_END_WORDS } from './header-languages.ts';
+
 /** What a column of ties may mean. */
 export const MEANINGS = [
   'from',
@@ -140,7 +142,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
 /** Header words for the other meanings, the surest first; case, blanks and signs do not matter. */
 export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, readonly string[]>> = {
   relation: words(
-    'relation relationtype reltype flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label beziehung art typ lien relación tipo relazione отношение связь тип вид 关系 类型 関係 種類 관계 유형 종류 event eventtype eventtext action',
+    'relation relationtype reltype tie flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label beziehung art typ lien relación tipo relazione отношение связь тип вид 关系 类型 関係 種類 관계 유형 종류 event eventtype eventtext action',
   ),
   time: words(
     'time date year edtf when eventdate period timestamp day datetime times month quarter week senderdate datesent sentdate sent jahr datum zeit zeitpunkt monat année an mois año fecha mes anno mese ano rok год дата месяц 年 年份 日期 时间 年月 日付 時期 연도 년도 날짜 시기',
@@ -203,6 +205,7 @@ export function plainHeader(name: string): string {
 const KNOWN: ReadonlySet<string> = new Set(
   [
     ...END_WORDS.flat(),
+    ...MORE_END_WORDS.flat(),
     ...Object.values(MEANING_WORDS).flat(),
     ...Object.values(ACTOR_WORDS).flat(),
     ...words('weight value count amount n notes note comment description attribute'),
