@@ -68,7 +68,11 @@ function written(attributes: Attributes): string {
     .join('');
 }
 
+/** Most words of most files, which need no further look. */
+const PLAIN = /^[\w .,:;/()-]*$/;
+
 function escaped(words: string): string {
+  if (PLAIN.test(words)) return words;
   return words
     .toWellFormed()
     .replace(FORBIDDEN, '')

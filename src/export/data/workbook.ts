@@ -10,7 +10,7 @@ import { sheetOf, xlsx } from './xlsx.ts';
  * What is shown as a workbook: who there is, the ties, the claims behind them with their passages, the documents that
  * these are in, and what the data is. Notes of coders stay empty where they may not be told.
  */
-export function workbook(view: ShownView, { about }: Dataset): Uint8Array<ArrayBuffer> {
+export function workbook(view: ShownView, { about }: Dataset): Promise<Uint8Array<ArrayBuffer>> {
   const sources = [...new Set(claimsShown(view).map(({ claim }) => claim.source))];
   return xlsx([
     sheetOf('Actors', actorColumnsOf(view), view.actors),

@@ -1,3 +1,4 @@
+import { remembering } from '../../dataset/remembering.ts';
 import { zipped } from '../../foreign/workbooks/zip-writer.ts';
 import { element, type XmlElement, xmlDocument, xmlLine } from '../xml.ts';
 import type { CsvColumn } from './csv.ts';
@@ -32,7 +33,7 @@ const LONGEST_CELL = 32_767;
  * Sheets as a workbook (ECMA-376, Office Open XML), for Excel, LibreOffice and others. Every text is an inline string,
  * which no program runs as a formula whatever it begins with; the first row stays in sight.
  */
-export function xlsx(sheets: readonly NewSheet[]): Uint8Array<ArrayBuffer> {
+export function xlsx(sheets: readonly NewSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const paths = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const part = (name: string, root: XmlElement) => ({ name, words: xmlDocument(root) });
   return zipped([
@@ -81,34 +82,34 @@ const FIRST_ROW_STAYS = xmlLine(
   ]),
 );
 
-/** Row by row: a sheet may have a million cells. */
+/** Row by row: a sheet may have a million cells, most of which say what others say. */
 function sheetXml({ rows }: NewSheet): string {
+  const wordsIn = remembering(wordsContent);
+  const contentOf = (cell: Cell) => (typeof cell === 'string' ? wordsIn(cell) : valueContent(cell));
+  const rowXml = (cells: readonly Cell[], row: number) => {
+    const made = cells.map((cell, column) =>
+      cell === '' ? '' : `<c r="${letterOf(column)}${row + 1}"${contentOf(cell)}</c>`,
+    );
+    return `<row r="${row + 1}">${made.join('')}</row>`;
+  };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<worksheet xmlns="${MAIN}">${FIRST_ROW_STAYS}<sheetData>`,
-    ...rows.map((cells, row) =>
-      xmlLine(
-        element(
-          'row',
-          { r: row + 1 },
-          cells.flatMap((cell, column) =>
-            cell === '' ? [] : [cellXml(cell, `${letterOf(column)}${row + 1}`)],
-          ),
-        ),
-      ),
-    ),
+    ...rows.map(rowXml),
     '</sheetData></worksheet>',
     '',
   ].join('\n');
 }
 
-function cellXml(cell: Cell, r: string): XmlElement {
-  if (typeof cell === 'number') return element('c', { r }, [element('v', {}, [String(cell)])]);
-  if (typeof cell === 'boolean') {
-    return element('c', { r, t: 'b' }, [element('v', {}, [cell ? '1' : '0'])]);
-  }
-  const text = element('t', { 'xml:space': 'preserve' }, [inRoom(cell)]);
-  return element('c', { r, t: 'inlineStr' }, [element('is', {}, [text])]);
+/** The rest of the tag that opens a cell, and what stands in the cell. */
+function wordsContent(words: string): string {
+  const text = element('t', { 'xml:space': 'preserve' }, [inRoom(words)]);
+  return ` t="inlineStr">${xmlLine(element('is', {}, [text]))}`;
+}
+
+function valueContent(value: number | boolean): string {
+  const type = typeof value === 'boolean' ? ' t="b"' : '';
+  return `${type}>${xmlLine(element('v', {}, [String(Number(value))]))}`;
 }
 
 /** Words that look like the number of a character, as `_x000D_` is read for one, are kept from that. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { Blob as WholeBlob } from 'node:buffer';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { compose } from '../../../data/tools/coding/compose.ts';
 import { claimsShown } from '../../../src/export/data/shown-view.ts';
 import { workbook } from '../../../src/export/data/workbook.ts';
@@ -16,6 +17,10 @@ import { PROVENANCE } from '../../foreign/opened-from.ts';
 import { hostileViews, takenIn } from './taken.ts';
 
 const corpus = compose('data').dataset;
+
+// The one of jsdom cannot be read piece by piece.
+beforeAll(() => vi.stubGlobal('Blob', WholeBlob));
+afterAll(() => vi.unstubAllGlobals());
 
 /** The parts of an archive as documents, by their names; fails where one is not well-formed. */
 async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Document>> {
@@ -45,7 +50,7 @@ async function sheetsIn(bytes: Uint8Array) {
 
 describe('a workbook', () => {
   test('names each of its parts and what kind it is of', async () => {
-    const parts = await partsOf(xlsx([{ name: 'One & "two"', rows: [['a', 1, true, '']] }]));
+    const parts = await partsOf(await xlsx([{ name: 'One & "two"', rows: [['a', 1, true, '']] }]));
     const types = [...(parts.get('[Content_Types].xml')?.getElementsByTagName('Override') ?? [])];
     const related = [
       ...(parts.get('xl/_rels/workbook.xml.rels')?.getElementsByTagName('Relationship') ?? []),
@@ -66,7 +71,7 @@ describe('a workbook', () => {
   });
 
   test('holds words as inline strings, numbers and truths as such, and no formula', async () => {
-    const bytes = xlsx([
+    const bytes = await xlsx([
       {
         name: 'A',
         rows: [
@@ -94,7 +99,7 @@ describe('a workbook', () => {
   test('names columns behind Z, cuts what has no room, and keeps words that look like a code', async () => {
     const long = `${'x'.repeat(32_766)}\u{1f600}`;
     const [sheet] = await sheetsIn(
-      xlsx([{ name: 'A', rows: [[...Array(27).fill('a'), '_x000D_', long]] }]),
+      await xlsx([{ name: 'A', rows: [[...Array(27).fill('a'), '_x000D_', long]] }]),
     );
     const cells = sheet?.rows[0]?.cells ?? [];
 
@@ -106,7 +111,7 @@ describe('a workbook', () => {
 describe('a view as a workbook', () => {
   test('has a sheet each of actors, ties, claims with their passages, sources and what it is', async () => {
     const view = takenIn(2022, corpus);
-    const parts = await partsOf(workbook(view, corpus));
+    const parts = await partsOf(await workbook(view, corpus));
     const sheets = [1, 2, 3, 4, 5].map((at) => cellsIn(parts.get(`xl/worksheets/sheet${at}.xml`)));
     const [actors, ties, claims, sources, about] = sheets.map((rows) => rows.slice(1));
 
@@ -121,7 +126,7 @@ describe('a view as a workbook', () => {
 
   test('opens again with the same actors and ties', async () => {
     const view = takenIn(2022, corpus);
-    const opened = await workbookTables(workbook(view, corpus), 'partners.xlsx');
+    const opened = await workbookTables(await workbook(view, corpus), 'partners.xlsx');
     if (opened?.ok !== true || opened.actors === null) throw new Error('It was not read.');
     const table = withActors(opened.ties, opened.actors);
     const reading = datasetFrom(table, guessMapping(table), PROVENANCE);
@@ -136,7 +141,7 @@ describe('a view as a workbook', () => {
   test('is well-formed and whole whatever its words are', async () => {
     await fc.assert(
       fc.asyncProperty(hostileViews, async ({ view, dataset }) => {
-        const [, ties, claims] = await sheetsIn(workbook(view, dataset));
+        const [, ties, claims] = await sheetsIn(await workbook(view, dataset));
         expect(ties?.rows).toHaveLength(1 + view.ties.length);
         expect(claims?.rows.slice(1).map(({ cells }) => cells[0])).toEqual(
           claimsShown(view).map(({ claim }) => claim.id),
