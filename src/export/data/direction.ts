@@ -10,10 +10,10 @@ export function areAllDirected({ ties }: ShownView): boolean {
 }
 
 /**
- * What tells the direction of a tie where the file says for all that they have none: programs that read it
- * keep the two ends of such an edge in no order.
+ * Whether a tie has a direction, and which, where the file says for all that they have none: programs that read it keep
+ * the two ends of such an edge in no order.
  */
-export function directionTold({ tie }: Standing) {
+export function directionTold({ tie }: Standing, areAll: boolean) {
   const { directed } = tie.relation;
-  return directed ? { directed, from: tie.from, to: tie.to } : { directed };
+  return directed && !areAll ? { directed, from: tie.from, to: tie.to } : { directed };
 }

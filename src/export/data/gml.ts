@@ -37,7 +37,7 @@ export function gml(view: ShownView): string {
       target: numbers.get(standing.tie.to) ?? -1,
       key: standing.tie.id,
       label: tieInWords(standing.tie, nameOf),
-      ...(directed ? { directed } : directionTold(standing)),
+      ...directionTold(standing, directed),
       ...toldOf(standing, TIE_ATTRIBUTES),
     }),
   );

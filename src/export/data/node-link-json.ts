@@ -24,7 +24,7 @@ export function nodeLinkJson(view: ShownView): string {
     target: standing.tie.to,
     key: standing.tie.id,
     label: tieInWords(standing.tie, nameOf),
-    ...(directed ? { directed } : directionTold(standing)),
+    ...directionTold(standing, directed),
     ...toldOf(standing, TIE_ATTRIBUTES),
   }));
   const graph = { name: `${view.title}: ${view.year}`, description: provenanceOf(view) };

@@ -1,5 +1,6 @@
-import type { ActorId, RelationType } from '../../model/dataset.ts';
+import type { ActorId } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
+import { groupedBy } from '../../model/tie-index.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { tenorShown } from '../../model/words/words.ts';
 import { TIE_ATTRIBUTES, toldOf } from './attributes.ts';
@@ -24,7 +25,7 @@ export function pajek(view: ShownView): string {
     ...view.actors.map(
       ({ name, place }, index) => `${index + 1} ${quotedPajek(name)} ${place.x} ${place.y} 0.5`,
     ),
-    ...[...byRelation(view.ties)].flatMap(([relation, ties], index) => [
+    ...[...groupedBy(view.ties, ({ tie }) => tie.relation)].flatMap(([relation, ties], index) => [
       `*${relation.directed ? 'Arcs' : 'Edges'} :${index + 1} ${quotedPajek(relation.name)}`,
       ...ties.map((standing) => tieLine(standing, numbers, times?.get(standing) ?? null)),
     ]),
@@ -32,17 +33,6 @@ export function pajek(view: ShownView): string {
   const text = `${lines.join('\n')}\n`.toWellFormed();
   // Pajek takes a text for UTF-8 where this mark is before it.
   return /[^\0-\x7f]/.test(text) ? `\ufeff${text}` : text;
-}
-
-function byRelation(ties: readonly Standing[]): ReadonlyMap<RelationType, readonly Standing[]> {
-  const kinds = new Map<RelationType, Standing[]>();
-  for (const standing of ties) {
-    const { relation } = standing.tie;
-    const others = kinds.get(relation);
-    if (others === undefined) kinds.set(relation, [standing]);
-    else others.push(standing);
-  }
-  return kinds;
 }
 
 function tieLine(

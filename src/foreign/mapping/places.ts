@@ -1,7 +1,7 @@
 import { cellOfRow, type ForeignList } from '../foreign-table.ts';
 import type { Mapping } from './mapping.ts';
 import { plainHeader } from './meanings.ts';
-import { type Placed, type Spread, spreadOf } from './spread.ts';
+import { type Placed, type Reach, reachOf, type Spread, spreadOf } from './spread.ts';
 
 export interface PlacesRead {
   /** Of each actor of the list, from 0 to 1 to the right and downwards; null where none is taken over. */
@@ -32,8 +32,8 @@ export function placesOf(
 
 function inSquare(raw: readonly (Placed | null)[], sign: number): readonly (Placed | null)[] {
   const given = raw.filter((place) => place !== null);
-  const width = extentOf(given.map(({ x }) => x));
-  const height = extentOf(given.map(({ y }) => y));
+  const width = reachOf(given.map(({ x }) => x));
+  const height = reachOf(given.map(({ y }) => y));
   const size = Math.max(width.size, height.size);
   if (!Number.isFinite(size) || size === 0) return raw.map(() => null);
   if (sign === 1 && within(width) && within(height)) return raw;
@@ -66,23 +66,12 @@ function actorsCounted(count: number): string {
   return count === 1 ? '1 actor' : `${count} actors`;
 }
 
-interface Extent {
-  readonly from: number;
-  readonly size: number;
-}
-
-function extentOf(values: readonly number[]): Extent {
-  const from = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const to = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  return { from, size: to - from };
-}
-
-function within({ from, size }: Extent): boolean {
+function within({ from, size }: Reach): boolean {
   return from >= 0 && from + size <= 1;
 }
 
 /** In the middle of the square where the other direction is the longer one. */
-function scaled(value: number, { from, size }: Extent, whole: number): number {
+function scaled(value: number, { from, size }: Reach, whole: number): number {
   const unit = (value - from + (whole - size) / 2) / whole;
   return Math.min(1, Math.max(0, unit));
 }

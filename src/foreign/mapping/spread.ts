@@ -72,14 +72,22 @@ function crowdedIn(places: readonly Placed[]): ReadonlySet<Placed> {
 }
 
 function sizeOf(places: readonly Placed[]): number {
-  return Math.max(extent(places.map(({ x }) => x)), extent(places.map(({ y }) => y)));
+  const reaches = [places.map(({ x }) => x), places.map(({ y }) => y)].map(reachOf);
+  return reaches.reduce((most, { size }) => Math.max(most, size), 0);
 }
 
 function isStretch(size: number): boolean {
   return size > 0 && Number.isFinite(size);
 }
 
-function extent(values: readonly number[]): number {
-  const most = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return Math.max(0, most - values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
+/** How far values reach, and from where; of none at all, `size` is below 0. */
+export interface Reach {
+  readonly from: number;
+  readonly size: number;
+}
+
+export function reachOf(values: readonly number[]): Reach {
+  const from = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const to = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  return { from, size: to - from };
 }
