@@ -1,21 +1,6 @@
 /** Small files as strangers have them, in the shapes of many programs and languages; all names are made up. */
 import { describe, expect, test } from 'vitest';
-import { tiesOf } from '../../src/model/tie.ts';
-import { actorsInWords } from '../../src/model/words/words.ts';
-import { openedFrom, refusalsOf } from './opened-from.ts';
-
-/** Who is tied to whom, by what, and when; in the order of the alphabet. */
-function tiesIn(text: string): readonly string[] {
-  const { dataset } = openedFrom(text);
-  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
-  const nameOf = (id: (typeof dataset.actors)[number]['id']) => names.get(id) ?? id;
-  return tiesOf(dataset)
-    .map((tie) => {
-      const times = tie.claims.map(({ time }) => time.when.text).join(' and ');
-      return `${actorsInWords(tie, nameOf)}: ${tie.relation.name}, ${times}`;
-    })
-    .sort();
-}
+import { openedFrom, refusalsOf, tiesIn } from './opened-from.ts';
 
 function understoodIn(text: string): string {
   return openedFrom(text).reading.understood.join(' ');
