@@ -73,9 +73,7 @@ export class ModelAssembly {
 
   #add(part: Partial<Collections>): void {
     for (const each of part.about ?? []) this.#about.push(each);
-    for (const group of part.groups ?? []) this.#groups.push(groupOf(group));
-    for (const kind of part.actorKinds ?? []) this.#actorKinds.push(kind);
-    for (const actor of part.actors ?? []) this.#actors.push(actor);
+    this.#addActors(part);
     for (const type of part.relationTypes ?? []) this.#relationTypes.push(type);
     for (const source of part.sources ?? []) this.#sources.set(source.id, sourceOf(source));
     for (const coder of part.coders ?? []) this.#coders.set(coder.id, coderOf(coder));
@@ -83,6 +81,12 @@ export class ModelAssembly {
     for (const event of part.events ?? []) this.#events.set(event.id, eventOf(event));
     this.#addWords(part);
     this.#addRemarks(part);
+  }
+
+  #addActors(part: Partial<Collections>): void {
+    for (const group of part.groups ?? []) this.#groups.push(groupOf(group));
+    for (const kind of part.actorKinds ?? []) this.#actorKinds.push(kind);
+    for (const actor of part.actors ?? []) this.#actors.push(actor);
   }
 
   #addWords(part: Partial<Collections>): void {

@@ -2,6 +2,7 @@ import { shownTies } from '../../model/choices.ts';
 import type { Actor, Claim, Dataset, Group, Snapshot } from '../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../model/errata.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
+import { measuresIn } from '../../model/measures.ts';
 import type { Network } from '../../model/network.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
@@ -26,6 +27,8 @@ export interface ShownView {
   readonly actors: readonly Actor[];
   readonly groups: readonly Group[];
   readonly ties: readonly Standing[];
+  /** The measure that widths follow, or the only one that there is; `null` where there are several, or none. */
+  readonly measure: string | null;
 }
 
 /** `dataset` is the whole one; the network is that of the evidence that counts. */
@@ -35,6 +38,8 @@ export function shownView(
   network: Network,
   view: View,
 ): ShownView {
+  const measures = measuresIn(dataset);
+  const [only = null] = measures;
   return {
     version: dataset.version,
     title: dataset.title,
@@ -46,6 +51,7 @@ export function shownView(
     actors: dataset.actors,
     groups: dataset.groups,
     ties: shownTies(network, view.choices),
+    measure: view.choices.measure ?? (measures.length === 1 ? only : null),
   };
 }
 

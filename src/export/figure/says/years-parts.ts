@@ -1,6 +1,7 @@
 import { shownTies } from '../../../model/choices.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { countInWords } from '../../../model/words/words.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import { arrangementOf } from '../../../scene/arrangement.ts';
 import { planOf } from '../../../scene/plan.ts';
 import { panelSizesIn } from '../../../scene/sizes.ts';
@@ -46,6 +47,7 @@ export function yearsParts(subject: FigureSubject): Parts {
   const years = LIST.format(panels.map(({ year }) => year));
   const nameOf = nameIn(subject);
   const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
+  const scale = scaleIn(explorer.dataset, view.choices);
   const arrangement = arrangementOf(explorer);
   const plan = planOf(arrangement, PANEL, panelSizesIn(PANEL, arrangement));
   const silent = panels.some(({ drawn }) => drawn.silences.length > 0);
@@ -58,9 +60,10 @@ export function yearsParts(subject: FigureSubject): Parts {
     legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
       narrower: plan.sizes.narrower,
       lettered: false,
+      scale,
     }),
     reading: [
-      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }),
+      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }, scale),
       idleInWords(explorer),
       ...groundsInWords('Tinted', known.dataset.groups),
     ].join(' '),
