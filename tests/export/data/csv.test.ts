@@ -30,6 +30,8 @@ function cellOf(words: string): string | undefined {
   return rowsOf(text)[0]?.words;
 }
 
+/** A whole cell that is a number below zero is that number, wherever it is opened. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/;
 const FORMULA = /^[=+\-@\t\r\n]/;
 
 describe('a table as CSV', () => {
@@ -143,7 +145,7 @@ test('no cell of a hostile dataset can be run, and none is lost', () => {
       expect(ties).toHaveLength(view.ties.length);
       expect(claims).toHaveLength(view.ties.flatMap(claimsIn).length);
       for (const cell of [...ties, ...claims].flatMap((row) => Object.values(row))) {
-        expect(cell).not.toMatch(FORMULA);
+        if (!NUMBER.test(cell)) expect(cell).not.toMatch(FORMULA);
         expect(cell.isWellFormed()).toBe(true);
       }
     }),
