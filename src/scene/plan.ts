@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Group } from '../model/dataset.ts';
+import type { ActorId, Group } from '../model/dataset.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
 import type { MovedPlaces } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -6,9 +6,11 @@ import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curv
 import { discsIn, drawnName } from './drawn-names.ts';
 import { type Box, distance, type Point } from './geometry.ts';
 import { convexHull, footOf } from './group-shape.ts';
+import { kindTones } from './kind-tones.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
 import { bowsOf, type Positions, positionsOf } from './places.ts';
+import type { Tone } from './shapes.ts';
 import { nameWidth, type Sizes } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */
@@ -33,6 +35,8 @@ export interface PlacedActor extends Point {
   readonly name: string;
   /** Whether it is drawn as a disc, as members of groups are, else as a mere name. */
   readonly member: boolean;
+  /** That of its kind; `null` where its kind has none. */
+  readonly tone: Tone | null;
 }
 
 export interface PlacedGroup {
@@ -92,10 +96,15 @@ export function planAt(
   sizes: Sizes,
 ): Plan {
   const discs = discsIn(dataset);
+  const toneOf = kindTones(dataset);
   const actors = new Map(
-    dataset.actors.flatMap((actor) =>
-      placed(actor, positions.get(actor.id), discs).map((each) => [actor.id, each] as const),
-    ),
+    dataset.actors.flatMap((actor) => {
+      const point = positions.get(actor.id);
+      if (point === undefined) return [];
+      const { id } = actor;
+      const looks = { name: drawnName(actor), member: discs.has(id), tone: toneOf(actor) };
+      return [[id, { id, ...looks, ...point }] as const];
+    }),
   );
   const pairs = () => new Set([...silences, ...ties.map(({ pair }) => pair)]);
   const bows = sizes.straight ? NO_BOWS : bowsOf(pairs(), positions, sizes.clearance);
@@ -168,14 +177,4 @@ function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
     width: nameWidth(name, sizes) + 2,
     height: 2 * sizes.nameRim + 2,
   };
-}
-
-function placed(
-  actor: Actor,
-  point: Point | undefined,
-  discs: ReadonlySet<ActorId>,
-): readonly PlacedActor[] {
-  if (point === undefined) return [];
-  const { id } = actor;
-  return [{ id, name: drawnName(actor), member: discs.has(id), ...point }];
 }

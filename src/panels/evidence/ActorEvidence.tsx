@@ -1,6 +1,7 @@
 import { shownTies } from '../../model/choices.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import { actorsOf, touches } from '../../model/tie.ts';
+import { kindsOfActors } from '../../model/words/actor-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -23,8 +24,10 @@ export function ActorEvidence({ id }: { id: ActorId }) {
     <article>
       <EvidenceHead title={actor.name}>
         <p>
-          {capitalised([actor.kind, ...groups.map((group) => group.name)].join(', '))}. In the
-          sources: {actor.names.join(', ')}.
+          {capitalised(
+            [kindsOfActors(dataset)(actor.kind), ...groups.map((group) => group.name)].join(', '),
+          )}
+          . In the sources: {actor.names.join(', ')}.
         </p>
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
         <FocusOnActor id={id} />

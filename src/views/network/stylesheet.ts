@@ -1,7 +1,9 @@
 import type cytoscape from 'cytoscape';
+import { ACTOR_COLOURS } from '../../model/actor-kind.ts';
 import { actorLook, CHOSEN_RIM, CORNER } from '../../scene/actor-shapes.ts';
 import { LEFT } from '../../scene/emphasis.ts';
 import type { Palette } from '../../scene/palette.ts';
+import type { Tone } from '../../scene/shapes.ts';
 import { COMPACT, LARGE, type Sizes } from '../../scene/sizes.ts';
 import { SANS } from '../../ui/fonts.ts';
 import { FADE_MS } from './drawing/painter.ts';
@@ -48,6 +50,15 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
     { selector: '.dot', style: { width: 'data(dot)', height: 'data(dot)', opacity: 0 } },
     { selector: '.actor.idle', style: rimOf('name', true, colours) },
     { selector: '.member.idle', style: rimOf('disc', true, colours) },
+    ...ACTOR_COLOURS.flatMap((tone) =>
+      [false, true].flatMap((idle) => {
+        const own = `${idle ? '.idle' : ''}.${tone}`;
+        return [
+          { selector: `.actor${own}`, style: rimOf('name', idle, colours, tone) },
+          { selector: `.member${own}`, style: rimOf('disc', idle, colours, tone) },
+        ];
+      }),
+    ),
   ];
 }
 
@@ -59,8 +70,13 @@ function discOf({ memberRim, memberName }: Sizes): Style['style'] {
   return { width: 2 * memberRim, height: 2 * memberRim, 'font-size': memberName };
 }
 
-function rimOf(form: 'disc' | 'name', idle: boolean, colours: Palette): Style['style'] {
-  const { fill, stroke, width, dashes, name } = actorLook(form, idle);
+function rimOf(
+  form: 'disc' | 'name',
+  idle: boolean,
+  colours: Palette,
+  kind: Tone | null = null,
+): Style['style'] {
+  const { fill, stroke, width, dashes, name } = actorLook(form, idle, kind);
   return {
     'background-color': colours[fill],
     'border-color': colours[stroke],

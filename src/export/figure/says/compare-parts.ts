@@ -13,6 +13,7 @@ import {
   snapshotSince,
 } from '../../../state/explorer.ts';
 import { legendOfTurns } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import {
   claimsOf,
   documentsOf,
@@ -52,11 +53,14 @@ export function compareParts(subject: FigureSubject): Parts {
     shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
-    legend: legendOfTurns(known.dataset.relationTypes, shown, years, {
-      narrower: narrowerIn(subject.explorer),
-      lettered: true,
-      scale,
-    }),
+    legend: sections(
+      ...legendOfTurns(known.dataset.relationTypes, shown, years, {
+        narrower: narrowerIn(subject.explorer),
+        lettered: true,
+        scale,
+      }),
+      kindRows(known.dataset),
+    ),
     reading: [
       'A hollow letter: not both years are told of in words.',
       readingOfLines(drawn, scale),

@@ -1,4 +1,6 @@
-import type { RelationType } from '../../../model/dataset.ts';
+import type { Dataset, RelationType } from '../../../model/dataset.ts';
+import { nameOfKind } from '../../../model/words/actor-words.ts';
+import { actorSample } from '../../../scene/actor-sample.ts';
 import type { AmountScale } from '../../../scene/amount-steps.ts';
 import type { Look } from '../../../scene/look.ts';
 import { letterSample, lineSample } from '../../../scene/sample.ts';
@@ -41,4 +43,14 @@ export function rowAsIs(
   if (look === null) return [];
   const own = lettered && letter === 'with its letter' ? '' : null;
   return [{ words, sample: lineSample(look, { narrower, letter: own }) }];
+}
+
+/** The kinds of the actors of a dataset whose rims have a colour. */
+export function kindRows({ actorKinds, actors }: Dataset): readonly LegendEntry[] {
+  const used = new Set(actors.map(({ kind }) => kind));
+  return actorKinds.flatMap((each) =>
+    each.colour === null || !used.has(each.kind)
+      ? []
+      : [{ words: nameOfKind(each), sample: actorSample(each.colour) }],
+  );
 }

@@ -23,6 +23,7 @@ import { figureSizesIn } from '../../../scene/sizes.ts';
 import { widthTold } from '../../../scene/strokes.ts';
 import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
@@ -37,11 +38,14 @@ export function networkParts(subject: FigureSubject): Parts {
     shows: `The network in ${snapshot.year}`,
     stem: String(snapshot.year),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
-    legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
-      narrower: narrowerIn(explorer),
-      lettered: true,
-      scale,
-    }),
+    legend: sections(
+      ...legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
+        narrower: narrowerIn(explorer),
+        lettered: true,
+        scale,
+      }),
+      kindRows(known.dataset),
+    ),
     reading: [readingOfLines(drawn, scale), ...readingOfActors(drawn, subject)].join(' ').trim(),
     silence: silenceWhere(showsAllKnown(network, shown)),
     claims: claimsOf(shown),

@@ -8,6 +8,7 @@ import { panelSizesIn } from '../../../scene/sizes.ts';
 import { PANEL, yearsPicture } from '../../../scene/years-picture.ts';
 import { networkOf } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import {
   claimsOf,
   documentsOf,
@@ -57,11 +58,14 @@ export function yearsParts(subject: FigureSubject): Parts {
     stem: [...new Set([panels.at(0), panels.at(-1)].map((panel) => panel?.year))].join('-to-'),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     // Letters do not stand on lines as small as these.
-    legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
-      narrower: plan.sizes.narrower,
-      lettered: false,
-      scale,
-    }),
+    legend: sections(
+      ...legendOfTies(known.dataset.relationTypes, shown, silent, {
+        narrower: plan.sizes.narrower,
+        lettered: false,
+        scale,
+      }),
+      kindRows(known.dataset),
+    ),
     reading: [
       readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }, scale),
       idleInWords(explorer),
