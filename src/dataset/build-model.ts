@@ -14,11 +14,11 @@ import type {
 import {
   coderOf,
   eventOf,
-  groundedTime,
   groupOf,
   passageOf,
   sourceOf,
   timeOf,
+  timeWithBasis,
 } from './build-records.ts';
 import type { DatasetFile } from './format.ts';
 import type { PlacedFile } from './with-places.ts';
@@ -203,7 +203,7 @@ function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['
   return (time) => {
     // A document has no control characters, the three before it hold no space; an empty text is none.
     const key = `${time.edtf} ${time.basis} ${time.kind} ${time.document ?? ''}\n${time.reason ?? ''}`;
-    const shared = known.get(key) ?? { ...groundedTime(time), kind: time.kind };
+    const shared = known.get(key) ?? { ...timeWithBasis(time), kind: time.kind };
     known.set(key, shared);
     return shared;
   };

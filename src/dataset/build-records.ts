@@ -28,7 +28,7 @@ export function sourceOf(source: DatasetFile['sources'][number]): Source {
   const { written, accessed, verified } = source;
   return {
     ...source,
-    written: written === null ? null : groundedTime(written),
+    written: written === null ? null : timeWithBasis(written),
     accessed: accessed === null ? null : timeOf(accessed),
     verified: verified === null ? null : { ...verified, on: timeOf(verified.on) },
   };
@@ -46,7 +46,7 @@ export function eventOf({ time, outside, ...event }: DatasetFile['events'][numbe
   };
 }
 
-export function groundedTime(
+export function timeWithBasis(
   time: Omit<DatasetFile['claims'][number]['time'], 'kind'>,
 ): TimeWithBasis {
   const { edtf, basis, reason, document } = time;

@@ -1,5 +1,7 @@
 import type { ActorId, Group } from '../model/dataset.ts';
+import { membersAt } from '../model/group-members.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
+import type { Span } from '../model/time/day.ts';
 import type { MovedPlaces } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
@@ -17,7 +19,10 @@ import { nameWidth, type Sizes } from './sizes.ts';
 export interface Plan {
   readonly sizes: Sizes;
   readonly actors: readonly PlacedActor[];
+  /** With all who ever belong to them. */
   readonly groups: readonly PlacedGroup[];
+  /** With those who do at some moments; without those of which fewer than two are left, which have no shape. */
+  readonly groupsAt: (moments: readonly Span[]) => readonly PlacedGroup[];
   /** The pairs whose silence can be shown. */
   readonly silences: ReadonlySet<PairId>;
   readonly wayOfSilence: (pair: PairId) => Way | undefined;
@@ -42,6 +47,8 @@ export interface PlacedActor extends Point {
 export interface PlacedGroup {
   readonly id: Group['id'];
   readonly name: string;
+  /** Its place among all groups of the dataset. */
+  readonly index: number;
   /** The outermost of its members, in order. */
   readonly corners: readonly Point[];
   /** Where its name stands. */
@@ -123,14 +130,22 @@ export function planAt(
     const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + (bows.get(tie.pair) ?? 0);
     return aside * wayOf(tie);
   };
+  const placedGroups = (membersOf: (group: Group) => readonly ActorId[]) =>
+    dataset.groups.flatMap((group, index) => {
+      const points = membersOf(group).flatMap((member) => actors.get(member) ?? []);
+      if (points.length < 2) return [];
+      const foot = nameOfGroupAt(points, actors, sizes);
+      return { id: group.id, name: group.name, index, corners: convexHull(points), foot };
+    });
+  const groups = placedGroups(({ members }) => members);
   return {
     sizes,
     actors: [...actors.values()],
-    groups: dataset.groups.flatMap(({ id, name, members: own }) => {
-      const points = own.flatMap((member) => actors.get(member) ?? []);
-      if (points.length === 0) return [];
-      return { id, name, corners: convexHull(points), foot: nameOfGroupAt(points, actors, sizes) };
-    }),
+    groups,
+    groupsAt: (moments) =>
+      dataset.groups.every(({ stays }) => stays.size === 0)
+        ? groups
+        : placedGroups((group) => membersAt(group, moments)),
     silences: new Set(silences),
     wayOf: remembering(
       ({ id }) => id,

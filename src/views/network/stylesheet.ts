@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { ACTOR_COLOURS } from '../../model/actor-kind.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { actorLook, CHOSEN_RIM, CORNER } from '../../scene/actor-shapes.ts';
 import { LEFT } from '../../scene/emphasis.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -15,8 +15,16 @@ interface Style {
 }
 
 /** The look of the actors, once: what changes with year, filter and pointer are classes. */
-export function stylesheetOf(colours: Palette, calm: boolean): cytoscape.StylesheetJson {
-  return [...actorStyles(colours, calm), ...emphasisStyles(colours)] as cytoscape.StylesheetJson;
+export function stylesheetOf(
+  colours: Palette,
+  calm: boolean,
+  kinds: Dataset['actorKinds'] = [],
+): cytoscape.StylesheetJson {
+  return [
+    ...actorStyles(colours, calm),
+    ...kindStyles(colours, kinds),
+    ...emphasisStyles(colours),
+  ] as cytoscape.StylesheetJson;
 }
 
 function actorStyles(colours: Palette, calm: boolean): Style[] {
@@ -50,16 +58,20 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
     { selector: '.dot', style: { width: 'data(dot)', height: 'data(dot)', opacity: 0 } },
     { selector: '.actor.idle', style: rimOf('name', true, colours) },
     { selector: '.member.idle', style: rimOf('disc', true, colours) },
-    ...ACTOR_COLOURS.flatMap((tone) =>
-      [false, true].flatMap((idle) => {
-        const own = `${idle ? '.idle' : ''}.${tone}`;
-        return [
-          { selector: `.actor${own}`, style: rimOf('name', idle, colours, tone) },
-          { selector: `.member${own}`, style: rimOf('disc', idle, colours, tone) },
-        ];
-      }),
-    ),
   ];
+}
+
+/** The rims of actors whose kind has a colour. */
+function kindStyles(colours: Palette, kinds: Dataset['actorKinds']): Style[] {
+  return kinds.flatMap(({ colour }) =>
+    (colour === null ? [] : [false, true]).flatMap((idle) => {
+      const own = `${idle ? '.idle' : ''}.${colour}`;
+      return [
+        { selector: `.actor${own}`, style: rimOf('name', idle, colours, colour) },
+        { selector: `.member${own}`, style: rimOf('disc', idle, colours, colour) },
+      ];
+    }),
+  );
 }
 
 function boxOf({ nameRim, name }: Sizes): Style['style'] {
