@@ -5,7 +5,7 @@ import { amountsOf } from '../measures.ts';
 import { countInWords } from './words.ts';
 
 /** A number as it was given, with its thousands set apart: "1,234.5". */
-export function numberInWords(value: number): string {
+function numberInWords(value: number): string {
   const [whole = '', ...fraction] = String(value).replace('-', '−').split('.');
   // What is too large or too small to be written out has an exponent instead.
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
