@@ -48,7 +48,7 @@ const PARTNERS =
 
 describe('the step that says what columns mean', () => {
   test('shows the first rows, with what each column is read as', () => {
-    stepWith('from,to,year,weight\nAcme,Beta,2014,7\n');
+    stepWith('from,to,year,ward\nAcme,Beta,2014,7\n');
     const rows = within(screen.getByRole('table', { name: 'The first rows of the file' }))
       .getAllByRole('row')
       .map(({ textContent }) => textContent);
@@ -58,7 +58,7 @@ describe('the step that says what columns mean', () => {
       'from read as fromAcme',
       'to read as toBeta',
       'year read as time2014',
-      'weight not read7',
+      'ward not read7',
     ]);
   });
 

@@ -41,6 +41,9 @@ export function claimColumnsOf(view: ShownView): readonly CsvColumn<Row>[] {
     { name: 'directness', cellOf: ({ claim }) => claim.directness },
     { name: 'stance', cellOf: ({ claim }) => claim.stance },
     { name: 'tenor', cellOf: ({ claim }) => claim.tenor },
+    { name: 'amount', cellOf: ({ claim }) => claim.amount?.value ?? '' },
+    { name: 'amount_unit', cellOf: ({ claim }) => claim.amount?.unit ?? '' },
+    { name: 'confidence', cellOf: ({ claim }) => claim.confidence ?? '' },
     { name: 'persons', cellOf: ({ claim }) => inOneCell(claim.persons) },
     { name: 'event', cellOf: ({ claim }) => claim.event?.name ?? '' },
     {

@@ -1,5 +1,11 @@
 import type { Standing } from '../../model/standing.ts';
-import { actorAttributes, placeOnPlane, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
+import {
+  type Attribute,
+  actorAttributes,
+  placeOnPlane,
+  tieAttributes,
+  toldOf,
+} from './attributes.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
 
 type Values = Readonly<Record<string, string | number | boolean>>;
@@ -11,6 +17,7 @@ type Values = Readonly<Record<string, string | number | boolean>>;
  */
 export function dot(view: ShownView): string {
   const attributes = actorAttributes(view);
+  const ofTies = tieAttributes(view);
   const directed = view.ties.some(({ tie }) => tie.relation.directed);
   const nodes = view.actors.map((actor) => {
     const { x, y } = placeOnPlane(actor);
@@ -20,7 +27,7 @@ export function dot(view: ShownView): string {
   const edges = view.ties.map((standing) => {
     const { from, to } = standing.tie;
     const ends = [from, to].map(quotedDot).join(directed ? ' -> ' : ' -- ');
-    return `  ${ends} ${attributeList(tieValues(standing, directed))};`;
+    return `  ${ends} ${attributeList(tieValues(standing, directed, ofTies))};`;
   });
   return [
     `${directed ? 'digraph' : 'graph'} {`,
@@ -32,13 +39,17 @@ export function dot(view: ShownView): string {
   ].join('\n');
 }
 
-function tieValues(standing: Standing, directed: boolean): Values {
+function tieValues(
+  standing: Standing,
+  directed: boolean,
+  ofTies: readonly Attribute<Standing>[],
+): Values {
   const { id, relation } = standing.tie;
   return {
     id,
     label: label(relation.shortName),
     ...(directed && !relation.directed ? { dir: 'none' } : {}),
-    ...toldOf(standing, TIE_ATTRIBUTES),
+    ...toldOf(standing, ofTies),
   };
 }
 

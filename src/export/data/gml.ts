@@ -1,5 +1,5 @@
 import { tieInWords } from '../../model/words/words.ts';
-import { actorAttributes, placeOnScreen, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
+import { actorAttributes, placeOnScreen, tieAttributes, toldOf } from './attributes.ts';
 import { areAllDirected, directionTold } from './direction.ts';
 import { labelsOf, namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
@@ -18,6 +18,7 @@ interface GmlList {
  */
 export function gml(view: ShownView): string {
   const attributes = actorAttributes(view);
+  const ofTies = tieAttributes(view);
   const nameOf = namesOf(view);
   const labelOf = labelsOf(view);
   const directed = areAllDirected(view);
@@ -38,7 +39,7 @@ export function gml(view: ShownView): string {
       key: standing.tie.id,
       label: tieInWords(standing.tie, nameOf),
       ...directionTold(standing, directed),
-      ...toldOf(standing, TIE_ATTRIBUTES),
+      ...toldOf(standing, ofTies),
     }),
   );
   return [

@@ -1,5 +1,5 @@
 import { tieInWords } from '../../model/words/words.ts';
-import { actorAttributes, placeOnScreen, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
+import { actorAttributes, placeOnScreen, tieAttributes, toldOf } from './attributes.ts';
 import { areAllDirected, directionTold } from './direction.ts';
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
@@ -11,6 +11,7 @@ import { provenanceOf, type ShownView } from './shown-view.ts';
  */
 export function nodeLinkJson(view: ShownView): string {
   const attributes = actorAttributes(view);
+  const ofTies = tieAttributes(view);
   const nameOf = namesOf(view);
   const directed = areAllDirected(view);
   const nodes = view.actors.map((actor) => ({
@@ -25,7 +26,7 @@ export function nodeLinkJson(view: ShownView): string {
     key: standing.tie.id,
     label: tieInWords(standing.tie, nameOf),
     ...directionTold(standing, directed),
-    ...toldOf(standing, TIE_ATTRIBUTES),
+    ...toldOf(standing, ofTies),
   }));
   const graph = { name: `${view.title}: ${view.year}`, description: provenanceOf(view) };
   return `${JSON.stringify({ directed, multigraph: true, graph, nodes, links }, null, 2)}\n`;

@@ -1,9 +1,8 @@
-import type { ActorId } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { tenorShown } from '../../model/words/words.ts';
-import { TIE_ATTRIBUTES, toldOf } from './attributes.ts';
+import { tieAttributes, toldOf } from './attributes.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
 import { spellsOf } from './spells.ts';
 
@@ -17,6 +16,7 @@ import { spellsOf } from './spells.ts';
 export function pajek(view: ShownView): string {
   const numbers = new Map(view.actors.map(({ id }, index) => [id, index + 1]));
   const times = timesInYears(view.ties);
+  const ofTies = tieAttributes(view);
   const lines = [
     `% ${provenanceOf(view).replaceAll(/\s+/g, ' ')}`,
     '% Value 1: cooperative, -1: conflictual, 0: neither. Labels of lines tell how ties stand.',
@@ -27,7 +27,13 @@ export function pajek(view: ShownView): string {
     ),
     ...[...groupedBy(view.ties, ({ tie }) => tie.relation)].flatMap(([relation, ties], index) => [
       `*${relation.directed ? 'Arcs' : 'Edges'} :${index + 1} ${quotedPajek(relation.name)}`,
-      ...ties.map((standing) => tieLine(standing, numbers, times?.get(standing) ?? null)),
+      ...ties.map((standing) => {
+        const { from, to } = standing.tie;
+        const ends = `${numbers.get(from)} ${numbers.get(to)} ${SIGNS[tenorShown(standing) ?? 'unstated']}`;
+        const time = times?.get(standing);
+        const label = quotedPajek(labelOfTie(toldOf(standing, ofTies), time !== undefined));
+        return `${ends} l ${label}${time === undefined ? '' : ` [${time}]`}`;
+      }),
     ]),
   ];
   const text = `${lines.join('\n')}\n`.toWellFormed();
@@ -35,19 +41,13 @@ export function pajek(view: ShownView): string {
   return /[^\0-\x7f]/.test(text) ? `\ufeff${text}` : text;
 }
 
-function tieLine(
-  standing: Standing,
-  numbers: ReadonlyMap<ActorId, number>,
-  time: string | null,
-): string {
-  const { from, to } = standing.tie;
-  const { relation: _, times, ...told } = toldOf(standing, TIE_ATTRIBUTES);
-  const said = time === null && times !== undefined ? { ...told, times } : told;
-  const label = Object.entries(said)
+/** How a tie stands, without what the line tells by itself: its relation and, if it has one, its time. */
+function labelOfTie(told: ReturnType<typeof toldOf>, hasTime: boolean): string {
+  const { relation: _, times, ...others } = told;
+  const said = hasTime || times === undefined ? others : { ...others, times };
+  return Object.entries(said)
     .map(([name, value]) => `${name}: ${value}`)
     .join(' | ');
-  const ends = `${numbers.get(from)} ${numbers.get(to)} ${SIGNS[tenorShown(standing) ?? 'unstated']}`;
-  return `${ends} l ${quotedPajek(label)}${time === null ? '' : ` [${time}]`}`;
 }
 
 const SIGNS = { cooperative: 1, conflictual: -1, ambivalent: 0, unstated: 0 } as const;

@@ -2,6 +2,7 @@ import { quoted } from '../../dataset/problem.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { datesTold } from './dates-told.ts';
 import type { OrderFound } from './day-order.ts';
+import { givenTold } from './given.ts';
 import { endsByName, guessEnds, holdsDates } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
@@ -25,6 +26,7 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...timesUnread(choices),
     ...direction(choices),
     ...tenorsChosen(choices),
+    ...givenTold(choices.table, choices.mapping),
     ...yearsChosen(choices),
   ];
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../model/time/day.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
+import { givenReader } from './given.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { WayMeaning } from './meanings.ts';
 import {
@@ -15,6 +16,7 @@ import {
   rowReader,
 } from './read-row.ts';
 import type { Relations } from './relations.ts';
+import { endsOf } from './row-ends.ts';
 import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 import { type Ways, waysReader } from './ways.ts';
@@ -65,6 +67,7 @@ export function collectRows(
 ): Collected {
   const read = rowReader(table, mapping, order);
   const readWays = waysReader(mapping, order);
+  const readGiven = givenReader(table, mapping);
   const lostWays = new Map<WayMeaning, number>();
   const claimsOf = new Map<string, number>();
   const passages = new Map<string, Passage>();
@@ -124,6 +127,7 @@ export function collectRows(
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);
     const speaker = parts.voices.speaker(cellOfRow(row, mapping.columns.speaker));
+    const given = readGiven(row);
     const relation = parts.relations.idFor(said.relation, said.directed);
     times.forEach((each) => {
       claims.push({
@@ -139,6 +143,7 @@ export function collectRows(
           reason: each.reason,
           kind: kindOf(each.time),
         },
+        ...given,
         modality: each.modality,
         directness: said.statement.directness,
         stance: said.statement.stance,
@@ -201,28 +206,6 @@ function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemA
     return problemAt('time', 'no time', 'a time, or that it stands in all years');
   const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
-}
-
-type Ends = { readonly kind: 'ends'; readonly from: string; readonly to: string } | RowRefused;
-
-function endsOf(
-  row: ForeignRow,
-  said: RowSaid,
-  { columns }: Mapping,
-  actors: Actors,
-  problemAt: ProblemAt,
-): Ends {
-  const unknown = 'the id of a node in the file';
-  const from = actors.named(said.from, cellOfRow(row, columns.fromName));
-  if (from === null) {
-    return { kind: 'wrong', problem: problemAt('from', quoted(said.from), unknown) };
-  }
-  const to = actors.named(said.to, cellOfRow(row, columns.toName));
-  if (to === null) return { kind: 'wrong', problem: problemAt('to', quoted(said.to), unknown) };
-  if (from !== to) return { kind: 'ends', from, to };
-  // Two cells may name one actor in other words: by its id and by its name.
-  const problem = problemAt('to', quoted(said.to), 'another actor than at the other end');
-  return { kind: 'left out', why: 'one actor', problem };
 }
 
 /** The words of a row: its quotation where it has one, else the row itself as it stands in the file. */

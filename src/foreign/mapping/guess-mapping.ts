@@ -4,6 +4,8 @@ import {
   type ForeignList,
   type ForeignTable,
 } from '../foreign-table.ts';
+import { areAmounts, areAmountsAmong } from './are-amounts.ts';
+import { areKinds } from './are-kinds.ts';
 import {
   DIRECTED_WORDS,
   DIRECTNESS_WORDS,
@@ -26,7 +28,6 @@ import {
   plainHeader,
 } from './meanings.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
-import { MOST_RELATIONS } from './relations.ts';
 import { stemmedColumns } from './stemmed-columns.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
@@ -53,6 +54,9 @@ const ORDER: readonly Exclude<Meaning, 'from' | 'to'>[] = [
   'document',
   'speaker',
   'relation',
+  'confidence',
+  'amount',
+  'unit',
 ];
 
 /** Which column is what, as far as names and contents tell, and the most careful choice of all else. */
@@ -93,6 +97,7 @@ export function guessMapping(table: ForeignTable): Mapping {
     tenor: 'unstated',
     tenors: [],
     dayOrder: null,
+    decimalMark: null,
     timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
     later: 'forecast',
     years: null,
@@ -199,6 +204,10 @@ function fits(
       return areMostly(samples, (sample) => doiIn(sample) !== null);
     case 'pages':
       return areMostly(samples, arePages);
+    case 'amount':
+      return areAmounts(samples);
+    case 'unit':
+      return areAmountsAmong(table.columns);
     case 'relation':
       return !areMostly(samples, isWebAddress) && areKinds(table, index);
     case 'document':
@@ -226,20 +235,6 @@ function areTimes(samples: readonly string[]): boolean {
 
 function areMostly(samples: readonly string[], isSo: (sample: string) => boolean): boolean {
   return samples.length > 0 && samples.filter(isSo).length * 2 >= samples.length;
-}
-
-/** Headers that promise kinds, however many there are. */
-const KIND_WORDS = /^(?:relation|tie|edge|link|event)/;
-
-/** Whether a column tells kinds: few, or by its name; a text of its own in every row is none. */
-function areKinds(table: ForeignTable, column: number): boolean {
-  if (KIND_WORDS.test(plainHeader(table.columns[column]?.name ?? ''))) return true;
-  const seen = new Set<string>();
-  for (const { cells } of table.rows) {
-    seen.add(cells[column] ?? '');
-    if (seen.size > MOST_RELATIONS) return seen.size * 2 <= table.rowCount;
-  }
-  return true;
 }
 
 function record<Key extends string, Value>(

@@ -2,6 +2,7 @@ import type { DatasetInput } from '../../dataset/format.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Tenor } from '../../model/dataset.ts';
 import type { ActorMeaning, Meaning } from './meanings.ts';
+import type { DecimalMark } from './read-number.ts';
 
 /** What the reader says of a foreign file: which column is what, and what no column can tell. */
 export interface Mapping {
@@ -16,6 +17,8 @@ export interface Mapping {
   readonly tenors: readonly { readonly relation: string; readonly tenor: Tenor }[];
   /** How dates such as 3/4/2014 are to be read, where nothing in the file shows it. */
   readonly dayOrder: DayOrder | null;
+  /** What stands before fractions of amounts such as 1,234, where nothing in the column shows it. */
+  readonly decimalMark: DecimalMark | null;
   /** What becomes of ties without a time. */
   readonly timeless: 'all years' | 'left out';
   /** What becomes of times after the day on which the file was written. */

@@ -25,6 +25,9 @@ export const MEANINGS = [
   'directed',
   'fromName',
   'toName',
+  'amount',
+  'unit',
+  'confidence',
 ] as const;
 
 /** What a column may say of the way to the words of a row. */
@@ -179,6 +182,15 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   directed: words('directed isdirected direction type'),
   fromName: words('fromname sourcename fromlabel sourcelabel statename1 actor1name'),
   toName: words('toname targetname tolabel targetlabel statename2 actor2name'),
+  amount: words(
+    'amount weight value count strength frequency quantity volume total sum n gewicht gewichtung betrag wert anzahl menge summe stärke häufigkeit montant valeur poids nombre quantité somme monto importe valor peso número cantidad importo valore quantità вес сумма количество значение 金额 数量 权重 值 金額 重み 値 가중치 금액 수량 값',
+  ),
+  unit: words(
+    'unit units amountunit currency einheit währung unité devise unidad moneda unità valuta единица валюта 单位 货币 単位 通貨 단위 통화',
+  ),
+  confidence: words(
+    'confidence certainty confidencelevel sicherheit gewissheit konfidenz certitude confiance certeza confianza certezza fiducia достоверность уверенность 置信度 可信度 確信度 確度 신뢰도 확신도',
+  ),
 };
 
 export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {

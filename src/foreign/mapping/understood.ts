@@ -6,13 +6,8 @@ import { choicesTold, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
 import { LONGEST_NAME } from './identifiers.ts';
 import type { Mapping, Provenance } from './mapping.ts';
-import {
-  ACTOR_MEANINGS,
-  MEANINGS,
-  type Meaning,
-  WAY_MEANINGS,
-  type WayMeaning,
-} from './meanings.ts';
+import { MEANING_NAMES } from './meaning-names.ts';
+import { ACTOR_MEANINGS, MEANINGS, WAY_MEANINGS, type WayMeaning } from './meanings.ts';
 
 interface Facts extends ReadingChoices {
   readonly provenance: Provenance;
@@ -21,33 +16,6 @@ interface Facts extends ReadingChoices {
   readonly undated: number;
   readonly actors: Actors;
 }
-
-/** What the columns are called in sentences. */
-export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
-  from: 'from',
-  to: 'to',
-  relation: 'kind of relation',
-  time: 'time',
-  start: 'beginning',
-  end: 'end',
-  tenor: 'tenor',
-  quotation: 'quotation',
-  document: 'document quoted',
-  written: 'date of the document',
-  address: 'address of the document',
-  archived: 'archived copy',
-  accessed: 'day last seen there',
-  doi: 'DOI',
-  pages: 'pages',
-  speaker: 'speaker',
-  modality: 'kind of statement',
-  directness: 'said or presupposed',
-  stance: 'for or against the tie',
-  state: 'state of the tie',
-  directed: 'direction',
-  fromName: 'name of “from”',
-  toName: 'name of “to”',
-};
 
 /** How a file was read, in sentences: columns, dates, what was supplied, what stayed unread. */
 export function understoodOf(facts: Facts): readonly string[] {

@@ -5,6 +5,7 @@ import { type Standing, sourcesOf } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
 import { yearInWords } from '../../../model/words/time-words.ts';
 import { turnInWords } from '../../../model/words/turn-words.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import {
   comparisonBetween,
   networkOf,
@@ -12,6 +13,7 @@ import {
   snapshotSince,
 } from '../../../state/explorer.ts';
 import { legendOfTurns } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import {
   claimsOf,
   documentsOf,
@@ -43,6 +45,7 @@ export function compareParts(subject: FigureSubject): Parts {
   const nameOf = nameIn(subject);
   const standings = shown.flatMap(bothOf);
   const drawn = shownInFull(subject, after, before);
+  const scale = scaleIn(subject.explorer.dataset, view.choices);
   const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, years)]));
   const titleOf = (tie: Tie) => `${wordsOf({ tie }, nameOf)} (${turns.get(tie) ?? ''})`;
   return {
@@ -50,10 +53,17 @@ export function compareParts(subject: FigureSubject): Parts {
     shows: `${since.year} compared with ${snapshot.year}`,
     stem: `${since.year}-and-${snapshot.year}`,
     filters: [...focusInWords(subject), ...statesInWords(subject), ...turnsInWords(subject, years)],
-    legend: legendOfTurns(known.dataset.relationTypes, shown, years, narrowerIn(subject.explorer)),
+    legend: sections(
+      ...legendOfTurns(known.dataset.relationTypes, shown, years, {
+        narrower: narrowerIn(subject.explorer),
+        lettered: true,
+        scale,
+      }),
+      kindRows(known.dataset),
+    ),
     reading: [
       'A hollow letter: not both years are told of in words.',
-      readingOfLines(drawn),
+      readingOfLines(drawn, scale),
       ...readingOfActors(drawn, subject),
     ].join(' '),
     silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),

@@ -1,3 +1,4 @@
+import { groupsAt } from '../../../model/group-members.ts';
 import {
   actorsShown,
   cellsAmong,
@@ -63,7 +64,7 @@ export function matrixParts(subject: FigureSubject): Parts {
         actors,
         cells,
         nameOf: nameIn(subject),
-        groupOf: groupIndexIn(dataset.groups),
+        groupOf: groupIndexIn(groupsAt(dataset.groups, network.moment)),
       }),
   };
 }

@@ -4,6 +4,7 @@ import { sourcesOf } from '../../../model/standing.ts';
 import { actorsOf } from '../../../model/tie.ts';
 import { kindInWords, standingInFewWords } from '../../../model/words/pair-words.ts';
 import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
 import { type PairRow, pairRowsOf, pairYears } from '../../../state/pair-rows.ts';
 import { legendOfTies } from './legend-of-ties.ts';
@@ -20,7 +21,8 @@ import type { FigureSubject, Parts } from './parts.ts';
 
 /** One pair through all years: its ties, and what became of them. */
 export function pairParts(subject: FigureSubject): Parts {
-  const { known, view } = subject;
+  const { explorer, known, view } = subject;
+  const scale = scaleIn(explorer.dataset, view.choices);
   const { snapshots, relationTypes } = known.dataset;
   const nameOf = nameIn(subject);
   const rows = view.pair === null ? [] : pairRowsOf(known, view.pair, view);
@@ -36,7 +38,7 @@ export function pairParts(subject: FigureSubject): Parts {
     shows: `The ties of ${name}, ${snapshots.map(({ year }) => year).join(', ')}`,
     stem: `${from.year}-and-${to.year}`,
     filters: statesInWords(subject),
-    legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true }),
+    legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true, scale }),
     reading:
       'A row for each kind of tie, a column for each year; a point where nothing is known. The last column: what became of it.',
     silence: 'Where there is nothing, these texts are silent, which is not the same as no tie.',
@@ -67,6 +69,7 @@ export function pairParts(subject: FigureSubject): Parts {
     pictureIn: () =>
       pairPicture({
         years: snapshots.map(({ year }) => String(year)),
+        scale,
         between: snapshots.length === 1 ? '' : `${years.before} to ${years.after}`,
         rows: rows.map(({ tie, standings: own, hidden, comparison }) => ({
           tie,
