@@ -8,6 +8,7 @@ import type { ActorsVerdict, AsRead, BroughtFile, Refusal } from './door/message
 import type { ReadingWish } from './door/read-content.ts';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
+import { MappingMeanings } from './MappingMeanings.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { takeFocus } from './take-focus.ts';
 import { countsInWords, Understood } from './Understood.tsx';
@@ -69,6 +70,11 @@ export function MappingStep(props: Props) {
             table={table}
             mapping={mapping}
             relations={summary?.ok === true ? summary.relations : []}
+            onChange={change}
+          />
+          <MappingMeanings
+            mapping={mapping}
+            questions={summary?.questions ?? null}
             onChange={change}
           />
           <Understood

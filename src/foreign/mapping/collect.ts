@@ -14,7 +14,7 @@ import {
   type RowSaid,
   rowReader,
 } from './read-row.ts';
-import type { Relations } from './relations.ts';
+import { labelOf, type Relations } from './relations.ts';
 import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 import { type Ways, waysReader } from './ways.ts';
@@ -63,7 +63,7 @@ export function collectRows(
   order: DayOrder | null,
   parts: Parts,
 ): Collected {
-  const read = rowReader(table, mapping, order);
+  const read = rowReader(table, mapping, order, parts.relations.nameOf);
   const readWays = waysReader(mapping, order);
   const lostWays = new Map<WayMeaning, number>();
   const claimsOf = new Map<string, number>();
@@ -143,9 +143,7 @@ export function collectRows(
         directness: said.statement.directness,
         stance: said.statement.stance,
         speaker,
-        note: parts.relations.isOther(said.relation)
-          ? `The file calls it “${said.relation}”.`
-          : null,
+        note: calledOtherwise(said.relation, parts.relations),
       });
       spans.push(each.time.span);
       if (said.times.length === 0) return;
@@ -171,6 +169,11 @@ export function collectRows(
     lostWays,
     ...counts,
   };
+}
+
+/** What the file calls a tie, where its kind is called otherwise. */
+function calledOtherwise(word: string, { nameOf }: Relations): string | null {
+  return word === '' || nameOf(word) === labelOf(word) ? null : `The file calls it “${word}”.`;
 }
 
 /** A passage may make several claims: one for each spell, and one for what lies beyond the day of the file. */

@@ -11,7 +11,6 @@ import {
   STANCE_WORDS,
   STATE_WORDS,
   saidBy,
-  TENOR_WORDS,
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
 import { guessEnds, isOfStatements } from './guess-ends.ts';
@@ -27,6 +26,7 @@ import {
 } from './meanings.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
+import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
@@ -88,6 +88,9 @@ export function guessMapping(table: ForeignTable): Mapping {
     directed: ends?.directed ?? false,
     tenor: 'unstated',
     tenors: [],
+    values: [],
+    tenorNumbers: tenorNumbersIn(table, columns.get('tenor')),
+    kinds: [],
     dayOrder: null,
     timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
     later: 'forecast',
@@ -166,7 +169,8 @@ function fits(
       // A column of types that are 0 and 1 tells kinds, not directions.
       return all(DIRECTED_WORDS) && (!/type/i.test(name) || samples.every(isWord));
     case 'tenor':
-      return all(TENOR_WORDS);
+      // Values that nobody knows refuse no row, and their reader is asked what they mean.
+      return areMostly(samples, saysTenor) || tenorNumbersIn(table, index) === 'by sign';
     case 'modality':
       return all(MODALITY_WORDS);
     case 'directness':

@@ -34,6 +34,18 @@ export const WAY_MEANINGS = [
   'pages',
 ] as const satisfies readonly Meaning[];
 
+/** Meanings of columns in which every cell says one of a few things. */
+export const VALUE_MEANINGS = [
+  'tenor',
+  'directed',
+  'modality',
+  'directness',
+  'stance',
+  'state',
+] as const satisfies readonly Meaning[];
+
+export type ValueMeaning = (typeof VALUE_MEANINGS)[number];
+
 export type WayMeaning = (typeof WAY_MEANINGS)[number];
 
 export type Meaning = (typeof MEANINGS)[number];
@@ -151,7 +163,9 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   end: words(
     'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine конец 结束 終了 종료',
   ),
-  tenor: words('tenor sign polarity sentiment valence'),
+  tenor: words(
+    'tenor sign polarity vorzeichen polarität signe polarité signo polaridad знак полярность 符号 符號 极性 極性 부호 극성 sentiment valence',
+  ),
   quotation: words('quotation quote passage excerpt exact citation text sentence evidence'),
   document: words(
     'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources sourceid url href',
@@ -178,6 +192,9 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   fromName: words('fromname sourcename fromlabel sourcelabel statename1 actor1name'),
   toName: words('toname targetname tolabel targetlabel statename2 actor2name'),
 };
+
+/** Header words that say of numbers that what counts of them is whether they are above or below 0. */
+export const SIGN_WORDS: readonly string[] = MEANING_WORDS.tenor.slice(0, -2);
 
 export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {
   id: words('id nodeid actorid key node actor code'),

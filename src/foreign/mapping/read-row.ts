@@ -17,10 +17,11 @@ import {
 import { dateReader } from './date-columns.ts';
 import { cleanName, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
-import type { Meaning } from './meanings.ts';
+import type { Meaning, ValueMeaning } from './meanings.ts';
 import { nobodyIn } from './nobody.ts';
 import { labelOf } from './relations.ts';
 import { type RowTime, timeOfRow } from './row-times.ts';
+import { wordReader } from './values.ts';
 
 /** What a row says, before it is known whether its actors are. */
 export interface RowSaid {
@@ -52,14 +53,16 @@ const LONGEST_TITLE = 2000;
 
 const PLAIN: Statement = { modality: 'fact', directness: 'stated', stance: 'supports' };
 
-/** Reads rows as a mapping says. What is wrong with one is told with its row and column. */
+/** Reads rows as a mapping says; `nameOfKind` is what a word of the file for a kind is called. What is wrong with one is told with its row and column. */
 export function rowReader(
   table: ForeignTable,
   mapping: Mapping,
   order: DayOrder | null,
+  nameOfKind: (word: string) => string = labelOf,
 ): (row: ForeignRow) => RowReading {
   const { columns } = mapping;
   const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [labelOf(relation), tenor]));
+  const wordFor = wordReader(mapping);
   const refuseEnds = endsReader(table, mapping);
   const readWritten = dateReader(table, columns.written, order);
   return (row) => {
@@ -73,18 +76,22 @@ export function rowReader(
     const faults = faultsOfNames(mapping, row, problemAt);
     /** What a cell says in one of some words, or what holds where it is blank. */
     const said = <Value>(
-      meaning: Meaning,
+      meaning: ValueMeaning,
       words: ReadonlyMap<string, Value>,
       blank: Value,
+      unknown?: Value,
     ): Value => {
       const cell = cellOfRow(row, columns[meaning]);
-      const value = cell === '' ? blank : saidBy(words, cell);
+      const word = cell === '' ? '' : wordFor(meaning, cell);
+      const known = word === '' ? blank : saidBy(words, word);
+      const value = known === undefined ? unknown : known;
       if (value !== undefined) return value;
       const some = [...words.keys()].slice(0, 6).map(quoted);
       faults.push(problemAt(meaning, quoted(cell), `one of ${some.join(', ')}`));
       return blank;
     };
     const relation = cleanName(cellOfRow(row, columns.relation));
+    const tenorOf = (word: string) => tenors.get(nameOfKind(word)) ?? mapping.tenor;
     const state = said('state', STATE_WORDS, PLAIN);
     const statement = state ?? PLAIN;
     const times = timeOfRow(table, mapping, order, row);
@@ -99,7 +106,8 @@ export function rowReader(
       to: cellOfRow(row, columns.to),
       relation,
       directed: said('directed', DIRECTED_WORDS, mapping.directed),
-      tenor: said('tenor', TENOR_WORDS, tenors.get(labelOf(relation)) ?? mapping.tenor),
+      // A word that nobody knows says less than none: the row stands, and its tie is neither with nor against.
+      tenor: said('tenor', TENOR_WORDS, tenorOf(relation), 'unstated'),
       statement: {
         modality: said('modality', MODALITY_WORDS, statement.modality),
         directness: said('directness', DIRECTNESS_WORDS, statement.directness),
