@@ -72,11 +72,7 @@ export function MappingStep(props: Props) {
             relations={summary?.ok === true ? summary.relations : []}
             onChange={change}
           />
-          <MappingMeanings
-            mapping={mapping}
-            questions={summary?.questions ?? null}
-            onChange={change}
-          />
+          <MappingMeanings mapping={mapping} summary={summary} onChange={change} />
           <Understood
             understanding={understanding}
             word={word}

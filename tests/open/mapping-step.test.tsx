@@ -259,6 +259,42 @@ describe('the values of columns', () => {
   });
 });
 
+describe('names', () => {
+  test('of several in a cell make several ties, or are one where the reader says so', async () => {
+    const { user, onOpen, open } = stepWith('from,to\nAda,Bo; Cy\n');
+    const list = await screen.findByLabelText('A name such as “Bo; Cy”');
+
+    expect(list).toHaveDisplayValue('is several, set apart by “;” (1 row)');
+    expect(screen.getByText('3 actors, 2 ties, 2 claims', { selector: 'strong' })).toBeVisible();
+    await user.selectOptions(list, 'is one name');
+    expect(
+      await screen.findByText('2 actors, 1 tie, 1 claim', { selector: 'strong' }),
+    ).toBeVisible();
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].several).toBeNull();
+  });
+
+  test('that are nearly the same are listed, and one actor where the reader says so', async () => {
+    const { user, onOpen, open } = stepWith('from,to\nANN,Bo\nAnn,Cy\n');
+    const alike = await screen.findByLabelText(
+      'Names that differ in capitals, accents or blanks only',
+    );
+
+    expect(alike).toHaveDisplayValue('are actors of their own');
+    await user.click(screen.getByText('Names of this sort: 1'));
+    const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(names).toContain('“ANN”, “Ann”');
+    await user.selectOptions(alike, 'are one actor');
+    expect(await screen.findByText(/^3 actors, 2 ties/, { selector: 'strong' })).toBeVisible();
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].alike).toBe('one actor');
+  });
+});
+
 describe('the kinds of relation', () => {
   test('that are ticked are put under one name, and given their own again', async () => {
     const { user, onOpen, open } = stepWith('from,to,type\nA,B,war\nB,C,feud\nC,D,war\nD,E,kin\n');

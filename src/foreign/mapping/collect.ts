@@ -7,14 +7,10 @@ import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { WayMeaning } from './meanings.ts';
-import {
-  type ProblemAt,
-  problemsOf,
-  type RowRefused,
-  type RowSaid,
-  rowReader,
-} from './read-row.ts';
+import { type RowSaid, rowReader } from './read-row.ts';
 import { labelOf, type Relations } from './relations.ts';
+import { type Identified, identified } from './row-ends.ts';
+import { type ProblemAt, problemsOf, type RowRefused } from './row-problems.ts';
 import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 import { type Ways, waysReader } from './ways.ts';
@@ -44,11 +40,19 @@ export interface Collected {
   /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
   readonly forecasts: number;
   readonly openEnds: number;
+  /** Rows with several names in a cell, how many ties more than one each they make, and those some of whose names make none. */
+  readonly several: number;
+  readonly moreTies: number;
+  readonly partly: number;
   /** How many rows say something of the way to their words that cannot be read, and is left out. */
   readonly lostWays: ReadonlyMap<WayMeaning, number>;
   /** Whether any row quotes a document that has a day of its own. */
   readonly ofDocuments: boolean;
 }
+
+/** How many ties the rows may make beyond one each. */
+const MOST_MORE = 200_000;
+const TOO_MANY = `at most ${MOST_MORE} ties beyond one of each row; what holds several names can be kept as one name`;
 
 interface Parts {
   readonly actors: Actors;
@@ -83,6 +87,9 @@ export function collectRows(
     timeless: 0,
     forecasts: 0,
     openEnds: 0,
+    several: 0,
+    moreTies: 0,
+    partly: 0,
   };
 
   const countLost = (lost: readonly WayMeaning[]) => {
@@ -99,6 +106,18 @@ export function collectRows(
     leftOut.push(refused.problem);
   };
 
+  const endsOf = (said: RowSaid, problemAt: ProblemAt): Identified => {
+    const ends = identified(said.ends, parts.actors, problemAt);
+    if (ends.kind !== 'ids') return ends;
+    counts.moreTies += ends.pairs.length - 1;
+    if (counts.moreTies > MOST_MORE) {
+      return { kind: 'wrong', problem: problemAt('to', 'several names', TOO_MANY) };
+    }
+    counts.several += said.ends.several ? 1 : 0;
+    counts.partly += said.ends.partly ? 1 : 0;
+    return ends;
+  };
+
   const takeOver = (row: ForeignRow, said: RowSaid) => {
     const problemAt = problemsOf(table, mapping, row);
     const { ways, lost } = readWays(row);
@@ -111,8 +130,8 @@ export function collectRows(
       leftOut.push(untimely(said.times[0], source.dayOf, problemAt));
       return;
     }
-    const ends = endsOf(row, said, mapping, parts.actors, problemAt);
-    if (ends.kind !== 'ends') {
+    const ends = endsOf(said, problemAt);
+    if (ends.kind !== 'ids') {
       refuse(ends);
       return;
     }
@@ -126,11 +145,8 @@ export function collectRows(
     const speaker = parts.voices.speaker(cellOfRow(row, mapping.columns.speaker));
     const relation = parts.relations.idFor(said.relation, said.directed);
     times.forEach((each) => {
-      claims.push({
-        id: numbered(passage.id, claimsOf),
+      const claim: Omit<Claim, 'id' | 'from' | 'to'> = {
         passage: passage.id,
-        from: ends.from,
-        to: ends.to,
         relation,
         tenor: said.tenor,
         time: {
@@ -144,11 +160,13 @@ export function collectRows(
         stance: said.statement.stance,
         speaker,
         note: calledOtherwise(said.relation, parts.relations),
-      });
-      spans.push(each.time.span);
-      if (said.times.length === 0) return;
-      dated.push(sureSpan(each.time));
-      named.push(each.named ?? each.time.span);
+      };
+      for (const pair of ends.pairs) {
+        claims.push({ id: numbered(passage.id, claimsOf), ...claim, ...pair });
+        spans.push(each.time.span);
+        if (said.times.length > 0) dated.push(sureSpan(each.time));
+      }
+      if (said.times.length > 0) named.push(each.named ?? each.time.span);
     });
   };
 
@@ -204,28 +222,6 @@ function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemA
     return problemAt('time', 'no time', 'a time, or that it stands in all years');
   const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
-}
-
-type Ends = { readonly kind: 'ends'; readonly from: string; readonly to: string } | RowRefused;
-
-function endsOf(
-  row: ForeignRow,
-  said: RowSaid,
-  { columns }: Mapping,
-  actors: Actors,
-  problemAt: ProblemAt,
-): Ends {
-  const unknown = 'the id of a node in the file';
-  const from = actors.named(said.from, cellOfRow(row, columns.fromName));
-  if (from === null) {
-    return { kind: 'wrong', problem: problemAt('from', quoted(said.from), unknown) };
-  }
-  const to = actors.named(said.to, cellOfRow(row, columns.toName));
-  if (to === null) return { kind: 'wrong', problem: problemAt('to', quoted(said.to), unknown) };
-  if (from !== to) return { kind: 'ends', from, to };
-  // Two cells may name one actor in other words: by its id and by its name.
-  const problem = problemAt('to', quoted(said.to), 'another actor than at the other end');
-  return { kind: 'left out', why: 'one actor', problem };
 }
 
 /** The words of a row: its quotation where it has one, else the row itself as it stands in the file. */

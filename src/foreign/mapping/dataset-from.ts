@@ -17,6 +17,9 @@ import { aboutFile, understoodOf } from './understood.ts';
 /** Of so many rows one that cannot be read is left out without a question. */
 const FEW = 20;
 
+/** Of so many groups of names that are alike the reader sees which they are. */
+const MOST_ALIKE = 100;
+
 /**
  * A foreign file as a dataset of the app's own format, read as a mapping says; or what is wrong with it.
  * Whatever it makes still goes through the one door, `readDataset`. Never throws. Tells the first `mostTold`
@@ -97,6 +100,7 @@ function made(given: Given, mostTold: number): Made {
     claims: claims.length,
     years: years.years,
     relations: labels,
+    alike: actors.alike().slice(0, MOST_ALIKE),
     leftOut: {
       rows: wrongRows + leftOut.length,
       problems: [...wrong, ...leftOut].slice(0, mostTold),

@@ -26,6 +26,7 @@ import {
 } from './meanings.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
+import { separatorIn } from './several-names.ts';
 import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
@@ -91,6 +92,8 @@ export function guessMapping(table: ForeignTable): Mapping {
     values: [],
     tenorNumbers: tenorNumbersIn(table, columns.get('tenor')),
     kinds: [],
+    alike: 'apart',
+    several: separatorIn(table, ends),
     dayOrder: null,
     timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
     later: 'forecast',

@@ -3,6 +3,7 @@ import type { Problem } from '../../dataset/problem.ts';
 import type { Tenor } from '../../model/dataset.ts';
 import type { ActorMeaning, Meaning, ValueMeaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
+import type { Separator } from './separators.ts';
 
 /** What the reader says of a foreign file: which column is what, and what no column can tell. */
 export interface Mapping {
@@ -21,6 +22,10 @@ export interface Mapping {
   readonly tenorNumbers: 'by sign' | 'not read';
   /** What kinds of relation are called, where the reader calls them otherwise than the file. */
   readonly kinds: readonly KindChoice[];
+  /** Whether names that differ in capitals, accents or blanks only are one actor, or one each. */
+  readonly alike: 'apart' | 'one actor';
+  /** What sets several names in one cell apart, each of which makes a tie of its own; null where a cell is one name. */
+  readonly several: Separator | null;
   /** How dates such as 3/4/2014 are to be read, where nothing in the file shows it. */
   readonly dayOrder: DayOrder | null;
   /** What becomes of ties without a time. */
@@ -72,6 +77,8 @@ export interface UnderstoodFile {
   readonly years: readonly number[];
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
+  /** Names that differ in capitals, accents or blanks only, whether they are read as one actor or not. */
+  readonly alike: readonly (readonly string[])[];
   /** Rows of which nothing was taken over, and the first of them with the reason. */
   readonly leftOut: { readonly rows: number; readonly problems: readonly Problem[] };
   readonly questions: Questions;

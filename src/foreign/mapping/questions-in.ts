@@ -3,6 +3,7 @@ import { cleanName } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
 import type { CountedKind, Questions } from './questions.ts';
 import { labelOf } from './relations.ts';
+import { listsIn } from './several-names.ts';
 import { signedColumns } from './signed-columns.ts';
 import { valuesIn } from './values.ts';
 
@@ -13,6 +14,7 @@ export function questionsIn(table: ForeignTable, mapping: Mapping): Questions {
   return {
     values: valuesIn(table, mapping),
     kinds: kindsIn(table, mapping.columns.relation),
+    lists: listsIn(table, mapping),
     signed: signedColumns(table).filter(({ column }) => !read.has(column)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ValueMeaning } from './meanings.ts';
+import type { Separator } from './separators.ts';
 
 /** What only the reader of a file knows, with what stands in all its rows. */
 export interface Questions {
@@ -8,6 +9,15 @@ export interface Questions {
   readonly kinds: readonly CountedKind[];
   /** Columns that are not read, of numbers below and above 0. */
   readonly signed: readonly SignedColumn[];
+  /** What may set several names at an end of a tie apart. */
+  readonly lists: readonly ListedNames[];
+}
+
+/** A sign that stands in cells at the ends of ties, as between several names. */
+export interface ListedNames {
+  readonly separator: Separator;
+  readonly rows: number;
+  readonly example: string;
 }
 
 export interface CountedKind {

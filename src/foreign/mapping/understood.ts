@@ -4,7 +4,6 @@ import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { choicesTold, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
-import { LONGEST_NAME } from './identifiers.ts';
 import type { Mapping, Provenance } from './mapping.ts';
 import {
   ACTOR_MEANINGS,
@@ -13,6 +12,7 @@ import {
   WAY_MEANINGS,
   type WayMeaning,
 } from './meanings.ts';
+import { namesTold, severalTold } from './names-told.ts';
 
 interface Facts extends ReadingChoices {
   readonly provenance: Provenance;
@@ -84,20 +84,8 @@ export function understoodOf(facts: Facts): readonly string[] {
       counted(collected.lostWays.get(meaning) ?? 0, 'has', 'have', LOST_WAYS[meaning]),
     ),
     ...undatedInWords(facts.undated),
-    ...(actors.unlisted() > 0
-      ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
-      : []),
-    ...(actors.cleaned() > 0
-      ? [
-          `From ${actors.cleaned()} names of actors, characters were taken that cannot be seen or that turn the direction of words.`,
-        ]
-      : []),
-    ...(actors.shortened() > 0
-      ? [
-          `Names of actors that are longer than ${LONGEST_NAME} characters are cut: ${actors.shortened()}.`,
-        ]
-      : []),
-    ...alikeNames(actors),
+    ...severalTold(facts, counted),
+    ...namesTold(actors, mapping),
     ...leftOut(facts, counted, source),
   ];
 }
@@ -181,24 +169,6 @@ function undatedInWords(count: number): readonly string[] {
   return count === 1
     ? ['1 document that is quoted is undated: no cell says when it was written.']
     : [`${count} documents that are quoted are undated: no cell says when they were written.`];
-}
-
-/** Names that differ in capitals only may be one actor written in two ways; nobody here decides that. */
-function alikeNames(actors: Actors): readonly string[] {
-  const seen = new Map<string, string>();
-  let count = 0;
-  let example = '';
-  for (const { name } of actors.all()) {
-    const key = name.toLowerCase();
-    const other = seen.get(key);
-    if (other !== undefined && other !== name) {
-      count += 1;
-      example ||= `${quoted(other)} and ${quoted(name)}`;
-    }
-    seen.set(key, name);
-  }
-  if (count === 0) return [];
-  return [`${example} are two actors, as in the file: they differ in capital letters only.`];
 }
 
 const AS_CHOSEN = 'left out, as whoever opened the file chose.';
