@@ -91,7 +91,8 @@ async function tableIn(
   const { file, name } = brought;
   const content = await readContent(await bytesOf(file), name);
   if (content.kind === 'refused') return within(brought, content.problems);
-  if (content.kind === 'json') return refused('JSON', A_TABLE, recordOf(brought));
+  if (content.kind === 'json' || content.kind === 'mapping')
+    return refused('JSON', A_TABLE, recordOf(brought));
   const { ties, lists } = content;
   if (ties.kind !== 'table') return refused('a graph', A_TABLE, recordOf(brought));
   return { ok: true, table: (wanted === 'actors' ? lists[0] : undefined) ?? ties };
