@@ -329,6 +329,57 @@ describe('the kinds of relation', () => {
   });
 });
 
+describe('what the columns mean', () => {
+  test('is saved beside the file, to be opened together with it', async () => {
+    const saved: Blob[] = [];
+    const createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }));
+    const { user } = stepWith(PARTNERS);
+    await user.selectOptions(screen.getByLabelText('Kind of relation'), 'what');
+
+    await user.click(screen.getByRole('button', { name: 'Save what the columns mean' }));
+
+    expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({
+      file: ['who', 'whom', 'what', 'when'],
+      columns: { relation: 'what' },
+    });
+    vi.unstubAllGlobals();
+  });
+
+  test('may be of two files, of which the reader says which lists the actors', async () => {
+    const table = tableFrom('from,to\nA,B\n');
+    const readAs = vi.fn(async () => null);
+    render(
+      <MappingStep
+        table={table}
+        initial={guessMapping(table)}
+        asRead={{
+          encoding: null,
+          header: 'as found',
+          changeable: false,
+          together: ['ties.csv', 'people.csv'],
+        }}
+        readAs={readAs}
+        addActors={noActors}
+        understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
+        listProblems={noList}
+        onOpen={() => {}}
+        onCancel={() => {}}
+      />,
+    );
+
+    expect(screen.queryByLabelText('Names of columns are in')).toBeNull();
+    const list = screen.getByLabelText('Actors are listed in');
+    expect(list).toHaveValue('people.csv');
+    await userEvent.setup().selectOptions(list, 'ties.csv');
+    expect(readAs).toHaveBeenCalledWith({
+      encoding: null,
+      header: 'as found',
+      actors: 'ties.csv',
+    });
+  });
+});
+
 describe('a table of actors added to one of ties', () => {
   /** The step behind a real door, on a table of ties. */
   async function stepAtTheDoor() {

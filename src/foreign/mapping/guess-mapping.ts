@@ -1,9 +1,4 @@
-import {
-  cellOfRow,
-  type ForeignColumn,
-  type ForeignList,
-  type ForeignTable,
-} from '../foreign-table.ts';
+import type { ForeignColumn, ForeignList, ForeignTable } from '../foreign-table.ts';
 import {
   DIRECTED_WORDS,
   DIRECTNESS_WORDS,
@@ -24,10 +19,11 @@ import {
   type Meaning,
   plainHeader,
 } from './meanings.ts';
-import { looksLikeTime, readDate } from './read-date.ts';
+import { looksLikeTime } from './read-date.ts';
 import { MOST_RELATIONS } from './relations.ts';
 import { separatorIn } from './several-names.ts';
 import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
+import { areMostlyTimed, timeRepeats } from './timed-rows.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
@@ -81,8 +77,7 @@ export function guessMapping(table: ForeignTable): Mapping {
       }),
     );
   }
-  // A graph gives the spells of its ties; what else it says of time only repeats them.
-  if (table.kind === 'gexf' && (columns.has('start') || columns.has('end'))) columns.delete('time');
+  if (timeRepeats(table, columns)) columns.delete('time');
   return {
     columns: record(MEANINGS, (meaning) => columns.get(meaning) ?? null),
     actorColumns: guessActorColumns(table.actors),
@@ -100,29 +95,6 @@ export function guessMapping(table: ForeignTable): Mapping {
     years: null,
     unreadable: 'refuse',
   };
-}
-
-/** How many rows show whether most of them have a time. */
-const ROWS_LOOKED_AT = 1000;
-
-/**
- * Whether most rows of a table have a time: then one without is not known to stand in any year. A tie of a graph
- * without a time is there all along.
- */
-function areMostlyTimed({ kind, rows }: ForeignTable, columns: ReadonlyMap<Meaning, number>) {
-  if (kind !== 'table') return false;
-  const times = (['time', 'start', 'end'] as const).flatMap(
-    (meaning) => columns.get(meaning) ?? [],
-  );
-  const looked = rows.slice(0, ROWS_LOOKED_AT);
-  const timed = looked.filter((row) => times.some((column) => isTime(cellOfRow(row, column))));
-  return timed.length * 2 > looked.length;
-}
-
-function isTime(cell: string): boolean {
-  const [first = ''] = cell.split(';');
-  const { kind } = readDate(first, null);
-  return kind === 'time' || kind === 'ambiguous' || epochOf([first]) !== null;
 }
 
 /** Which column of a list of actors is what. */

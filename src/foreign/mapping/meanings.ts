@@ -82,6 +82,11 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['startnode', 'endnode'],
   ['nodea', 'nodeb'],
   ['person1', 'person2'],
+  ['personid1', 'personid2'],
+  ['person1id', 'person2id'],
+  ['actorid1', 'actorid2'],
+  ['actor1id', 'actor2id'],
+  ['entityid1', 'entityid2'],
   ['entity1', 'entity2'],
   ['party1', 'party2'],
   ['partya', 'partyb'],
@@ -197,7 +202,7 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
 export const SIGN_WORDS: readonly string[] = MEANING_WORDS.tenor.slice(0, -2);
 
 export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {
-  id: words('id nodeid actorid key node actor code'),
+  id: words('id nodeid actorid personid entityid memberid key node actor code'),
   name: words('name label title fullname displayname longname'),
   kind: words('kind type category class nodetype actortype role'),
   group: words('group community bloc cluster party region faction modularityclass sector alliance'),

@@ -120,8 +120,10 @@ export function rowReader(
 function faultsOfShape(table: ForeignTable, row: ForeignRow, problemAt: ProblemAt): Problem[] {
   const beyond = row.cells.slice(table.columns.length).filter((cell) => cell !== '');
   if (beyond.length > 0) {
-    const expected = `${table.columns.length}, one for each column; a cell with a comma in it needs quotation marks`;
-    return [problemAt(null, `${row.cells.length} cells`, expected)];
+    // Columns that were put together are none of the file's.
+    const made = table.columns.filter(({ madeOf }) => madeOf !== undefined).length;
+    const expected = `${table.columns.length - made}, one for each column; a cell with a comma in it needs quotation marks`;
+    return [problemAt(null, `${row.cells.length - made} cells`, expected)];
   }
   const length = row.end - row.start;
   if (length > LONGEST_ROW) {

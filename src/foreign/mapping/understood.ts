@@ -121,7 +121,9 @@ function columnsRead({ table, mapping }: Facts): readonly string[] {
 }
 
 function unread(table: ForeignTable, mapping: Mapping): readonly string[] {
-  const read = new Set(MEANINGS.map((meaning) => mapping.columns[meaning]));
+  const columns = MEANINGS.map((meaning) => mapping.columns[meaning]);
+  const parts = columns.flatMap((column) => table.columns[column ?? -1]?.madeOf ?? []);
+  const read = new Set([...columns, ...parts]);
   const readOfActors = new Set(ACTOR_MEANINGS.map((meaning) => mapping.actorColumns[meaning]));
   const names = [
     ...table.columns.filter((_, index) => !read.has(index)),

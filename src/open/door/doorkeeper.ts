@@ -37,6 +37,8 @@ export class Doorkeeper {
   readonly #listening: Listening;
   #content: Extract<FileContent, { ok: true }> | null = null;
   #table: OpenedTable | null = null;
+  /** Two tables that were chosen together. */
+  #together: readonly BroughtFile[] = [];
   /** What the columns mean, as a file says that came with what was opened. */
   #beside: MappingText | null = null;
 
@@ -64,6 +66,7 @@ export class Doorkeeper {
 
   /** Reads what was opened last, once more where the reader wishes it read in another way. */
   async readAs(wish: ReadingWish): Promise<DoorVerdict> {
+    if (wish.actors !== undefined) return this.#putTogether(this.#together, wish.actors);
     const content = this.#content;
     if (content === null) throw new Error('No file was opened that could be read anew.');
     this.#listening.report({ step: 'reading', done: null });
@@ -148,11 +151,22 @@ export class Doorkeeper {
     if (mapping !== null && files.length === 1) {
       return this.#openOne({ kind: 'file', ...files[0] });
     }
-    const reading = await tiesAndActors(files);
-    if (!reading.ok) return this.#refuse(reading.problems);
-    const { ties, written, actors } = reading;
-    const asRead = { ...AS_FOUND, changeable: false };
     this.#table = null;
+    this.#together = files;
+    return this.#putTogether(files, null);
+  }
+
+  /** Puts two tables together; `listed` is the name of the one that the reader says to list the actors. */
+  async #putTogether(files: readonly BroughtFile[], listed: string | null): Promise<DoorVerdict> {
+    const reading = await tiesAndActors(files, listed);
+    // Tables that were put together in the other way still stand.
+    if (!reading.ok) {
+      return this.#table === null ? this.#refuse(reading.problems) : refusal(reading.problems);
+    }
+    const { ties, written, actors } = reading;
+    const together =
+      ties.name === actors.name ? {} : { together: [ties.name, actors.name] as const };
+    const asRead = { ...AS_FOUND, changeable: false, ...together };
     return this.#asked({ ties, actors, asRead }, { written, dated: true });
   }
 

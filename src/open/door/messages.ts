@@ -59,6 +59,8 @@ export interface AsRead extends ReadingWish {
   readonly encoding: Encoding | null;
   /** Whether it can be read anew: not where two files were chosen together. */
   readonly changeable: boolean;
+  /** The names of two tables that were chosen together: the reader can say which of them lists the actors. */
+  readonly together?: readonly [ties: string, actors: string];
 }
 
 /** A dataset that was let in, without what crosses over in parts. */

@@ -13,6 +13,8 @@ export interface ReadingWish {
   /** Null for the one that is found. */
   readonly encoding: Encoding | null;
   readonly header: HeaderWish;
+  /** Of two files that were chosen together, the name of the one that lists the actors. */
+  readonly actors?: string;
 }
 
 export const AS_FOUND: ReadingWish = { encoding: null, header: 'as found' };
