@@ -7,7 +7,7 @@ import { cleanName, cutName, idMaker, LONGEST_NAME, nameKey } from './identifier
 import type { Mapping } from './mapping.ts';
 import { placesOf } from './places.ts';
 
-export type Actor = DatasetInput['actors'][number];
+type Actor = DatasetInput['actors'][number];
 
 /** The actors of a file: those on its list, if it has one, and those that its ties name. */
 export interface Actors {

@@ -1,5 +1,5 @@
+import type { DatasetInput } from '../../dataset/format.ts';
 import { quoted } from '../../dataset/problem.ts';
-import type { Actor } from './actors.ts';
 
 /**
  * A name without capitals, accents of European letters, and blanks: names that are alike in the rest may be one actor
@@ -53,7 +53,7 @@ export function alikeTold(
 }
 
 /** Actors that the file tells apart by ids, and that have one name. */
-export function namesakesTold(actors: readonly Actor[]): readonly string[] {
+export function namesakesTold(actors: DatasetInput['actors']): readonly string[] {
   const ids = new Map<string, string[]>();
   for (const { name, names = [] } of actors) {
     ids.set(name, [...(ids.get(name) ?? []), names[1] ?? name]);

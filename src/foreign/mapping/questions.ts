@@ -28,10 +28,10 @@ export interface CountedKind {
 export interface SignedColumn {
   readonly column: number;
   readonly name: string;
-  readonly numbers: Readonly<Record<Sign, number>>;
+  readonly numbers: Readonly<Record<SideOfZero, number>>;
 }
 
-export type Sign = 'below' | 'zero' | 'above';
+export type SideOfZero = 'below' | 'zero' | 'above';
 
 /** A value of a column of fixed answers, and what it is read as. */
 export interface ValueFound {
@@ -50,5 +50,5 @@ export interface ColumnValues {
   /** How many more there are that are not listed. */
   readonly more: number;
   /** How many cells are numbers below 0, 0 or above: they are not listed where they are read by their sign. */
-  readonly numbers: Readonly<Record<Sign, number>>;
+  readonly numbers: Readonly<Record<SideOfZero, number>>;
 }

@@ -58,7 +58,7 @@ export function isSavedMapping(text: string): boolean {
   return false;
 }
 
-export type SavedReading =
+export type SavedMappingReading =
   | { readonly ok: true; readonly mapping: Mapping }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -68,7 +68,7 @@ export function readSavedText(
   table: Columns,
   guess: Mapping,
   record: string,
-): SavedReading {
+): SavedMappingReading {
   const json = readJson(text);
   if (!json.ok) return { ok: false, problem: { ...json.problem, record } };
   return readSaved(json.value, table, guess, record);
@@ -83,11 +83,11 @@ export function readSaved(
   table: Columns,
   guess: Mapping,
   record: string,
-): SavedReading {
-  const wrong = (field: string, found: string, expected: string): SavedReading => {
+): SavedMappingReading {
+  const wrong = (field: string, found: string, expected: string): SavedMappingReading => {
     return { ok: false, problem: { record, field, found, expected } };
   };
-  const saved = fieldsOf(value);
+  const saved = fieldsIn(value);
   if (saved === null || saved.get('format') !== SAVED_FORMAT) {
     return wrong('format', quoted(saved?.get('format')), quoted(SAVED_FORMAT));
   }
@@ -106,7 +106,7 @@ export function readSaved(
   if (actorColumns === null) {
     return wrong('actorColumns', 'a meaning or a column that is none', COLUMNS);
   }
-  const choices = choicesIn(fieldsOf(saved.get('choices') ?? {}));
+  const choices = choicesIn(fieldsIn(saved.get('choices') ?? {}));
   if (!choices.ok)
     return wrong(`choices.${choices.field}`, quoted(choices.found), choices.expected);
   return { ok: true, mapping: { ...guess, ...choices.choices, columns, actorColumns } };
@@ -135,7 +135,7 @@ function columnsIn<Meant extends string>(
   meanings: readonly Meant[],
   names: readonly string[],
 ): Readonly<Record<Meant, number | null>> | null {
-  const said = fieldsOf(value);
+  const said = fieldsIn(value);
   if (said === null || [...said.keys()].some((key) => !meanings.some((each) => each === key))) {
     return null;
   }
@@ -149,7 +149,7 @@ function columnsIn<Meant extends string>(
 }
 
 /** The fields of an object by their names; null where it is none. */
-export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> | null {
+function fieldsIn(value: unknown): ReadonlyMap<string, unknown> | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   return new Map(Object.entries(value));
 }

@@ -5,7 +5,7 @@ import { plainWords, saysNothing } from './date-words.ts';
 import type { Mapping } from './mapping.ts';
 import { plainHeader, SIGN_WORDS } from './meanings.ts';
 import type { SignedColumn } from './questions.ts';
-import { signOf } from './values.ts';
+import { sideOfZero } from './values.ts';
 
 /** Columns of which every cell that says something is a number, with numbers on both sides of 0. */
 export const signedColumns = remembered((table: ForeignTable): readonly SignedColumn[] =>
@@ -23,7 +23,7 @@ function mayBeSigned({ name, samples }: ForeignColumn): boolean {
   return (
     !PLACES.test(plainHeader(name)) &&
     samples.length > 0 &&
-    samples.every((sample) => signOf(sample) !== null || saysNothing(plainWords(sample)))
+    samples.every((sample) => sideOfZero(sample) !== null || saysNothing(plainWords(sample)))
   );
 }
 
@@ -33,7 +33,7 @@ function numbersIn({ rows }: ForeignTable, column: number) {
     const cell = cellOfRow(row, column);
     // -9 and its like stand for what nobody knows.
     if (cell === '' || (cell.length < 20 && saysNothing(plainWords(cell)))) continue;
-    const sign = signOf(cell);
+    const sign = sideOfZero(cell);
     if (sign === null) return null;
     numbers[sign] += 1;
   }

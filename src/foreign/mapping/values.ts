@@ -13,7 +13,7 @@ import {
 import { cleanName } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
 import { VALUE_MEANINGS, type ValueMeaning } from './meanings.ts';
-import type { ColumnValues, Sign, ValueFound } from './questions.ts';
+import type { ColumnValues, SideOfZero, ValueFound } from './questions.ts';
 
 /** What the values of a column may be said to mean in which every cell says one of a few things, each a word that is read as that. */
 export const ANSWERS: Readonly<Record<ValueMeaning, readonly string[]>> = {
@@ -48,7 +48,7 @@ export function wordReader({ values, tenorNumbers }: Choices): WordReader {
     const answer = chosen.get(`${meaning} ${wordKey(cell)}`);
     if (answer !== undefined) return answer;
     if (meaning !== 'tenor' || tenorNumbers !== 'by sign') return cell;
-    return SIGNS[signOf(cell) ?? ''] ?? cell;
+    return SIGNS[sideOfZero(cell) ?? ''] ?? cell;
   };
 }
 
@@ -65,7 +65,7 @@ const LONGEST_NUMBER = 40;
 const MISSING = /^-99+(?:[.,]0+)?$/;
 
 /** Whether a number is below or above 0, however its fraction is set apart; null where a cell is none. */
-export function signOf(cell: string): Sign | null {
+export function sideOfZero(cell: string): SideOfZero | null {
   if (MISSING.test(cell)) return null;
   const [whole, sign] = (cell.length > LONGEST_NUMBER ? null : NUMBER.exec(cell)) ?? [];
   if (whole === undefined) return null;
@@ -98,7 +98,7 @@ function countedIn({ rows }: ForeignTable, column: number | null, bySign: boolea
   for (const row of rows) {
     const cell = cellOfRow(row, column);
     if (cell === '') continue;
-    const sign = signOf(cell);
+    const sign = sideOfZero(cell);
     if (sign !== null) numbers[sign] += 1;
     if (sign !== null && bySign) continue;
     const key = wordKey(cell);

@@ -41,13 +41,13 @@ export type DoorVerdict =
       readonly mapping: Mapping;
       readonly asRead: AsRead;
       /** As a file says that came with it; null where none did. */
-      readonly saved: SavedReading | null;
+      readonly saved: MappingBeside | null;
     }
   | Refusal
   | { readonly kind: 'unreachable'; readonly reason: string };
 
 /** What the columns mean as a file says that was saved beside the table. */
-export interface SavedReading {
+export interface MappingBeside {
   readonly mapping: Mapping;
   /** The name of that file. */
   readonly name: string;

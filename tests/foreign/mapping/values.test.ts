@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
 import type { Mapping } from '../../../src/foreign/mapping/mapping.ts';
-import { signOf } from '../../../src/foreign/mapping/values.ts';
+import { sideOfZero } from '../../../src/foreign/mapping/values.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { mapped, openedFrom, refusalsOf, tableFrom } from '../opened-from.ts';
 
@@ -183,7 +183,7 @@ describe('numbers', () => {
     ['3 of 5', null],
     ['', null],
   ])('%j have the sign %s', (cell, sign) => {
-    expect(signOf(cell)).toBe(sign);
+    expect(sideOfZero(cell)).toBe(sign);
   });
 
   test('have the sign that arithmetic gives them', () => {
@@ -191,7 +191,7 @@ describe('numbers', () => {
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
         const sign = ['below', 'zero', 'above'][Math.sign(number) + 1];
 
-        expect([sign, null]).toContain(signOf(String(number)));
+        expect([sign, null]).toContain(sideOfZero(String(number)));
       }),
       RUNS,
     );
