@@ -84,7 +84,10 @@ function isPlain(
 }
 
 /** Which separators stand in the cells at the ends of ties, in how many rows, with an example each. */
-export function listsIn(table: ForeignTable, { columns }: Mapping): readonly ListedNames[] {
+export function listsIn(
+  table: ForeignTable,
+  { columns, several }: Mapping,
+): readonly ListedNames[] {
   if (table.kind !== 'table') return [];
   const listed = listedNames(table);
   return SEPARATORS.flatMap((separator) => {
@@ -92,7 +95,9 @@ export function listsIn(table: ForeignTable, { columns }: Mapping): readonly Lis
     let example = '';
     for (const row of table.rows) {
       const cells = [cellOfRow(row, columns.from), cellOfRow(row, columns.to)];
-      const list = cells.find((cell) => isList(cell, separator, listed));
+      const list = cells.find(
+        (cell) => !isApart(cell, separator, several) && isList(cell, separator, listed),
+      );
       if (list === undefined) continue;
       rows += 1;
       example ||= list;
@@ -101,6 +106,11 @@ export function listsIn(table: ForeignTable, { columns }: Mapping): readonly Lis
       ? []
       : [{ separator, rows, example: cleanName(example).slice(0, LONGEST_EXAMPLE) }];
   });
+}
+
+/** Whether a cell is taken apart already, by another sign. */
+function isApart(cell: string, separator: Separator, several: Separator | null): boolean {
+  return several !== null && several !== separator && cell.includes(several);
 }
 
 const LONGEST_EXAMPLE = 100;

@@ -141,8 +141,8 @@ test('letters of several persons open with a tie for each, and names with commas
   ]);
 });
 
-test('letters with ids beside names open by their names', () => {
-  expect(tiesIn(readFileSync('tests/foreign/files/31-letters.csv', 'utf8')).slice(0, 2)).toEqual([
+test('letters with ids beside names open by their names, without those of whom nobody knows', () => {
+  expect(tiesIn(readFileSync('tests/foreign/files/31-letters.csv', 'utf8'))).toEqual([
     'Ana Bach → Georg Er by row-2',
     'Georg Er → Ana Bach by row-3',
   ]);
