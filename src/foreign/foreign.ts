@@ -88,9 +88,28 @@ export function withActors(ties: ForeignTable, actors: ForeignTable): ForeignTab
 /** Whether a table lists actors and no ties: it has ids or names, and nothing that could be two ends. */
 export function listsActors(table: ForeignTable): boolean {
   const { columns } = guessMapping(table);
-  if (columns.from !== null && columns.to !== null) return false;
+  return (columns.from === null || columns.to === null) && hasNamesOrIds(table);
+}
+
+/** Whether a table could list actors, whatever else it has. */
+export function hasNamesOrIds(table: ForeignTable): boolean {
   const { id, name } = guessActorColumns(table);
   return table.rows.some((row) => cellOfRow(row, id ?? name) !== '');
+}
+
+/** How many rows of ties are looked at to say whether a list is that of their actors. */
+const ROWS_LOOKED_AT = 200;
+
+/** Whether a list names at least half of those whom a table ties. */
+export function namesEndsOf(list: ForeignTable, ties: ForeignTable): boolean {
+  const { id, name } = guessActorColumns(list);
+  const listed = new Set(list.rows.flatMap((row) => [cellOfRow(row, id), cellOfRow(row, name)]));
+  const { from, to } = guessMapping(ties).columns;
+  const ends = ties.rows
+    .slice(0, ROWS_LOOKED_AT)
+    .flatMap((row) => [cellOfRow(row, from), cellOfRow(row, to)])
+    .filter((cell) => cell !== '');
+  return ends.length > 0 && ends.filter((cell) => listed.has(cell)).length * 2 >= ends.length;
 }
 
 const KINDS: ReadonlyMap<string, ForeignKind> = new Map([

@@ -44,7 +44,7 @@ export function tieAttributes({ measure }: ShownView): readonly Attribute<Standi
   return [
     ...TIE_ATTRIBUTES,
     {
-      name: 'largest_amount',
+      name: 'largestAmount',
       kind: 'real',
       tell: ({ evidence }) => amountsOf(evidence, measure).at(-1) ?? null,
     },

@@ -63,7 +63,12 @@ function listLines(key: string, list: GmlList): readonly string[] {
 
 function entryLines(key: string, value: GmlValue): readonly string[] {
   if (typeof value === 'object') return listLines(key, value);
-  return [`${key} ${typeof value === 'string' ? `"${ascii(value)}"` : Number(value)}`];
+  return [`${key} ${typeof value === 'string' ? `"${ascii(value)}"` : numberInGml(Number(value))}`];
+}
+
+/** A power of ten stands only behind a number with a point. */
+function numberInGml(value: number): string {
+  return String(value).replace(/^(-?\d+)e/, '$1.0e');
 }
 
 /** Words in ASCII without quotation marks, as the format asks: all else stands as `&#233;`. */

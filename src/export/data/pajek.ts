@@ -46,7 +46,7 @@ function labelOfTie(told: ReturnType<typeof toldOf>, hasTime: boolean): string {
   const { relation: _, times, ...others } = told;
   const said = hasTime || times === undefined ? others : { ...others, times };
   return Object.entries(said)
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => `${name}: ${String(value).replaceAll('|', '¦')}`)
     .join(' | ');
 }
 

@@ -45,7 +45,7 @@ export function attributesIn(parts: readonly string[]): ReadonlyMap<string, stri
 }
 
 /** What a label may tell, where this app wrote it: `tenor: cooperative | state: attested`. */
-const TOLD = new Set(['state', 'tenor', 'disputed', 'sources', 'claims', 'times']);
+const TOLD = new Set('state tenor disputed sources claims times amounts largestAmount'.split(' '));
 
 /** What the label of a tie says under names, in the way in which this app writes labels; else that it is a label. */
 export function sayingsIn(label: string): Readonly<Record<string, string>> {

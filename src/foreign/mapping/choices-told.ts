@@ -6,7 +6,9 @@ import { givenTold } from './given.ts';
 import { endsByName, guessEnds, holdsDates } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
+import type { Questions } from './questions.ts';
 import type { YearsFound } from './snapshots.ts';
+import { kindsTold, valuesTold } from './values-told.ts';
 
 export interface ReadingChoices {
   readonly table: ForeignTable;
@@ -15,6 +17,7 @@ export interface ReadingChoices {
   readonly years: YearsFound;
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
+  readonly questions: Questions;
 }
 
 /** What was chosen where the file does not say it, by whoever opened it or by the app: each a sentence. */
@@ -27,6 +30,8 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...direction(choices),
     ...tenorsChosen(choices),
     ...givenTold(choices.table, choices.mapping),
+    ...valuesTold(choices),
+    ...kindsTold(choices),
     ...yearsChosen(choices),
   ];
 }

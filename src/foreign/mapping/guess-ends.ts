@@ -1,6 +1,7 @@
 import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
 import { MORE_END_WORDS, twinsAmong, withoutAccents } from './header-languages.ts';
-import { END_WORDS, isHeaderWord, plainHeader } from './meanings.ts';
+import { isHeaderWord } from './header-words.ts';
+import { END_WORDS, plainHeader } from './meanings.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 
 interface Ends {

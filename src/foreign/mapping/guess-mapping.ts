@@ -1,9 +1,4 @@
-import {
-  cellOfRow,
-  type ForeignColumn,
-  type ForeignList,
-  type ForeignTable,
-} from '../foreign-table.ts';
+import type { ForeignColumn, ForeignList, ForeignTable } from '../foreign-table.ts';
 import { areAmounts, areAmountsAmong } from './are-amounts.ts';
 import { areKinds } from './are-kinds.ts';
 import {
@@ -13,7 +8,6 @@ import {
   STANCE_WORDS,
   STATE_WORDS,
   saidBy,
-  TENOR_WORDS,
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
 import { guessEnds, isOfStatements } from './guess-ends.ts';
@@ -27,8 +21,11 @@ import {
   type Meaning,
   plainHeader,
 } from './meanings.ts';
-import { looksLikeTime, readDate } from './read-date.ts';
+import { looksLikeTime } from './read-date.ts';
+import { separatorIn } from './several-names.ts';
+import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
 import { stemmedColumns } from './stemmed-columns.ts';
+import { areMostlyTimed, timeRepeats } from './timed-rows.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
@@ -89,13 +86,18 @@ export function guessMapping(table: ForeignTable): Mapping {
     fits(meaning, column, table, index),
   );
   for (const [meaning, column] of stemmed) take(meaning, column);
-  forgetRepeated(table, columns);
+  if (timeRepeats(table, columns)) columns.delete('time');
   return {
     columns: record(MEANINGS, (meaning) => columns.get(meaning) ?? null),
     actorColumns: guessActorColumns(table.actors),
     directed: ends?.directed ?? false,
     tenor: 'unstated',
     tenors: [],
+    values: [],
+    tenorNumbers: tenorNumbersIn(table, columns.get('tenor')),
+    kinds: [],
+    alike: 'apart',
+    several: separatorIn(table, ends),
     dayOrder: null,
     decimalMark: null,
     timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
@@ -103,34 +105,6 @@ export function guessMapping(table: ForeignTable): Mapping {
     years: null,
     unreadable: 'refuse',
   };
-}
-
-/** A graph gives the spells of its ties; what else it says of time only repeats them. */
-function forgetRepeated({ kind }: ForeignTable, columns: Map<Meaning, number>): void {
-  if (kind === 'gexf' && (columns.has('start') || columns.has('end'))) columns.delete('time');
-}
-
-/** How many rows show whether most of them have a time. */
-const ROWS_LOOKED_AT = 1000;
-
-/**
- * Whether most rows of a table have a time: then one without is not known to stand in any year. A tie of a graph
- * without a time is there all along.
- */
-function areMostlyTimed({ kind, rows }: ForeignTable, columns: ReadonlyMap<Meaning, number>) {
-  if (kind !== 'table') return false;
-  const times = (['time', 'start', 'end'] as const).flatMap(
-    (meaning) => columns.get(meaning) ?? [],
-  );
-  const looked = rows.slice(0, ROWS_LOOKED_AT);
-  const timed = looked.filter((row) => times.some((column) => isTime(cellOfRow(row, column))));
-  return timed.length * 2 > looked.length;
-}
-
-function isTime(cell: string): boolean {
-  const [first = ''] = cell.split(';');
-  const { kind } = readDate(first, null);
-  return kind === 'time' || kind === 'ambiguous' || epochOf([first]) !== null;
 }
 
 /** Which column of a list of actors is what. */
@@ -180,7 +154,8 @@ function fits(
       // A column of types that are 0 and 1 tells kinds, not directions.
       return all(DIRECTED_WORDS) && (!/type/i.test(name) || samples.every(isWord));
     case 'tenor':
-      return all(TENOR_WORDS);
+      // Values that nobody knows refuse no row, and their reader is asked what they mean.
+      return areMostly(samples, saysTenor) || tenorNumbersIn(table, index) === 'by sign';
     case 'modality':
       return all(MODALITY_WORDS);
     case 'directness':

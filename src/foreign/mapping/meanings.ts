@@ -1,5 +1,3 @@
-import { MORE_END_WORDS } from './header-languages.ts';
-
 /** What a column of ties may mean. */
 export const MEANINGS = [
   'from',
@@ -39,6 +37,18 @@ export const WAY_MEANINGS = [
   'pages',
 ] as const satisfies readonly Meaning[];
 
+/** Meanings of columns in which every cell says one of a few things. */
+export const VALUE_MEANINGS = [
+  'tenor',
+  'directed',
+  'modality',
+  'directness',
+  'stance',
+  'state',
+] as const satisfies readonly Meaning[];
+
+export type ValueMeaning = (typeof VALUE_MEANINGS)[number];
+
 export type WayMeaning = (typeof WAY_MEANINGS)[number];
 
 export type Meaning = (typeof MEANINGS)[number];
@@ -75,6 +85,11 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['startnode', 'endnode'],
   ['nodea', 'nodeb'],
   ['person1', 'person2'],
+  ['personid1', 'personid2'],
+  ['person1id', 'person2id'],
+  ['actorid1', 'actorid2'],
+  ['actor1id', 'actor2id'],
+  ['entityid1', 'entityid2'],
   ['entity1', 'entity2'],
   ['party1', 'party2'],
   ['partya', 'partyb'],
@@ -156,7 +171,9 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   end: words(
     'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine конец 结束 終了 종료',
   ),
-  tenor: words('tenor sign polarity sentiment valence'),
+  tenor: words(
+    'tenor sign polarity vorzeichen polarität signe polarité signo polaridad знак полярность 符号 符號 极性 極性 부호 극성 sentiment valence',
+  ),
   quotation: words('quotation quote passage excerpt exact citation text sentence evidence'),
   document: words(
     'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources sourceid url href',
@@ -193,8 +210,11 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   ),
 };
 
+/** Header words that say of numbers that what counts of them is whether they are above or below 0. */
+export const SIGN_WORDS: readonly string[] = MEANING_WORDS.tenor.slice(0, -2);
+
 export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {
-  id: words('id nodeid actorid key node actor code'),
+  id: words('id nodeid actorid personid entityid memberid key node actor code'),
   name: words('name label title fullname displayname longname'),
   kind: words('kind type category class nodetype actortype role'),
   group: words('group community bloc cluster party region faction modularityclass sector alliance'),
@@ -212,19 +232,4 @@ export function plainHeader(name: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-const KNOWN: ReadonlySet<string> = new Set(
-  [
-    ...END_WORDS.flat(),
-    ...MORE_END_WORDS.flat(),
-    ...Object.values(MEANING_WORDS).flat(),
-    ...Object.values(ACTOR_WORDS).flat(),
-    ...words('weight value count amount n notes note comment description attribute'),
-  ].filter((word) => word.length > 1),
-);
-
-/** Whether a cell is a word that heads columns, so that the row it is in names them. */
-export function isHeaderWord(cell: string): boolean {
-  return KNOWN.has(plainHeader(cell));
 }

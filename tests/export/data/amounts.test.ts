@@ -43,18 +43,18 @@ describe('amounts in files', () => {
     const view = taken(tanks());
     const { data } = JSON.parse(cytoscapeJson(view)).elements.edges[0];
 
-    expect(data).toMatchObject({ amounts: '-250.5 tanks; 300 tanks', largest_amount: 300 });
-    expect(gexf(view)).toContain('id="largest_amount" title="largest_amount" type="double"');
-    expect(gexf(view)).toContain('for="largest_amount" value="300"');
-    expect(graphml(view)).toContain('attr.name="largest_amount" attr.type="double"');
-    expect(graphml(view)).toContain('<data key="edge_largest_amount">300</data>');
+    expect(data).toMatchObject({ amounts: '-250.5 tanks; 300 tanks', largestAmount: 300 });
+    expect(gexf(view)).toContain('id="largestAmount" title="largestAmount" type="double"');
+    expect(gexf(view)).toContain('for="largestAmount" value="300"');
+    expect(graphml(view)).toContain('attr.name="largestAmount" attr.type="double"');
+    expect(graphml(view)).toContain('<data key="edge_largestAmount">300</data>');
   });
 
   test('are words alone where there are several measures, or none', () => {
     const several = taken(tanks().claim({ amount: { value: 7, unit: 'guns' } }));
 
-    expect(cytoscapeJson(several)).not.toContain('largest_amount');
-    expect(graphml(taken(aDataset().claim()))).not.toContain('largest_amount');
+    expect(cytoscapeJson(several)).not.toContain('largestAmount');
+    expect(graphml(taken(aDataset().claim()))).not.toContain('largestAmount');
   });
 });
 

@@ -105,7 +105,7 @@ describe('a view as GML', () => {
         const lines = gml(view).trimEnd().split('\n');
         for (const line of lines) {
           expect(line).toMatch(
-            /^ *(?:\]|[A-Za-z]+ (?:\[|-?\d+(?:\.\d+)?|"(?:[ !#-%'-~]|&[#\w]+;)*"))$/,
+            /^ *(?:\]|[A-Za-z]+ (?:\[|-?\d+(?:\.\d+(?:e[-+]\d+)?)?|"(?:[ !#-%'-~]|&[#\w]+;)*"))$/,
           );
         }
         const count = (sign: string) => lines.filter((line) => line.endsWith(sign)).length;
