@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { DatasetJson } from '../src/dataset/format.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { type EvidenceBase, MODALITIES, SIDES } from '../src/model/evidence-base.ts';
+import { confidencesIn } from '../src/model/measures.ts';
 import { type Network, networkAt } from '../src/model/network.ts';
 import { tiesOf } from '../src/model/tie.ts';
 import { yearSpan } from '../src/model/time/day.ts';
@@ -85,6 +86,13 @@ const SPEAKERS = [
   ['speaker-press', { kind: 'press' }],
 ] as const;
 
+const AMOUNTS = [
+  { value: 3, unit: 'tanks' },
+  { value: -250.5, unit: 'tanks' },
+  { value: 0, unit: null },
+  { value: 1e21, unit: 'million, of US dollars' },
+];
+
 const claimWishes = fc.record({
   speaker: fc.constantFrom('author', ...SPEAKERS.map(([id]) => id)),
   event: fc.constantFrom(null, null, 'event-a', 'event-b'),
@@ -100,6 +108,8 @@ const claimWishes = fc.record({
   goesOn: fc.boolean(),
   modality: fc.constantFrom('fact', 'official statement', 'analysis', 'forecast', 'hypothetical'),
   directness: fc.constantFrom('stated', 'stated', 'presupposed'),
+  amount: fc.constantFrom(null, null, ...AMOUNTS),
+  confidence: fc.constantFrom(null, null, 'high', 'not sure, at all', '50%+'),
   stance: fc.constantFrom('supports', 'supports', 'supports', 'disputes', 'denies'),
 });
 
@@ -187,6 +197,7 @@ export function basesOf(dataset: Dataset): fc.Arbitrary<EvidenceBase> {
     withoutSpeakers: some(dataset.speakers.map(({ id }) => id)),
     withoutModalities: some(MODALITIES),
     withoutSides: some(SIDES),
+    withoutConfidences: some(confidencesIn(dataset)),
   });
 }
 

@@ -52,6 +52,7 @@ export class DatasetBuilder {
       { id: 'northern', name: 'Northern triangle', members: ['china', 'dprk', 'russia'] },
       { id: 'southern', name: 'Southern triangle', members: ['japan', 'rok', 'usa'] },
     ],
+    actorKinds: [],
     actors: ACTORS.map((id, index) => ({
       id,
       name: id.toUpperCase(),
@@ -153,6 +154,8 @@ export class DatasetBuilder {
       speaker: 'author',
       persons: [],
       event: null,
+      amount: null,
+      confidence: null,
       codedBy: [],
       note: null,
       ...rest,

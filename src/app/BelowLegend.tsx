@@ -1,3 +1,4 @@
+import { ActorKinds } from '../panels/legend/ActorKinds.tsx';
 import { LineKey } from '../panels/legend/LineKey.tsx';
 import { Meanings } from '../panels/legend/Meanings.tsx';
 import { EvidenceBasePanel } from '../panels/what-counts/EvidenceBasePanel.tsx';
@@ -8,6 +9,7 @@ export function BelowLegend() {
     <>
       <div className="legend">
         <LineKey />
+        <ActorKinds />
         <Meanings />
       </div>
       <EvidenceBasePanel />

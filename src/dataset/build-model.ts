@@ -11,8 +11,15 @@ import type {
   Source,
   Speaker,
 } from '../model/dataset.ts';
-import { type Edtf, readEdtf } from '../model/time/edtf.ts';
-import type { TimeWithBasis } from '../model/time/grounded.ts';
+import {
+  coderOf,
+  eventOf,
+  groupOf,
+  passageOf,
+  sourceOf,
+  timeOf,
+  timeWithBasis,
+} from './build-records.ts';
 import type { DatasetFile } from './format.ts';
 import { snapshotTime } from './snapshot-time.ts';
 import type { PlacedFile } from './with-places.ts';
@@ -38,6 +45,7 @@ export type Collections = Omit<PlacedFile, 'format' | 'version' | 'title'>;
 export class ModelAssembly {
   readonly #about: Dataset['about'][number][] = [];
   readonly #groups: Dataset['groups'][number][] = [];
+  readonly #actorKinds: Dataset['actorKinds'][number][] = [];
   readonly #actors: Dataset['actors'][number][] = [];
   readonly #relationTypes: Dataset['relationTypes'][number][] = [];
   readonly #sources = new Map<Source['id'], Source>();
@@ -66,8 +74,7 @@ export class ModelAssembly {
 
   #add(part: Partial<Collections>): void {
     for (const each of part.about ?? []) this.#about.push(each);
-    for (const group of part.groups ?? []) this.#groups.push(group);
-    for (const actor of part.actors ?? []) this.#actors.push(actor);
+    this.#addActors(part);
     for (const type of part.relationTypes ?? []) this.#relationTypes.push(type);
     for (const source of part.sources ?? []) this.#sources.set(source.id, sourceOf(source));
     for (const coder of part.coders ?? []) this.#coders.set(coder.id, coderOf(coder));
@@ -75,6 +82,12 @@ export class ModelAssembly {
     for (const event of part.events ?? []) this.#events.set(event.id, eventOf(event));
     this.#addWords(part);
     this.#addRemarks(part);
+  }
+
+  #addActors(part: Partial<Collections>): void {
+    for (const group of part.groups ?? []) this.#groups.push(groupOf(group));
+    for (const kind of part.actorKinds ?? []) this.#actorKinds.push(kind);
+    for (const actor of part.actors ?? []) this.#actors.push(actor);
   }
 
   #addWords(part: Partial<Collections>): void {
@@ -115,6 +128,7 @@ export class ModelAssembly {
       title,
       about: this.#about,
       groups: this.#groups,
+      actorKinds: this.#actorKinds,
       actors: this.#actors,
       relationTypes: this.#relationTypes,
       sources: [...this.#sources.values()],
@@ -149,6 +163,8 @@ export class ModelAssembly {
       speaker: found(this.#speakers, claim.speaker),
       persons: claim.persons.length === 0 ? NOBODY : claim.persons,
       event: claim.event === null ? null : found(this.#events, claim.event),
+      amount: claim.amount,
+      confidence: claim.confidence === null ? null : shared(claim.confidence),
       codedBy: claim.codedBy.length === 0 ? NOBODY : this.#codersOf(claim.codedBy),
       note: claim.note,
     };
@@ -165,47 +181,6 @@ export class ModelAssembly {
   #named(ids: readonly Claim['id'][]): readonly Claim[] {
     return ids.map((id) => found(this.#claims, id));
   }
-}
-
-/** Field by field, as claims are: of all that is copied by spreading, a browser keeps half beside it. */
-function passageOf(
-  { id, exact, prefix, suffix, start, end, pages }: DatasetFile['passages'][number],
-  source: Source,
-): Passage {
-  return { id, source, exact, prefix, suffix, start, end, pages };
-}
-
-function sourceOf(source: DatasetFile['sources'][number]): Source {
-  const { written, accessed, verified } = source;
-  return {
-    ...source,
-    written: written === null ? null : groundedTime(written),
-    accessed: accessed === null ? null : timeOf(accessed),
-    verified: verified === null ? null : { ...verified, on: timeOf(verified.on) },
-  };
-}
-
-function coderOf(coder: DatasetFile['coders'][number]): Coder {
-  return { ...coder, when: coder.when === null ? null : timeOf(coder.when) };
-}
-
-function eventOf({ time, outside, ...event }: DatasetFile['events'][number]): Event {
-  return {
-    ...event,
-    when: timeOf(time),
-    outside: outside === null ? null : { when: timeOf(outside.time), document: outside.document },
-  };
-}
-
-function groundedTime(time: Omit<DatasetFile['claims'][number]['time'], 'kind'>): TimeWithBasis {
-  const { edtf, basis, reason, document } = time;
-  return { when: timeOf(edtf), basis, reason, document };
-}
-
-function timeOf(text: string): Edtf {
-  const reading = readEdtf(text);
-  if (!reading.ok) throw new Error(`The time "${text}" passed the check but ${reading.reason}.`);
-  return reading.time;
 }
 
 const NOBODY: readonly never[] = [];
@@ -231,7 +206,7 @@ function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['
   return (time) => {
     // A document has no control characters, the three before it hold no space; an empty text is none.
     const key = `${time.edtf} ${time.basis} ${time.kind} ${time.document ?? ''}\n${time.reason ?? ''}`;
-    const shared = known.get(key) ?? { ...groundedTime(time), kind: time.kind };
+    const shared = known.get(key) ?? { ...timeWithBasis(time), kind: time.kind };
     known.set(key, shared);
     return shared;
   };

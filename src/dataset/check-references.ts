@@ -1,4 +1,4 @@
-import type { DatasetFile } from './format.ts';
+import { type DatasetFile, LEAST_MEMBERS } from './format.ts';
 import { quoted } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -33,6 +33,7 @@ export function checkReferences(file: DatasetFile, problems: ProblemList): void 
   checkClaims(file, known, problems);
   checkPairsOfOne(file, problems);
   checkMembers(file, problems);
+  checkKinds(file, problems);
   checkSides(file, problems);
   checkUse(file, problems);
 }
@@ -93,7 +94,7 @@ function checkNamed(file: DatasetFile, known: Ids, problems: ProblemList): void 
   });
   for (const group of file.groups) {
     const from = referring('group', group);
-    for (const member of group.members) refer(from, 'members', 'actor', member);
+    for (const member of group.members) refer(from, 'members', 'actor', actorOfMember(member));
   }
   for (const speaker of file.speakers) {
     refer(referring('speaker', speaker), 'actor', 'actor', speaker.actor);
@@ -146,14 +147,36 @@ function checkPairsOfOne(file: DatasetFile, problems: ProblemList): void {
   check('public record', file.publicRecord);
 }
 
-function checkMembers(file: DatasetFile, problems: ProblemList): void {
-  for (const { id, members } of file.groups) {
-    if (new Set(members).size === members.length) continue;
+type Member = DatasetFile['groups'][number]['members'][number];
+
+/** The id of who belongs to a group, always or for a time. */
+export function actorOfMember(member: Member): string {
+  return typeof member === 'string' ? member : member.actor;
+}
+
+/** Who belongs to a group for a time may do so again; who always does, does so once. */
+function checkMembers({ groups }: DatasetFile, problems: ProblemList): void {
+  for (const { id, members } of groups) {
+    const actors = new Set(members.map(actorOfMember));
+    const lasting = members.filter((member) => typeof member === 'string');
+    const passing = members.filter((member) => typeof member !== 'string');
+    const problem = (found: string, expected: string) =>
+      problems.add(() => ({ record: nameOf('group', id), field: 'members', found, expected }));
+    if (lasting.length + new Set(passing.map(actorOfMember)).size > actors.size) {
+      problem('the same actor more than once', 'each member once, or each time with its "time"');
+    } else if (actors.size < LEAST_MEMBERS) {
+      problem(`${actors.size} actors`, `at least ${LEAST_MEMBERS}`);
+    }
+  }
+}
+
+function checkKinds({ actorKinds }: DatasetFile, problems: ProblemList): void {
+  for (const kind of repeated(actorKinds.map(({ kind }) => [kind]))) {
     problems.add(() => ({
-      record: nameOf('group', id),
-      field: 'members',
-      found: 'the same actor more than once',
-      expected: 'each member once',
+      record: `kind of actor ${quoted(kind)}`,
+      field: 'kind',
+      found: 'the same kind in more than one entry',
+      expected: 'each kind once',
     }));
   }
 }

@@ -39,7 +39,15 @@ export function checkTimes(file: DatasetFile, problems: ProblemList, timeOf: Rea
   for (const { id, time } of file.publicRecord) {
     checkTime(check, () => `public record ${quoted(id)}`, 'time', time);
   }
+  for (const group of file.groups) checkStays(check, group);
   checkSnapshots(check, file);
+}
+
+function checkStays(check: Check, { id, members }: DatasetFile['groups'][number]): void {
+  for (const member of members) {
+    if (typeof member === 'string') continue;
+    checkTime(check, () => `group ${quoted(id)}`, 'members.time', member.time);
+  }
 }
 
 function checkSource(check: Check, { id, written, accessed, verified }: FileSource): void {

@@ -16,6 +16,7 @@ import {
   orNull,
   passageId,
   relationTypeId,
+  shortText,
   sourceId,
   speakerId,
   tenor,
@@ -115,6 +116,14 @@ export const passage = z.strictObject({
   ),
 });
 
+const amount = z.strictObject({
+  value: described(z.number(), 'The number, as the source gives it.'),
+  unit: described(
+    orNull(shortText),
+    'What it counts or measures, such as "million US dollars"; null where nobody says.',
+  ),
+});
+
 export const claim = z.strictObject({
   id: claimId,
   passage: described(passageId, 'Id of the passage that makes the claim.'),
@@ -144,6 +153,14 @@ export const claim = z.strictObject({
   speaker: described(speakerId, 'Id of whoever asserts it.'),
   persons: described(listOf(text), 'People named in the passage.'),
   event: described(orNull(eventId), 'Id of the happening it describes.'),
+  amount: described(
+    orNull(amount),
+    'How much, where the source gives a number. Amounts are shown and compared, never added up.',
+  ),
+  confidence: described(
+    orNull(shortText),
+    'How sure the source or the coder calls it, in its own words or code, such as "high" or "B2"; nothing is computed with it.',
+  ),
   codedBy: described(
     listOf(coderId),
     'Ids of the coders in whose own coding this claim stands; none where it was first made when codings were settled, or nobody kept them.',

@@ -41,6 +41,9 @@ const words = z.string().check(z.maxLength(20_000), printable, turnsNothing);
  */
 export const text = words.check(z.minLength(1));
 
+/** What stands beside words, as a unit does: short. */
+export const shortText = text.check(z.maxLength(100));
+
 /** The words of a source, which stay as they are, even where they turn the direction of writing. */
 const quotation = z.string().check(z.maxLength(100_000), printable);
 export const wordsOfSource = quotation.check(z.minLength(1));

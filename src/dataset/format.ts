@@ -11,14 +11,16 @@
  * means the same; so does an empty collection. Whatever else is absent, or unknown to the format, is refused.
  *
  * Version 1 knew no "unstated" tenor, and wanted every field written out. Version 2 knew no coders, no times from
- * outside a text, no addresses and pages, no misprints of titles, no document without a date, and no snapshot but a
- * year. Whatever both accepted, version 3 accepts
+ * outside a text, no addresses and pages, no misprints of titles, no amounts and confidences of claims, no kinds of actors
+ * with colours, no members of groups for a time, no document without a date, and no snapshot but a year. Whatever both
+ * accepted, version 3 accepts
  * with the same meaning, so that files of all are read alike; but for bounds, which version 1 did not have and
  * which hold for all files: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
  * neither of which control characters stand, and in texts none that turn the direction of writing; at most 50,000
  * values in a record (`check-shape.ts`), 64 MB (`decode.ts`), lists and objects 64 deep (`json-text.ts`).
  */
 import * as z from 'zod/mini';
+import { ACTOR_COLOURS } from '../model/actor-kind.ts';
 import type { DisagreementId, ErratumId, PublicRecordId, SnapshotId } from '../model/dataset.ts';
 import { claim, coder, event, passage, source, speaker } from './evidence-records.ts';
 import {
@@ -44,10 +46,30 @@ import {
 export const FORMATS = ['two-triangles/1', 'two-triangles/2', 'two-triangles/3'] as const;
 export const FORMAT = 'two-triangles/3' satisfies (typeof FORMATS)[number];
 
+/** Of fewer there is no group to speak of. */
+export const LEAST_MEMBERS = 3;
+
+const member = z.strictObject({
+  actor: actorId,
+  time: described(edtf, 'When it belongs to the group, in EDTF, such as `2014/..`.'),
+});
+
 const group = z.strictObject({
   id: idOf<string>(),
   name: described(text, 'The name beside its shape on the drawing.'),
-  members: described(z.array(actorId).check(z.minLength(3)), 'Ids of at least three actors.'),
+  members: described(
+    z.array(z.union([actorId, member])).check(z.minLength(LEAST_MEMBERS)),
+    'At least three actors: the id of one who always belongs to it, or an object with the "time" in which it does.',
+  ),
+});
+
+const actorKind = z.strictObject({
+  kind: described(text, 'The kind, as its actors have it.'),
+  name: described(orNull(text), 'What readers are told, where that is something else.'),
+  colour: described(
+    orNull(z.enum(ACTOR_COLOURS)),
+    'The colour of the rims of its actors on the drawing; null for that of all others.',
+  ),
 });
 
 const actor = z.strictObject({
@@ -155,6 +177,10 @@ export const datasetFile = z.strictObject({
     'How the data was made and what it can and cannot mean, for readers.',
   ),
   groups: listOf(group),
+  actorKinds: described(
+    listOf(actorKind),
+    'What readers are told of kinds of actors. A kind needs no entry here.',
+  ),
   actors: z.array(actor).check(z.minLength(2)),
   relationTypes: z.array(relationType).check(z.minLength(1)),
   sources: listOf(source),

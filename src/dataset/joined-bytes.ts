@@ -1,5 +1,5 @@
 /** Parts of so many bytes together, one behind the other. */
-export function joinedBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+export function joinedBytes(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {

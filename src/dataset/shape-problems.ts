@@ -110,6 +110,8 @@ function expectationOf(issue: Issue): string {
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
       return 'the form that the dataset format describes';
+    case 'invalid_union':
+      return 'an id, or an object as the dataset format describes it';
     case 'custom':
       return 'text without it';
     default:

@@ -1,4 +1,4 @@
-import type { Coder, Dataset, Event, Source } from '../model/dataset.ts';
+import type { Coder, Dataset, Event, Group, Source } from '../model/dataset.ts';
 import type { TimeWithBasis } from '../model/time/grounded.ts';
 import { type DatasetJson, FORMAT } from './format.ts';
 
@@ -15,7 +15,8 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
       heading,
       paragraphs: [...paragraphs],
     })),
-    groups: dataset.groups.map((group) => ({ ...group, members: [...group.members] })),
+    groups: dataset.groups.map(groupJson),
+    actorKinds: [...dataset.actorKinds],
     actors: dataset.actors.map((actor) => ({ ...actor, names: [...actor.names] })),
     relationTypes: [...dataset.relationTypes],
     sources: dataset.sources.map(sourceJson),
@@ -52,6 +53,16 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
         claims: idsOf(claims),
       })),
     })),
+  };
+}
+
+function groupJson({ id, name, members, stays }: Group): DatasetJson['groups'][number] {
+  return {
+    id,
+    name,
+    members: members.flatMap<string | { actor: string; time: string }>(
+      (actor) => stays.get(actor)?.map(({ text }) => ({ actor, time: text })) ?? [actor],
+    ),
   };
 }
 

@@ -41,11 +41,16 @@ export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${linesOf(root, '').join('\n')}\n`;
 }
 
+/** An element on one line, for documents of very many. */
+export function xmlLine({ name, attributes, children }: XmlElement): string {
+  const inner = children.map((child) =>
+    typeof child === 'string' ? escaped(child) : xmlLine(child),
+  );
+  return `<${name}${written(attributes)}>${inner.join('')}</${name}>`;
+}
+
 function linesOf({ name, attributes, children }: XmlElement, indent: string): readonly string[] {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  const start = `${indent}<${name}${written.join('')}`;
+  const start = `${indent}<${name}${written(attributes)}`;
   if (children.length === 0) return [`${start}/>`];
   if (children.every((child) => typeof child === 'string')) {
     return [`${start}>${children.map(escaped).join('')}</${name}>`];
@@ -56,7 +61,18 @@ function linesOf({ name, attributes, children }: XmlElement, indent: string): re
   return [`${start}>`, ...inner, `${indent}</${name}>`];
 }
 
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .join('');
+}
+
+/** Most words of most files, which need no further look. */
+const PLAIN = /^[\w .,:;/()-]*$/;
+
 function escaped(words: string): string {
+  if (PLAIN.test(words)) return words;
   return words
     .toWellFormed()
     .replace(FORBIDDEN, '')

@@ -10,6 +10,8 @@ export interface ForeignColumn {
   readonly samples: readonly string[];
   /** How many rows have something in it. */
   readonly filled: number;
+  /** The numbers of the columns that it was put together from, where the file itself has no such column. */
+  readonly madeOf?: readonly number[];
 }
 
 export interface ForeignRow {

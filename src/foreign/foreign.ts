@@ -14,6 +14,8 @@ import { isPajek, readPajek } from './graphs/pajek.ts';
 import { readGraph } from './graphs/read-graph.ts';
 import { looksLikeJson, readForeignJson } from './json/read-json.ts';
 import { guessActorColumns, guessMapping } from './mapping/guess-mapping.ts';
+import { cytoscapeTable } from './tables/cytoscape-table.ts';
+import { gephiTable } from './tables/gephi-table.ts';
 import type { HeaderWish } from './tables/header.ts';
 import { isKonect, readKonect } from './tables/konect.ts';
 import { neo4jTable } from './tables/neo4j-table.ts';
@@ -54,7 +56,9 @@ function readText(text: string, name: string, header: HeaderWish): ForeignReadin
   // Whoever calls a file JSON is told where it stops being that.
   if (/\.json(?:\.gz)?$/i.test(name)) return readForeignJson(text, name);
   const reading = readTable(text, name, header);
-  return reading.ok ? (neo4jTable(reading.table) ?? reading) : reading;
+  if (!reading.ok) return reading;
+  const { table } = reading;
+  return neo4jTable(table) ?? gephiTable(table) ?? cytoscapeTable(table) ?? reading;
 }
 
 type TextReader = (text: string, name: string) => ForeignReading;
@@ -84,9 +88,28 @@ export function withActors(ties: ForeignTable, actors: ForeignTable): ForeignTab
 /** Whether a table lists actors and no ties: it has ids or names, and nothing that could be two ends. */
 export function listsActors(table: ForeignTable): boolean {
   const { columns } = guessMapping(table);
-  if (columns.from !== null && columns.to !== null) return false;
+  return (columns.from === null || columns.to === null) && hasNamesOrIds(table);
+}
+
+/** Whether a table could list actors, whatever else it has. */
+export function hasNamesOrIds(table: ForeignTable): boolean {
   const { id, name } = guessActorColumns(table);
   return table.rows.some((row) => cellOfRow(row, id ?? name) !== '');
+}
+
+/** How many rows of ties are looked at to say whether a list is that of their actors. */
+const ROWS_LOOKED_AT = 200;
+
+/** Whether a list names at least half of those whom a table ties. */
+export function namesEndsOf(list: ForeignTable, ties: ForeignTable): boolean {
+  const { id, name } = guessActorColumns(list);
+  const listed = new Set(list.rows.flatMap((row) => [cellOfRow(row, id), cellOfRow(row, name)]));
+  const { from, to } = guessMapping(ties).columns;
+  const ends = ties.rows
+    .slice(0, ROWS_LOOKED_AT)
+    .flatMap((row) => [cellOfRow(row, from), cellOfRow(row, to)])
+    .filter((cell) => cell !== '');
+  return ends.length > 0 && ends.filter((cell) => listed.has(cell)).length * 2 >= ends.length;
 }
 
 const KINDS: ReadonlyMap<string, ForeignKind> = new Map([

@@ -29,6 +29,22 @@ const TEXTS: readonly Known[] = [
     found: 'a network of UCINET (DL)',
     expected: 'the same saved for Pajek (.net), or as a table of ties',
   },
+  {
+    begins: /^nodedef\s*>/i,
+    found: 'a graph of GUESS (GDF)',
+    expected: 'the same exported as GEXF or GraphML, as Gephi does',
+  },
+  {
+    begins: /^%%MatrixMarket\s/i,
+    found: 'a matrix of Matrix Market (.mtx)',
+    expected: 'a table with a row for each tie and the names of its two ends',
+  },
+  {
+    // Lines of nodes with their names, a line with # alone, lines of edges.
+    begins: /^(?:[^\s,;|#]+(?: [^\n,;|]*)?\r?\n){1,1000}#\r?\n[^\s,;|#]+ [^\s,;|#]+/,
+    found: 'a graph in the Trivial Graph Format (TGF)',
+    expected: 'the same saved as GraphML or GML, as yEd does',
+  },
 ];
 
 const SAVE_GRAPHML = 'the network itself: in Cytoscape, File > Export > Network, as GraphML';

@@ -23,6 +23,8 @@ export interface Choices {
   readonly focus: Focus | null;
   /** Where two years are compared: what becomes of ties, switched off. */
   readonly hiddenTurns: ReadonlySet<Turn>;
+  /** The measure that the width of lines follows (`amounts.ts`); `null` where it tells the number of sources. */
+  readonly measure: string | null;
 }
 
 /**
@@ -43,12 +45,14 @@ export const FIRST_CHOICES: Choices = {
   shownStates: new Set(STATES_AT_FIRST),
   focus: null,
   hiddenTurns: new Set(),
+  measure: null,
 };
 
 /** Whether two choices are the same, though they were made at different times. */
 export function areSameChoices(a: Choices, b: Choices): boolean {
   return (
     a.hiddenTies === b.hiddenTies &&
+    a.measure === b.measure &&
     a.focus?.actor === b.focus?.actor &&
     a.focus?.steps === b.focus?.steps &&
     areSame(a.hiddenRelations, b.hiddenRelations) &&

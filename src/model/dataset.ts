@@ -1,3 +1,6 @@
+import type { ActorKind } from './actor-kind.ts';
+import type { Amount } from './amount.ts';
+import type { SourceCoverage } from './source-coverage.ts';
 import type { Edtf } from './time/edtf.ts';
 import type { TimeWithBasis } from './time/grounded.ts';
 import type { Moment } from './time/moment.ts';
@@ -18,9 +21,7 @@ export type DisagreementId = Branded<'disagreement'>;
 export type SnapshotId = Branded<'snapshot'>;
 export type PublicRecordId = Branded<'public record'>;
 
-/**
- * Whether two actors work with each other, against each other, or both at once; `unstated` where nobody says.
- */
+/** Whether two actors work with each other, against each other, or both at once; `unstated` where nobody says. */
 export type Tenor = (typeof TENORS)[number];
 
 export const TENORS = ['cooperative', 'conflictual', 'ambivalent', 'unstated'] as const;
@@ -53,7 +54,10 @@ export interface Actor {
 export interface Group {
   readonly id: string;
   readonly name: string;
+  /** Those who ever belong to it, each once. */
   readonly members: readonly ActorId[];
+  /** When those belong to it who do not always do. */
+  readonly stays: ReadonlyMap<ActorId, readonly Edtf[]>;
 }
 
 export interface RelationType {
@@ -98,13 +102,6 @@ export interface Source {
   /** How much of it is coded; `null` where nobody counted. */
   readonly coverage: SourceCoverage | null;
   readonly note: string | null;
-}
-
-/** How many sentences a text has, how many carry a claim, and why the others do not. */
-export interface SourceCoverage {
-  readonly sentences: number;
-  readonly coded: number;
-  readonly uncoded: readonly { readonly reason: string; readonly sentences: number }[];
 }
 
 /** Somebody who read the texts, without seeing what others coded, and wrote down what they claim. */
@@ -166,6 +163,8 @@ export interface Claim {
   readonly speaker: Speaker;
   readonly persons: readonly string[];
   readonly event: Event | null;
+  readonly amount: Amount | null;
+  readonly confidence: string | null;
   /** Those in whose own coding it stands; none where it was made in settling, or no codings are kept. */
   readonly codedBy: readonly Coder[];
   /** Where the source is wrong, garbled or doubtful: what is true, and how we know. */
@@ -234,6 +233,7 @@ export interface Dataset {
   /** How the data was made and what it can and cannot mean, for readers. */
   readonly about: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly groups: readonly Group[];
+  readonly actorKinds: readonly ActorKind[];
   readonly actors: readonly Actor[];
   readonly relationTypes: readonly RelationType[];
   readonly sources: readonly Source[];

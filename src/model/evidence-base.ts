@@ -35,6 +35,8 @@ export interface EvidenceBase {
   readonly withoutSpeakers: ReadonlySet<SpeakerId>;
   readonly withoutModalities: ReadonlySet<Modality>;
   readonly withoutSides: ReadonlySet<Side>;
+  /** In the words of whoever gave it. */
+  readonly withoutConfidences: ReadonlySet<string>;
 }
 
 export const WHOLE_BASE: EvidenceBase = {
@@ -43,6 +45,7 @@ export const WHOLE_BASE: EvidenceBase = {
   withoutSpeakers: new Set(),
   withoutModalities: new Set(),
   withoutSides: new Set(),
+  withoutConfidences: new Set(),
 };
 
 /** Whether everything counts. */
@@ -54,9 +57,13 @@ export function isWhole(base: EvidenceBase): boolean {
 export function baseKey(base: EvidenceBase): string {
   return JSON.stringify([
     base.knownBy?.text ?? null,
-    ...[base.withoutSources, base.withoutSpeakers, base.withoutModalities, base.withoutSides].map(
-      (left) => [...left].sort(),
-    ),
+    ...[
+      base.withoutSources,
+      base.withoutSpeakers,
+      base.withoutModalities,
+      base.withoutSides,
+      base.withoutConfidences,
+    ].map((left) => [...left].sort()),
   ]);
 }
 
@@ -89,7 +96,8 @@ export function claimCounts(base: EvidenceBase, claim: Claim): boolean {
     sourceCounts(base, claim) &&
     !base.withoutSpeakers.has(claim.speaker.id) &&
     !base.withoutModalities.has(claim.modality) &&
-    !base.withoutSides.has(sideOf(claim))
+    !base.withoutSides.has(sideOf(claim)) &&
+    (claim.confidence === null || !base.withoutConfidences.has(claim.confidence))
   );
 }
 

@@ -20,8 +20,9 @@ const ENCODINGS = Object.entries(ENCODING_NAMES) as (readonly [Encoding, string]
 /** How the file was read before its columns mean anything: where their names are, and in which letters. */
 export function AsReadFields({ table, asRead, readAs }: Props) {
   const [word, setWord] = useState('');
-  const { encoding, header, changeable } = asRead;
-  if (!changeable || table.header === undefined) return null;
+  const { encoding, header, changeable, together } = asRead;
+  const headed = changeable && table.header !== undefined;
+  if (!headed && together === undefined) return null;
   const wish = async (part: Partial<ReadingWish>) => {
     setWord('Reading the file anew…');
     try {
@@ -37,13 +38,23 @@ export function AsReadFields({ table, asRead, readAs }: Props) {
   return (
     <div>
       <div className="mapping-selects">
-        <LabelledSelect
-          label="Names of columns are in"
-          value={table.header === null ? 'none' : String(table.header)}
-          options={[['none', 'no row'], ...rows.map((row) => [row, `row ${row}`] as const)]}
-          onChoose={(chosen) => wish({ header: headerIn(chosen) })}
-        />
-        {encoding === null ? null : (
+        {together === undefined ? null : (
+          <LabelledSelect
+            label="Actors are listed in"
+            value={together[1]}
+            options={together.map((name) => [name, name] as const)}
+            onChoose={(actors) => wish({ actors })}
+          />
+        )}
+        {headed ? (
+          <LabelledSelect
+            label="Names of columns are in"
+            value={table.header === null ? 'none' : String(table.header)}
+            options={[['none', 'no row'], ...rows.map((row) => [row, `row ${row}`] as const)]}
+            onChoose={(chosen) => wish({ header: headerIn(chosen) })}
+          />
+        ) : null}
+        {encoding === null || !headed ? null : (
           <LabelledSelect
             label="Letters are read as"
             value={encoding}

@@ -1,6 +1,8 @@
 import type { ForeignTable } from '../foreign/foreign-table.ts';
+import { markIsOpen } from '../foreign/mapping/given.ts';
 import type { DayOrder, Mapping } from '../foreign/mapping/mapping.ts';
 import { orderIsOpen } from '../foreign/mapping/read-date.ts';
+import type { DecimalMark } from '../foreign/mapping/read-number.ts';
 import { TENORS, type Tenor } from '../model/dataset.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { YearsField } from './YearsField.tsx';
@@ -18,6 +20,12 @@ const DAY_ORDERS: readonly (readonly [DayOrder | 'as shown', string])[] = [
   ['as shown', 'as the dates show'],
   ['day first', 'the day first'],
   ['month first', 'the month first'],
+];
+
+const DECIMAL_MARKS: readonly (readonly [DecimalMark | 'not said', string])[] = [
+  ['not said', 'not said: they are not read'],
+  ['point', 'a point before fractions'],
+  ['comma', 'a comma before fractions'],
 ];
 
 /** What no column can tell, and the reader has to. */
@@ -72,6 +80,14 @@ export function MappingChoices({ table, mapping, relations, onChange }: Props) {
             value={mapping.dayOrder ?? 'as shown'}
             options={DAY_ORDERS}
             onChoose={(chosen) => onChange({ dayOrder: chosen === 'as shown' ? null : chosen })}
+          />
+        ) : null}
+        {markIsOpen(table, mapping) ? (
+          <LabelledSelect
+            label="Numbers such as 1,234 or 1.234 have"
+            value={mapping.decimalMark ?? 'not said'}
+            options={DECIMAL_MARKS}
+            onChoose={(chosen) => onChange({ decimalMark: chosen === 'not said' ? null : chosen })}
           />
         ) : null}
         <YearsField years={mapping.years} onChange={(years) => onChange({ years })} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ForeignColumn, ForeignTable } from '../foreign/foreign-table.ts';
 import type { Mapping } from '../foreign/mapping/mapping.ts';
+import { MEANING_NAMES } from '../foreign/mapping/meaning-names.ts';
 import {
   ACTOR_MEANINGS,
   type ActorMeaning,
@@ -8,7 +9,6 @@ import {
   type Meaning,
   WAY_MEANINGS,
 } from '../foreign/mapping/meanings.ts';
-import { MEANING_NAMES } from '../foreign/mapping/understood.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 
 interface Props {

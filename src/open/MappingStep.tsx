@@ -1,16 +1,21 @@
 import { useId, useState } from 'react';
 import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
+import { savedMapping } from '../foreign/mapping/saved-mapping.ts';
 import { Button } from '../ui/Button.tsx';
+import { saveBlob } from '../ui/save-blob.ts';
 import { ActorsField } from './ActorsField.tsx';
 import { AsReadFields } from './AsReadFields.tsx';
 import type { ActorsVerdict, AsRead, BroughtFile, Refusal } from './door/messages.ts';
 import type { ReadingWish } from './door/read-content.ts';
 import { MappingChoices } from './MappingChoices.tsx';
 import { MappingColumns } from './MappingColumns.tsx';
+import { MappingMeanings } from './MappingMeanings.tsx';
+import { ReadingTold } from './ReadingTold.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { takeFocus } from './take-focus.ts';
 import { countsInWords, Understood } from './Understood.tsx';
+import type { FirstReading } from './use-readings.ts';
 import { useUnderstanding } from './use-understanding.ts';
 import './mapping.css';
 
@@ -18,6 +23,8 @@ interface Props {
   /** The file as it was read; its first rows are enough. */
   readonly table: ForeignTable;
   readonly initial: Mapping;
+  /** Why it is read so at first, where it was read before. */
+  readonly first?: FirstReading;
   readonly asRead: AsRead;
   /** Reads the file anew, which makes another table of it; why not, where it cannot be read so. */
   readonly readAs: (wish: ReadingWish) => Promise<Refusal | null>;
@@ -62,6 +69,9 @@ export function MappingStep(props: Props) {
           />
         ) : null}
         <AsReadFields table={table} asRead={props.asRead} readAs={props.readAs} />
+        {props.first === undefined ? null : (
+          <ReadingTold first={props.first} mapping={mapping} onChange={setMapping} />
+        )}
         <TablePreview table={table} mapping={mapping} />
         <div className="mapping-parts">
           <MappingColumns table={table} mapping={mapping} onChange={change} />
@@ -71,6 +81,7 @@ export function MappingStep(props: Props) {
             relations={summary?.ok === true ? summary.relations : []}
             onChange={change}
           />
+          <MappingMeanings mapping={mapping} summary={summary} onChange={change} />
           <Understood
             understanding={understanding}
             word={word}
@@ -86,6 +97,7 @@ export function MappingStep(props: Props) {
           Open it
         </Button>
         <Button onClick={() => onCancel(mapping)}>Back</Button>
+        <Button onClick={() => saveMapping(table, mapping)}>Save what the columns mean</Button>
         <span className="mapping-word">{shortly(summary)}</span>
         {summary?.ok === false ? (
           <Button look="link" onClick={() => document.getElementById(understood)?.focus()}>
@@ -95,6 +107,13 @@ export function MappingStep(props: Props) {
       </p>
     </div>
   );
+}
+
+/** Saves what the columns mean, to be opened together with the file. */
+function saveMapping(table: ForeignTable, mapping: Mapping): void {
+  const json = JSON.stringify(savedMapping(table, mapping), null, 2);
+  const name = table.name.replace(/\.[a-z]{2,7}$/i, '');
+  saveBlob(new Blob([json], { type: 'application/json' }), `${name}.mapping.json`);
 }
 
 /** What stands beside the button, for whoever has scrolled away from the rest. */

@@ -133,7 +133,10 @@ function FileForm({ onFiles }: { readonly onFiles: (files: readonly File[]) => v
         }}
       />
       <p className="open-drop">Or drop it anywhere on the page.</p>
-      <p>A table of ties can come together with one of their actors.</p>
+      <p>
+        A table of ties can come together with one of their actors, and with what you saved of what
+        its columns mean.
+      </p>
     </section>
   );
 }

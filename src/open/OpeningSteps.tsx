@@ -28,7 +28,8 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
         <MappingStep
           key={JSON.stringify(opening.asRead)}
           table={opening.table}
-          initial={opening.mapping}
+          initial={opening.reading.mapping}
+          first={opening.reading}
           asRead={opening.asRead}
           readAs={readAs}
           addActors={addActors}

@@ -1,7 +1,7 @@
 import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { Mapping } from '../foreign/mapping/mapping.ts';
+import { MEANING_NAMES } from '../foreign/mapping/meaning-names.ts';
 import { MEANINGS } from '../foreign/mapping/meanings.ts';
-import { MEANING_NAMES } from '../foreign/mapping/understood.ts';
 
 interface Props {
   readonly table: ForeignTable;

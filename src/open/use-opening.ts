@@ -14,6 +14,7 @@ import type {
 import type { ReadingWish } from './door/read-content.ts';
 import { keepOpened } from './kept-datasets.ts';
 import { type OpenedDataset, openedFrom } from './opened-dataset.ts';
+import { type FirstReading, useReadings } from './use-readings.ts';
 
 /** How far the opening of a dataset has come. */
 export type Opening =
@@ -23,8 +24,8 @@ export type Opening =
       readonly kind: 'mapping';
       readonly name: string;
       readonly table: ForeignTable;
-      readonly mapping: Mapping;
       readonly asRead: AsRead;
+      readonly reading: FirstReading;
     }
   | (Refusal & { readonly name: string })
   /** It could be opened, but not be kept as was wished. */
@@ -75,7 +76,7 @@ export function useOpening(
 ): OpeningDataset {
   const [opening, setOpening] = useState(WAITING);
   const attempt = useRef<Attempt>(null);
-  const readings = useRef(new Map<string, Mapping>());
+  const readings = useReadings();
 
   const end = useCallback(() => {
     attempt.current?.door.close();
@@ -99,6 +100,13 @@ export function useOpening(
     end();
   };
 
+  const ask = async (mine: Attempt, outcome: Extract<Outcome, { kind: 'table' }>) => {
+    const { table, asRead } = outcome;
+    const reading = await readings.first(outcome);
+    if (attempt.current !== mine) return;
+    setOpening({ kind: 'mapping', name: mine.name, table, asRead, reading });
+  };
+
   const settle = async (mine: Attempt, outcomeThrough: (door: Door) => Promise<Outcome>) => {
     const { name } = mine;
     const isOver = () => attempt.current !== mine;
@@ -111,7 +119,7 @@ export function useOpening(
           await accept(mine, outcome);
           break;
         case 'table':
-          setOpening({ ...outcome, mapping: asLeft(outcome), kind: 'mapping', name });
+          await ask(mine, outcome);
           break;
         case 'refused':
           setOpening({ ...outcome, name });
@@ -124,12 +132,6 @@ export function useOpening(
       end();
       failed(name, error);
     }
-  };
-
-  /** How the reader read these columns before, if they did; a table of actors comes anew each time. */
-  const asLeft = ({ table, mapping }: Extract<Outcome, { kind: 'table' }>): Mapping => {
-    const { actorColumns } = mapping;
-    return { ...mapping, ...readings.current.get(columnsIn(table)), actorColumns };
   };
 
   const current = () => {
@@ -157,16 +159,17 @@ export function useOpening(
       const mine = current();
       const outcome = await mine.door.readAs(wish);
       if (attempt.current !== mine) return null;
-      if (outcome.kind === 'table') {
-        setOpening({ ...outcome, mapping: asLeft(outcome), kind: 'mapping', name: mine.name });
-      }
+      if (outcome.kind === 'table') await ask(mine, outcome);
       return outcome.kind === 'refused' ? outcome : null;
     },
     addActors: async (file) => current().door.addActors(file),
     understand: async (mapping) => current().door.understand(mapping),
-    openAs: (mapping) => settle(current(), (through) => through.openAs(mapping)),
+    openAs: (mapping) => {
+      if (opening.kind === 'mapping') readings.keep(opening.table, mapping, opening.reading.guess);
+      settle(current(), (through) => through.openAs(mapping));
+    },
     leaveMapping: (mapping) => {
-      if (opening.kind === 'mapping') readings.current.set(columnsIn(opening.table), mapping);
+      if (opening.kind === 'mapping') readings.leave(opening.table, mapping);
       end();
       setOpening(WAITING);
     },
@@ -177,10 +180,6 @@ export function useOpening(
       setOpening(WAITING);
     },
   };
-}
-
-function columnsIn({ kind, columns }: ForeignTable): string {
-  return JSON.stringify([kind, columns.map(({ name }) => name)]);
 }
 
 function reasonIn(error: unknown): string {

@@ -4,11 +4,7 @@ import { polygon, roundedBox, type Shape } from './shapes.ts';
 import { widthInLetters } from './short-name.ts';
 
 /** The quiet shape behind the members of a group. */
-export function groundShapes(
-  { corners }: PlacedGroup,
-  index: number,
-  ground: number,
-): readonly Shape[] {
+export function groundShapes({ corners, index }: PlacedGroup, ground: number): readonly Shape[] {
   const tone = groundTone(index);
   return [
     {
@@ -29,7 +25,7 @@ export function groundShapes(
 }
 
 /** On its own ground, so that lines that cross it leave it readable. */
-export function groundName({ name, foot }: PlacedGroup, index: number, size: number): Shape {
+export function groundName({ name, foot, index }: PlacedGroup, size: number): Shape {
   const width = widthInLetters(name) * size * 0.47 + 6;
   const corner = { x: foot.x - width / 2, y: foot.y - 11 };
   return {

@@ -41,22 +41,21 @@ function around({ x, y }: Point, halfWidth: number, halfHeight: number) {
  */
 export function networkShapes(
   plan: Plan,
-  { ties, silences }: Shown,
+  { ties, silences, moments }: Shown,
   titleOf: (tie: Tie) => string,
 ): readonly Shape[] {
   const { sizes } = plan;
+  const groups = plan.groupsAt(moments);
   const below = inLayers(plan, ties);
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return [
-    ...plan.groups.flatMap((group, index) => groundShapes(group, index, sizes.ground)),
+    ...groups.flatMap((group) => groundShapes(group, sizes.ground)),
     ...silences.flatMap((pair) => silenceShapes(plan.wayOfSilence(pair))),
     ...below.flatMap(({ tie, look }) => {
       const shapes = lineShapes(look, plan.wayOf(tie), sizes.narrower);
       return shapes.length === 0 ? [] : [tieGroup(tie, titleOf(tie), shapes)];
     }),
-    ...(sizes.lettered
-      ? plan.groups.map((group, index) => groundName(group, index, sizes.groupName))
-      : []),
+    ...(sizes.lettered ? groups.map((group) => groundName(group, sizes.groupName)) : []),
     ...(sizes.lettered ? placedLetters(plan, below).flatMap(letterShapes) : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, !touched.has(actor.id))),
   ];

@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Tie } from '../model/tie.ts';
-import { lookOf, lookOfTurn } from './look.ts';
+import type { AmountScale } from './amount-steps.ts';
+import { type Look, lookOf, lookOfTurn } from './look.ts';
 import { lineSample, SAMPLE } from './sample.ts';
 import { type Picture, polyline, type Shape, type TextShape } from './shapes.ts';
 import { shortName } from './short-name.ts';
@@ -11,6 +12,8 @@ export interface PairScene {
   readonly years: readonly string[];
   /** Between which years it is told what became of ties: "2014 to 2025". */
   readonly between: string;
+  /** How widths tell amounts, where the reader lets them. */
+  readonly scale: AmountScale | null;
   readonly rows: readonly {
     readonly tie: Tie;
     readonly words: string;
@@ -33,7 +36,7 @@ const TURN = 170;
 const LONGEST = 46;
 
 /** Every tie of a pair by year: a row for each, a column for each year, and at the end what became of it. */
-export function pairPicture({ years, between, rows }: PairScene): Picture {
+export function pairPicture({ years, between, scale, rows }: PairScene): Picture {
   const width = NAME + years.length * CELL + TURN;
   const columnOf = (index: number) => NAME + index * CELL;
   return {
@@ -53,9 +56,14 @@ export function pairPicture({ years, between, rows }: PairScene): Picture {
           shapes: [
             words(0, 18, shortName(row.words, LONGEST), NAMED),
             ...row.cells.flatMap(({ standing, words: told }, cell) =>
-              cellShapes(columnOf(cell), standing, told, row.tie.relation.mark),
+              cellShapes(
+                columnOf(cell),
+                standing === undefined ? undefined : lookOf(standing, scale),
+                told,
+                row.tie.relation.mark,
+              ),
             ),
-            ...turnShapes(columnOf(years.length), row),
+            ...turnShapes(columnOf(years.length), row, scale),
             rule(ROW - 3, width, 'context'),
           ],
         }),
@@ -79,20 +87,21 @@ function words(
 
 function cellShapes(
   x: number,
-  standing: Standing | undefined,
+  look: Look | undefined,
   told: string,
   mark: string,
 ): readonly Shape[] {
-  if (standing === undefined) return [words(x, 18, told === '' ? '·' : told, SMALL)];
-  return [sampleAt(x, lineSample(lookOf(standing), { letter: mark })), words(x, 31, told, SMALL)];
+  if (look === undefined) return [words(x, 18, told === '' ? '·' : told, SMALL)];
+  return [sampleAt(x, lineSample(look, { letter: mark })), words(x, 31, told, SMALL)];
 }
 
 function turnShapes(
   x: number,
   { comparison, turn, tie }: PairScene['rows'][number],
+  scale: AmountScale | null,
 ): readonly Shape[] {
   if (comparison === undefined) return [];
-  const sample = lineSample(lookOfTurn(comparison), { letter: tie.relation.mark });
+  const sample = lineSample(lookOfTurn(comparison, scale), { letter: tie.relation.mark });
   return [sampleAt(x, sample), words(x, 31, turn, SMALL)];
 }
 

@@ -13,6 +13,12 @@ export interface Palette {
   readonly ground3: string;
   readonly ground4: string;
   readonly ground5: string;
+  readonly teal: string;
+  readonly plum: string;
+  readonly olive: string;
+  readonly brown: string;
+  readonly indigo: string;
+  readonly rose: string;
   readonly disputed: string;
   readonly selected: string;
   readonly new: string;
@@ -34,6 +40,12 @@ const NAMES: Readonly<Record<keyof Palette, string>> = {
   ground3: '--ground-3',
   ground4: '--ground-4',
   ground5: '--ground-5',
+  teal: '--teal',
+  plum: '--plum',
+  olive: '--olive',
+  brown: '--brown',
+  indigo: '--indigo',
+  rose: '--rose',
   disputed: '--disputed',
   selected: '--selected',
   new: '--new',

@@ -45,5 +45,5 @@ function ranksOf(look: Look): readonly number[] {
           TIE_STATES.indexOf(look.state),
           look.tenor === null ? 0 : TENORS.indexOf(look.tenor),
         ];
-  return [Number(look.hatched), Number(look.disputed), ...own, look.sources];
+  return [Number(look.hatched), Number(look.disputed), ...own, look.amount ?? 0, look.sources];
 }

@@ -1,21 +1,28 @@
-import type { Actor, ActorId, Group } from '../model/dataset.ts';
+import type { ActorId, Group } from '../model/dataset.ts';
+import { membersAt } from '../model/group-members.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
+import type { Span } from '../model/time/day.ts';
 import type { MovedPlaces } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
 import { type Box, distance, type Point } from './geometry.ts';
 import { convexHull, footOf } from './group-shape.ts';
+import { kindTones } from './kind-tones.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
 import { bowsOf, type Positions, positionsOf } from './places.ts';
+import type { Tone } from './shapes.ts';
 import { nameWidth, type Sizes } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */
 export interface Plan {
   readonly sizes: Sizes;
   readonly actors: readonly PlacedActor[];
+  /** With all who ever belong to them. */
   readonly groups: readonly PlacedGroup[];
+  /** With those who do at some moments; without those of which fewer than two are left, which have no shape. */
+  readonly groupsAt: (moments: readonly Span[]) => readonly PlacedGroup[];
   /** The pairs whose silence can be shown. */
   readonly silences: ReadonlySet<PairId>;
   readonly wayOfSilence: (pair: PairId) => Way | undefined;
@@ -33,11 +40,15 @@ export interface PlacedActor extends Point {
   readonly name: string;
   /** Whether it is drawn as a disc, as members of groups are, else as a mere name. */
   readonly member: boolean;
+  /** That of its kind; `null` where its kind has none. */
+  readonly tone: Tone | null;
 }
 
 export interface PlacedGroup {
   readonly id: Group['id'];
   readonly name: string;
+  /** Its place among all groups of the dataset. */
+  readonly index: number;
   /** The outermost of its members, in order. */
   readonly corners: readonly Point[];
   /** Where its name stands. */
@@ -92,10 +103,15 @@ export function planAt(
   sizes: Sizes,
 ): Plan {
   const discs = discsIn(dataset);
+  const toneOf = kindTones(dataset);
   const actors = new Map(
-    dataset.actors.flatMap((actor) =>
-      placed(actor, positions.get(actor.id), discs).map((each) => [actor.id, each] as const),
-    ),
+    dataset.actors.flatMap((actor) => {
+      const point = positions.get(actor.id);
+      if (point === undefined) return [];
+      const { id } = actor;
+      const looks = { name: drawnName(actor), member: discs.has(id), tone: toneOf(actor) };
+      return [[id, { id, ...looks, ...point }] as const];
+    }),
   );
   const pairs = () => new Set([...silences, ...ties.map(({ pair }) => pair)]);
   const bows = sizes.straight ? NO_BOWS : bowsOf(pairs(), positions, sizes.clearance);
@@ -114,14 +130,22 @@ export function planAt(
     const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + (bows.get(tie.pair) ?? 0);
     return aside * wayOf(tie);
   };
+  const placedGroups = (membersOf: (group: Group) => readonly ActorId[]) =>
+    dataset.groups.flatMap((group, index) => {
+      const points = membersOf(group).flatMap((member) => actors.get(member) ?? []);
+      if (points.length < 2) return [];
+      const foot = nameOfGroupAt(points, actors, sizes);
+      return { id: group.id, name: group.name, index, corners: convexHull(points), foot };
+    });
+  const groups = placedGroups(({ members }) => members);
   return {
     sizes,
     actors: [...actors.values()],
-    groups: dataset.groups.flatMap(({ id, name, members: own }) => {
-      const points = own.flatMap((member) => actors.get(member) ?? []);
-      if (points.length === 0) return [];
-      return { id, name, corners: convexHull(points), foot: nameOfGroupAt(points, actors, sizes) };
-    }),
+    groups,
+    groupsAt: (moments) =>
+      dataset.groups.every(({ stays }) => stays.size === 0)
+        ? groups
+        : placedGroups((group) => membersAt(group, moments)),
     silences: new Set(silences),
     wayOf: remembering(
       ({ id }) => id,
@@ -168,14 +192,4 @@ function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
     width: nameWidth(name, sizes) + 2,
     height: 2 * sizes.nameRim + 2,
   };
-}
-
-function placed(
-  actor: Actor,
-  point: Point | undefined,
-  discs: ReadonlySet<ActorId>,
-): readonly PlacedActor[] {
-  if (point === undefined) return [];
-  const { id } = actor;
-  return [{ id, name: drawnName(actor), member: discs.has(id), ...point }];
 }

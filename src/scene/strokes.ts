@@ -37,14 +37,20 @@ export function headLengthOf(look: Look, narrower = 1): number {
   return look.hatched ? least : Math.max(least, 2.3 * widthIn(look, mannerOf(look)) * narrower);
 }
 
-/** The number of sources that the width of a line tells; none where its width tells nothing. */
+/** The number of sources, or the step of its amount, that the width of a line tells; none where it tells nothing. */
 export function widthTold(look: Look): number | undefined {
-  return look.hatched || mannerOf(look).width !== null ? undefined : look.sources;
+  if (look.hatched || mannerOf(look).width !== null) return undefined;
+  return look.amount ?? look.sources;
 }
 
 /** The width of a plain line, in pixels, by number of independent sources. The legend says so. */
 export function widthOf(sources: number): number {
   return 1.4 + 1.15 * Math.min(sources, WIDEST);
+}
+
+/** The same by the step of its amount, from 0 where it has none. */
+export function widthOfAmount(step: number): number {
+  return 1.2 + 0.85 * step;
 }
 
 /** By how much a hatched line is wider than a plain one of as many sources, in pixels. */
@@ -66,7 +72,8 @@ function hatched(look: Look): DrawnManner {
 function widthIn(look: Look, { width }: DrawnManner): number {
   const isBand = look.hatched && look.kind === 'turn';
   if (isBand) return look.turn?.startsWith('unknown') ? 3.5 : 7;
-  return width ?? widthOf(look.sources) + (look.hatched ? HATCHING : 0);
+  const told = look.amount === null ? widthOf(look.sources) : widthOfAmount(look.amount);
+  return width ?? told + (look.hatched ? HATCHING : 0);
 }
 
 function hasHalo(look: Look): boolean {

@@ -142,6 +142,12 @@ export function withSideToggled(view: View, side: Side): View {
   return withBase(view, { withoutSides: toggled(view.base.withoutSides, side) });
 }
 
+export function withConfidenceToggled(view: View, confidence: string): View {
+  return withBase(view, {
+    withoutConfidences: toggled(view.base.withoutConfidences, confidence),
+  });
+}
+
 export function withWholeBase(view: View): View {
   return { ...view, base: WHOLE_BASE };
 }
@@ -176,8 +182,13 @@ export function withHiddenTies(view: View, hiddenTies: HiddenTies): View {
   return withChoices(view, { hiddenTies });
 }
 
+/** With lines as wide as their amounts of a measure, or as they have sources. */
+export function withMeasure(view: View, measure: string | null): View {
+  return withChoices(view, { measure });
+}
+
 export function withoutFilters(view: View): View {
-  return { ...view, choices: FIRST_CHOICES };
+  return withMeasure({ ...view, choices: FIRST_CHOICES }, view.choices.measure);
 }
 
 /** Whether the reader filters at all, compared with how the app opens. */

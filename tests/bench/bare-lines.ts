@@ -40,7 +40,7 @@ export function bareLinesOf(file: string, box: { width: number; height: number }
   return {
     circles: plan.actors.map(({ x, y }) => [x, y, sizes.memberRim] as const),
     years: [...explorer.networks.values()].map((network) => {
-      const shown = shownIn({ network, since: null, choices: FIRST_CHOICES }, []);
+      const shown = shownIn({ network, since: null, choices: FIRST_CHOICES, scale: null }, []);
       return batchesOf(shown.ties).map(({ look, ties }) => {
         const { tone, width, opacity } = strokeOf(look, sizes.narrower);
         const lines = ties.map(({ tie }) => ({

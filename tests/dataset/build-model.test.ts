@@ -43,7 +43,7 @@ describe('the model of a file', () => {
     expect({ title, about, groups, actors, relationTypes, speakers }).toEqual({
       title: file.title,
       about: file.about,
-      groups: file.groups,
+      groups: file.groups.map((group) => ({ ...group, stays: new Map() })),
       actors: file.actors,
       relationTypes: file.relationTypes,
       speakers: file.speakers,

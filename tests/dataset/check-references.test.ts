@@ -182,7 +182,7 @@ test('a group that names an actor more than once is told so', () => {
   const members = ['china', 'china', 'china'];
 
   expect(problemsOf(withFirst('groups', { members }, aDataset()))).toEqual([
-    'In group "northern", field "members": found the same actor more than once, expected each member once.',
+    'In group "northern", field "members": found the same actor more than once, expected each member once, or each time with its "time".',
   ]);
 });
 

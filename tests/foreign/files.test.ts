@@ -59,14 +59,14 @@ describe('a list of officers of companies', () => {
   });
 });
 
-test('a list of alliances opens with the names of states and its columns of years', () => {
+test('a list of alliances opens with the names of states and the days of their columns', () => {
   const { ties, understood } = seen(textOf('alliances.csv'));
 
   expect(ties).toEqual(
     inAnyOrder([
-      'Lower Vale – Upper Vale: Tie, 1904/1912',
-      'Isle, Republic of the – Upper Vale: Tie, 1949/..',
-      'Isle, Republic of the – Lower Vale: Tie, 1930/1960',
+      'Lower Vale – Upper Vale: Tie, 1904-04-08/1912-08-05',
+      'Isle, Republic of the – Upper Vale: Tie, 1949-04-04/..',
+      'Isle, Republic of the – Lower Vale: Tie, 1930-01-01/1960-01-01',
     ]),
   );
   expect(understood).toContain(

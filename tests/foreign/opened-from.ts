@@ -10,6 +10,8 @@ import { datasetFrom } from '../../src/foreign/mapping/dataset-from.ts';
 import { guessMapping } from '../../src/foreign/mapping/guess-mapping.ts';
 import type { MappedReading, Mapping, Provenance } from '../../src/foreign/mapping/mapping.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { tiesOf } from '../../src/model/tie.ts';
+import { actorsInWords } from '../../src/model/words/words.ts';
 
 export const PROVENANCE: Provenance = {
   fileName: 'partners.csv',
@@ -62,4 +64,17 @@ export function refusalsOf(text: string, wish: Partial<Mapping> = {}): readonly 
 /** What kind of file a text is taken for. */
 export function kindOf(text: string, name: string): ForeignKind {
   return tableFrom(text, name).kind;
+}
+
+/** Who is tied to whom when the text is opened, by what, and when; in the order of the alphabet. */
+export function tiesIn(text: string): readonly string[] {
+  const { dataset } = openedFrom(text);
+  const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+  const nameOf = (id: (typeof dataset.actors)[number]['id']) => names.get(id) ?? id;
+  return tiesOf(dataset)
+    .map((tie) => {
+      const times = tie.claims.map(({ time }) => time.when.text).join(' and ');
+      return `${actorsInWords(tie, nameOf)}: ${tie.relation.name}, ${times}`;
+    })
+    .sort();
 }

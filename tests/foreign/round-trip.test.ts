@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsCsv } from '../../src/export/data/claims-csv.ts';
+import { dot } from '../../src/export/data/dot.ts';
 import { gexf } from '../../src/export/data/gexf.ts';
+import { gml } from '../../src/export/data/gml.ts';
 import { graphml } from '../../src/export/data/graphml.ts';
+import { nodeLinkJson } from '../../src/export/data/node-link-json.ts';
+import { pajek } from '../../src/export/data/pajek.ts';
 import { claimsShown, type ShownView } from '../../src/export/data/shown-view.ts';
 import { tiesCsv } from '../../src/export/data/ties-csv.ts';
+import { cleanName, nameKey } from '../../src/foreign/mapping/identifiers.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
+import { tenorShown } from '../../src/model/words/words.ts';
 import { RUNS } from '../arbitraries.ts';
 import { hostileViews } from '../export/data/taken.ts';
 import { openedFrom } from './opened-from.ts';
@@ -74,6 +80,81 @@ describe('what this app takes away as a graph', () => {
         expect(distinct(tiesOf(dataset).map(({ pair }) => pair))).toEqual(
           distinct(view.ties.map(({ tie }) => tie.pair)),
         );
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** A word as it may be read back: what cannot be seen, and how words are set apart, does not matter. */
+function plain(words: string): string {
+  return nameKey(cleanName(words));
+}
+
+interface Told {
+  readonly from: number;
+  readonly to: number;
+  readonly directed: boolean;
+  readonly kind: string;
+  readonly tenor: string;
+}
+
+function inWords({ from, to, directed, ...told }: Told): string {
+  const ends = directed ? [from, to] : [from, to].sort((a, b) => a - b);
+  return JSON.stringify([...ends, directed, told.kind, told.tenor]);
+}
+
+/** Ties by the places of their actors in the list, with kind, direction and tenor. */
+function tiesTold({ actors, ties }: ShownView): readonly string[] {
+  const places = new Map(actors.map(({ id }, index) => [id, index]));
+  const told = ties.map((standing) => {
+    const { from, to, relation } = standing.tie;
+    return inWords({
+      from: places.get(from) ?? -1,
+      to: places.get(to) ?? -1,
+      directed: relation.directed,
+      // A kind without a name is called so.
+      kind: plain(relation.name) || 'Tie',
+      tenor: tenorShown(standing) ?? 'unstated',
+    });
+  });
+  return distinct(told);
+}
+
+function tiesOpened(text: string): readonly string[] {
+  const { dataset } = openedFrom(text);
+  const places = new Map(dataset.actors.map(({ id }, index) => [id, index]));
+  const told = dataset.claims.map(({ from, to, relation, tenor }) => {
+    const type = dataset.relationTypes.find(({ id }) => id === relation);
+    return inWords({
+      from: places.get(from) ?? -1,
+      to: places.get(to) ?? -1,
+      directed: type?.directed ?? false,
+      kind: plain(type?.name.replace(/ \((?:un)?directed\)$/, '') ?? ''),
+      tenor,
+    });
+  });
+  return distinct(told);
+}
+
+describe('what this app takes away in the formats of other programs', () => {
+  test.each([
+    ['node-link JSON', nodeLinkJson],
+    ['GML', gml],
+    ['Pajek', pajek],
+    ['Graphviz', dot],
+  ])('in %s opens again with the same actors, kinds, directions and tenors', (_, written) => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const text = written(view);
+
+        expect(openedFrom(text).dataset.actors.map(({ name }) => plain(name))).toEqual(
+          view.actors.map(({ id, name }) => {
+            const shared = view.actors.filter((each) => each.name === name).length > 1;
+            return plain(shared && written === gml ? `${name} (${id})` : name);
+          }),
+        );
+        expect(tiesOpened(text)).toEqual(tiesTold(view));
       }),
       RUNS,
     );

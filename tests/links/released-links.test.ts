@@ -8,6 +8,7 @@ import {
 } from '../../src/state/address/page-options.ts';
 import { addressOf, readAddress } from '../../src/state/address/view-address.ts';
 import type { View } from '../../src/state/view.ts';
+import { opened } from '../builder.ts';
 
 /** A view as the file writes it: lists in the order of the alphabet, a date as its text. */
 interface WrittenView {
@@ -23,6 +24,8 @@ interface ReleasedLinks {
   readonly first: WrittenView;
   readonly links: readonly {
     readonly link: string;
+    /** The dataset that it is of, where that is not the app's own. */
+    readonly of?: 'measured';
     readonly view: Partial<WrittenView>;
     readonly page?: Partial<PageOptions>;
   }[];
@@ -31,7 +34,10 @@ interface ReleasedLinks {
 const { first, links }: ReleasedLinks = JSON.parse(
   readFileSync('tests/links/released-links.json', 'utf8'),
 );
-const { dataset } = compose('data');
+const { dataset: own } = compose('data');
+const datasets = {
+  measured: opened(JSON.parse(readFileSync('tests/links/measured.json', 'utf8'))),
+};
 
 /** The part of a link that a page reads as its search. */
 function searchOf(link: string): string {
@@ -56,7 +62,8 @@ function plain(record: object): Record<string, unknown> {
 }
 
 describe('a link that was released', () => {
-  test.each(links)('opens what it always opened: $link', ({ link, view, page }) => {
+  test.each(links)('opens what it always opened: $link', ({ link, of, view, page }) => {
+    const dataset = of === undefined ? own : datasets[of];
     const search = searchOf(link);
     const opened = readAddress(search, dataset);
 
@@ -90,8 +97,8 @@ describe('a link that was released', () => {
           'speaker',
           'event',
         ],
-        ...['of', 'off', 'hide', 'show', 'no-turn', 'focus', 'known'],
-        ...['no-source', 'no-speaker', 'no-statement', 'no-side'],
+        ...['of', 'off', 'hide', 'show', 'no-turn', 'width', 'focus', 'known'],
+        ...['no-source', 'no-speaker', 'no-statement', 'no-side', 'no-confidence'],
         ...['theme', 'data', 'embed', 'v', 'utm_source'],
       ]),
     );

@@ -35,6 +35,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   hiddenRelations: fc.subarray(RELATIONS).map((ids) => new Set(ids)),
   hiddenTies: fc.constantFrom('faded', 'removed'),
   shownStates: fc.subarray([...TIE_STATES]).map((states) => new Set(states)),
+  measure: fc.constantFrom(null, '', 'tanks'),
 });
 
 const networks = fc
@@ -53,10 +54,11 @@ function visibilityOf(dataset: Dataset, choice: Choices) {
 
 describe('two choices', () => {
   /** What is chosen, in words that do not depend on the order of clicks. */
-  const wordsOf = ({ focus, hiddenTies, ...sets }: Choices) =>
+  const wordsOf = ({ focus, hiddenTies, measure, ...sets }: Choices) =>
     JSON.stringify([
       focus && [focus.actor, focus.steps],
       hiddenTies,
+      measure,
       [...sets.hiddenRelations].sort(),
       [...sets.shownStates].sort(),
       [...sets.hiddenTurns].sort(),

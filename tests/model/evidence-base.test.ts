@@ -79,7 +79,8 @@ function neverCoded(file: DatasetJson, base: EvidenceBase): DatasetJson {
   const claims = file.claims.filter(
     (claim) =>
       read.has(claim.passage) &&
-      ![claim.speaker, claim.modality, sideIn(file, claim)].some((each) => left.has(each)),
+      ![claim.speaker, claim.modality, sideIn(file, claim)].some((each) => left.has(each)) &&
+      (claim.confidence === null || !base.withoutConfidences.has(claim.confidence)),
   );
   const known = new Set(claims.map(({ id }) => id));
   const words = new Set(claims.map(({ passage }) => passage));
@@ -142,17 +143,20 @@ describe('a dataset of which some evidence does not count', () => {
     );
   });
 
-  test.each(['knownBy', 'withoutSpeakers', 'withoutModalities', 'withoutSides'] as const)(
-    'by "%s" alone, is the same as one in which that was never coded',
-    (part) => {
-      fc.assert(
-        fc.property(filesWithBase, ({ file, base }) => {
-          expectNeverCoded(file, only({ [part]: base[part] }));
-        }),
-        { numRuns: 50 },
-      );
-    },
-  );
+  test.each([
+    'knownBy',
+    'withoutSpeakers',
+    'withoutModalities',
+    'withoutSides',
+    'withoutConfidences',
+  ] as const)('by "%s" alone, is the same as one in which that was never coded', (part) => {
+    fc.assert(
+      fc.property(filesWithBase, ({ file, base }) => {
+        expectNeverCoded(file, only({ [part]: base[part] }));
+      }),
+      { numRuns: 50 },
+    );
+  });
 
   test('has another version for other evidence, and its own only where everything counts', () => {
     fc.assert(

@@ -10,7 +10,12 @@ import { datasets, networksOf, RUNS } from '../arbitraries.ts';
 import { aDataset, networkIn } from '../builder.ts';
 
 function group(...members: string[]): Group {
-  return { id: members.join('-'), name: 'A group', members: members as ActorId[] };
+  return {
+    id: members.join('-'),
+    name: 'A group',
+    members: members as ActorId[],
+    stays: new Map(),
+  };
 }
 
 describe('the pairs of members on which silence can be shown', () => {

@@ -46,7 +46,12 @@ function signBetween(builder: DatasetBuilder): Sign | undefined {
 }
 
 function group(...members: readonly string[]): Group {
-  return { id: members.join('-'), name: 'A group', members: members as readonly ActorId[] };
+  return {
+    id: members.join('-'),
+    name: 'A group',
+    members: members as readonly ActorId[],
+    stays: new Map(),
+  };
 }
 
 /** What a triad says, without the words behind it. */

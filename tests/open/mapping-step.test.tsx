@@ -48,7 +48,7 @@ const PARTNERS =
 
 describe('the step that says what columns mean', () => {
   test('shows the first rows, with what each column is read as', () => {
-    stepWith('from,to,year,weight\nAcme,Beta,2014,7\n');
+    stepWith('from,to,year,ward\nAcme,Beta,2014,7\n');
     const rows = within(screen.getByRole('table', { name: 'The first rows of the file' }))
       .getAllByRole('row')
       .map(({ textContent }) => textContent);
@@ -58,7 +58,7 @@ describe('the step that says what columns mean', () => {
       'from read as fromAcme',
       'to read as toBeta',
       'year read as time2014',
-      'weight not read7',
+      'ward not read7',
     ]);
   });
 
@@ -214,6 +214,169 @@ describe('the step that says what columns mean', () => {
     await user.click(screen.getByRole('button', { name: 'Back' }));
 
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the values of columns', () => {
+  const TONES = 'from,to,tenor\nA,B,green\nB,C,pos\nC,D,green\n';
+
+  test('are listed with their rows, and read as the reader says', async () => {
+    const { user, onOpen, open } = stepWith(TONES);
+    await user.selectOptions(screen.getByLabelText('Tenor'), 'tenor');
+    const green = await screen.findByLabelText('“green” (2 rows)');
+
+    expect(green).toHaveDisplayValue('not read: choose');
+    expect(screen.getByText(/read as tenor \(not read: 1\)/)).toBeVisible();
+    expect(screen.getByLabelText('“pos” (1 row)')).toHaveDisplayValue('cooperative');
+    await user.selectOptions(green, 'conflictual');
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].values).toEqual([
+      { meaning: 'tenor', value: 'green', answer: 'conflictual' },
+    ]);
+  });
+
+  test('that are numbers below and above 0 are read as tenor on one click', async () => {
+    const { user, onOpen, open } = stepWith('from,to,rating\nA,B,-3\nB,C,5\nC,D,5\n');
+
+    await user.click(await screen.findByRole('button', { name: 'Read “rating” as tenor' }));
+    expect(screen.getByLabelText('Tenor')).toHaveDisplayValue('rating');
+    const numbers = await screen.findByLabelText('Numbers (below 0: 1, 0: 0, above: 2)');
+    expect(numbers).toHaveDisplayValue('below 0 conflictual, above 0 cooperative');
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0]).toMatchObject({ tenorNumbers: 'by sign' });
+    await user.selectOptions(numbers, 'one by one');
+    expect(await screen.findByLabelText('“-3” (1 row)')).toHaveDisplayValue('not read: choose');
+  });
+
+  test('are not asked for where there are none', () => {
+    stepWith('from,to\nA,B\n');
+
+    expect(screen.queryByRole('group', { name: 'What the values mean' })).toBeNull();
+  });
+});
+
+describe('names', () => {
+  test('of several in a cell make several ties, or are one where the reader says so', async () => {
+    const { user, onOpen, open } = stepWith('from,to\nAda,Bo; Cy\n');
+    const list = await screen.findByLabelText('A name such as “Bo; Cy”');
+
+    expect(list).toHaveDisplayValue('is several, set apart by “;” (1 row)');
+    expect(screen.getByText('3 actors, 2 ties, 2 claims', { selector: 'strong' })).toBeVisible();
+    await user.selectOptions(list, 'is one name');
+    expect(
+      await screen.findByText('2 actors, 1 tie, 1 claim', { selector: 'strong' }),
+    ).toBeVisible();
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].several).toBeNull();
+  });
+
+  test('that are nearly the same are listed, and one actor where the reader says so', async () => {
+    const { user, onOpen, open } = stepWith('from,to\nANN,Bo\nAnn,Cy\n');
+    const alike = await screen.findByLabelText(
+      'Names that differ in capitals, accents or blanks only',
+    );
+
+    expect(alike).toHaveDisplayValue('are actors of their own');
+    await user.click(screen.getByText('Names of this sort: 1'));
+    const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(names).toContain('“ANN”, “Ann”');
+    await user.selectOptions(alike, 'are one actor');
+    expect(await screen.findByText(/^3 actors, 2 ties/, { selector: 'strong' })).toBeVisible();
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].alike).toBe('one actor');
+  });
+});
+
+describe('the kinds of relation', () => {
+  test('that are ticked are put under one name, and given their own again', async () => {
+    const { user, onOpen, open } = stepWith('from,to,type\nA,B,war\nB,C,feud\nC,D,war\nD,E,kin\n');
+    await user.click(await screen.findByText('Kinds of relation in the file: 3'));
+    const tick = (name: RegExp) => user.click(screen.getByRole('checkbox', { name }));
+
+    await tick(/^war \(2 rows\)/);
+    await tick(/^feud/);
+    await user.type(screen.getByLabelText('Name for those ticked'), 'strife');
+    await user.click(screen.getByRole('button', { name: 'Call them so' }));
+    expect(screen.getByText('2 kinds are called “strife”.')).toBeVisible();
+    expect(
+      screen.getByRole('checkbox', { name: 'feud (1 row) called “strife”' }),
+    ).not.toBeChecked();
+    await tick(/^war/);
+    await user.click(screen.getByRole('button', { name: 'Call them as the file does' }));
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen.mock.lastCall?.[0].kinds).toEqual([{ word: 'feud', name: 'strife' }]);
+  });
+
+  test('are given no name while none is ticked or none is written', async () => {
+    const { user } = stepWith('from,to,type\nA,B,war\n');
+    await user.click(await screen.findByText('Kinds of relation in the file: 1'));
+
+    expect(screen.getByRole('button', { name: 'Call them so' })).toBeDisabled();
+    await user.click(screen.getByRole('checkbox', { name: /^war/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^war/ }));
+    await user.type(screen.getByLabelText('Name for those ticked'), 'strife');
+    expect(screen.getByRole('button', { name: 'Call them so' })).toBeDisabled();
+  });
+});
+
+describe('what the columns mean', () => {
+  test('is saved beside the file, to be opened together with it', async () => {
+    const saved: Blob[] = [];
+    const createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: () => {} }));
+    const { user } = stepWith(PARTNERS);
+    await user.selectOptions(screen.getByLabelText('Kind of relation'), 'what');
+
+    await user.click(screen.getByRole('button', { name: 'Save what the columns mean' }));
+
+    expect(JSON.parse((await saved[0]?.text()) ?? '')).toMatchObject({
+      file: ['who', 'whom', 'what', 'when'],
+      columns: { relation: 'what' },
+    });
+    vi.unstubAllGlobals();
+  });
+
+  test('may be of two files, of which the reader says which lists the actors', async () => {
+    const table = tableFrom('from,to\nA,B\n');
+    const readAs = vi.fn(async () => null);
+    render(
+      <MappingStep
+        table={table}
+        initial={guessMapping(table)}
+        asRead={{
+          encoding: null,
+          header: 'as found',
+          changeable: false,
+          together: ['ties.csv', 'people.csv'],
+        }}
+        readAs={readAs}
+        addActors={noActors}
+        understand={async (mapping) => datasetFrom(table, mapping, PROVENANCE)}
+        listProblems={noList}
+        onOpen={() => {}}
+        onCancel={() => {}}
+      />,
+    );
+
+    expect(screen.queryByLabelText('Names of columns are in')).toBeNull();
+    const list = screen.getByLabelText('Actors are listed in');
+    expect(list).toHaveValue('people.csv');
+    await userEvent.setup().selectOptions(list, 'ties.csv');
+    expect(readAs).toHaveBeenCalledWith({
+      encoding: null,
+      header: 'as found',
+      actors: 'ties.csv',
+    });
   });
 });
 

@@ -17,7 +17,7 @@ describe('ties that look alike', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         for (const network of networksOf(dataset)) {
-          const { ties } = shownIn({ network, since: null, choices }, []);
+          const { ties } = shownIn({ network, since: null, choices, scale: null }, []);
 
           const batches = batchesOf(ties);
 

@@ -20,6 +20,7 @@ describe('how a tie looks', () => {
       disputed: false,
       acts: false,
       sources: 1,
+      amount: null,
       directed: true,
       hatched: false,
     });
@@ -89,7 +90,9 @@ describe('how a tie looks', () => {
 describe('how a tie looks where two years are compared', () => {
   function turnLooksIn(builder: DatasetBuilder) {
     const dataset = builder.build();
-    return comparisonOf(networkIn(2022, dataset), networkIn(2024, dataset)).map(lookOfTurn);
+    return comparisonOf(networkIn(2022, dataset), networkIn(2024, dataset)).map((each) =>
+      lookOfTurn(each),
+    );
   }
 
   test('a tie has its turn, its basis, its sources and its direction', () => {
@@ -100,6 +103,7 @@ describe('how a tie looks where two years are compared', () => {
         basis: 'silence',
         disputed: false,
         sources: 1,
+        amount: null,
         directed: true,
         hatched: false,
       },

@@ -42,7 +42,7 @@ const COLUMNS = {
   events: 'id name time outside.time outside.document',
   passages: 'id source>sources exact prefix suffix start end pages',
   claims:
-    'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason time.document modality directness stance speaker>speakers persons event>events codedBy note',
+    'id passage>passages from>actors to>actors relation>relationTypes tenor time.edtf time.kind time.basis time.reason time.document modality directness stance speaker>speakers persons event>events amount.value amount.unit confidence codedBy note',
   errata: 'id passage>passages words kind reading certainty document',
   publicRecord: 'id from>actors to>actors relation>relationTypes tenor time label document note',
   snapshots: 'id time label title coverage',

@@ -29,6 +29,8 @@ export const CLAIM_DEFAULTS = {
   stance: 'supports',
   persons: [],
   event: null,
+  amount: null,
+  confidence: null,
   note: null,
 } as const satisfies Partial<FileClaim>;
 

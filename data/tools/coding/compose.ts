@@ -39,6 +39,7 @@ export function compose(folder: string): Composed {
     format: FORMAT,
     title: TITLE,
     ...vocabulary,
+    actorKinds: [],
     sources,
     passages: coded.flatMap(({ source, passages }) =>
       passages.map(({ claims: _claims, occurrence: _occurrence, ...passage }) => ({

@@ -5,7 +5,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
 import { momentName, momentNoun } from '../../../src/model/words/moment-words.ts';
 import { Doorkeeper } from '../../../src/open/door/doorkeeper.ts';
-import type { Refusal } from '../../../src/open/door/messages.ts';
+import type { BroughtFile, Refusal } from '../../../src/open/door/messages.ts';
 
 export interface NamedFile {
   readonly name: string;
@@ -14,16 +14,29 @@ export interface NamedFile {
   readonly written: string;
 }
 
+function brought({ bytes, ...named }: NamedFile): BroughtFile {
+  return { file: new Blob([bytes]), ...named };
+}
+
 /**
  * What the app understands of a file, in a few lines: it goes through the app's own door. A table or a graph is
- * read as the app proposes to read it. Throws what the app would say of one that it refuses: the first
+ * read as the app proposes to read it, or as a file among the `others` says that was saved beside it; the other may list
+ * its actors. Throws what the app would say of one that it refuses: the first
  * problems and the number of the rest, or all of them.
  */
-export async function validated({ bytes, ...named }: NamedFile, all: boolean): Promise<string> {
+export async function validated(
+  given: NamedFile,
+  all: boolean,
+  others: readonly NamedFile[] = [],
+): Promise<string> {
   const keeper = new Doorkeeper(() => {});
-  const arrived = await keeper.open({ kind: 'file', file: new Blob([bytes]), ...named });
-  const summary = arrived.kind === 'table' ? keeper.understand(arrived.mapping) : null;
-  const verdict = arrived.kind === 'table' ? keeper.openAs(arrived.mapping) : arrived;
+  const [first, ...rest] = [brought(given), ...others.map(brought)] as const;
+  const arrived = await keeper.open(
+    rest.length === 0 ? { kind: 'file', ...first } : { kind: 'files', files: [first, ...rest] },
+  );
+  const mapping = arrived.kind === 'table' ? (arrived.saved?.mapping ?? arrived.mapping) : null;
+  const summary = mapping === null ? null : keeper.understand(mapping);
+  const verdict = mapping === null ? arrived : keeper.openAs(mapping);
   switch (verdict.kind) {
     case 'accepted': {
       const dataset = buildModel(verdict.file, verdict.version);

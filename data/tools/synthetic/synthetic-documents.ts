@@ -65,6 +65,8 @@ export function documentsOn(
         to: idOfActor(tie.to),
         relation: tie.relation,
         ...statementIn(place.year, years, temper, seeded),
+        amount: null,
+        confidence: null,
         codedBy: [],
       });
     }

@@ -60,6 +60,7 @@ export function syntheticDataset(wish: SyntheticWish): DatasetJson {
       },
     ],
     groups: groupsOf(wish.actors),
+    actorKinds: [],
     actors: actorsOf(wish.actors, wish.places ?? true),
     relationTypes: [...RELATION_TYPES],
     coders: [],

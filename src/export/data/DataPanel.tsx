@@ -19,8 +19,8 @@ export function DataPanel() {
 
   const saveAs = (format: Format) =>
     save(nameOf(format), async () => {
-      const text = await format.write({ shown, dataset, base: view.base });
-      return new Blob([text], { type: format.mediaType });
+      const written = await format.write({ shown, dataset, base: view.base });
+      return new Blob([written], { type: format.mediaType });
     });
 
   return (
@@ -58,6 +58,7 @@ function FormatEntry({ format, busy, onSave }: EntryProps) {
       <div>
         <strong id={name}>{format.name}</strong>
         <p>{format.purpose}</p>
+        <p>{format.limits}</p>
       </div>
       <Button
         id={button}

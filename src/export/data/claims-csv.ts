@@ -16,10 +16,11 @@ interface Row {
  * What is said of the words goes with them. Coders' reasons, notes and errata stay empty where they may not be told.
  */
 export function claimsCsv(view: ShownView): string {
-  return asCsv(columnsFor(view), claimsShown(view));
+  return asCsv(claimColumnsOf(view), claimsShown(view));
 }
 
-function columnsFor(view: ShownView): readonly CsvColumn<Row>[] {
+/** What a table tells of a claim. */
+export function claimColumnsOf(view: ShownView): readonly CsvColumn<Row>[] {
   const told = (words: string | null) => (view.codersTell ? (words ?? '') : '');
   return [
     { name: 'id', cellOf: ({ claim }) => claim.id },
@@ -40,6 +41,9 @@ function columnsFor(view: ShownView): readonly CsvColumn<Row>[] {
     { name: 'directness', cellOf: ({ claim }) => claim.directness },
     { name: 'stance', cellOf: ({ claim }) => claim.stance },
     { name: 'tenor', cellOf: ({ claim }) => claim.tenor },
+    { name: 'amount', cellOf: ({ claim }) => claim.amount?.value ?? '' },
+    { name: 'amount_unit', cellOf: ({ claim }) => claim.amount?.unit ?? '' },
+    { name: 'confidence', cellOf: ({ claim }) => claim.confidence ?? '' },
     { name: 'persons', cellOf: ({ claim }) => inOneCell(claim.persons) },
     { name: 'event', cellOf: ({ claim }) => claim.event?.name ?? '' },
     {

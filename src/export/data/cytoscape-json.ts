@@ -1,6 +1,6 @@
 import { momentName } from '../../model/words/moment-words.ts';
 import { tieInWords } from '../../model/words/words.ts';
-import { actorAttributes, placeOnScreen, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
+import { actorAttributes, placeOnScreen, tieAttributes, toldOf } from './attributes.ts';
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
 
@@ -10,6 +10,7 @@ import { provenanceOf, type ShownView } from './shown-view.ts';
  */
 export function cytoscapeJson(view: ShownView): string {
   const attributes = actorAttributes(view);
+  const ofTies = tieAttributes(view);
   const nameOf = namesOf(view);
   const nodes = view.actors.map((actor) => ({
     data: {
@@ -29,7 +30,7 @@ export function cytoscapeJson(view: ShownView): string {
         name: tieInWords(standing.tie, nameOf),
         interaction: relation.id,
         directed: relation.directed,
-        ...toldOf(standing, TIE_ATTRIBUTES),
+        ...toldOf(standing, ofTies),
       },
     };
   });

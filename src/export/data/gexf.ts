@@ -6,7 +6,7 @@ import {
   type Attribute,
   actorAttributes,
   placeOnPlane,
-  TIE_ATTRIBUTES,
+  tieAttributes,
   toldOf,
 } from './attributes.ts';
 import { namesOf } from './names.ts';
@@ -21,6 +21,7 @@ import { spellsOf, xsdDate } from './spells.ts';
  */
 export function gexf(view: ShownView): string {
   const attributes = actorAttributes(view);
+  const ofTies = tieAttributes(view);
   const nameOf = namesOf(view);
   return xmlDocument(
     element(
@@ -47,7 +48,7 @@ export function gexf(view: ShownView): string {
           },
           [
             declared('node', attributes),
-            declared('edge', TIE_ATTRIBUTES),
+            declared('edge', ofTies),
             element(
               'nodes',
               {},
@@ -56,7 +57,9 @@ export function gexf(view: ShownView): string {
             element(
               'edges',
               {},
-              view.ties.map((standing) => edgeOf(standing, tieInWords(standing.tie, nameOf))),
+              view.ties.map((standing) =>
+                edgeOf(standing, tieInWords(standing.tie, nameOf), ofTies),
+              ),
             ),
           ],
         ),
@@ -72,7 +75,13 @@ function declared<Subject>(
   return element(
     'attributes',
     { class: what, mode: 'static' },
-    attributes.map(({ name, kind }) => element('attribute', { id: name, title: name, type: kind })),
+    attributes.map(({ name, kind }) =>
+      element('attribute', {
+        id: name,
+        title: name,
+        type: kind === 'real' ? 'double' : kind,
+      }),
+    ),
   );
 }
 
@@ -92,7 +101,11 @@ function nodeOf(actor: Actor, attributes: readonly Attribute<Actor>[]): XmlNode 
   ]);
 }
 
-function edgeOf(standing: Standing, label: string): XmlNode {
+function edgeOf(
+  standing: Standing,
+  label: string,
+  ofTies: readonly Attribute<Standing>[],
+): XmlNode {
   const { id, from, to, relation } = standing.tie;
   return element(
     'edge',
@@ -104,7 +117,7 @@ function edgeOf(standing: Standing, label: string): XmlNode {
       kind: relation.id,
       label,
     },
-    [valuesOf(standing, TIE_ATTRIBUTES), ...spellElements(standing)],
+    [valuesOf(standing, ofTies), ...spellElements(standing)],
   );
 }
 

@@ -1,6 +1,6 @@
 import { tieInWords } from '../../model/words/words.ts';
 import { element, type XmlNode, xmlDocument } from '../xml.ts';
-import { actorAttributes, placeOnPlane, TIE_ATTRIBUTES, toldOf } from './attributes.ts';
+import { actorAttributes, placeOnPlane, tieAttributes, toldOf } from './attributes.ts';
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
 
@@ -20,9 +20,10 @@ type Values = Readonly<Record<string, string | number | boolean>>;
  */
 export function graphml(view: ShownView): string {
   const attributes = actorAttributes(view);
+  const ofTies = tieAttributes(view);
   const nameOf = namesOf(view);
   const nodeKeys: readonly Key[] = [LABEL, X, Y, ...attributes];
-  const edgeKeys: readonly Key[] = [LABEL, ...TIE_ATTRIBUTES];
+  const edgeKeys: readonly Key[] = [LABEL, ...ofTies];
   const nodes = view.actors.map((actor) =>
     element(
       'node',
@@ -41,7 +42,7 @@ export function graphml(view: ShownView): string {
       { id, source: from, target: to, directed: relation.directed },
       valueElements('edge', {
         label: tieInWords(standing.tie, nameOf),
-        ...toldOf(standing, TIE_ATTRIBUTES),
+        ...toldOf(standing, ofTies),
       }),
     );
   });

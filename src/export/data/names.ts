@@ -9,3 +9,15 @@ export function namesOf({
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return (actor) => names.get(actor) ?? actor;
 }
+
+/** The names of actors, each with its id behind it where two have one name, for formats in which that is what tells them apart. */
+export function labelsOf({
+  actors,
+}: {
+  readonly actors: readonly Actor[];
+}): (actor: Actor) => string {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of actors) (seen.has(name) ? shared : seen).add(name);
+  return ({ id, name }) => (shared.has(name) ? `${name} (${id})` : name);
+}

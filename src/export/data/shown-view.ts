@@ -2,6 +2,8 @@ import { shownTies } from '../../model/choices.ts';
 import type { Actor, Claim, Dataset, Group } from '../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../model/errata.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
+import { groupsAt } from '../../model/group-members.ts';
+import { measuresIn } from '../../model/measures.ts';
 import type { Network } from '../../model/network.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
@@ -26,8 +28,11 @@ export interface ShownView {
   /** What is said of the words of a passage, where it may be told. */
   readonly errataOf: ErrataOf;
   readonly actors: readonly Actor[];
+  /** With those who belong to them at the moment. */
   readonly groups: readonly Group[];
   readonly ties: readonly Standing[];
+  /** The measure that widths follow, or the only one that there is; `null` where there are several, or none. */
+  readonly measure: string | null;
 }
 
 /** `dataset` is the whole one; the network is that of the evidence that counts. */
@@ -37,6 +42,8 @@ export function shownView(
   network: Network,
   view: View,
 ): ShownView {
+  const measures = measuresIn(dataset);
+  const [only = null] = measures;
   return {
     version: dataset.version,
     title: dataset.title,
@@ -46,8 +53,9 @@ export function shownView(
     codersTell: codersMayTell(view.base),
     errataOf: errataTold(dataset, view.base),
     actors: dataset.actors,
-    groups: dataset.groups,
+    groups: groupsAt(dataset.groups, network.moment),
     ties: shownTies(network, view.choices),
+    measure: view.choices.measure ?? (measures.length === 1 ? only : null),
   };
 }
 

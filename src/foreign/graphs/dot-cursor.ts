@@ -100,7 +100,9 @@ export class DotCursor {
     if (value === null) return this.fault('a value');
     // With more the file is refused in any case.
     if (this.#keys.size <= MOST_COLUMNS) this.#keys.add(key);
-    if (value !== '' && this.#keys.has(key)) attributes.set(key, value);
+    // Escapes of labels are known where it is known whose label it is.
+    const meant = key === 'label' ? value : value.replaceAll('\\\\', '\\');
+    if (value !== '' && this.#keys.has(key)) attributes.set(key, meant);
     return null;
   }
 

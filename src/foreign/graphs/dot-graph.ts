@@ -73,7 +73,7 @@ export class DotGraph {
     for (const [id, node] of this.#nodes) {
       const { start, end, defaults, own, cluster } = node;
       const all = new Map([...defaults, ...own]);
-      const label = plainLabel((all.get('label') ?? '').replaceAll('\\N', id));
+      const label = plainLabel(all.get('label') ?? '', id);
       const [, x = '', y = ''] = /^([^,\s]+),([^,\s!]+)/.exec(all.get('pos') ?? '') ?? [];
       all.delete('pos');
       all.set('id', id).set('label', label).set('x', x).set('y', y);
@@ -109,7 +109,11 @@ export class DotGraph {
   }
 }
 
-/** A label on one line: `\n`, `\l` and `\r` break it. */
-function plainLabel(label: string): string {
-  return label.replaceAll(/\\[nlr]|\s+/g, ' ').trim();
+/** A label on one line: `\n`, `\l` and `\r` break it, `\N` is the id, and what else stands behind `\` is meant itself. */
+function plainLabel(label: string, id = '\\N'): string {
+  const words = label.replaceAll(/\\([\s\S])/g, (_, next: string) => {
+    if (next === 'N') return id;
+    return /[nlr]/.test(next) ? ' ' : next;
+  });
+  return words.replaceAll(/\s+/g, ' ').trim();
 }

@@ -43,13 +43,21 @@ function tokenAt(text: string, start: number): DotToken | null {
   return { kind, words: text.slice(start, end), quoted: false, start, end };
 }
 
-/** A text between quotation marks, in which `\"` is one and a line may be broken behind `\`. */
+/**
+ * A text between quotation marks, in which `\"` is one and a line may be broken behind `\`. What else stands behind
+ * `\` keeps it: labels have their own escapes.
+ */
 function stringAt(text: string, start: number): DotToken | null {
   let end = start + 1;
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
   if (end >= text.length) return null;
   const raw = text.slice(start + 1, end);
-  const words = withoutEntities(raw.replaceAll(/\\\r?\n/g, '').replaceAll('\\"', '"'));
+  const words = withoutEntities(
+    raw.replaceAll(/\\(\r?\n|[\s\S])/g, (pair, next: string) => {
+      if (next === '"') return next;
+      return next.endsWith('\n') ? '' : pair;
+    }),
+  );
   return { kind: 'id', words, quoted: true, start, end: end + 1 };
 }
 

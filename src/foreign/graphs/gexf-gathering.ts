@@ -40,6 +40,7 @@ export function gexfGathering(): Gathering {
     if (kind === 'edge') values.set('direction', attributes.get('type') ?? edgeType);
     owners.push({ kind, number, start, values, several: new Map() });
     spells.push([...spellsIn(attributes)]);
+    timedValues.begin();
   };
 
   const declare = (attributes: OpenElement['attributes']) => {
@@ -71,31 +72,29 @@ export function gexfGathering(): Gathering {
         for (const each of spellsIn(attributes)) spells.at(-1)?.push(each);
         return;
       default:
-        if (name === 'attvalue') timedValues.add(attributes);
+        if (name === 'attvalue') timedValues.add(attributes, keyOf(forWhat(attributes)));
         addDetail(owners.at(-1), element);
     }
   };
 
   const end = (kind: Owner['kind'], at: number) => {
     const owner = owners.pop();
-    const times = spells.pop() ?? [];
+    const given = spells.pop() ?? [];
     if (owner === undefined) return;
+    // A slice is the graph of one time: that of all edges that give none themselves.
+    const times = kind === 'edge' && given.length === 0 ? slice : given;
+    const valued = timedValues.end(kind === 'edge' && times.length === 0);
     for (const [id, { fallback }] of declared[kind]) addFallback(owner, keyOf(id), fallback);
     if (kind === 'node') {
       nodeSpells += times.length > 0 ? 1 : 0;
       nodes.add(owner, at);
       return;
     }
-    // A slice is the graph of one time: that of all edges that give none themselves.
-    const all = times.length > 0 ? times : slice;
-    if (all.length === 0) edges.add(owner, at);
-    for (const { start, end: until } of all) {
-      const spell = [
-        ['start', start],
-        ['end', until],
-      ] as const;
-      edges.add(owner, at, new Map(spell));
-    }
+    addTimes(owner, at, [...times.map(ownTimes), ...valued]);
+  };
+
+  const addTimes = (owner: Owner, at: number, times: readonly ReadonlyMap<string, string>[]) => {
+    for (const own of times.length === 0 ? [undefined] : times) edges.add(owner, at, own);
   };
 
   return {
@@ -125,13 +124,21 @@ const EDGE_ATTRIBUTES = ['id', 'source', 'target', 'kind', 'label', 'weight'];
 function addDetail(owner: Owner | undefined, { name, attributes }: OpenElement): void {
   if (owner === undefined) return;
   if (name === 'attvalue') {
-    const id = attributes.get('for') ?? attributes.get('id') ?? '';
-    addValue(owner, keyOf(id), attributes.get('value') ?? '');
+    addValue(owner, keyOf(forWhat(attributes)), attributes.get('value') ?? '');
   }
   if (name === 'position') {
     owner.values.set('x', attributes.get('x') ?? '');
     owner.values.set('y', attributes.get('y') ?? '');
   }
+}
+
+function ownTimes({ start, end }: Spell): ReadonlyMap<string, string> {
+  return new Map(Object.entries({ start, end }));
+}
+
+/** The id of the attribute that a value is for. */
+function forWhat(attributes: OpenElement['attributes']): string {
+  return attributes.get('for') ?? attributes.get('id') ?? '';
 }
 
 /** Keeps the ids of attributes apart from what elements say by themselves. */

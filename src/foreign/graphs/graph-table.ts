@@ -64,7 +64,7 @@ export function tooManyAttributes() {
 const TIMES = ['start', 'end'];
 
 /** Times that are there and that nobody can read as dates are told: else it would seem that there are none. */
-function unreadTimes(table: ForeignTable): readonly string[] {
+export function unreadTimes(table: ForeignTable): readonly string[] {
   const at = TIMES.map((name) => table.columns.findIndex((column) => column.name === name));
   if (at.every((index) => index < 0)) return [];
   const { start, end, time } = guessMapping(table).columns;

@@ -44,6 +44,18 @@ export function attributesIn(parts: readonly string[]): ReadonlyMap<string, stri
   return pairs;
 }
 
+/** What a label may tell, where this app wrote it: `tenor: cooperative | state: attested`. */
+const TOLD = new Set('state tenor disputed sources claims times amounts largestAmount'.split(' '));
+
+/** What the label of a tie says under names, in the way in which this app writes labels; else that it is a label. */
+export function sayingsIn(label: string): Readonly<Record<string, string>> {
+  const pairs = label.split(' | ', TOLD.size + 1).map((part) => {
+    const at = part.indexOf(': ');
+    return [part.slice(0, Math.max(0, at)), part.slice(at + 2)] as const;
+  });
+  return pairs.every(([name]) => TOLD.has(name)) ? Object.fromEntries(pairs) : { label };
+}
+
 /** The stretches of time of a tie, `1-2,4,6-*`, each with its beginning and end; one without where there are none. */
 export function stretchesOfTime(times: string | null): readonly ReadonlyMap<string, string>[] {
   const stretches = (times ?? '').split(/[,;]/, MOST_ROWS + 1).map((each) => each.trim());

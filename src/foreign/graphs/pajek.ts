@@ -3,7 +3,7 @@ import { type ForeignReading, MOST_ROWS, refusedFile } from '../foreign-table.ts
 import { withoutEntities } from './entities.ts';
 import { GraphRows } from './graph-rows.ts';
 import { graphTable } from './graph-table.ts';
-import { attributesIn, type Line, linesOf, stretchesOfTime } from './pajek-lines.ts';
+import { attributesIn, type Line, linesOf, sayingsIn, stretchesOfTime } from './pajek-lines.ts';
 
 const SECTION = /^\*\s*([a-z]+)/i;
 const LISTS = ['arcs', 'edges', 'arcslist', 'edgeslist', 'matrix'];
@@ -136,7 +136,8 @@ class PajekReader {
     } else if (UNREAD.includes(section)) {
       this.#unread.add(quoted(words));
     } else if (LISTS.includes(section)) {
-      this.#relation = second.startsWith(':') ? (parts[2] ?? second.slice(1)) : '';
+      const relation = second.startsWith(':') ? (parts[2] ?? second.slice(1)) : '';
+      this.#relation = withoutEntities(relation);
     } else {
       this.#unread.add(quoted(words));
     }
@@ -173,7 +174,7 @@ class PajekReader {
     const [from = '', to = '', value = ''] = line.parts;
     const weight = isNumber(value) ? value : '';
     const label = attributesIn(line.parts.slice(weight === '' ? 2 : 3)).get('l') ?? '';
-    return this.#add(line, from, to, { weight, label });
+    return this.#add(line, from, to, { weight, ...sayingsIn(withoutEntities(label)) });
   }
 
   #list(line: Line): Outcome {

@@ -2,9 +2,10 @@ import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
+import { alikeAmong, foldedName } from './alike-names.ts';
 import { cleanName, cutName, idMaker, LONGEST_NAME, nameKey } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
-import { placesOf } from './places.ts';
+import { type PlacesRead, placesOf } from './places.ts';
 
 type Actor = DatasetInput['actors'][number];
 
@@ -22,9 +23,20 @@ export interface Actors {
   readonly cleaned: () => number;
   /** Names that are shown as far as there is room for them. */
   readonly shortened: () => number;
+  /** Which places of the list are not taken over, and why. */
+  readonly placesTold: readonly string[];
+  /** Names that differ in capitals, accents or blanks only, whether they were made one or not. */
+  readonly alike: () => readonly (readonly string[])[];
+  /** Names that several actors have and by which ties call one of them: the first is taken. */
+  readonly doubtful: () => readonly string[];
+  /** Ids that the ties give several names, with these. */
+  readonly renamed: () => readonly (readonly [id: string, names: readonly string[]])[];
 }
 
 const SMALLEST_GROUP = 3;
+
+/** How many names of one actor are kept. */
+const MOST_NAMES = 20;
 
 interface Known {
   readonly id: string;
@@ -33,14 +45,21 @@ interface Known {
   readonly kind: string;
   readonly group: string;
   readonly place: Actor['place'];
+  /** What else it is called. */
+  readonly others: Set<string>;
 }
 
 /** Reads the list of actors, and stands ready for the names in the ties. */
-export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors {
+export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping): Actors {
   const newId = idMaker('actor');
   const known = new Map<string, Known>();
   const byName = new Map<string, Known>();
   const keyOfCell = remembering((cell: string) => nameKey(cleanName(cell)));
+  const byFold = new Map<string, Known>();
+  const spellings = new Set<string>();
+  const bearers = new Map<string, number>();
+  const doubtful = new Set<string>();
+  const renamed = new Map<string, Set<string>>();
   const problems: Problem[] = [];
   let unlisted = 0;
   let cleaned = 0;
@@ -52,7 +71,16 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
     const shown = shortName(whole);
     if (shown !== whole) shortened += 1;
     const key = nameKey(cleanName(cell));
+    const fold = foldedName(shown);
+    const twin = alike === 'one actor' ? byFold.get(fold) : undefined;
+    spellings.add(shown);
+    if (twin !== undefined && twin.name !== shown) {
+      known.set(key, twin);
+      twin.others.add(shown).add(key);
+      return twin;
+    }
     const actor: Known = {
+      others: new Set(),
       kind: 'actor',
       group: '',
       place: null,
@@ -62,12 +90,25 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
       key,
     };
     known.set(key, actor);
-    if (!byName.has(nameKey(whole))) byName.set(nameKey(whole), actor);
+    if (!byFold.has(fold)) byFold.set(fold, actor);
+    const called = nameKey(whole);
+    if (!byName.has(called)) byName.set(called, actor);
+    bearers.set(called, (bearers.get(called) ?? 0) + 1);
     return actor;
   };
 
+  /** Tells where ties give an id other names than the first. */
+  const rename = (actor: Known, name: string) => {
+    if (name === '' || actor.others.size >= MOST_NAMES) return;
+    const shown = shortName(cleanName(name));
+    if (shown === '' || shown === actor.name || actor.others.has(shown)) return;
+    actor.others.add(shown);
+    renamed.set(actor.key, (renamed.get(actor.key) ?? new Set([actor.name])).add(shown));
+  };
+
   const list = table.actors;
-  const places = list === null ? [] : placesOf(list, actorColumns, table.placesUpwards);
+  const { places, told: placesTold } =
+    list === null ? NO_PLACES : placesOf(list, actorColumns, table.placesUpwards);
   const word = table.kind === 'table' ? 'actor in row' : 'node';
   list?.rows.forEach((row, index) => {
     const name = cellOfRow(row, actorColumns.name);
@@ -90,20 +131,29 @@ export function actorsIn(table: ForeignTable, { actorColumns }: Mapping): Actors
   return {
     named: (cell, name) => {
       const key = keyOfCell(cell);
-      const found = known.get(key) ?? byName.get(key);
+      const byId = known.get(key);
+      const found = byId ?? byName.get(key);
+      if (byId !== undefined) rename(byId, name);
+      else if ((bearers.get(key) ?? 0) > 1) doubtful.add(key);
       if (found !== undefined) return found.id;
       if (list !== null && table.kind !== 'table') return null;
       if (list !== null) unlisted += 1;
       return add(cell, name).id;
     },
-    all: () => [...known.values()].map(actorJson),
-    groups: () => groupsOf([...known.values()]),
+    all: () => [...new Set(known.values())].map(actorJson),
+    groups: () => groupsOf([...new Set(known.values())]),
     problems,
     unlisted: () => unlisted,
     cleaned: () => cleaned,
     shortened: () => shortened,
+    placesTold,
+    alike: () => alikeAmong(spellings),
+    doubtful: () => [...doubtful],
+    renamed: () => [...renamed].map(([id, names]) => [id, [...names]] as const),
   };
 }
+
+const NO_PLACES: PlacesRead = { places: [], told: [] };
 
 /** Why a cell of a list cannot name an actor; null where it can. */
 function faultOf(cell: string) {
@@ -119,10 +169,11 @@ function shortName(name: string): string {
   return `${cut.trimEnd()}…`;
 }
 
-function actorJson({ id, name, key, kind, place }: Known): Actor {
+function actorJson({ id, name, key, kind, place, others }: Known): Actor {
   // What ties call it is one of its names, unless it is that name in full.
-  const alone = key === name || key.length > LONGEST_NAME;
-  return { id, name, kind, names: alone ? [name] : [name, key], place, note: null };
+  const all = new Set([name, key, ...others]);
+  const names = [...all].filter((each) => each.length <= LONGEST_NAME);
+  return { id, name, kind, names, place, note: null };
 }
 
 function groupsOf(actors: readonly Known[]): NonNullable<DatasetInput['groups']> {

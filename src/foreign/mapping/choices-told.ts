@@ -2,10 +2,13 @@ import { quoted } from '../../dataset/problem.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { datesTold } from './dates-told.ts';
 import type { OrderFound } from './day-order.ts';
+import { givenTold } from './given.ts';
 import { endsByName, guessEnds, holdsDates } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
+import type { Questions } from './questions.ts';
 import type { YearsFound } from './snapshots.ts';
+import { kindsTold, valuesTold } from './values-told.ts';
 
 export interface ReadingChoices {
   readonly table: ForeignTable;
@@ -14,6 +17,7 @@ export interface ReadingChoices {
   readonly years: YearsFound;
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
+  readonly questions: Questions;
 }
 
 /** What was chosen where the file does not say it, by whoever opened it or by the app: each a sentence. */
@@ -25,6 +29,9 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...timesUnread(choices),
     ...direction(choices),
     ...tenorsChosen(choices),
+    ...givenTold(choices.table, choices.mapping),
+    ...valuesTold(choices),
+    ...kindsTold(choices),
     ...yearsChosen(choices),
   ];
 }

@@ -5,16 +5,13 @@ import type { Span } from '../../model/time/day.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
+import { givenReader } from './given.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { WayMeaning } from './meanings.ts';
-import {
-  type ProblemAt,
-  problemsOf,
-  type RowRefused,
-  type RowSaid,
-  rowReader,
-} from './read-row.ts';
-import type { Relations } from './relations.ts';
+import { type RowSaid, rowReader } from './read-row.ts';
+import { labelOf, type Relations } from './relations.ts';
+import { type Identified, identified } from './row-ends.ts';
+import { type ProblemAt, problemsOf, type RowRefused } from './row-problems.ts';
 import type { RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 import { type Ways, waysReader } from './ways.ts';
@@ -34,21 +31,28 @@ export interface Collected {
   readonly named: readonly Span[];
   readonly wrong: readonly Problem[];
   readonly leftOut: readonly Problem[];
-  /** Of those left out, the ones that give no time, and those whose time their source cannot vouch for. */
+  /** Of those left out: without a time, of a time that their source cannot vouch for, of one actor, without an end. */
   readonly untimed: number;
   readonly tooLate: number;
-  /** Of those left out, the ones about an actor and itself, and those that name nobody at an end. */
   readonly ofOneActor: number;
   readonly endless: number;
   readonly timeless: number;
   /** Rows that their source cannot vouch for, and that are read as forecasts for it. */
   readonly forecasts: number;
   readonly openEnds: number;
+  /** Rows with several names in a cell, how many ties they make beyond one, and those whose names do not all make one. */
+  readonly several: number;
+  readonly moreTies: number;
+  readonly partly: number;
   /** How many rows say something of the way to their words that cannot be read, and is left out. */
   readonly lostWays: ReadonlyMap<WayMeaning, number>;
   /** Whether any row quotes a document that has a day of its own. */
   readonly ofDocuments: boolean;
 }
+
+/** How many ties the rows may make beyond one each. */
+const MOST_MORE = 200_000;
+const TOO_MANY = `at most ${MOST_MORE} ties beyond one of each row; what holds several names can be kept as one name`;
 
 interface Parts {
   readonly actors: Actors;
@@ -63,8 +67,9 @@ export function collectRows(
   order: DayOrder | null,
   parts: Parts,
 ): Collected {
-  const read = rowReader(table, mapping, order);
+  const read = rowReader(table, mapping, order, parts.relations.nameOf);
   const readWays = waysReader(mapping, order);
+  const readGiven = givenReader(table, mapping);
   const lostWays = new Map<WayMeaning, number>();
   const claimsOf = new Map<string, number>();
   const passages = new Map<string, Passage>();
@@ -83,11 +88,13 @@ export function collectRows(
     timeless: 0,
     forecasts: 0,
     openEnds: 0,
+    several: 0,
+    moreTies: 0,
+    partly: 0,
   };
 
-  const countLost = (lost: readonly WayMeaning[]) => {
-    for (const meaning of lost) lostWays.set(meaning, (lostWays.get(meaning) ?? 0) + 1);
-  };
+  const countLost = (meaning: WayMeaning) =>
+    lostWays.set(meaning, (lostWays.get(meaning) ?? 0) + 1);
 
   const refuse = (refused: RowRefused) => {
     if (refused.kind === 'wrong') {
@@ -97,6 +104,18 @@ export function collectRows(
     if (refused.why === 'one actor') counts.ofOneActor += 1;
     if (refused.why === 'no end') counts.endless += 1;
     leftOut.push(refused.problem);
+  };
+
+  const endsOf = (said: RowSaid, problemAt: ProblemAt): Identified => {
+    const ends = identified(said.ends, parts.actors, problemAt);
+    if (ends.kind !== 'ids') return ends;
+    counts.moreTies += ends.pairs.length - 1;
+    if (counts.moreTies > MOST_MORE) {
+      return { kind: 'wrong', problem: problemAt('to', 'several names', TOO_MANY) };
+    }
+    counts.several += said.ends.several ? 1 : 0;
+    counts.partly += said.ends.partly ? 1 : 0;
+    return ends;
   };
 
   const takeOver = (row: ForeignRow, said: RowSaid) => {
@@ -111,26 +130,24 @@ export function collectRows(
       leftOut.push(untimely(said.times[0], source.dayOf, problemAt));
       return;
     }
-    const ends = endsOf(row, said, mapping, parts.actors, problemAt);
-    if (ends.kind !== 'ends') {
+    const ends = endsOf(said, problemAt);
+    if (ends.kind !== 'ids') {
       refuse(ends);
       return;
     }
     if (said.times.length === 0) counts.timeless += 1;
     if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
     if (times.some(({ modality }) => modality !== said.statement.modality)) counts.forecasts += 1;
+    if (!source.isFile) lost.forEach(countLost);
     const made = passageOf(table, row, quotation, source, ways.pages);
-    countLost(source.isFile ? [] : lost);
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);
     const speaker = parts.voices.speaker(cellOfRow(row, mapping.columns.speaker));
+    const given = readGiven(row);
     const relation = parts.relations.idFor(said.relation, said.directed);
     times.forEach((each) => {
-      claims.push({
-        id: numbered(passage.id, claimsOf),
+      const claim: Omit<Claim, 'id' | 'from' | 'to'> = {
         passage: passage.id,
-        from: ends.from,
-        to: ends.to,
         relation,
         tenor: said.tenor,
         time: {
@@ -139,18 +156,19 @@ export function collectRows(
           reason: each.reason,
           kind: kindOf(each.time),
         },
+        ...given,
         modality: each.modality,
         directness: said.statement.directness,
         stance: said.statement.stance,
         speaker,
-        note: parts.relations.isOther(said.relation)
-          ? `The file calls it “${said.relation}”.`
-          : null,
-      });
-      spans.push(each.time.span);
-      if (said.times.length === 0) return;
-      dated.push(sureSpan(each.time));
-      named.push(each.named ?? each.time.span);
+        note: calledOtherwise(said.relation, parts.relations),
+      };
+      for (const pair of ends.pairs) {
+        claims.push({ id: numbered(passage.id, claimsOf), ...claim, ...pair });
+        spans.push(each.time.span);
+        if (said.times.length > 0) dated.push(sureSpan(each.time));
+      }
+      if (said.times.length > 0) named.push(each.named ?? each.time.span);
     });
   };
 
@@ -171,6 +189,11 @@ export function collectRows(
     lostWays,
     ...counts,
   };
+}
+
+/** What the file calls a tie, where its kind is called otherwise. */
+function calledOtherwise(word: string, { nameOf }: Relations): string | null {
+  return word === '' || nameOf(word) === labelOf(word) ? null : `The file calls it “${word}”.`;
 }
 
 /** A passage may make several claims: one for each spell, and one for what lies beyond the day of the file. */
@@ -201,28 +224,6 @@ function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemA
     return problemAt('time', 'no time', 'a time, or that it stands in all years');
   const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
-}
-
-type Ends = { readonly kind: 'ends'; readonly from: string; readonly to: string } | RowRefused;
-
-function endsOf(
-  row: ForeignRow,
-  said: RowSaid,
-  { columns }: Mapping,
-  actors: Actors,
-  problemAt: ProblemAt,
-): Ends {
-  const unknown = 'the id of a node in the file';
-  const from = actors.named(said.from, cellOfRow(row, columns.fromName));
-  if (from === null) {
-    return { kind: 'wrong', problem: problemAt('from', quoted(said.from), unknown) };
-  }
-  const to = actors.named(said.to, cellOfRow(row, columns.toName));
-  if (to === null) return { kind: 'wrong', problem: problemAt('to', quoted(said.to), unknown) };
-  if (from !== to) return { kind: 'ends', from, to };
-  // Two cells may name one actor in other words: by its id and by its name.
-  const problem = problemAt('to', quoted(said.to), 'another actor than at the other end');
-  return { kind: 'left out', why: 'one actor', problem };
 }
 
 /** The words of a row: its quotation where it has one, else the row itself as it stands in the file. */

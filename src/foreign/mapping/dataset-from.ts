@@ -7,6 +7,8 @@ import { type Collected, collectRows } from './collect.ts';
 import { dayOrderIn } from './day-order.ts';
 import { cutName } from './identifiers.ts';
 import type { MappedReading, Mapping, Provenance, UnderstoodNothing } from './mapping.ts';
+import type { Questions } from './questions.ts';
+import { questionsIn } from './questions-in.ts';
 import { relationsNamedIn } from './relations.ts';
 import { snapshotsOf, snapshotYearsOf } from './snapshots.ts';
 import { QUOTED, voicesIn } from './sources.ts';
@@ -14,6 +16,9 @@ import { aboutFile, understoodOf } from './understood.ts';
 
 /** Of so many rows one that cannot be read is left out without a question. */
 const FEW = 20;
+
+/** Of so many groups of names that are alike the reader sees which they are. */
+const MOST_ALIKE = 100;
 
 /**
  * A foreign file as a dataset of the app's own format, read as a mapping says; or what is wrong with it.
@@ -30,6 +35,22 @@ export function datasetFrom(
   provenance: Provenance,
   mostTold = PROBLEMS_TOLD,
 ): MappedReading {
+  const questions = questionsIn(table, mapping);
+  return { ...made({ table, mapping, provenance, questions }, mostTold), questions };
+}
+
+type Made = Unasked<Extract<MappedReading, { ok: true }>> | Unasked<UnderstoodNothing>;
+type Unasked<Reading> = Omit<Reading, 'questions'>;
+
+interface Given {
+  readonly table: ForeignTable;
+  readonly mapping: Mapping;
+  readonly provenance: Provenance;
+  readonly questions: Questions;
+}
+
+function made(given: Given, mostTold: number): Made {
+  const { table, mapping, provenance } = given;
   const { columns } = mapping;
   const missing = missingEnds(table, mapping);
   if (missing !== null) return nothing([missing]);
@@ -39,7 +60,7 @@ export function datasetFrom(
   if (!order.ok) return nothing([order.problem]);
 
   const actors = actorsIn(table, mapping);
-  const relations = relationsNamedIn(kindColumnOf(table, columns.relation));
+  const relations = relationsNamedIn(kindColumnOf(table, columns.relation), mapping.kinds);
   const collected = collectRows(table, mapping, order.order, { actors, relations, voices });
   const labels = relations.labels();
   const { wrong, leftOut, claims } = collected;
@@ -55,8 +76,7 @@ export function datasetFrom(
   if (years.years.length === 0) return nothing([noYears()]);
   const sources = sourcesUsed(voices.sources(), collected);
   const undated = sources.filter(({ kind, written }) => kind === QUOTED && written === null).length;
-  const told = { provenance, collected, undated, actors, order, years, relations: labels };
-  const facts = { table, mapping, ...told };
+  const facts = { ...given, collected, undated, actors, order, years, relations: labels };
   const understood = understoodOf(facts);
   const file: DatasetInput = {
     format: FORMAT,
@@ -80,6 +100,7 @@ export function datasetFrom(
     claims: claims.length,
     years: years.years,
     relations: labels,
+    alike: actors.alike().slice(0, MOST_ALIKE),
     leftOut: {
       rows: wrongRows + leftOut.length,
       problems: [...wrong, ...leftOut].slice(0, mostTold),
@@ -91,7 +112,7 @@ function nothing(
   problems: readonly Problem[],
   readable = 0,
   mostTold = PROBLEMS_TOLD,
-): UnderstoodNothing {
+): Unasked<UnderstoodNothing> {
   return {
     ok: false,
     problems: problems.slice(0, mostTold),

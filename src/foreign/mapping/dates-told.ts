@@ -7,6 +7,7 @@ import { dateReader } from './date-columns.ts';
 import type { DateReading } from './date-shapes.ts';
 import { monthNamed, plainWords } from './date-words.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
+import { timesApart } from './row-times.ts';
 
 /** Cells of one shape that say a time in other words than the app does: "c. 1520", read as 1520~, in 14 cells. */
 export interface ShapeOfDates {
@@ -40,7 +41,7 @@ export function shapesOfDates(
     for (const row of table.rows) {
       const cell = cellOfRow(row, column);
       // A cell may hold several times.
-      for (const part of meaning === 'time' ? cell.split(';') : [cell]) {
+      for (const part of meaning === 'time' ? timesApart(cell) : [cell]) {
         count(shapes, `${column} ${shapeOf(part)}`, () => told(part, read(part), name, meaning));
       }
     }

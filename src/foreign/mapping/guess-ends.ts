@@ -1,5 +1,7 @@
 import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
-import { END_WORDS, isHeaderWord, plainHeader } from './meanings.ts';
+import { MORE_END_WORDS, twinsAmong, withoutAccents } from './header-languages.ts';
+import { isHeaderWord } from './header-words.ts';
+import { END_WORDS, plainHeader } from './meanings.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 
 interface Ends {
@@ -28,7 +30,13 @@ export function isOfStatements({ columns, rows }: ForeignTable): boolean {
     (at) => new Set(rows.map(({ cells }) => cells[at] ?? '')),
   );
   const shared = inCommon(subjects, objects);
-  return shared > inCommon(subjects, relations) || times.every((time) => holdsDates(time));
+  const isSo = shared > inCommon(subjects, relations) || times.every((time) => holdsDates(time));
+  return isSo || (times.length === 1 && namesOneTwice(rows, 1) && !namesOneTwice(rows, 2));
+}
+
+/** Whether a row names in another column whom it names in its first: of ties, few do. */
+function namesOneTwice(rows: ForeignTable['rows'], column: number): boolean {
+  return rows.some(({ cells }) => cells[0] === cells[column]);
 }
 
 function endsOfStatements(table: ForeignTable): Ends | null {
@@ -44,23 +52,51 @@ function mayBeTimes({ samples }: ForeignColumn): boolean {
 }
 
 export function endsByName(columns: readonly ForeignColumn[]): Ends | null {
-  const headers = columns.map(({ name }) => plainHeader(name));
-  for (const [first, second] of END_WORDS) {
+  const headers = columns.map(({ name }) => withoutAccents(plainHeader(name)));
+  for (const [first, second] of ALL_END_WORDS) {
     const from = headers.indexOf(first);
     const to = headers.indexOf(second);
     // "From" and "to" may be years, where other words name the ends.
     if (from < 0 || to < 0 || (holdsDates(columns[from]) && holdsDates(columns[to]))) continue;
     return { from, to, directed: !areAlike(first, second) };
   }
-  return null;
+  return twinEnds(columns, headers);
 }
 
-/** Whether two words differ in a number or letter only: `state1` and `state2` are equals. */
-function areAlike(first: string, second: string): boolean {
-  return (
-    first.length === second.length && [...first].filter((c, i) => c !== second[i]).length === 1
-  );
+const ALL_END_WORDS = [...END_WORDS, ...MORE_END_WORDS].map(
+  ([first, second]) => [withoutAccents(first), withoutAccents(second)] as const,
+);
+
+/** Two columns that are called alike but for a number or letter are equal ends; names rather than codes. */
+function twinEnds(columns: readonly ForeignColumn[], headers: readonly string[]): Ends | null {
+  const mayBe = (at: number) => {
+    const column = columns[at];
+    return column !== undefined && mayBeEnd(column) && !holdsSentences(column);
+  };
+  const isNamed = (at: number) => mayBe(at) && columns[at]?.samples.every(isNumber) === false;
+  const [from, to] = twinsAmong(headers, isNamed) ?? twinsAmong(headers, mayBe) ?? [];
+  return from === undefined || to === undefined ? null : { from, to, directed: false };
 }
+
+function isNumber(cell: string): boolean {
+  return /^[-+]?\d+$/.test(cell);
+}
+
+/** Answers and remarks may come in pairs, too. */
+function holdsSentences({ samples }: ForeignColumn): boolean {
+  return samples.some((sample) => sample.length > 100 || /[.!?]$/.test(sample));
+}
+
+/** Whether two words differ in a number or letter only that counts them: `state1` and `state2` are equals. */
+function areAlike(first: string, second: string): boolean {
+  const others = [...second];
+  const apart = [...first].flatMap((one, at) =>
+    one === others[at] ? [] : [`${one}${others[at]}`],
+  );
+  return first.length === second.length && apart.length === 1 && COUNTED.has(apart[0] ?? '');
+}
+
+const COUNTED = new Set(['12', 'ab', 'ij', 'uv', 'аб', '甲乙']);
 
 export function holdsDates(column: ForeignColumn | undefined): boolean {
   if (column === undefined || column.samples.length === 0) return false;

@@ -1,9 +1,6 @@
-import {
-  cellOfRow,
-  type ForeignColumn,
-  type ForeignList,
-  type ForeignTable,
-} from '../foreign-table.ts';
+import type { ForeignColumn, ForeignList, ForeignTable } from '../foreign-table.ts';
+import { areAmounts, areAmountsAmong } from './are-amounts.ts';
+import { areKinds } from './are-kinds.ts';
 import {
   DIRECTED_WORDS,
   DIRECTNESS_WORDS,
@@ -11,7 +8,6 @@ import {
   STANCE_WORDS,
   STATE_WORDS,
   saidBy,
-  TENOR_WORDS,
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
 import { guessEnds, isOfStatements } from './guess-ends.ts';
@@ -25,8 +21,11 @@ import {
   type Meaning,
   plainHeader,
 } from './meanings.ts';
-import { looksLikeTime, readDate } from './read-date.ts';
-import { MOST_RELATIONS } from './relations.ts';
+import { looksLikeTime } from './read-date.ts';
+import { separatorIn } from './several-names.ts';
+import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
+import { stemmedColumns } from './stemmed-columns.ts';
+import { areMostlyTimed, timeRepeats } from './timed-rows.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
@@ -52,6 +51,9 @@ const ORDER: readonly Exclude<Meaning, 'from' | 'to'>[] = [
   'document',
   'speaker',
   'relation',
+  'confidence',
+  'amount',
+  'unit',
 ];
 
 /** Which column is what, as far as names and contents tell, and the most careful choice of all else. */
@@ -80,43 +82,29 @@ export function guessMapping(table: ForeignTable): Mapping {
       }),
     );
   }
-  // A graph gives the spells of its ties; what else it says of time only repeats them.
-  if (table.kind === 'gexf' && (columns.has('start') || columns.has('end'))) columns.delete('time');
+  const stemmed = stemmedColumns(table.columns, columns, (meaning, column, index) =>
+    fits(meaning, column, table, index),
+  );
+  for (const [meaning, column] of stemmed) take(meaning, column);
+  if (timeRepeats(table, columns)) columns.delete('time');
   return {
     columns: record(MEANINGS, (meaning) => columns.get(meaning) ?? null),
     actorColumns: guessActorColumns(table.actors),
     directed: ends?.directed ?? false,
     tenor: 'unstated',
     tenors: [],
+    values: [],
+    tenorNumbers: tenorNumbersIn(table, columns.get('tenor')),
+    kinds: [],
+    alike: 'apart',
+    several: separatorIn(table, ends),
     dayOrder: null,
+    decimalMark: null,
     timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
     later: 'forecast',
     years: null,
     unreadable: 'refuse',
   };
-}
-
-/** How many rows show whether most of them have a time. */
-const ROWS_LOOKED_AT = 1000;
-
-/**
- * Whether most rows of a table have a time: then one without is not known to stand in any year. A tie of a graph
- * without a time is there all along.
- */
-function areMostlyTimed({ kind, rows }: ForeignTable, columns: ReadonlyMap<Meaning, number>) {
-  if (kind !== 'table') return false;
-  const times = (['time', 'start', 'end'] as const).flatMap(
-    (meaning) => columns.get(meaning) ?? [],
-  );
-  const looked = rows.slice(0, ROWS_LOOKED_AT);
-  const timed = looked.filter((row) => times.some((column) => isTime(cellOfRow(row, column))));
-  return timed.length * 2 > looked.length;
-}
-
-function isTime(cell: string): boolean {
-  const [first = ''] = cell.split(';');
-  const { kind } = readDate(first, null);
-  return kind === 'time' || kind === 'ambiguous' || epochOf([first]) !== null;
 }
 
 /** Which column of a list of actors is what. */
@@ -166,7 +154,8 @@ function fits(
       // A column of types that are 0 and 1 tells kinds, not directions.
       return all(DIRECTED_WORDS) && (!/type/i.test(name) || samples.every(isWord));
     case 'tenor':
-      return all(TENOR_WORDS);
+      // Values that nobody knows refuse no row, and their reader is asked what they mean.
+      return areMostly(samples, saysTenor) || tenorNumbersIn(table, index) === 'by sign';
     case 'modality':
       return all(MODALITY_WORDS);
     case 'directness':
@@ -190,6 +179,10 @@ function fits(
       return areMostly(samples, (sample) => doiIn(sample) !== null);
     case 'pages':
       return areMostly(samples, arePages);
+    case 'amount':
+      return areAmounts(samples);
+    case 'unit':
+      return areAmountsAmong(table.columns);
     case 'relation':
       return !areMostly(samples, isWebAddress) && areKinds(table, index);
     case 'document':
@@ -217,20 +210,6 @@ function areTimes(samples: readonly string[]): boolean {
 
 function areMostly(samples: readonly string[], isSo: (sample: string) => boolean): boolean {
   return samples.length > 0 && samples.filter(isSo).length * 2 >= samples.length;
-}
-
-/** Headers that promise kinds, however many there are. */
-const KIND_WORDS = /^(?:relation|tie|edge|link|event)/;
-
-/** Whether a column tells kinds: few, or by its name; a text of its own in every row is none. */
-function areKinds(table: ForeignTable, column: number): boolean {
-  if (KIND_WORDS.test(plainHeader(table.columns[column]?.name ?? ''))) return true;
-  const seen = new Set<string>();
-  for (const { cells } of table.rows) {
-    seen.add(cells[column] ?? '');
-    if (seen.size > MOST_RELATIONS) return seen.size * 2 <= table.rowCount;
-  }
-  return true;
 }
 
 function record<Key extends string, Value>(

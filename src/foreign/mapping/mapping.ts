@@ -1,7 +1,10 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Tenor } from '../../model/dataset.ts';
-import type { ActorMeaning, Meaning } from './meanings.ts';
+import type { ActorMeaning, Meaning, ValueMeaning } from './meanings.ts';
+import type { Questions } from './questions.ts';
+import type { DecimalMark } from './read-number.ts';
+import type { Separator } from './separators.ts';
 
 /** What the reader says of a foreign file: which column is what, and what no column can tell. */
 export interface Mapping {
@@ -14,8 +17,20 @@ export interface Mapping {
   readonly tenor: Tenor;
   /** The tenor of all ties of a relation, by its words in the file. */
   readonly tenors: readonly { readonly relation: string; readonly tenor: Tenor }[];
+  /** What values of columns with fixed answers mean, where the reader says so. */
+  readonly values: readonly ValueChoice[];
+  /** Whether numbers in the column of tenors are read: below 0 conflictual, above 0 cooperative, 0 unstated. */
+  readonly tenorNumbers: 'by sign' | 'not read';
+  /** What kinds of relation are called, where the reader calls them otherwise than the file. */
+  readonly kinds: readonly KindChoice[];
+  /** Whether names that differ in capitals, accents or blanks only are one actor, or one each. */
+  readonly alike: 'apart' | 'one actor';
+  /** What sets several names in one cell apart, each of which makes a tie of its own; null where a cell is one name. */
+  readonly several: Separator | null;
   /** How dates such as 3/4/2014 are to be read, where nothing in the file shows it. */
   readonly dayOrder: DayOrder | null;
+  /** What stands before fractions of amounts such as 1,234, where nothing in the column shows it. */
+  readonly decimalMark: DecimalMark | null;
   /** What becomes of ties without a time. */
   readonly timeless: 'all years' | 'left out';
   /** What becomes of times after the day on which the file was written. */
@@ -24,6 +39,21 @@ export interface Mapping {
   readonly years: readonly number[] | null;
   /** What becomes of rows that cannot be read: the file is refused, or opened without them. */
   readonly unreadable: 'refuse' | 'leave out';
+}
+
+/** What a value means in a column of fixed answers, however it is capitalised. */
+export interface ValueChoice {
+  readonly meaning: ValueMeaning;
+  /** As the file has it. */
+  readonly value: string;
+  /** One of the answers of that meaning; empty where the value says as little as a blank cell. */
+  readonly answer: string;
+}
+
+/** A word of the file for a kind of relation, and what that kind is to be called: several may have one name. */
+export interface KindChoice {
+  readonly word: string;
+  readonly name: string;
 }
 
 export type DayOrder = 'day first' | 'month first';
@@ -50,8 +80,11 @@ export interface UnderstoodFile {
   readonly years: readonly number[];
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
+  /** Names that differ in capitals, accents or blanks only, whether they are read as one actor or not. */
+  readonly alike: readonly (readonly string[])[];
   /** Rows of which nothing was taken over, and the first of them with the reason. */
   readonly leftOut: { readonly rows: number; readonly problems: readonly Problem[] };
+  readonly questions: Questions;
 }
 
 /** Why nothing can be made of a file as it is mapped. */
@@ -62,6 +95,7 @@ export interface UnderstoodNothing {
   readonly count: number;
   /** Rows that could be taken over if the others were left out; 0 where that would not help. */
   readonly readable: number;
+  readonly questions: Questions;
 }
 
 export type MappedSummary = UnderstoodFile | UnderstoodNothing;

@@ -23,6 +23,9 @@ export const MEANINGS = [
   'directed',
   'fromName',
   'toName',
+  'amount',
+  'unit',
+  'confidence',
 ] as const;
 
 /** What a column may say of the way to the words of a row. */
@@ -33,6 +36,18 @@ export const WAY_MEANINGS = [
   'doi',
   'pages',
 ] as const satisfies readonly Meaning[];
+
+/** Meanings of columns in which every cell says one of a few things. */
+export const VALUE_MEANINGS = [
+  'tenor',
+  'directed',
+  'modality',
+  'directness',
+  'stance',
+  'state',
+] as const satisfies readonly Meaning[];
+
+export type ValueMeaning = (typeof VALUE_MEANINGS)[number];
 
 export type WayMeaning = (typeof WAY_MEANINGS)[number];
 
@@ -70,6 +85,11 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['startnode', 'endnode'],
   ['nodea', 'nodeb'],
   ['person1', 'person2'],
+  ['personid1', 'personid2'],
+  ['person1id', 'person2id'],
+  ['actorid1', 'actorid2'],
+  ['actor1id', 'actor2id'],
+  ['entityid1', 'entityid2'],
   ['entity1', 'entity2'],
   ['party1', 'party2'],
   ['partya', 'partyb'],
@@ -140,7 +160,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
 /** Header words for the other meanings, the surest first; case, blanks and signs do not matter. */
 export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, readonly string[]>> = {
   relation: words(
-    'relation relationtype reltype flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label beziehung art typ lien relación tipo relazione отношение связь тип вид 关系 类型 関係 種類 관계 유형 종류 event eventtype eventtext action',
+    'relation relationtype reltype tie flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label beziehung art typ lien relación tipo relazione отношение связь тип вид 关系 类型 関係 種類 관계 유형 종류 event eventtype eventtext action',
   ),
   time: words(
     'time date year edtf when eventdate period timestamp day datetime times month quarter week senderdate datesent sentdate sent jahr datum zeit zeitpunkt monat année an mois año fecha mes anno mese ano rok год дата месяц 年 年份 日期 时间 年月 日付 時期 연도 년도 날짜 시기',
@@ -151,7 +171,9 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   end: words(
     'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine конец 结束 終了 종료',
   ),
-  tenor: words('tenor sign polarity sentiment valence'),
+  tenor: words(
+    'tenor sign polarity vorzeichen polarität signe polarité signo polaridad знак полярность 符号 符號 极性 極性 부호 극성 sentiment valence',
+  ),
   quotation: words('quotation quote passage excerpt exact citation text sentence evidence'),
   document: words(
     'document documenttitle sourcedocument sourcetitle sourcetitles publication reference source sources sourceid url href',
@@ -177,10 +199,22 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
   directed: words('directed isdirected direction type'),
   fromName: words('fromname sourcename fromlabel sourcelabel statename1 actor1name'),
   toName: words('toname targetname tolabel targetlabel statename2 actor2name'),
+  amount: words(
+    'amount weight value count strength frequency quantity volume total sum n gewicht gewichtung betrag wert anzahl menge summe stärke häufigkeit montant valeur poids nombre quantité somme monto importe valor peso número cantidad importo valore quantità вес сумма количество значение 金额 数量 权重 值 金額 重み 値 가중치 금액 수량 값',
+  ),
+  unit: words(
+    'unit units amountunit currency einheit währung unité devise unidad moneda unità valuta единица валюта 单位 货币 単位 通貨 단위 통화',
+  ),
+  confidence: words(
+    'confidence certainty confidencelevel sicherheit gewissheit konfidenz certitude confiance certeza confianza certezza fiducia достоверность уверенность 置信度 可信度 確信度 確度 신뢰도 확신도',
+  ),
 };
 
+/** Header words that say of numbers that what counts of them is whether they are above or below 0. */
+export const SIGN_WORDS: readonly string[] = MEANING_WORDS.tenor.slice(0, -2);
+
 export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {
-  id: words('id nodeid actorid key node actor code'),
+  id: words('id nodeid actorid personid entityid memberid key node actor code'),
   name: words('name label title fullname displayname longname'),
   kind: words('kind type category class nodetype actortype role'),
   group: words('group community bloc cluster party region faction modularityclass sector alliance'),
@@ -198,18 +232,4 @@ export function plainHeader(name: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-const KNOWN: ReadonlySet<string> = new Set(
-  [
-    ...END_WORDS.flat(),
-    ...Object.values(MEANING_WORDS).flat(),
-    ...Object.values(ACTOR_WORDS).flat(),
-    ...words('weight value count amount n notes note comment description attribute'),
-  ].filter((word) => word.length > 1),
-);
-
-/** Whether a cell is a word that heads columns, so that the row it is in names them. */
-export function isHeaderWord(cell: string): boolean {
-  return KNOWN.has(plainHeader(cell));
 }

@@ -48,7 +48,8 @@ export function nobodyIn(
     const name = cleanName(cell);
     if (name === '') return true;
     if (listed.has(cell) || (codes && CODE.test(name))) return false;
-    return NO_NAME.has(name.toLowerCase());
+    // Editions of letters put what they supply in brackets.
+    return NO_NAME.has(name.toLowerCase().replace(/^\[(.*)\]$/, '$1'));
   };
 }
 

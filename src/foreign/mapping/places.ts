@@ -1,33 +1,40 @@
 import { cellOfRow, type ForeignList } from '../foreign-table.ts';
 import type { Mapping } from './mapping.ts';
 import { plainHeader } from './meanings.ts';
+import { type Placed, type Reach, reachOf, type Spread, spreadOf } from './spread.ts';
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
+export interface PlacesRead {
+  /** Of each actor of the list, from 0 to 1 to the right and downwards; null where none is taken over. */
+  readonly places: readonly (Placed | null)[];
+  /** Which places of the file are not taken over, and why: a sentence each. */
+  readonly told: readonly string[];
 }
 
 /**
- * The place of each actor of a list, from 0 to 1 to the right and downwards, in the proportions of the file; null
- * where it gives none. `upwards`: its y grows upwards, as on a map.
+ * The place of each actor of a list, in the proportions of the file, as far as places spread: those of all actors that
+ * stand far outside, or many on one spot, would shrink the drawing to a point. `upwards`: its y grows upwards, as on a map.
  */
 export function placesOf(
   list: ForeignList,
   columns: Mapping['actorColumns'],
   upwards: boolean,
-): readonly (Place | null)[] {
+): PlacesRead {
   const header = plainHeader(list.columns[columns.y ?? -1]?.name ?? '');
   const sign = upwards || header.startsWith('lat') ? -1 : 1;
-  const raw = list.rows.map((row): Place | null => {
+  const raw = list.rows.map((row): Placed | null => {
     const x = numberIn(cellOfRow(row, columns.x));
     const y = numberIn(cellOfRow(row, columns.y));
     return x === null || y === null ? null : { x, y: y * sign };
   });
+  const spread = spreadOf(raw);
+  return { places: inSquare(spread.places, sign), told: spreadTold(spread) };
+}
+
+function inSquare(raw: readonly (Placed | null)[], sign: number): readonly (Placed | null)[] {
   const given = raw.filter((place) => place !== null);
-  const width = extentOf(given.map(({ x }) => x));
-  const height = extentOf(given.map(({ y }) => y));
+  const width = reachOf(given.map(({ x }) => x));
+  const height = reachOf(given.map(({ y }) => y));
   const size = Math.max(width.size, height.size);
-  // All in one spot is how programs write that nobody laid the actors out.
   if (!Number.isFinite(size) || size === 0) return raw.map(() => null);
   if (sign === 1 && within(width) && within(height)) return raw;
   return raw.map((place) =>
@@ -35,23 +42,36 @@ export function placesOf(
   );
 }
 
-interface Extent {
-  readonly from: number;
-  readonly size: number;
+function spreadTold({ far, crowded, all }: Spread): readonly string[] {
+  if (all) {
+    return [
+      'Places of actors are left unread, and the actors laid out anew: in the file most of them stand on one spot, or all but a few so close together that the drawing would shrink to a point.',
+    ];
+  }
+  return [
+    ...(far > 0
+      ? [
+          `Places far outside all others are left unread (${actorsCounted(far)}), and these actors laid out anew: the drawing would shrink to a point.`,
+        ]
+      : []),
+    ...(crowded > 0
+      ? [
+          `Places on which many actors stand upon each other are left unread (${actorsCounted(crowded)}), and these laid out anew.`,
+        ]
+      : []),
+  ];
 }
 
-function extentOf(values: readonly number[]): Extent {
-  const from = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const to = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  return { from, size: to - from };
+function actorsCounted(count: number): string {
+  return count === 1 ? '1 actor' : `${count} actors`;
 }
 
-function within({ from, size }: Extent): boolean {
+function within({ from, size }: Reach): boolean {
   return from >= 0 && from + size <= 1;
 }
 
 /** In the middle of the square where the other direction is the longer one. */
-function scaled(value: number, { from, size }: Extent, whole: number): number {
+function scaled(value: number, { from, size }: Reach, whole: number): number {
   const unit = (value - from + (whole - size) / 2) / whole;
   return Math.min(1, Math.max(0, unit));
 }

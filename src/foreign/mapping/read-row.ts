@@ -1,6 +1,5 @@
 import { unprintableIn } from '../../dataset/plain-text.ts';
-import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
-import { remembering } from '../../dataset/remembering.ts';
+import { type Problem, quoted } from '../../dataset/problem.ts';
 import type { Tenor } from '../../model/dataset.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
@@ -15,17 +14,18 @@ import {
   TENOR_WORDS,
 } from './cell-words.ts';
 import { dateReader } from './date-columns.ts';
-import { cleanName, LONGEST_NAME, nameKey } from './identifiers.ts';
+import { cleanName, LONGEST_NAME } from './identifiers.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
-import type { Meaning } from './meanings.ts';
-import { nobodyIn } from './nobody.ts';
+import type { ValueMeaning } from './meanings.ts';
 import { labelOf } from './relations.ts';
+import { endsReader, type RowEnds } from './row-ends.ts';
+import { type ProblemAt, problemsOf, type RowRefused } from './row-problems.ts';
 import { type RowTime, timeOfRow } from './row-times.ts';
+import { wordReader } from './values.ts';
 
 /** What a row says, before it is known whether its actors are. */
 export interface RowSaid {
-  readonly from: string;
-  readonly to: string;
+  readonly ends: RowEnds;
   readonly relation: string;
   readonly directed: boolean;
   readonly tenor: Tenor;
@@ -37,54 +37,52 @@ export interface RowSaid {
 
 export type RowReading = { readonly kind: 'said'; readonly said: RowSaid } | RowRefused;
 
-export type RowRefused =
-  /** It cannot be read. */
-  | { readonly kind: 'wrong'; readonly problem: Problem }
-  /** It can be read, and makes no tie. */
-  | { readonly kind: 'left out'; readonly why: WhyLeftOut; readonly problem: Problem };
-
-/** It says nothing of a tie; it is about an actor and itself; it names nobody at an end. */
-export type WhyLeftOut = 'says nothing' | 'one actor' | 'no end';
-
 /** As long as the format lets a quotation be. */
 const LONGEST_ROW = 100_000;
 const LONGEST_TITLE = 2000;
 
 const PLAIN: Statement = { modality: 'fact', directness: 'stated', stance: 'supports' };
 
-/** Reads rows as a mapping says. What is wrong with one is told with its row and column. */
+/** Reads rows as a mapping says; `nameOfKind` is what a word of the file for a kind is called. What is wrong with one is told with its row and column. */
 export function rowReader(
   table: ForeignTable,
   mapping: Mapping,
   order: DayOrder | null,
+  nameOfKind: (word: string) => string = labelOf,
 ): (row: ForeignRow) => RowReading {
   const { columns } = mapping;
   const tenors = new Map(mapping.tenors.map(({ relation, tenor }) => [labelOf(relation), tenor]));
-  const refuseEnds = endsReader(table, mapping);
+  const wordFor = wordReader(mapping);
+  const readEnds = endsReader(table, mapping);
   const readWritten = dateReader(table, columns.written, order);
   return (row) => {
     const problemAt = problemsOf(table, mapping, row);
     const [misshapen] = faultsOfShape(table, row, problemAt);
     if (misshapen !== undefined) return { kind: 'wrong', problem: misshapen };
-    return refuseEnds(row, problemAt) ?? readRest(row, problemAt);
+    const ends = readEnds(row, problemAt);
+    return ends.kind === 'ends' ? readRest(row, ends, problemAt) : ends;
   };
 
-  function readRest(row: ForeignRow, problemAt: ProblemAt): RowReading {
+  function readRest(row: ForeignRow, ends: RowEnds, problemAt: ProblemAt): RowReading {
     const faults = faultsOfNames(mapping, row, problemAt);
     /** What a cell says in one of some words, or what holds where it is blank. */
     const said = <Value>(
-      meaning: Meaning,
+      meaning: ValueMeaning,
       words: ReadonlyMap<string, Value>,
       blank: Value,
+      unknown?: Value,
     ): Value => {
       const cell = cellOfRow(row, columns[meaning]);
-      const value = cell === '' ? blank : saidBy(words, cell);
+      const word = cell === '' ? '' : wordFor(meaning, cell);
+      const known = word === '' ? blank : saidBy(words, word);
+      const value = known === undefined ? unknown : known;
       if (value !== undefined) return value;
       const some = [...words.keys()].slice(0, 6).map(quoted);
       faults.push(problemAt(meaning, quoted(cell), `one of ${some.join(', ')}`));
       return blank;
     };
     const relation = cleanName(cellOfRow(row, columns.relation));
+    const tenorOf = (word: string) => tenors.get(nameOfKind(word)) ?? mapping.tenor;
     const state = said('state', STATE_WORDS, PLAIN);
     const statement = state ?? PLAIN;
     const times = timeOfRow(table, mapping, order, row);
@@ -95,11 +93,11 @@ export function rowReader(
       faults.push(problemAt('written', found, 'the date of the document'));
     }
     const reading: RowSaid = {
-      from: cellOfRow(row, columns.from),
-      to: cellOfRow(row, columns.to),
+      ends,
       relation,
       directed: said('directed', DIRECTED_WORDS, mapping.directed),
-      tenor: said('tenor', TENOR_WORDS, tenors.get(labelOf(relation)) ?? mapping.tenor),
+      // A word that nobody knows says less than none: the row stands, and its tie is neither with nor against.
+      tenor: said('tenor', TENOR_WORDS, tenorOf(relation), 'unstated'),
       statement: {
         modality: said('modality', MODALITY_WORDS, statement.modality),
         directness: said('directness', DIRECTNESS_WORDS, statement.directness),
@@ -119,30 +117,13 @@ export function rowReader(
   }
 }
 
-export type ProblemAt = (
-  meaning: Meaning | number | null,
-  found: string,
-  expected: string,
-) => Problem;
-
-/** Problems of one row, by the meaning of the column in question or its number. */
-export function problemsOf(table: ForeignTable, { columns }: Mapping, row: ForeignRow): ProblemAt {
-  return (meaning, found, expected) => {
-    const column = typeof meaning === 'string' ? columns[meaning] : meaning;
-    return {
-      record: `${table.kind === 'table' ? 'row' : 'edge'} ${row.number}`,
-      field: table.columns[column ?? -1]?.name ?? WHOLE,
-      found,
-      expected,
-    };
-  };
-}
-
 function faultsOfShape(table: ForeignTable, row: ForeignRow, problemAt: ProblemAt): Problem[] {
   const beyond = row.cells.slice(table.columns.length).filter((cell) => cell !== '');
   if (beyond.length > 0) {
-    const expected = `${table.columns.length}, one for each column; a cell with a comma in it needs quotation marks`;
-    return [problemAt(null, `${row.cells.length} cells`, expected)];
+    // Columns that were put together are none of the file's.
+    const made = table.columns.filter(({ madeOf }) => madeOf !== undefined).length;
+    const expected = `${table.columns.length - made}, one for each column; a cell with a comma in it needs quotation marks`;
+    return [problemAt(null, `${row.cells.length - made} cells`, expected)];
   }
   const length = row.end - row.start;
   if (length > LONGEST_ROW) {
@@ -162,35 +143,6 @@ function faultsOfNames({ columns }: Mapping, row: ForeignRow, problemAt: Problem
     const most = meaning === 'document' ? LONGEST_TITLE : LONGEST_NAME;
     return length <= most ? [] : [problemAt(meaning, `${length} characters`, `at most ${most}`)];
   });
-}
-
-/** Why the cells of a row are not the two ends of a tie; null where they are. */
-function endsReader(table: ForeignTable, mapping: Mapping) {
-  const { columns } = mapping;
-  const isNobody = nobodyIn(table, mapping);
-  const endOf = remembering((cell: string) => ({
-    nobody: isNobody(cell),
-    key: nameKey(cleanName(cell)),
-  }));
-  return (row: ForeignRow, problemAt: ProblemAt): RowRefused | null => {
-    const ends = (['from', 'to'] as const).map((meaning) => {
-      const cell = cellOfRow(row, columns[meaning]);
-      return { meaning, cell, ...endOf(cell) };
-    });
-    for (const { meaning, cell, nobody } of ends) {
-      if (!nobody) continue;
-      const found = cleanName(cell) === '' ? 'nothing' : quoted(cell);
-      const problem = problemAt(meaning, found, 'the name or id of an actor');
-      return { kind: 'left out', why: 'no end', problem };
-    }
-    if (ends[0]?.key !== ends[1]?.key) return null;
-    const problem = problemAt(
-      'to',
-      quoted(ends[1]?.cell ?? ''),
-      'another actor than at the other end',
-    );
-    return { kind: 'left out', why: 'one actor', problem };
-  };
 }
 
 /** A document without an end to its date would vouch for all that is to come. */

@@ -1,5 +1,7 @@
 import type { DatasetInput } from '../../dataset/format.ts';
-import { cleanName, idMaker, nameKey } from './identifiers.ts';
+import { remembering } from '../../dataset/remembering.ts';
+import { cleanName, cutName, idMaker, nameKey } from './identifiers.ts';
+import type { Mapping } from './mapping.ts';
 
 /** How many kinds of relation can still be told apart on a drawing. */
 export const MOST_RELATIONS = 24;
@@ -19,8 +21,8 @@ type RelationType = DatasetInput['relationTypes'][number];
 export interface Relations {
   /** The id of the type for a word of the file, and whether its ties have a direction. */
   readonly idFor: (label: string, directed: boolean) => string;
-  /** Whether a word of the file is one of the rarer ones, which make one kind together. */
-  readonly isOther: (label: string) => boolean;
+  /** What the kind is called that a word of the file names: the rarer ones make one kind together. */
+  readonly nameOf: (label: string) => string;
   /** The words of the file, each once; those that make one kind together by its name. */
   readonly labels: () => readonly string[];
   readonly types: () => RelationType[];
@@ -30,6 +32,8 @@ interface Kind {
   readonly label: string;
   readonly directed: boolean;
   readonly id: string;
+  /** What the file calls it. */
+  readonly words: Set<string>;
 }
 
 /** What a row calls the kind of its tie, or what its tie is called where it names none. */
@@ -43,34 +47,43 @@ interface KindColumn {
   readonly cells: () => Iterable<string>;
 }
 
-export function relationsNamedIn(column: KindColumn | null): Relations {
-  const kept = column === null ? null : mostFrequent(column.cells());
-  const isOther = (label: string) => kept !== null && !kept.has(labelOf(label));
+/** `chosen` are the kinds that the reader calls otherwise than the file. */
+export function relationsNamedIn(
+  column: KindColumn | null,
+  chosen: Mapping['kinds'] = [],
+): Relations {
+  const called = new Map(chosen.map(({ word, name }) => [labelOf(word), cutName(name)]));
+  const nameChosen = remembering((label: string) => called.get(labelOf(label)) || labelOf(label));
+  const kept = column === null ? null : mostFrequent(column.cells(), nameChosen);
+  const nameOf = (label: string) => {
+    const name = nameChosen(label);
+    return kept === null || kept.has(name) ? name : OTHER;
+  };
   const newId = idMaker('tie');
   const kinds = new Map<string, Kind>();
-  const labels = new Set<string>();
   return {
     idFor: (label, directed) => {
-      const name = isOther(label) ? OTHER : labelOf(label);
+      const name = nameOf(label);
       const key = `${directed ? '>' : '-'}${name}`;
-      const known = kinds.get(key);
-      if (known !== undefined) return known.id;
-      const kind = { label: name, directed, id: newId(name) };
-      labels.add(name);
+      const kind = kinds.get(key) ?? { label: name, directed, id: newId(name), words: new Set() };
       kinds.set(key, kind);
+      kind.words.add(labelOf(label));
       return kind.id;
     },
-    isOther,
-    labels: () => [...labels],
+    nameOf,
+    labels: () => [...new Set([...kinds.values()].map(({ label }) => label))],
     types: () => typesOf([...kinds.values()], column?.name ?? null, kept?.size ?? 0),
   };
 }
 
 /** The words that are kinds of their own, where there are more than can be told apart; null where all are. */
-function mostFrequent(cells: Iterable<string>): ReadonlySet<string> | null {
+function mostFrequent(
+  cells: Iterable<string>,
+  nameOf: (label: string) => string,
+): ReadonlySet<string> | null {
   const counts = new Map<string, number>();
   for (const cell of cells) {
-    const label = labelOf(cleanName(cell));
+    const label = nameOf(cleanName(cell));
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   if (counts.size <= MOST_RELATIONS) return null;
@@ -80,7 +93,7 @@ function mostFrequent(cells: Iterable<string>): ReadonlySet<string> | null {
 
 function typesOf(kinds: readonly Kind[], column: string | null, named: number): RelationType[] {
   const marks = new Set<string>();
-  return kinds.map(({ label, directed, id }) => {
+  return kinds.map(({ label, directed, id, words }) => {
     const bothWays = kinds.filter((each) => each.label === label).length > 1;
     const name = bothWays ? `${label} (${directed ? 'directed' : 'undirected'})` : label;
     const mark = freeMark(label, marks);
@@ -92,19 +105,32 @@ function typesOf(kinds: readonly Kind[], column: string | null, named: number): 
       mark,
       directed,
       line: 'plain',
-      description: described(label, column, named),
+      description: described(label, [...words], column, named),
     };
   });
 }
 
 /** `named` is how many kinds have a name of their own where the rarer ones have none, else 0. */
-function described(label: string, column: string | null, named: number): string {
-  if (column === null || label === NAMELESS) return 'Ties of which the file names no kind.';
+function described(
+  label: string,
+  words: readonly string[],
+  column: string | null,
+  named: number,
+): string {
+  const [first = label] = words;
+  if (column === null || (first === NAMELESS && words.length === 1))
+    return 'Ties of which the file names no kind.';
   if (named > 0 && label === OTHER) {
     return `Ties that the file calls by none of the ${named} most frequent words in its column “${column}”; what it calls each stands in its row.`;
   }
-  return `Ties that the file calls “${label}” in its column “${column}”.`;
+  if (words.length === 1) return `Ties that the file calls “${first}” in its column “${column}”.`;
+  const some = words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const more = words.length > some.length ? ` or by ${words.length - some.length} other words` : '';
+  return `Ties that the file calls ${some.join(' or ')}${more} in its column “${column}”; what it calls each stands in its row.`;
 }
+
+/** How many words of the file a description names. */
+const MOST_WORDS = 12;
 
 function shortened(name: string): string {
   const letters = [...name];

@@ -89,10 +89,19 @@ function goingOn(edtf: string, column: number | null, word: string): RowTimes {
   return given(`${edtf}/..`, column, 'The row gives a beginning and no end.', true);
 }
 
+/** All of several dates, as EDTF sets them together: `{2014,2016-03}`. */
+const ALL_OF = /^\{([^{}]*)\}$/;
+
+/** The times in one cell, each by itself. */
+export function timesApart(cell: string): readonly string[] {
+  const [, all] = ALL_OF.exec(cell) ?? [];
+  return all === undefined || all.includes('..') ? cell.split(';') : all.split(',');
+}
+
 /** Times in one cell: `2014; 2016/2018`. */
 function timesInCell(row: ForeignRow, column: number | null, read: CellReader): RowTimes {
   const times: RowTime[] = [];
-  for (const part of cellOfRow(row, column).split(';')) {
+  for (const part of timesApart(cellOfRow(row, column))) {
     const reading = readCell(part, column, read);
     if (reading.kind === 'wrong') return reading;
     if (reading.kind === 'none') continue;

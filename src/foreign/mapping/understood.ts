@@ -4,15 +4,10 @@ import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { choicesTold, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
-import { LONGEST_NAME } from './identifiers.ts';
 import type { Mapping, Provenance } from './mapping.ts';
-import {
-  ACTOR_MEANINGS,
-  MEANINGS,
-  type Meaning,
-  WAY_MEANINGS,
-  type WayMeaning,
-} from './meanings.ts';
+import { MEANING_NAMES } from './meaning-names.ts';
+import { ACTOR_MEANINGS, MEANINGS, WAY_MEANINGS, type WayMeaning } from './meanings.ts';
+import { namesTold, severalTold } from './names-told.ts';
 
 interface Facts extends ReadingChoices {
   readonly provenance: Provenance;
@@ -21,33 +16,6 @@ interface Facts extends ReadingChoices {
   readonly undated: number;
   readonly actors: Actors;
 }
-
-/** What the columns are called in sentences. */
-export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
-  from: 'from',
-  to: 'to',
-  relation: 'kind of relation',
-  time: 'time',
-  start: 'beginning',
-  end: 'end',
-  tenor: 'tenor',
-  quotation: 'quotation',
-  document: 'document quoted',
-  written: 'date of the document',
-  address: 'address of the document',
-  archived: 'archived copy',
-  accessed: 'day last seen there',
-  doi: 'DOI',
-  pages: 'pages',
-  speaker: 'speaker',
-  modality: 'kind of statement',
-  directness: 'said or presupposed',
-  stance: 'for or against the tie',
-  state: 'state of the tie',
-  directed: 'direction',
-  fromName: 'name of “from”',
-  toName: 'name of “to”',
-};
 
 /** How a file was read, in sentences: columns, dates, what was supplied, what stayed unread. */
 export function understoodOf(facts: Facts): readonly string[] {
@@ -84,20 +52,9 @@ export function understoodOf(facts: Facts): readonly string[] {
       counted(collected.lostWays.get(meaning) ?? 0, 'has', 'have', LOST_WAYS[meaning]),
     ),
     ...undatedInWords(facts.undated),
-    ...(actors.unlisted() > 0
-      ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
-      : []),
-    ...(actors.cleaned() > 0
-      ? [
-          `From ${actors.cleaned()} names of actors, characters were taken that cannot be seen or that turn the direction of words.`,
-        ]
-      : []),
-    ...(actors.shortened() > 0
-      ? [
-          `Names of actors that are longer than ${LONGEST_NAME} characters are cut: ${actors.shortened()}.`,
-        ]
-      : []),
-    ...alikeNames(actors),
+    ...severalTold(facts, counted),
+    ...namesTold(actors, mapping),
+    ...actors.placesTold,
     ...leftOut(facts, counted, source),
   ];
 }
@@ -133,7 +90,9 @@ function columnsRead({ table, mapping }: Facts): readonly string[] {
 }
 
 function unread(table: ForeignTable, mapping: Mapping): readonly string[] {
-  const read = new Set(MEANINGS.map((meaning) => mapping.columns[meaning]));
+  const columns = MEANINGS.map((meaning) => mapping.columns[meaning]);
+  const parts = columns.flatMap((column) => table.columns[column ?? -1]?.madeOf ?? []);
+  const read = new Set([...columns, ...parts]);
   const readOfActors = new Set(ACTOR_MEANINGS.map((meaning) => mapping.actorColumns[meaning]));
   const names = [
     ...table.columns.filter((_, index) => !read.has(index)),
@@ -181,24 +140,6 @@ function undatedInWords(count: number): readonly string[] {
   return count === 1
     ? ['1 document that is quoted is undated: no cell says when it was written.']
     : [`${count} documents that are quoted are undated: no cell says when they were written.`];
-}
-
-/** Names that differ in capitals only may be one actor written in two ways; nobody here decides that. */
-function alikeNames(actors: Actors): readonly string[] {
-  const seen = new Map<string, string>();
-  let count = 0;
-  let example = '';
-  for (const { name } of actors.all()) {
-    const key = name.toLowerCase();
-    const other = seen.get(key);
-    if (other !== undefined && other !== name) {
-      count += 1;
-      example ||= `${quoted(other)} and ${quoted(name)}`;
-    }
-    seen.set(key, name);
-  }
-  if (count === 0) return [];
-  return [`${example} are two actors, as in the file: they differ in capital letters only.`];
 }
 
 const AS_CHOSEN = 'left out, as whoever opened the file chose.';

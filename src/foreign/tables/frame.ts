@@ -1,5 +1,5 @@
 import { quoted } from '../../dataset/problem.ts';
-import { isHeaderWord } from '../mapping/meanings.ts';
+import { isHeaderWord } from '../mapping/header-words.ts';
 import { isHeader } from './header.ts';
 import type { RawRow } from './split-rows.ts';
 

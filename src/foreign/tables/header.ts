@@ -1,4 +1,4 @@
-import { isHeaderWord } from '../mapping/meanings.ts';
+import { isHeaderWord } from '../mapping/header-words.ts';
 import type { RawRow } from './split-rows.ts';
 
 /** Which row of a table names its columns, by its number: as the reader says, or as it is found. */

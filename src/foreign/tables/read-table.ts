@@ -9,7 +9,8 @@ import {
   refusedFile,
   tableFromRows,
 } from '../foreign-table.ts';
-import { isHeaderWord } from '../mapping/meanings.ts';
+import { isHeaderWord } from '../mapping/header-words.ts';
+import { withDatesOfParts } from './date-parts.ts';
 import { type Framed, framed, frameTold } from './frame.ts';
 import { type HeaderWish, hasKnownWord, isFigure, isHeader, standsOverFigures } from './header.ts';
 import { matrixIn, refusedMatrix, unrolled } from './matrix.ts';
@@ -71,7 +72,7 @@ export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): Fo
   const names = headed ? first.cells : first.cells.map(() => '');
   const notes = [...frameTold(frame), ...headerTold(first, headed ? rest : null, wish)];
   const columns = columnsOf(names, rows);
-  return tableFromRows({ name, text, columns, rows, notes, header });
+  return withDatesOfParts(tableFromRows({ name, text, columns, rows, notes, header }));
 }
 
 function excessIn(first: RawRow, rows: readonly ForeignRow[]): ForeignReading | null {

@@ -1,7 +1,7 @@
 import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
-import { listsActors } from '../foreign.ts';
-import { cellOfRow, type ForeignReading, type ForeignTable } from '../foreign-table.ts';
-import { guessActorColumns, guessMapping } from '../mapping/guess-mapping.ts';
+import { listsActors, namesEndsOf } from '../foreign.ts';
+import type { ForeignReading, ForeignTable } from '../foreign-table.ts';
+import { guessMapping } from '../mapping/guess-mapping.ts';
 import type { HeaderWish } from '../tables/header.ts';
 import { tableOfRows } from '../tables/read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -47,7 +47,7 @@ export async function workbookTables(
   if (ties === undefined) return problemsOf(first, read[0]?.reading);
   const others = tables.filter((each) => each !== ties && listsActors(each.table));
   const actors = hasEnds(ties.table)
-    ? others.find(({ table }) => fits(table, ties.table))
+    ? others.find(({ table }) => namesEndsOf(table, ties.table))
     : undefined;
   const left = reading.sheets.filter((sheet) => sheet !== ties.sheet && sheet !== actors?.sheet);
   return {
@@ -77,21 +77,6 @@ function tableIn(
 function hasEnds(table: ForeignTable): boolean {
   const { from, to } = guessMapping(table).columns;
   return from !== null && to !== null;
-}
-
-/** How many rows of ties are looked at to say whether a list is that of their actors. */
-const ROWS_LOOKED_AT = 200;
-
-/** Whether a list names at least half of those whom the ties name. */
-function fits(list: ForeignTable, ties: ForeignTable): boolean {
-  const { id, name } = guessActorColumns(list);
-  const listed = new Set(list.rows.flatMap((row) => [cellOfRow(row, id), cellOfRow(row, name)]));
-  const { from, to } = guessMapping(ties).columns;
-  const ends = ties.rows
-    .slice(0, ROWS_LOOKED_AT)
-    .flatMap((row) => [cellOfRow(row, from), cellOfRow(row, to)])
-    .filter((cell) => cell !== '');
-  return ends.filter((cell) => listed.has(cell)).length * 2 >= ends.length && ends.length > 0;
 }
 
 function sheetTold({ name }: WorkbookSheet): string {

@@ -213,6 +213,8 @@ function cellWords(type: string, value: string, looks: Looks, style: number): st
       return '';
     case 'd':
       return value.replace(/T00:00:00(?:\.0+)?Z?$/, '');
+    case 'inlineStr':
+      return value;
     case 'n':
       return numberWords(value.trim(), looks, style);
     default:

@@ -40,6 +40,7 @@ export function baseInWords(
       'statements of the kinds',
       [...base.withoutModalities].map((modality) => MODALITY_NAMES[modality]).sort(),
     ),
+    ...left('claims of the confidence', [...base.withoutConfidences].sort()),
     ...left('what is said by', [...base.withoutSides].map((side) => SIDE_NAMES[side]).sort()),
   ];
 }

@@ -13,8 +13,10 @@ import {
   mappedSummaryOf,
   type Provenance,
 } from '../../foreign/mapping/mapping.ts';
+import { mappingAlone, readSavedText } from '../../foreign/mapping/saved-mapping.ts';
 import { type FileContent, fileContentOf } from './content.ts';
 import { judged, type Listening, problemsWith, refusal } from './judged.ts';
+import { type MappingText, mappingApart, recordOfMapping } from './mapping-beside.ts';
 import type {
   ActorsVerdict,
   Arrival,
@@ -35,6 +37,10 @@ export class Doorkeeper {
   readonly #listening: Listening;
   #content: Extract<FileContent, { ok: true }> | null = null;
   #table: OpenedTable | null = null;
+  /** Two tables that were chosen together. */
+  #together: readonly BroughtFile[] = [];
+  /** What the columns mean, as a file says that came with what was opened. */
+  #beside: MappingText | null = null;
 
   /** Finds all problems of what was refused last, or all reasons why rows of a table are left out. */
   #find: (onProblem: (problem: Problem) => void) => void = () => {};
@@ -46,6 +52,11 @@ export class Doorkeeper {
 
   async open(arrival: Arrival): Promise<DoorVerdict> {
     if (arrival.kind === 'files') return this.#openTogether(arrival.files);
+    this.#beside = null;
+    return this.#openOne(arrival);
+  }
+
+  async #openOne(arrival: Exclude<Arrival, { readonly kind: 'files' }>): Promise<DoorVerdict> {
     const content = await fileContentOf(arrival, this.#listening.report);
     if (!content.ok) return content.verdict;
     this.#content = content;
@@ -55,6 +66,7 @@ export class Doorkeeper {
 
   /** Reads what was opened last, once more where the reader wishes it read in another way. */
   async readAs(wish: ReadingWish): Promise<DoorVerdict> {
+    if (wish.actors !== undefined) return this.#putTogether(this.#together, wish.actors);
     const content = this.#content;
     if (content === null) throw new Error('No file was opened that could be read anew.');
     this.#listening.report({ step: 'reading', done: null });
@@ -63,6 +75,8 @@ export class Doorkeeper {
       case 'json':
         this.#content = null;
         return this.#judgedText(reading.text);
+      case 'mapping':
+        return this.#refuse([mappingAlone(recordOfMapping(content.name))]);
       case 'refused':
         // A table that was read in another way still stands.
         return this.#table === null ? this.#refuse(reading.problems) : refusal(reading.problems);
@@ -128,12 +142,31 @@ export class Doorkeeper {
     return refusal(problems);
   }
 
-  async #openTogether(files: readonly BroughtFile[]): Promise<DoorVerdict> {
+  async #openTogether(brought: readonly BroughtFile[]): Promise<DoorVerdict> {
     this.#listening.report({ step: 'reading', done: null });
-    const reading = await tiesAndActors(files);
-    if (!reading.ok) return this.#refuse(reading.problems);
+    const apart = await mappingApart(brought);
+    if (!apart.ok) return this.#refuse([apart.problem]);
+    const { files, mapping } = apart;
+    this.#beside = mapping;
+    if (mapping !== null && files.length === 1) {
+      return this.#openOne({ kind: 'file', ...files[0] });
+    }
+    this.#table = null;
+    this.#together = files;
+    return this.#putTogether(files, null);
+  }
+
+  /** Puts two tables together; `listed` is the name of the one that the reader says to list the actors. */
+  async #putTogether(files: readonly BroughtFile[], listed: string | null): Promise<DoorVerdict> {
+    const reading = await tiesAndActors(files, listed);
+    // Tables that were put together in the other way still stand.
+    if (!reading.ok) {
+      return this.#table === null ? this.#refuse(reading.problems) : refusal(reading.problems);
+    }
     const { ties, written, actors } = reading;
-    const asRead = { ...AS_FOUND, changeable: false };
+    const together =
+      ties.name === actors.name ? {} : { together: [ties.name, actors.name] as const };
+    const asRead = { ...AS_FOUND, changeable: false, ...together };
     return this.#asked({ ties, actors, asRead }, { written, dated: true });
   }
 
@@ -144,8 +177,20 @@ export class Doorkeeper {
   ): DoorVerdict {
     const table = actors === null ? ties : withActors(ties, actors);
     const provenance = { fileName: ties.name, sha256: sha256Of(ties.text), written, dated };
+    const mapping = guessMapping(table);
+    const beside = this.#beside;
+    const record = recordOfMapping(beside?.name ?? '');
+    const saved = beside === null ? null : readSavedText(beside.text, table, mapping, record);
+    // Once the table is read in another way it has other columns, and what was saved is of those before.
+    if (saved?.ok === false && this.#table === null) return this.#refuse([saved.problem]);
     this.#table = { ties, table, provenance };
-    return { kind: 'table', table: previewOf(table), mapping: guessMapping(table), asRead };
+    return {
+      kind: 'table',
+      table: previewOf(table),
+      mapping,
+      asRead,
+      saved: saved?.ok === true ? { mapping: saved.mapping, name: beside?.name ?? '' } : null,
+    };
   }
 
   #findIn(mapping: Mapping): void {

@@ -1,3 +1,4 @@
+import { actorOfMember } from '../../dataset/check-references.ts';
 import type { Places } from '../../dataset/circle-places.ts';
 import type { DatasetFile } from '../../dataset/format.ts';
 import type { Problem } from '../../dataset/problem.ts';
@@ -44,5 +45,8 @@ function laidOut(
   onStep: (done: number) => void,
 ): Places {
   if (actors.every(({ place }) => place !== null)) return new Map();
-  return forcePlaces({ actors, ties: [...claims, ...publicRecord], groups }, onStep);
+  const members = groups.map((group) => ({
+    members: [...new Set(group.members.map(actorOfMember))],
+  }));
+  return forcePlaces({ actors, ties: [...claims, ...publicRecord], groups: members }, onStep);
 }

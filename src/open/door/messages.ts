@@ -17,7 +17,7 @@ export interface BroughtFile {
 /** What a reader brings to be opened. Days are in EDTF: `2024-05-12`. */
 export type Arrival =
   | ({ readonly kind: 'file' } & BroughtFile)
-  /** Files that were chosen together: a table of ties and one of their actors, in any order. */
+  /** Files that were chosen together: a table of ties, one of their actors, and what the columns mean, in any order. */
   | { readonly kind: 'files'; readonly files: readonly BroughtFile[] }
   /** Words are undated: today is only the day on which they are pasted. */
   | { readonly kind: 'paste'; readonly text: string; readonly today: string }
@@ -37,11 +37,21 @@ export type DoorVerdict =
   | {
       readonly kind: 'table';
       readonly table: ForeignTable;
+      /** As guessed. */
       readonly mapping: Mapping;
       readonly asRead: AsRead;
+      /** As a file says that came with it; null where none did. */
+      readonly saved: MappingBeside | null;
     }
   | Refusal
   | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** What the columns mean as a file says that was saved beside the table. */
+export interface MappingBeside {
+  readonly mapping: Mapping;
+  /** The name of that file. */
+  readonly name: string;
+}
 
 /** How a table was read, and whether the reader can have it read otherwise. */
 export interface AsRead extends ReadingWish {
@@ -49,6 +59,8 @@ export interface AsRead extends ReadingWish {
   readonly encoding: Encoding | null;
   /** Whether it can be read anew: not where two files were chosen together. */
   readonly changeable: boolean;
+  /** The names of two tables that were chosen together: the reader can say which of them lists the actors. */
+  readonly together?: readonly [ties: string, actors: string];
 }
 
 /** A dataset that was let in, without what crosses over in parts. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../dataset/problem.ts';
 import { readForeign } from '../../foreign/foreign.ts';
 import type { ForeignTable } from '../../foreign/foreign-table.ts';
 import { isOwnJson } from '../../foreign/json/own-json.ts';
+import { isSavedMapping } from '../../foreign/mapping/saved-mapping.ts';
 import type { HeaderWish } from '../../foreign/tables/header.ts';
 import { workbookTables } from '../../foreign/workbooks/workbook-tables.ts';
 
@@ -12,6 +13,8 @@ export interface ReadingWish {
   /** Null for the one that is found. */
   readonly encoding: Encoding | null;
   readonly header: HeaderWish;
+  /** Of two files that were chosen together, the name of the one that lists the actors. */
+  readonly actors?: string;
 }
 
 export const AS_FOUND: ReadingWish = { encoding: null, header: 'as found' };
@@ -19,6 +22,8 @@ export const AS_FOUND: ReadingWish = { encoding: null, header: 'as found' };
 export type ContentReading =
   /** It is meant as a dataset of the app's own format, which is judged elsewhere. */
   | { readonly kind: 'json'; readonly text: string }
+  /** It says what the columns of another file mean. */
+  | { readonly kind: 'mapping'; readonly text: string }
   | {
       readonly kind: 'tables';
       readonly ties: ForeignTable;
@@ -47,6 +52,7 @@ export async function readContent(
   const decoding = decoded(unpacking.bytes, wish.encoding);
   if (!decoding.ok) return refused([decoding.problem]);
   const { text, encoding, told } = decoding;
+  if (isJson(text, name) && isSavedMapping(text)) return { kind: 'mapping', text };
   if (isJson(text, name) && isOwnJson(text)) return { kind: 'json', text };
   const reading = readForeign(text, name, wish.header);
   if (!reading.ok) return refused(reading.problems);

@@ -1,5 +1,5 @@
 import { type Problem, quoted, WHOLE } from '../../dataset/problem.ts';
-import { listsActors } from '../../foreign/foreign.ts';
+import { hasNamesOrIds, listsActors, namesEndsOf } from '../../foreign/foreign.ts';
 import {
   columnsInWords,
   type ForeignReading,
@@ -24,24 +24,46 @@ interface Refused {
   readonly problems: readonly Problem[];
 }
 
-/** Files that were chosen together: one is a table of ties, the other lists their actors. */
-export async function tiesAndActors(files: readonly BroughtFile[]): Promise<TablesReading> {
+/**
+ * Files that were chosen together: one is a table of ties, the other lists their actors, whichever of them that is or is
+ * `said` to be by its name.
+ */
+export async function tiesAndActors(
+  files: readonly BroughtFile[],
+  said: string | null = null,
+): Promise<TablesReading> {
   const [first, second] = files;
   if (first === undefined || second === undefined || files.length > 2) {
     return refused(`${files.length} files at once`, TWO_TABLES);
   }
-  const one = await tableIn(first);
+  const one = await tableIn(first, first.name === said ? 'actors' : 'ties');
   if (!one.ok) return one;
-  const other = await tableIn(second);
+  const other = await tableIn(second, second.name === said ? 'actors' : 'ties');
   if (!other.ok) return other;
-  const [oneLists, otherLists] = [listsActors(one.table), listsActors(other.table)];
-  if (oneLists && !otherLists) {
-    return { ok: true, ties: other.table, written: second.written, actors: one.table };
-  }
-  if (otherLists && !oneLists) {
-    return { ok: true, ties: one.table, written: first.written, actors: other.table };
-  }
-  return oneLists
+  const lists = said === null ? listOfTwo(one.table, other.table) : first.name === said;
+  if (lists === null) return undecided(listsActors(one.table));
+  const [list, file] = lists ? [one.table, first] : [other.table, second];
+  if (!hasNamesOrIds(list)) return noList(list, file);
+  return lists
+    ? { ok: true, ties: other.table, written: second.written, actors: one.table }
+    : { ok: true, ties: one.table, written: first.written, actors: other.table };
+}
+
+/**
+ * Whether the first of two tables lists the actors, or the second: the one without ends of ties. A list may have columns
+ * that share values, as those of father and mother; then it is the one that names whom the other ties. Null where
+ * neither can be told.
+ */
+function listOfTwo(one: ForeignTable, other: ForeignTable): boolean | null {
+  const [oneLists, otherLists] = [listsActors(one), listsActors(other)];
+  if (oneLists !== otherLists) return oneLists;
+  if (oneLists) return null;
+  const [oneNames, otherNames] = [namesEndsOf(one, other), namesEndsOf(other, one)];
+  return oneNames === otherNames ? null : oneNames;
+}
+
+function undecided(bothList: boolean): Refused {
+  return bothList
     ? refused('no columns in either that could be the two ends of a tie', `${TWO_TABLES}. ${ALONE}`)
     : refused(
         'no list of actors: both have columns for the two ends of a tie, or neither a name nor an id',
@@ -54,10 +76,15 @@ export async function actorsTable(file: BroughtFile): Promise<ForeignReading> {
   const reading = await tableIn(file, 'actors');
   if (!reading.ok) return reading;
   const { table } = reading;
-  if (listsActors(table)) return reading;
+  // Whoever says that it lists actors knows better than its columns, which may share values.
+  if (hasNamesOrIds(table)) return reading;
+  return noList(table, file);
+}
+
+function noList(table: ForeignTable, file: BroughtFile): Refused {
   return refused(
     `the columns ${columnsInWords(table)}`,
-    'a list of actors: a column of names or ids, and none for the two ends of a tie',
+    'a list of actors: a column of names or ids',
     recordOf(file),
   );
 }
@@ -91,7 +118,8 @@ async function tableIn(
   const { file, name } = brought;
   const content = await readContent(await bytesOf(file), name);
   if (content.kind === 'refused') return within(brought, content.problems);
-  if (content.kind === 'json') return refused('JSON', A_TABLE, recordOf(brought));
+  if (content.kind === 'json' || content.kind === 'mapping')
+    return refused('JSON', A_TABLE, recordOf(brought));
   const { ties, lists } = content;
   if (ties.kind !== 'table') return refused('a graph', A_TABLE, recordOf(brought));
   return { ok: true, table: (wanted === 'actors' ? lists[0] : undefined) ?? ties };

@@ -1,12 +1,20 @@
 import { shownTies } from '../../model/choices.ts';
-import type { ActorId } from '../../model/dataset.ts';
+import type { ActorId, Group } from '../../model/dataset.ts';
+import { membersAt } from '../../model/group-members.ts';
 import { actorsOf, touches } from '../../model/tie.ts';
+import { kindsOfActors } from '../../model/words/actor-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { FocusOnActor } from './FocusOnActor.tsx';
 import { TieLinks } from './TieLinks.tsx';
+
+/** "The pact (2014 to 2016, 2022)". */
+function staysInWords({ name, stays }: Group, actor: ActorId): string {
+  return `${name} (${stays.get(actor)?.map(timeInWords).join(', ')})`;
+}
 
 /** An actor: what the sources call it, and its ties at the moment. */
 export function ActorEvidence({ id }: { id: ActorId }) {
@@ -18,15 +26,25 @@ export function ActorEvidence({ id }: { id: ActorId }) {
   if (actor === undefined) return null;
   const isTold = [...network.pairs.keys()].some((pair) => actorsOf(pair).includes(id));
   const ties = shown.filter(({ tie }) => touches(tie, id));
-  const groups = dataset.groups.filter((group) => group.members.includes(id));
+  const ever = dataset.groups.filter((group) => group.members.includes(id));
+  const groups = ever.filter((group) => membersAt(group, [network.moment]).includes(id));
+  const elsewhere = ever.filter((group) => !groups.includes(group));
 
   return (
     <article>
       <EvidenceHead title={actor.name}>
         <p>
-          {capitalised([actor.kind, ...groups.map((group) => group.name)].join(', '))}. In the
-          sources: {actor.names.join(', ')}.
+          {capitalised(
+            [kindsOfActors(dataset)(actor.kind), ...groups.map((group) => group.name)].join(', '),
+          )}
+          . In the sources: {actor.names.join(', ')}.
         </p>
+        {elsewhere.length === 0 ? null : (
+          <p>
+            Belongs at other times to:{' '}
+            {elsewhere.map((group) => staysInWords(group, id)).join('; ')}.
+          </p>
+        )}
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
         <FocusOnActor id={id} />
       </EvidenceHead>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import type { Quoted } from '../../model/strength.ts';
+import { amountInWords } from '../../model/words/amount-words.ts';
 import { statementInWords, timeInShort, voiceInShort } from '../../model/words/claim-words.ts';
 import { erratumInWords, nearContext } from '../../model/words/evidence-words.ts';
 import { pagesInWords, sourceInShort } from '../../model/words/source-words.ts';
@@ -50,6 +51,13 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
           <p key={claim.id}>
             <strong>{voiceInShort(claim)}</strong> · {statementInWords(claim)} ·{' '}
             {timeInShort(claim)}
+            {claim.amount === null ? null : ` · ${amountInWords(claim.amount)}`}
+            {claim.confidence === null ? null : (
+              <>
+                {' '}
+                · confidence: <bdi>{claim.confidence}</bdi>
+              </>
+            )}
           </p>
         ))}
         {errata.map((erratum) => (

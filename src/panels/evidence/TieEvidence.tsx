@@ -4,6 +4,7 @@ import { lossesOf } from '../../model/rests-on.ts';
 import { spokenAgainst } from '../../model/spoken-against.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
+import { allAmountsInWords } from '../../model/words/amount-words.ts';
 import { restsInWords } from '../../model/words/evidence-words.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { standingInWords } from '../../model/words/standing-words.ts';
@@ -58,6 +59,7 @@ export function TieEvidence({ id }: { id: TieId }) {
           {tenorInWords(standing)}
         </p>
         <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
+        <Amounts standing={standing} />
         {hidden && unasked ? (
           <p className="evidence-aside">
             Ties that are {standing.state} are shown only when asked for.{' '}
@@ -107,6 +109,18 @@ export function TieEvidence({ id }: { id: TieId }) {
         </details>
       ) : null}
     </article>
+  );
+}
+
+/** What the claims that make it stand measure, side by side. */
+function Amounts({ standing: { evidence } }: { readonly standing: Standing }) {
+  const amounts = allAmountsInWords(evidence);
+  if (amounts.length === 0) return null;
+  const what = amounts.length === 1 ? 'Amount' : 'Amounts';
+  return (
+    <p>
+      {what} given: {amounts.join(', ')}.
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { standingLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { useExplorer, useKnown } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { WidthNote, WidthSamples } from './WidthKey.tsx';
 
 /** A key is read at a glance. */
 const HATCHED_AT_A_TIME = 20;
@@ -41,19 +42,13 @@ export function LineKey() {
             <LineSample look={standingLook({ acts: true })} letter="" /> An act: a vote, a visit
           </li>
         ) : null}
-        {[1, 2, 4]
-          .filter((count) => count <= Math.max(whole.sources.length, 1))
-          .map((sources) => (
-            <li key={sources}>
-              <LineSample look={standingLook({ sources })} /> {countInWords(sources, 'source')}
-            </li>
-          ))}
+        <WidthSamples />
       </ul>
       {more}
       <p className="legend-note">
-        A line is as wide as it has independent sources, not as the tie is strong. Ambivalent is
-        also a tie with evidence of both. An arrowhead points at the one acted upon. Counts are of
-        ties in {countInWords(dataset.sources.length, 'text')}, not of the world.
+        <WidthNote />
+        Ambivalent is also a tie with evidence of both. An arrowhead points at the one acted upon.
+        Counts are of ties in {countInWords(dataset.sources.length, 'text')}, not of the world.
       </p>
     </section>
   );

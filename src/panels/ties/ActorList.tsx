@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
+import { kindsOfActors } from '../../model/words/actor-words.ts';
 import {
   useActions,
   useChoices,
@@ -23,11 +24,14 @@ export function ActorList() {
   const { shown, more } = useFirstOfMany(dataset.actors, 'actors', {
     never: ({ id }) => selection.kind === 'actor' && selection.id === id,
   });
+  const kindOf = kindsOfActors(dataset);
+  // Where all are of one kind, it tells none of them from another.
+  const kinds = useMemo(() => new Set(dataset.actors.map(({ kind }) => kind)).size, [dataset]);
   return (
     <section className="name-list" aria-labelledby="actors-heading">
       <h2 id="actors-heading">Actors</h2>
       <ul aria-label="Actors">
-        {shown.map(({ id, name }) => {
+        {shown.map(({ id, name, kind }) => {
           const ties = counts.get(id) ?? 0;
           return (
             <li key={id}>
@@ -37,7 +41,9 @@ export function ActorList() {
                 aria-pressed={selection.kind === 'actor' && selection.id === id}
                 onClick={() => change(withSelectionToggled, { kind: 'actor', id })}
               >
-                {name} <span className="tie-count">{ties}</span>
+                {name}
+                {kinds > 1 ? <span className="actor-kind"> {kindOf(kind)}</span> : null}{' '}
+                <span className="tie-count">{ties}</span>
                 <span className="visually-hidden"> {ties === 1 ? 'tie' : 'ties'} shown</span>
               </button>
             </li>

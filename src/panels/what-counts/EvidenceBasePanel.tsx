@@ -17,6 +17,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { ConfidenceFilters } from './ConfidenceFilters.tsx';
 import { TollList } from './TollList.tsx';
 import { WHAT_COUNTS } from './what-counts.ts';
 import './what-counts.css';
@@ -135,6 +136,7 @@ export function EvidenceBasePanel() {
           ),
         )}
       </fieldset>
+      <ConfidenceFilters />
       <details open={speakersOpen} onToggle={(event) => setSpeakersOpen(event.currentTarget.open)}>
         <summary>Speakers ({dataset.speakers.length})</summary>
         <fieldset>

@@ -5,7 +5,8 @@ import { escaped, listed, type Miss, named } from './address-words.ts';
 
 /**
  * The evidence that counts, as parts of an address: `known` (a date), and what is left out:
- * `no-source`, `no-speaker`, `no-statement` and `no-side`. None where everything counts.
+ * `no-source`, `no-speaker`, `no-statement`, `no-side`, and `no-confidence` once for each. None where everything
+ * counts.
  */
 export function baseParts(base: EvidenceBase): readonly string[] {
   const lists = [
@@ -22,6 +23,8 @@ export function baseParts(base: EvidenceBase): readonly string[] {
         const words = [...left].map((word) => escaped(word.replaceAll(' ', '-')));
         return `${name}=${words.sort().join(',')}`;
       }),
+    // These are texts of any kind, with commas and blanks.
+    ...[...base.withoutConfidences].sort().map((word) => `no-confidence=${escaped(word)}`),
   ];
 }
 
@@ -44,6 +47,13 @@ export function readBase(parameters: URLSearchParams, dataset: Dataset, miss: Mi
     ),
     withoutModalities: read('no-statement', 'kind of statement', MODALITIES),
     withoutSides: read('no-side', 'side', SIDES),
+    withoutConfidences: new Set(
+      parameters.getAll('no-confidence').filter((word) => {
+        const known = dataset.claims.some(({ confidence }) => confidence === word);
+        if (!known) miss('confidence', word);
+        return known;
+      }),
+    ),
   };
 }
 

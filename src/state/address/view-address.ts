@@ -1,3 +1,4 @@
+import { measureOf } from '../../model/amounts.ts';
 import {
   FIRST_CHOICES,
   type Focus,
@@ -26,8 +27,9 @@ import { baseParts, readBase } from './base-address.ts';
  * - `off`: kinds of relation switched off; `hide=removed` removes them instead of fading them
  * - `show`: states of ties that are shown, where they are not the usual ones; `none` for none
  * - `no-turn`: what becomes of ties, switched off where two years are compared
+ * - `width`: the measure that the width of lines follows; nothing behind it for amounts without a unit
  * - `focus`: an actor, `:2` behind it for two steps
- * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`: what of the evidence counts
+ * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`, `no-confidence`: what of the evidence counts
  *
  * What an address says of the page itself, its theme and its embedding, is no part of the view: see
  * `page-options.ts`; nor is what a link says of the data on which it was made: see `link-mark.ts`.
@@ -51,6 +53,7 @@ export function addressOf(view: View): string {
     const turns = TURNS.filter((turn) => choices.hiddenTurns.has(turn));
     parts.push(`no-turn=${turns.map((turn) => turn.replaceAll(' ', '-')).join(',')}`);
   }
+  if (choices.measure !== null) parts.push(`width=${escaped(choices.measure)}`);
   if (choices.focus !== null) {
     const { actor, steps } = choices.focus;
     parts.push(`focus=${escaped(actor)}${steps === 2 ? ':2' : ''}`);
@@ -96,6 +99,7 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
             named(OLD_TURNS[name] ?? name, TURNS, () => miss('change', name)),
           ),
         ),
+        measure: measureIn(parameters.get('width'), dataset, miss),
         focus: focusOf(parameters.get('focus'), dataset, miss),
       },
       base: readBase(parameters, dataset, miss),
@@ -141,6 +145,13 @@ function snapshotNamed(name: string, dataset: Dataset, miss: Miss): Snapshot | n
   const found = dataset.snapshots.find(({ id }) => id === name) ?? ownStretchIn(dataset, name);
   if (found === null) miss('year', name);
   return found;
+}
+
+function measureIn(name: string | null, { claims }: Dataset, miss: Miss): string | null {
+  if (name === null) return null;
+  if (claims.some(({ amount }) => amount !== null && measureOf(amount) === name)) return name;
+  miss('measure', name);
+  return null;
 }
 
 function focusOf(text: string | null, dataset: Dataset, miss: Miss): Focus | null {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { focusIn } from '../../model/choices.ts';
 import type { ActorId, Group } from '../../model/dataset.ts';
+import { groupsAt } from '../../model/group-members.ts';
 import {
   ACTORS_AT_FIRST,
   actorsShown,
@@ -77,7 +78,7 @@ export function Matrix() {
           when={momentWhen(snapshot)}
           actors={actors}
           cells={now.cells}
-          groupOf={groupIndexIn(dataset.groups)}
+          groupOf={groupIndexIn(groupsAt(dataset.groups, now.network.moment))}
           dims={dims}
         />
       )}

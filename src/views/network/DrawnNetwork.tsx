@@ -43,7 +43,10 @@ export function DrawnNetwork({ covered }: Props) {
   const { crowded } = arrangement;
   const elements = useMemo(() => elementsOf(dataset, crowded), [dataset, crowded]);
   const palette = useMemo(() => readPalette(theme), [theme]);
-  const stylesheet = useMemo(() => stylesheetOf(palette, calm), [palette, calm]);
+  const stylesheet = useMemo(
+    () => stylesheetOf(palette, calm, dataset.actorKinds),
+    [palette, calm, dataset],
+  );
   const placing = usePlacing(cy, arrangement, store);
 
   // At once, so that the first frame has the drawing.

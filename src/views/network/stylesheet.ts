@@ -1,7 +1,9 @@
 import type cytoscape from 'cytoscape';
+import type { Dataset } from '../../model/dataset.ts';
 import { actorLook, CHOSEN_RIM, CORNER } from '../../scene/actor-shapes.ts';
 import { LEFT } from '../../scene/emphasis.ts';
 import type { Palette } from '../../scene/palette.ts';
+import type { Tone } from '../../scene/shapes.ts';
 import { COMPACT, LARGE, type Sizes } from '../../scene/sizes.ts';
 import { SANS } from '../../ui/fonts.ts';
 import { FADE_MS } from './drawing/painter.ts';
@@ -13,8 +15,16 @@ interface Style {
 }
 
 /** The look of the actors, once: what changes with year, filter and pointer are classes. */
-export function stylesheetOf(colours: Palette, calm: boolean): cytoscape.StylesheetJson {
-  return [...actorStyles(colours, calm), ...emphasisStyles(colours)] as cytoscape.StylesheetJson;
+export function stylesheetOf(
+  colours: Palette,
+  calm: boolean,
+  kinds: Dataset['actorKinds'] = [],
+): cytoscape.StylesheetJson {
+  return [
+    ...actorStyles(colours, calm),
+    ...kindStyles(colours, kinds),
+    ...emphasisStyles(colours),
+  ] as cytoscape.StylesheetJson;
 }
 
 function actorStyles(colours: Palette, calm: boolean): Style[] {
@@ -51,6 +61,19 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
   ];
 }
 
+/** The rims of actors whose kind has a colour. */
+function kindStyles(colours: Palette, kinds: Dataset['actorKinds']): Style[] {
+  return kinds.flatMap(({ colour }) =>
+    (colour === null ? [] : [false, true]).flatMap((idle) => {
+      const own = `${idle ? '.idle' : ''}.${colour}`;
+      return [
+        { selector: `.actor${own}`, style: rimOf('name', idle, colours, colour) },
+        { selector: `.member${own}`, style: rimOf('disc', idle, colours, colour) },
+      ];
+    }),
+  );
+}
+
 function boxOf({ nameRim, name }: Sizes): Style['style'] {
   return { width: 'data(width)', height: 2 * nameRim, 'font-size': name };
 }
@@ -59,8 +82,13 @@ function discOf({ memberRim, memberName }: Sizes): Style['style'] {
   return { width: 2 * memberRim, height: 2 * memberRim, 'font-size': memberName };
 }
 
-function rimOf(form: 'disc' | 'name', idle: boolean, colours: Palette): Style['style'] {
-  const { fill, stroke, width, dashes, name } = actorLook(form, idle);
+function rimOf(
+  form: 'disc' | 'name',
+  idle: boolean,
+  colours: Palette,
+  kind: Tone | null = null,
+): Style['style'] {
+  const { fill, stroke, width, dashes, name } = actorLook(form, idle, kind);
   return {
     'background-color': colours[fill],
     'border-color': colours[stroke],

@@ -7,6 +7,7 @@ import { turnInWords } from '../../model/words/turn-words.ts';
 import { remarksOn } from '../../model/words/words.ts';
 import { lookOf, lookOfTurn } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { useAmountScale } from '../../scene/use-amount-scale.ts';
 import {
   useActions,
   useActorName,
@@ -27,6 +28,7 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
   const nameOf = useActorName();
   const current = useSnapshot();
   const { change } = useActions();
+  const scale = useAmountScale();
   if (rows.length === 0) {
     return (
       <p role="status">
@@ -89,7 +91,7 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
                 <td className="pair-turn">
                   {comparison === undefined ? null : (
                     <>
-                      <LineSample look={lookOfTurn(comparison)} letter={tie.relation.mark} />
+                      <LineSample look={lookOfTurn(comparison, scale)} letter={tie.relation.mark} />
                       <span>{turnInWords(comparison.turn, moments)}</span>
                     </>
                   )}
@@ -117,6 +119,7 @@ function YearCell({ tie, snapshot, standing, hidden }: CellProps) {
   const current = useSnapshot();
   const { change } = useActions();
   const hovering = useHovering();
+  const scale = useAmountScale();
   const target = { kind: 'tie', id: tie.id } as const;
   if (standing === undefined) {
     const words = hidden === undefined ? 'no evidence' : `${standingInFewWords(hidden)}, not drawn`;
@@ -133,7 +136,7 @@ function YearCell({ tie, snapshot, standing, hidden }: CellProps) {
       onClick={() => change(withSelectionAt, snapshot.id, target)}
       {...hovering(target)}
     >
-      <LineSample look={lookOf(standing)} letter={tie.relation.mark} />
+      <LineSample look={lookOf(standing, scale)} letter={tie.relation.mark} />
       <span>{standingInFewWords(standing)}</span>
     </button>
   );

@@ -3,6 +3,7 @@ import { focusIn, shownTies } from '../../model/choices.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
+import { confidencesIn } from '../../model/measures.ts';
 import { claimsIn } from '../../model/standing.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';
@@ -22,6 +23,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Column } from '../../ui/table-rows.ts';
 import { asTsv } from './as-tsv.ts';
+import { measureColumns } from './measure-columns.ts';
 
 type Row = { readonly claim: Claim; readonly between: string; readonly kind: string };
 
@@ -42,6 +44,11 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'Side', textOf: ({ claim }) => sideOf(claim) },
   { name: 'Source', textOf: ({ claim }) => titleInWords(claim.source) },
 ];
+
+const CONFIDENCE: Column<Row> = {
+  name: 'Confidence',
+  textOf: ({ claim }) => claim.confidence ?? '',
+};
 
 /** The claims behind the ties that are shown: those of the year, or all. */
 export function ClaimTable() {
@@ -71,6 +78,11 @@ export function ClaimTable() {
     name: 'Errata',
     textOf: ({ claim }) => errataOf(claim.passage).map(erratumBeside).join(' '),
   };
+  const columns = [
+    ...COLUMNS,
+    ...measureColumns(dataset, ({ claim }: Row) => [claim]),
+    ...(confidencesIn(dataset).length === 0 ? [] : [CONFIDENCE]),
+  ];
   const rows = claims.map(({ tie, claim }) => ({
     claim,
     between: actorsInWords(tie, nameOf),
@@ -82,7 +94,7 @@ export function ClaimTable() {
       name={
         everyYear ? 'Claims of every year' : `Claims behind the ties of ${momentName(snapshot)}`
       }
-      columns={COLUMNS}
+      columns={columns}
       rows={rows}
       keyOf={({ claim }) => claim.id}
       isSelected={({ claim }) => sought?.claim === claim.id}
@@ -91,7 +103,7 @@ export function ClaimTable() {
         <CopyButton
           label="Copy for a spreadsheet"
           what="The table"
-          text={() => asTsv([...COLUMNS, errataColumn], found)}
+          text={() => asTsv([...columns, errataColumn], found)}
         />
       )}
     >

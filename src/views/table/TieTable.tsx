@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { shownTies } from '../../model/choices.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { lossesOf, solePillarsOf } from '../../model/rests-on.ts';
 import { type Standing, standsOnSources, TIE_STATES } from '../../model/standing.ts';
 import type { Span } from '../../model/time/day.ts';
@@ -10,6 +11,7 @@ import {
   useActions,
   useActorName,
   useChoices,
+  useExplorer,
   useNetwork,
   useSelection,
   useSnapshot,
@@ -19,13 +21,17 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Column } from '../../ui/table-rows.ts';
 import { asTsv } from './as-tsv.ts';
+import { measureColumns } from './measure-columns.ts';
 
 interface Row {
   readonly standing: Standing;
   readonly moment: Span;
 }
 
-function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Row>[] {
+function columnsFor(
+  nameOf: ReturnType<typeof useActorName>,
+  dataset: Dataset,
+): readonly Column<Row>[] {
   return [
     { name: 'Between', textOf: ({ standing }) => actorsInWords(standing.tie, nameOf) },
     { name: 'Kind', textOf: ({ standing }) => standing.tie.relation.shortName },
@@ -41,6 +47,7 @@ function columnsFor(nameOf: ReturnType<typeof useActorName>): readonly Column<Ro
       textOf: ({ standing }) => String(standing.sources.length),
       rankOf: ({ standing }) => standing.sources.length,
     },
+    ...measureColumns(dataset, ({ standing }: Row) => standing.evidence),
     { name: 'Rests on', textOf: restsOf },
   ];
 }
@@ -73,7 +80,8 @@ export function TieTable() {
   const { change } = useActions();
   const [disputedOnly, setDisputedOnly] = useState(false);
   const [loneOnly, setLoneOnly] = useState(false);
-  const columns = columnsFor(nameOf);
+  const { dataset } = useExplorer();
+  const columns = columnsFor(nameOf, dataset);
   // A dispute is no less of one where the state of its tie is shown only when asked for.
   const sought = disputedOnly ? { ...choices, shownStates: new Set(TIE_STATES) } : choices;
   const rows = shownTies(network, sought)

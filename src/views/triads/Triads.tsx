@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Choices, shownTies } from '../../model/choices.ts';
 import type { Group, Snapshot, SnapshotId } from '../../model/dataset.ts';
+import { groupsAt } from '../../model/group-members.ts';
 import type { Network } from '../../model/network.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { isClosed, LARGEST_GROUP, type Triad, triadsAmong, triadsOf } from '../../model/triads.ts';
@@ -97,6 +98,8 @@ export function Triads() {
 
 interface TriadsOfYear {
   readonly snapshot: Snapshot;
+  /** With those who belong to them then. */
+  readonly groups: readonly Group[];
   readonly triads: readonly Triad[];
   readonly triadOf: (actors: Triad['actors']) => Triad;
 }
@@ -110,9 +113,11 @@ function triadsIn(
 ): TriadsOfYear {
   const { focus } = choices;
   const shown = shownTies(network, { ...choices, focus: null });
+  const then = groupsAt(groups, network.moment);
   return {
     snapshot,
-    triads: triadsOf(shown, groups).filter(
+    groups: then,
+    triads: triadsOf(shown, then).filter(
       ({ actors }) => focus === null || actors.includes(focus.actor),
     ),
     triadOf: triadsAmong(shown),
@@ -129,7 +134,11 @@ function rowsOf(years: readonly TriadsOfYear[], groups: readonly Group[]): reado
   const found = new Map(
     years.flatMap(({ triads }) => triads.map(({ id, actors }) => [id, actors] as const)),
   );
-  const memberships = groups.map((group) => ({ group, members: new Set(group.members) }));
+  // Three are within a group who belong to it in one year together.
+  const memberships = [...new Set(years.flatMap((year) => year.groups))].map(({ id, members }) => ({
+    group: groups.find((group) => group.id === id),
+    members: new Set(members),
+  }));
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, actors]) => ({

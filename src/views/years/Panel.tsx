@@ -7,6 +7,7 @@ import { DrawnShapes } from '../../scene/DrawnShapes.tsx';
 import { networkShapes } from '../../scene/network-picture.ts';
 import type { Plan } from '../../scene/plan.ts';
 import { shownIn } from '../../scene/shown.ts';
+import { useAmountScale } from '../../scene/use-amount-scale.ts';
 import {
   useActions,
   useActorName,
@@ -30,6 +31,7 @@ interface Props {
 /** One of the years side by side, painted as its figure is. The list of ties says the same in words. */
 export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   const choices = useChoices();
+  const scale = useAmountScale();
   const nameOf = useActorName();
   const selected = useSelection();
   const hovered = useViewState((state) => state.hovered);
@@ -42,8 +44,8 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   );
   usePointing(panel, targetOf, hover, pick);
   const shown = useMemo(
-    () => shownIn({ network, since: null, choices }, plan.silences),
-    [network, choices, plan],
+    () => shownIn({ network, since: null, choices, scale }, plan.silences),
+    [network, choices, plan, scale],
   );
   const shapes = networkShapes(plan, shown, (tie) => titleOf(tie, network, nameOf));
   const stanceOf = stancesIn(plan, shown.ties, ties, { hovered, selected });

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../data/tools/coding/compose.ts';
 import { type NamedFile, validated } from '../../../data/tools/coding/validation.ts';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
+import { savedMapping } from '../../../src/foreign/mapping/saved-mapping.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
 import { aDataset } from '../../builder.ts';
+import { tableFrom } from '../../foreign/opened-from.ts';
 import { xlsxOf } from '../../foreign/workbooks/workbook-bytes.ts';
 
 const file = (text: string, name = 'dataset.json') => ({
@@ -74,6 +77,23 @@ describe('a table or a graph', () => {
 
     expect(lines).toContainEqual(expect.stringMatching(/^actors: 3, .* ties: 2$/));
     expect(lines.length).toBeGreaterThan(4);
+  });
+
+  test('is read as the file beside it says', async () => {
+    const text = 'from,to,rating\nA,B,-2\nB,C,3\n';
+    const table = tableFrom(text, 'ties.csv');
+    const guess = guessMapping(table);
+    const columns = { ...guess.columns, tenor: 2 };
+    const saved = savedMapping(table, { ...guess, columns, tenorNumbers: 'by sign' });
+    const beside = file(JSON.stringify(saved), 'ties.mapping.json');
+
+    expect(await validated(file(text, 'ties.csv'), false)).not.toContain('by their sign');
+    expect(await validated(file(text, 'ties.csv'), false, [beside])).toContain(
+      'Numbers in "rating" are read by their sign',
+    );
+    expect(await refusalOf(beside)).toEqual([
+      'In the file "ties.mapping.json": found what the columns of another file mean, saved from this app, expected that file, alone or chosen together with this one.',
+    ]);
   });
 
   test('of which nothing can be made is refused', async () => {

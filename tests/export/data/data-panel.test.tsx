@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { DataPanel } from '../../../src/export/data/DataPanel.tsx';
@@ -28,6 +28,11 @@ describe('the panel of data', () => {
     ['Network with time (GEXF)', 'network.gexf', 'http://gexf.net/1.3'],
     ['Network (GraphML)', 'network.graphml', 'graphml.graphdrawing.org'],
     ['Network (Cytoscape JSON)', 'network.cyjs', '"elements"'],
+    ['Network (node-link JSON)', 'network.json', '"multigraph": true'],
+    ['Network (GML)', 'network.gml', 'multigraph 1'],
+    ['Network (Pajek)', 'network.net', '*Arcs :1'],
+    ['Network (Graphviz)', 'network.dot', 'digraph'],
+    ['Workbook (XLSX)', 'workbook.xlsx', 'xl/workbook.xml'],
     ['Passages (Web Annotations)', 'passages.jsonld', 'anno.jsonld'],
   ])('saves "%s" under the year and version, and says so', async (format, ending, words) => {
     const user = open();
@@ -37,6 +42,15 @@ describe('the panel of data', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(`Saved as ${name}.`));
     expect(saved.map((file) => file.name)).toEqual([name]);
     expect(await saved[0]?.blob.text()).toContain(words);
+  });
+
+  test('says of each format what it is for and what it cannot hold', () => {
+    open();
+
+    for (const entry of screen.getAllByRole('listitem')) {
+      const sentences = within(entry).getAllByText(/\.$/, { selector: 'p' });
+      expect(sentences).toHaveLength(2);
+    }
   });
 
   test('saves only what counts as evidence', async () => {

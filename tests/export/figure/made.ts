@@ -94,6 +94,12 @@ export function textsOf(picture: Picture) {
 export const palette: Palette = {
   paper: 'rgb(251, 250, 246)',
   ink: 'rgb(29, 29, 27)',
+  teal: 'rgb(15, 111, 104)',
+  plum: 'rgb(142, 42, 107)',
+  olive: 'rgb(92, 104, 20)',
+  brown: 'rgb(133, 72, 28)',
+  indigo: 'rgb(74, 79, 176)',
+  rose: 'rgb(176, 48, 80)',
   inkSoft: 'rgb(86, 84, 78)',
   cooperative: 'rgb(27, 100, 165)',
   conflictual: 'rgb(192, 57, 27)',

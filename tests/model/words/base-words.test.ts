@@ -20,6 +20,7 @@ describe('what does not count, in words', () => {
       withoutSpeakers: new Set(DATASET.speakers.map(({ id }) => id)),
       withoutModalities: new Set(['hypothetical', 'forecast'] as const),
       withoutSides: new Set(['press'] as const),
+      withoutConfidences: new Set(['low', 'C3']),
     };
 
     expect(baseInWords(base, DATASET)).toEqual([
@@ -27,6 +28,7 @@ describe('what does not count, in words', () => {
       'Without the sources: The title of a; The title of b',
       'Without the speakers: The author, not named',
       'Without statements of the kinds: Forecast; Hypothetical',
+      'Without claims of the confidence: C3; low',
       'Without what is said by: The press',
     ]);
   });

@@ -16,6 +16,8 @@ async function outcome(bytes: Uint8Array, name: string, wish: ReadingWish = AS_F
   switch (reading.kind) {
     case 'json':
       return 'JSON';
+    case 'mapping':
+      return 'what columns mean';
     case 'refused':
       return reading.problems.map(problemInWords).join(' ');
     case 'tables': {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problemInWords } from '../../../src/dataset/problem.ts';
+import { withActors } from '../../../src/foreign/foreign.ts';
+import type { ForeignTable } from '../../../src/foreign/foreign-table.ts';
+import { guessMapping } from '../../../src/foreign/mapping/guess-mapping.ts';
+import { Doorkeeper } from '../../../src/open/door/doorkeeper.ts';
 import type { BroughtFile } from '../../../src/open/door/messages.ts';
-import { isJson } from '../../../src/open/door/read-content.ts';
+import { AS_FOUND, isJson } from '../../../src/open/door/read-content.ts';
 import { actorsTable, tiesAndActors } from '../../../src/open/door/tables-together.ts';
 
 function brought(content: string, name: string, written = '2024-05-12'): BroughtFile {
@@ -21,6 +26,13 @@ function graph(): BroughtFile {
     '<gexf><graph><nodes><node id="a"/><node id="b"/></nodes><edges><edge source="a" target="b"/></edges></graph></gexf>',
     'meetings.gexf',
   );
+}
+
+/** The table of ties among two files. */
+async function tableOf(files: readonly BroughtFile[]): Promise<ForeignTable> {
+  const reading = await tiesAndActors(files);
+  if (!reading.ok) throw new Error('They were refused.');
+  return withActors(reading.ties, reading.actors);
 }
 
 /** The sentences with which files are refused that were chosen together. */
@@ -50,6 +62,52 @@ describe('two files that are chosen together', () => {
       actors: { name: 'people.csv', rowCount: 3 },
       written: '2023-01-31',
     });
+  });
+
+  const real = (name: string) => brought(readFileSync(`tests/foreign/files/${name}`, 'utf8'), name);
+  const family = () => [real('21-family-ties.csv'), real('21-family-persons.csv')];
+
+  test('are ties and their actors although the actors have columns that share values', async () => {
+    for (const files of [family(), family().reverse()]) {
+      expect(await tiesAndActors(files)).toMatchObject({
+        ties: { name: '21-family-ties.csv' },
+        actors: { name: '21-family-persons.csv' },
+      });
+    }
+    const [, persons = ties()] = family();
+    expect(await actorsTable(persons)).toMatchObject({ ok: true, table: { rowCount: 8 } });
+  });
+
+  test('open with the names and ties of a family', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const asked = await keeper.open({ kind: 'files', files: family() });
+    if (asked.kind !== 'table') throw new Error(`It was ${asked.kind}.`);
+    const opened = keeper.openAs(asked.mapping);
+    const { actors = [], claims = [] } = opened.kind === 'accepted' ? opened.file : {};
+
+    expect(actors.map(({ name }) => name).slice(0, 2)).toEqual(['Odo of Marl', 'Ivo of Marl']);
+    expect(claims.map(({ from, to, relation }) => `${from} ${relation} ${to}`)).toContain(
+      'P3 marriage P4',
+    );
+  });
+
+  test('are what the reader says, who can say so again', async () => {
+    const keeper = new Doorkeeper(() => {});
+    const files = family();
+    expect(await keeper.open({ kind: 'files', files })).toMatchObject({
+      asRead: { together: ['21-family-ties.csv', '21-family-persons.csv'] },
+    });
+
+    const turned = { ...AS_FOUND, actors: '21-family-ties.csv' };
+    expect(await keeper.readAs(turned)).toMatchObject({
+      kind: 'refused',
+      problems: [{ record: 'the file "21-family-ties.csv"' }],
+    });
+    expect(keeper.understand(guessMapping(await tableOf(files)))).toMatchObject({ ok: true });
+    expect(await tiesAndActors([people(), ties()], 'ties.csv')).toMatchObject({ ok: false });
+    expect(
+      await tiesAndActors([people(), brought('id,name,peer\na,ann,b\nb,bo,a\n', 'b.csv')], 'b.csv'),
+    ).toMatchObject({ ok: true, ties: { name: 'people.csv' }, actors: { name: 'b.csv' } });
   });
 
   test('are refused where neither has ends of ties, with what to do instead', async () => {
@@ -108,7 +166,7 @@ describe('a file that is added as a list of actors', () => {
 
   test('is refused as a table of ties, with the columns that it has', async () => {
     expect(await refusalAsActors(ties())).toEqual([
-      'In the file "ties.csv": found the columns "source", "target", "year", expected a list of actors: a column of names or ids, and none for the two ends of a tie.',
+      'In the file "ties.csv": found the columns "source", "target", "year", expected a list of actors: a column of names or ids.',
     ]);
   });
 

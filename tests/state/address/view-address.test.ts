@@ -4,6 +4,7 @@ import { FIRST_CHOICES } from '../../../src/model/choices.ts';
 import { TURNS } from '../../../src/model/comparison.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { MODALITIES, SIDES, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
+import { measuresIn } from '../../../src/model/measures.ts';
 import { TIE_STATES } from '../../../src/model/standing.ts';
 import { pairOf, tiesOf } from '../../../src/model/tie.ts';
 import { triadIdOf } from '../../../src/model/triad-id.ts';
@@ -84,6 +85,7 @@ function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View 
         .map((ids) => new Set(ids)),
       hiddenTies: fc.constantFrom('faded', 'removed'),
       shownStates: fc.subarray([...TIE_STATES]).map((states) => new Set(states)),
+      measure: fc.constantFrom(null, ...measuresIn(dataset)),
       hiddenTurns: fc.subarray([...TURNS]).map((turns) => new Set(turns)),
       focus: fc.oneof(
         fc.constant(null),

@@ -10,6 +10,7 @@ import {
   titledMoment,
 } from '../../../model/words/moment-words.ts';
 import { turnInWords } from '../../../model/words/turn-words.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import {
   comparisonBetween,
   networkOf,
@@ -17,6 +18,7 @@ import {
   snapshotSince,
 } from '../../../state/explorer.ts';
 import { legendOfTurns } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import {
   claimsOf,
   documentsOf,
@@ -49,6 +51,7 @@ export function compareParts(subject: FigureSubject): Parts {
   const nameOf = nameIn(subject);
   const standings = shown.flatMap(bothOf);
   const drawn = shownInFull(subject, after, before);
+  const scale = scaleIn(subject.explorer.dataset, view.choices);
   const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, moments)]));
   const titleOf = (tie: Tie) => `${wordsOf({ tie }, nameOf)} (${turns.get(tie) ?? ''})`;
   return {
@@ -60,15 +63,17 @@ export function compareParts(subject: FigureSubject): Parts {
       ...statesInWords(subject),
       ...turnsInWords(subject, moments),
     ],
-    legend: legendOfTurns(
-      known.dataset.relationTypes,
-      shown,
-      moments,
-      narrowerIn(subject.explorer),
+    legend: sections(
+      ...legendOfTurns(known.dataset.relationTypes, shown, moments, {
+        narrower: narrowerIn(subject.explorer),
+        lettered: true,
+        scale,
+      }),
+      kindRows(known.dataset),
     ),
     reading: [
       `A hollow letter: not both ${momentNoun([since, snapshot])}s are told of in words.`,
-      readingOfLines(drawn),
+      readingOfLines(drawn, scale),
       ...readingOfActors(drawn, subject),
     ].join(' '),
     silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),

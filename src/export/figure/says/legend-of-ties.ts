@@ -4,21 +4,27 @@ import { type Standing, TIE_STATES } from '../../../model/standing.ts';
 import type { ComparedMoments } from '../../../model/time/moment.ts';
 import { TENOR_NAMES } from '../../../model/words/tenor-words.ts';
 import { turnInWords } from '../../../model/words/turn-words.ts';
-import { capitalised, countInWords } from '../../../model/words/words.ts';
-import { type Look, lookOf, lookOfTurn, SILENCE, turnLook } from '../../../scene/look.ts';
+import { capitalised } from '../../../model/words/words.ts';
+import {
+  type Look,
+  lookOf,
+  lookOfTurn,
+  SILENCE,
+  standingSeen,
+  turnLook,
+} from '../../../scene/look.ts';
 import { plainest, plainestInInk } from '../../../scene/plainest.ts';
-import { lineSample } from '../../../scene/sample.ts';
-import { strokeOf, widthTold } from '../../../scene/strokes.ts';
+import { strokeOf } from '../../../scene/strokes.ts';
 import type { LegendEntry } from './figure.ts';
-import { type LegendSections, letterEntries, sections } from './legend-rows.ts';
-
-/** How the legend of ties is drawn: as the lines beside it. */
-export interface LegendManner {
-  /** By what measure lines are narrower than on the large drawing. */
-  readonly narrower: number;
-  /** Whether lines carry letters. */
-  readonly lettered: boolean;
-}
+import { widthRows } from './legend-of-widths.ts';
+import {
+  type LegendManner,
+  type LegendSections,
+  letterEntries,
+  row,
+  rowAsIs,
+  sections,
+} from './legend-rows.ts';
 
 /** The letters, colours, strokes and widths of the ties that are drawn, each in a stroke that is drawn. */
 export function legendOfTies(
@@ -27,9 +33,10 @@ export function legendOfTies(
   silent: boolean,
   manner: LegendManner,
 ): LegendSections {
-  const { lettered } = manner;
+  const { lettered, scale } = manner;
   const used = relationsOf(relations, shown);
-  const looks = [...new Set(shown.map(lookOf))].filter((look) => look.kind === 'standing');
+  const drawn = shown.map((standing) => ({ standing, look: lookOf(standing, scale) }));
+  const looks = looksOf(drawn).filter((look) => look.kind === 'standing');
   // What is hatched has the colour of all that is.
   const coloured = looks.filter((look) => !look.hatched);
   const isSeen = (look: Look) => lettered || hasHalo(look);
@@ -53,11 +60,11 @@ export function legendOfTies(
           'with its letter',
         )
       : []),
-    ...(silent ? row('no evidence', SILENCE, { narrower: 1, lettered }) : []),
-    ...widthRows(looks, manner),
+    ...(silent ? row('no evidence', SILENCE, { ...manner, narrower: 1 }) : []),
+    ...widthRows(drawn, manner),
     ...hatchedRows(
       used,
-      shown.map((standing) => [standing.tie.relation, lookOf(standing)]),
+      drawn.map(({ standing, look }) => [standing.tie.relation, look]),
       manner,
     ),
     ...disputedRow(
@@ -72,11 +79,15 @@ export function legendOfTurns(
   relations: readonly RelationType[],
   shown: readonly Comparison[],
   years: ComparedMoments,
-  narrower: number,
+  manner: LegendManner,
 ): LegendSections {
-  const manner = { narrower, lettered: true };
   const used = relationsOf(relations, shown);
-  const looks = [...new Set(shown.map(lookOfTurn))].filter((look) => look.kind === 'turn');
+  const drawn = shown.map((comparison) => ({
+    relation: comparison.tie.relation,
+    standing: standingSeen(comparison),
+    look: lookOfTurn(comparison, manner.scale),
+  }));
+  const looks = looksOf(drawn).filter((look) => look.kind === 'turn');
   const rowsOf = (turn: Turn) => {
     const own = looks.filter((look) => look.turn === turn);
     const [said, silent] = (['said', 'silence'] as const).map((basis) =>
@@ -93,10 +104,10 @@ export function legendOfTurns(
   };
   return sections(letterEntries(used), [
     ...TURNS.flatMap(rowsOf),
-    ...widthRows(looks, manner),
+    ...widthRows(drawn, manner),
     ...hatchedRows(
       used,
-      shown.map((each) => [each.tie.relation, lookOfTurn(each)]),
+      drawn.map(({ relation, look }) => [relation, look]),
       manner,
     ),
     ...disputedRow(
@@ -110,23 +121,16 @@ function dashesOf(turn: Turn, basis: Comparison['basis']): readonly number[] {
   return strokeOf(turnLook({ turn, basis })).dashes;
 }
 
+function looksOf(drawn: readonly { readonly look: Look }[]): readonly Look[] {
+  return [...new Set(drawn.map(({ look }) => look))];
+}
+
 /** The kinds that are drawn, in the order of the dataset. */
 function relationsOf(
   relations: readonly RelationType[],
   shown: readonly Pick<Standing, 'tie'>[],
 ): readonly RelationType[] {
   return relations.filter((relation) => shown.some(({ tie }) => tie.relation === relation));
-}
-
-/** The widths that are drawn, each a number of sources. */
-function widthRows(looks: readonly Look[], manner: LegendManner): readonly LegendEntry[] {
-  const told = new Set(looks.flatMap((look) => widthTold(look) ?? []));
-  return [...told]
-    .sort((a, b) => a - b)
-    .flatMap((sources) => {
-      const own = looks.filter((look) => widthTold(look) === sources);
-      return row(countInWords(sources, 'source'), plainestInInk(own), manner);
-    });
 }
 
 /** The kinds that are hatched, as they are drawn. */
@@ -154,23 +158,4 @@ function disputedRow(disputed: readonly Look[], manner: LegendManner): readonly 
 
 function hasHalo(look: Look): boolean {
   return strokeOf(look).below.some(({ part }) => part === 'halo');
-}
-
-type Lettering = 'with its letter' | 'without';
-
-/** As below, but for a dispute, which has a row of its own: a halo would pass for a part of every other. */
-function row(words: string, look: Look | null, manner: LegendManner, letter?: Lettering) {
-  return rowAsIs(words, look && { ...look, disputed: false }, manner, letter);
-}
-
-/** A stretch of line as a tie that looks so has it; no row where there is no such tie. */
-function rowAsIs(
-  words: string,
-  look: Look | null,
-  { narrower, lettered }: LegendManner,
-  letter: Lettering = 'without',
-): readonly LegendEntry[] {
-  if (look === null) return [];
-  const own = lettered && letter === 'with its letter' ? '' : null;
-  return [{ words, sample: lineSample(look, { narrower, letter: own }) }];
 }

@@ -1,3 +1,4 @@
+import { groupsAt } from '../../../model/group-members.ts';
 import {
   actorsShown,
   cellsAmong,
@@ -65,7 +66,7 @@ export function matrixParts(subject: FigureSubject): Parts {
         actors,
         cells,
         nameOf: nameIn(subject),
-        groupOf: groupIndexIn(dataset.groups),
+        groupOf: groupIndexIn(groupsAt(dataset.groups, network.moment)),
       }),
   };
 }

@@ -3,6 +3,7 @@ import { type ActorId, type Claim, type Group, TENORS } from '../../../model/dat
 import type { Network } from '../../../model/network.ts';
 import { claimsIn, type Standing, TIE_STATES } from '../../../model/standing.ts';
 import type { Tie } from '../../../model/tie.ts';
+import { widthByAmountInWords } from '../../../model/words/amount-words.ts';
 import {
   momentName,
   momentStem,
@@ -17,6 +18,7 @@ import {
   remarksOn,
   tenorShown,
 } from '../../../model/words/words.ts';
+import { type AmountScale, scaleIn } from '../../../scene/amount-steps.ts';
 import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
 import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
 import { planOf } from '../../../scene/plan.ts';
@@ -26,6 +28,7 @@ import { figureSizesIn } from '../../../scene/sizes.ts';
 import { widthTold } from '../../../scene/strokes.ts';
 import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
@@ -34,16 +37,21 @@ export function networkParts(subject: FigureSubject): Parts {
   const network = networkOf(known, snapshot);
   const shown = shownTies(network, view.choices);
   const drawn = shownInFull(subject, network);
+  const scale = scaleIn(explorer.dataset, view.choices);
   return {
     title: titledMoment(snapshot),
     shows: `The network ${momentWhen(snapshot)}`,
     stem: momentStem(snapshot),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
-    legend: legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
-      narrower: narrowerIn(explorer),
-      lettered: true,
-    }),
-    reading: [readingOfLines(drawn), ...readingOfActors(drawn, subject)].join(' ').trim(),
+    legend: sections(
+      ...legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
+        narrower: narrowerIn(explorer),
+        lettered: true,
+        scale,
+      }),
+      kindRows(known.dataset),
+    ),
+    reading: [readingOfLines(drawn, scale), ...readingOfActors(drawn, subject)].join(' ').trim(),
     silence: silenceWhere(showsAllKnown(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
@@ -61,13 +69,19 @@ export function networkParts(subject: FigureSubject): Parts {
 }
 
 /** How to read what no row of a legend can say: only of what is drawn. */
-export function readingOfLines({ ties }: Pick<Shown, 'ties'>): string {
+export function readingOfLines({ ties }: Pick<Shown, 'ties'>, scale: AmountScale | null): string {
   const told = ties.some(({ look }) => widthTold(look) !== undefined);
   const directed = ties.some(({ look }) => look.directed);
   return [
-    ...(told ? ['Line width: number of independent sources.'] : []),
+    ...(told ? [readingOfWidth(scale)] : []),
     ...(directed ? ['Arrowheads point at the one acted upon.'] : []),
   ].join(' ');
+}
+
+function readingOfWidth(scale: AmountScale | null): string {
+  return scale === null
+    ? 'Line width: number of independent sources.'
+    : widthByAmountInWords(scale);
 }
 
 /** What sets actors apart of whom nothing is drawn, where there are any; and how many were moved by hand. */
@@ -112,7 +126,8 @@ export function shownInFull(
   network: Network,
   since: Network | null = null,
 ): Shown {
-  const shown = shownIn({ network, since, choices }, arrangementOf(explorer).silences);
+  const scale = scaleIn(explorer.dataset, choices);
+  const shown = shownIn({ network, since, choices, scale }, arrangementOf(explorer).silences);
   return { ...shown, ties: shown.ties.filter(({ faded }) => !faded) };
 }
 

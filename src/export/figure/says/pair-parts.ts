@@ -5,6 +5,7 @@ import { comparedMoments } from '../../../model/time/moment.ts';
 import { momentName, momentNoun, momentStem } from '../../../model/words/moment-words.ts';
 import { kindInWords, standingInFewWords } from '../../../model/words/pair-words.ts';
 import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
 import { momentsTold } from '../../../state/moments-told.ts';
 import { type PairRow, pairRowsOf, pairYears } from '../../../state/pair-rows.ts';
@@ -22,7 +23,8 @@ import type { FigureSubject, Parts } from './parts.ts';
 
 /** One pair through all years: its ties, and what became of them. */
 export function pairParts(subject: FigureSubject): Parts {
-  const { known, view } = subject;
+  const { explorer, known, view } = subject;
+  const scale = scaleIn(explorer.dataset, view.choices);
   const { relationTypes } = known.dataset;
   const snapshots = momentsTold(known.dataset, view);
   const nameOf = nameIn(subject);
@@ -40,7 +42,7 @@ export function pairParts(subject: FigureSubject): Parts {
     shows: `The ties of ${name}, ${names.join(', ')}`,
     stem: `${momentStem(from)}-and-${momentStem(to)}`,
     filters: statesInWords(subject),
-    legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true }),
+    legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true, scale }),
     reading: `A row for each kind of tie, a column for each ${momentNoun(snapshots)}; a point where nothing is known. The last column: what became of it.`,
     silence: 'Where there is nothing, these texts are silent, which is not the same as no tie.',
     claims: claimsOf(standings),
@@ -70,6 +72,7 @@ export function pairParts(subject: FigureSubject): Parts {
     pictureIn: () =>
       pairPicture({
         years: names,
+        scale,
         between:
           snapshots.length === 1
             ? ''

@@ -2,6 +2,7 @@ import { shownTies } from '../../../model/choices.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { momentName, momentStem } from '../../../model/words/moment-words.ts';
 import { countInWords } from '../../../model/words/words.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import { arrangementOf } from '../../../scene/arrangement.ts';
 import { planOf } from '../../../scene/plan.ts';
 import { panelSizesIn } from '../../../scene/sizes.ts';
@@ -9,6 +10,7 @@ import { PANEL, yearsPicture } from '../../../scene/years-picture.ts';
 import { networkOf } from '../../../state/explorer.ts';
 import { momentsTold } from '../../../state/moments-told.ts';
 import { legendOfTies } from './legend-of-ties.ts';
+import { kindRows, sections } from './legend-rows.ts';
 import {
   claimsOf,
   documentsOf,
@@ -50,6 +52,7 @@ export function yearsParts(subject: FigureSubject): Parts {
   const years = LIST.format(panels.map(({ year }) => year));
   const nameOf = nameIn(subject);
   const ties = [...new Map(shown.map((standing) => [standing.tie.id, standing])).values()];
+  const scale = scaleIn(explorer.dataset, view.choices);
   const arrangement = arrangementOf(explorer);
   const plan = planOf(arrangement, PANEL, panelSizesIn(PANEL, arrangement));
   const silent = panels.some(({ drawn }) => drawn.silences.length > 0);
@@ -59,12 +62,16 @@ export function yearsParts(subject: FigureSubject): Parts {
     stem: [...new Set([panels.at(0), panels.at(-1)].map((panel) => panel?.stem))].join('-to-'),
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     // Letters do not stand on lines as small as these.
-    legend: legendOfTies(known.dataset.relationTypes, shown, silent, {
-      narrower: plan.sizes.narrower,
-      lettered: false,
-    }),
+    legend: sections(
+      ...legendOfTies(known.dataset.relationTypes, shown, silent, {
+        narrower: plan.sizes.narrower,
+        lettered: false,
+        scale,
+      }),
+      kindRows(known.dataset),
+    ),
     reading: [
-      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }),
+      readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }, scale),
       idleInWords(explorer),
       ...groundsInWords('Tinted', known.dataset.groups),
     ].join(' '),

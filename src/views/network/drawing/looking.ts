@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { areSameChoices } from '../../../model/choices.ts';
 import type { Actor, ActorId } from '../../../model/dataset.ts';
+import { scaleIn } from '../../../scene/amount-steps.ts';
 import type { Point } from '../../../scene/geometry.ts';
 import type { Positions } from '../../../scene/places.ts';
 import { type Shown, type Situation, shownIn } from '../../../scene/shown.ts';
@@ -19,6 +20,7 @@ export function situationIn(explorer: Explorer, view: View): Situation {
     network: networkOf(known, { id: view.moment }),
     since: isComparison(view.name) ? networkOf(known, snapshotSince(known.dataset, view)) : null,
     choices: view.choices,
+    scale: scaleIn(explorer.dataset, view.choices),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../model/tie-index.ts';
 import { actorLook } from '../../../scene/actor-shapes.ts';
 import { fontText } from '../../../scene/paint-shapes.ts';
 import type { PlacedActor } from '../../../scene/plan.ts';
@@ -10,7 +11,7 @@ const MOST_NAMED = 40;
 const NAME = { size: 12, gap: 3 };
 
 /**
- * The actors of a crowd, as dots with the lines: two strokes for all, where Cytoscape would draw
+ * The actors of a crowd, as dots with the lines: two strokes for all of a colour, where Cytoscape would draw
  * each by itself whenever one changes.
  */
 export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
@@ -18,11 +19,14 @@ export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
   if (!plan.sizes.dots) return;
   const { selected, palette, content, viewport } = sight;
   toDrawing(context, viewport);
-  const idle = plan.actors.filter(({ id }) => !content.touched.has(id));
-  const busy = plan.actors.filter(({ id }) => content.touched.has(id));
+  const isIdle = ({ id }: PlacedActor) => !content.touched.has(id);
+  // By the tone of their kinds; those of whom nothing is drawn lie lowest.
+  const alike = groupedBy(plan.actors, (actor) => (isIdle(actor) ? false : actor.tone));
   context.save();
-  for (const actors of [idle, busy]) {
-    const { fill, stroke, width } = actorLook('dot', actors === idle);
+  for (const [tone, actors] of [...alike].sort(
+    ([a], [b]) => Number(b === false) - Number(a === false),
+  )) {
+    const { fill, stroke, width } = actorLook('dot', tone === false, tone || null);
     context.fillStyle = palette[fill];
     context.strokeStyle = palette[stroke];
     context.lineWidth = width;

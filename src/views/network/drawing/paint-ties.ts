@@ -3,6 +3,7 @@ import { groundName, groundShapes } from '../../../scene/ground-shapes.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import { letterShapes, type PlacedLetter } from '../../../scene/placed-letters.ts';
+import type { PlacedGroup } from '../../../scene/plan.ts';
 import type { Segment } from '../../../scene/shapes.ts';
 import type { ShownTie } from '../../../scene/shown.ts';
 import { strokeOf } from '../../../scene/strokes.ts';
@@ -16,14 +17,18 @@ export function shareLeft({ highlight, resting }: Sight): number {
   return resting ? LEFT.resting : LEFT.muted;
 }
 
+/** The groups that have a shape; the same ones where their members are. */
+export function groupsIn({ stage: { plan }, content }: Sight): readonly PlacedGroup[] {
+  return plan.groupsAt(content.moments);
+}
+
 /** The shapes behind groups, with their names. */
 export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
   const { plan } = sight.stage;
   toDrawing(context, sight.viewport);
-  const grounds = plan.groups.flatMap((group, index) =>
-    groundShapes(group, index, plan.sizes.ground),
-  );
-  const names = plan.groups.map((group, index) => groundName(group, index, plan.sizes.groupName));
+  const groups = groupsIn(sight);
+  const grounds = groups.flatMap((group) => groundShapes(group, plan.sizes.ground));
+  const names = groups.map((group) => groundName(group, plan.sizes.groupName));
   paintShapes(context, [...grounds, ...names], sight.palette);
 }
 

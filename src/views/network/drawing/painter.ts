@@ -1,6 +1,6 @@
 import { keepingPictures, MOST_KEPT } from './kept-pictures.ts';
 import { paintDots, paintNames } from './paint-dots.ts';
-import { paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
+import { groupsIn, paintAll, paintGround, paintPicked, shareLeft } from './paint-ties.ts';
 import { isOnSameStage, type Sight } from './sight.ts';
 import { cleared, lay, type Surface, surfaceOn } from './surface.ts';
 
@@ -88,7 +88,8 @@ function painterWith({ page, ground, pictures, spare, from, to }: Sheets): Paint
   const renew = (sight: Sight) => {
     const before = painted;
     painted = sight;
-    if (before === null || !isOnSameStage(before, sight)) {
+    const same = before !== null && isOnSameStage(before, sight);
+    if (!same || groupsIn(before) !== groupsIn(sight)) {
       paintGround(cleared(ground, sight.viewport), sight);
     }
   };

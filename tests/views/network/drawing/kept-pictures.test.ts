@@ -29,7 +29,7 @@ function aGround() {
 /** The sights of four years on one stage. */
 function yearsOn(stage: ReturnType<typeof aGround>, viewport = VIEWPORT): readonly Pictured[] {
   return [...explorer.networks.values()].map((network) => {
-    const shown = shownIn({ network, since: null, choices: FIRST_CHOICES }, []);
+    const shown = shownIn({ network, since: null, choices: FIRST_CHOICES, scale: null }, []);
     return { stage, content: contentsOf(stage.plan, shown), palette: PALETTE, viewport };
   });
 }

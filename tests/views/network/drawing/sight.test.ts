@@ -96,7 +96,11 @@ describe('what is drawn', () => {
     const { plan } = sight.stage;
     const crowd = { ...plan, sizes: { ...plan.sizes, dots: true } };
     const full = (of: typeof plan, count: number) => {
-      const { inFull, letters } = contentsOf(of, { ties: copies(sight, count), silences: [] });
+      const { inFull, letters } = contentsOf(of, {
+        ties: copies(sight, count),
+        silences: [],
+        moments: [],
+      });
       return [inFull, letters.size > 0];
     };
 
@@ -118,8 +122,8 @@ describe('what is drawn', () => {
     if (war === undefined) throw new Error('There is no war.');
     const many = Array.from({ length: 130 }, () => lines).flat();
 
-    const few = contentsOf(stage.plan, { ties: [...lines, war], silences: [] });
-    const all = contentsOf(stage.plan, { ties: [...many, war], silences: [] });
+    const few = contentsOf(stage.plan, { ties: [...lines, war], silences: [], moments: [] });
+    const all = contentsOf(stage.plan, { ties: [...many, war], silences: [], moments: [] });
 
     expect([few.ties[0], all.ties.at(-1)]).toEqual([war, war]);
   });

@@ -1,0 +1,106 @@
+/** Pairs of header words for the two ends of a tie in more languages and trades, the surest first. */
+export const MORE_END_WORDS: readonly (readonly [string, string])[] = pairs(
+  'attacker defender, aggressor target, citing cited, follower followee, follower followed, lender borrower, creditor debtor, payer payee, grantor grantee, teacher student, master apprentice, patron client, employer employee, husband wife, ' +
+    'verkäufer käufer, lieferant kunde, gläubiger schuldner, lehrer schüler, schreiber adressat, exporteur importeur, mutter tochter, sender empfänger, autor empfänger, ' +
+    'émetteur récepteur, émetteur destinataire, auteur destinataire, vendeur acheteur, exportateur importateur, paysexportateur paysimportateur, créancier débiteur, ' +
+    'vendedor comprador, exportador importador, acreedor deudor, autor destinatario, fuente destino, fuente objetivo, remetente destinatário, ' +
+    'кто кому, откуда куда, продавец покупатель, автор адресат, адресант адресат, экспортер импортер, начало конец, ' +
+    '发信人 收信人, 寄信人 收信人, 寄件人 收件人, 发送者 接收者, 出发地 目的地, 卖方 买方, 出口国 进口国, 源 目标, 來源 目標, ' +
+    '送り主 受取人, 送信人 受信人, 送信元 送信先, 発信者 受信者, 出発地 到着地, 輸出国 輸入国, 売り手 買い手, ' +
+    '보내는사람 받는사람, 송신자 수신자, 출발지 도착지, 수출국 수입국, 판매자 구매자, 시작 끝',
+);
+
+function pairs(text: string): readonly (readonly [string, string])[] {
+  return text.split(', ').map((pair) => {
+    const [first = '', second = ''] = pair.split(' ');
+    return [first, second];
+  });
+}
+
+/** What several words in a header may say. */
+export type Stemmed = 'start' | 'end' | 'time' | 'relation' | 'quotation' | 'document';
+
+/** Times of something else than the tie. */
+const ASIDE =
+  /birth|born|death|died|(?:^| )dob(?= |$)|found(?:ed|ing|ation)|updated|modified|created|access|retriev|download|publi|writ|archiv|release|version|entry|record|upload|geburt|geboren|sterbe|gestorben|(?:^| )tod|grundung|erschein|abruf|naissance|deces|nacimiento|defuncion|muerte|fundacion|nascita|morte|рожд|смерт|основан|出生|逝世|死亡|成立|设立|更新|生年|没年|創立|생년|출생|사망|설립/;
+
+const TIME =
+  /(?:^| )(?:dates?|years?|day|month|tag|monat|zeit\w*|fecha|ano|data|anno|annee|an|mois|jour|periode?|periodo|дата|год|когда|период)(?= |$)|(?:datum|jahr|zeitpunkt|zeitraum)(?= |$)|日期|时间|時間|年份|年度|年月|日付|時期|時点|날짜|일자|연도|년도|시기|[年日]$/;
+const START =
+  /(?:^| )(?:start\w*|begin\w*|begun|began|from|since|onset|anfang\w*|ab|seit|inicio|desde|debut|depuis|inizio|с)(?= |$)|начал|开始|開始|起始|시작|부터/;
+const END =
+  /(?:^| )(?:end(?:e|s|ed|ing|datum|jahr|date|year)?|until|till|through|terminus|bis|fin|hasta|jusqu\w*|fine)(?= |$)|окончан|конец|конц|结束|結束|終了|终止|까지|종료/;
+const RELATION =
+  /^type$|relation|relacion|relazion|beziehung|verhaltnis|(?:^| )(?:liens?|vinculo|legame|ties?)(?= |$)|связ|отношени|关系|關係|関係|관계/;
+const QUOTATION = /zitat|(?:^| )(?:cita|citazione|wortlaut)(?= |$)|цитат|引文|引用|原文|인용/;
+const DOCUMENT =
+  /^(?:quelle|beleg|nachweis|fundstelle|fuente|referencia|fonte|riferimento|источник|出典|来源|來源|资料来源|출처)$/;
+
+/**
+ * What a header of several words, or one word put together from several, may mean in some languages: `Briefdatum`,
+ * `Date d’envoi`, `Fecha de inicio`, `관계 유형`. What stands in the column decides whether it does.
+ */
+export function stemmedMeaning(header: string): Stemmed | null {
+  const plain = wordsOf(header);
+  const time = timeMeant(plain);
+  if (time !== null) return ASIDE.test(plain) ? null : time;
+  if (RELATION.test(plain)) return 'relation';
+  if (QUOTATION.test(plain)) return 'quotation';
+  return DOCUMENT.test(plain) ? 'document' : null;
+}
+
+function timeMeant(words: string): 'start' | 'end' | 'time' | null {
+  if (START.test(words)) return 'start';
+  if (END.test(words)) return 'end';
+  return TIME.test(words) ? 'time' : null;
+}
+
+/** A header in small letters, its words set apart by blanks; `r.year` is `year`, for letters alone name a table. */
+function wordsOf(header: string): string {
+  return withoutAccents(header.slice(0, 100).replaceAll(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !/^[a-z]?$/.test(word))
+    .join(' ');
+}
+
+/** Words in small letters, as those write them who have no keys for accents. */
+export function withoutAccents(words: string): string {
+  return words.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+}
+
+/** What tells two equal ends apart, and what stands in its place where there is a third. */
+const TWINS = [
+  ['1', '2', '3'],
+  ['a', 'b', 'c'],
+  ['а', 'б', 'в'],
+  ['甲', '乙', '丙'],
+] as const;
+
+/**
+ * Which of some headers come as two that differ in a number or letter only, as `Person 1` and `Person 2` or `Pays A` and
+ * `Pays B` do, by their places: the first such pair that will do. Where there is a third, they list something else.
+ */
+export function twinsAmong(
+  headers: readonly string[],
+  willDo: (column: number) => boolean,
+): readonly [number, number] | null {
+  const places = new Map(headers.map((header, at) => [header, at]));
+  for (const [at, header] of headers.entries()) {
+    if (header.length > 100 || /^\p{L}?\d+$/u.test(header) || !willDo(at)) continue;
+    const twin = twinOf(header, places);
+    if (twin !== null && willDo(twin)) return [at, twin];
+  }
+  return null;
+}
+
+function twinOf(header: string, places: ReadonlyMap<string, number>): number | null {
+  for (const [one, other, third] of TWINS) {
+    for (let at = header.indexOf(one); at >= 0; at = header.indexOf(one, at + 1)) {
+      const inPlace = (sign: string) => header.slice(0, at) + sign + header.slice(at + 1);
+      const found = places.get(inPlace(other));
+      const isNumber = /\d/.test(header.charAt(at - 1) + header.charAt(at + 1));
+      if (found !== undefined && !isNumber && !places.has(inPlace(third))) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Meaning } from './meanings.ts';
+
+/** What the columns are called in sentences. */
+export const MEANING_NAMES: Readonly<Record<Meaning, string>> = {
+  from: 'from',
+  to: 'to',
+  relation: 'kind of relation',
+  time: 'time',
+  start: 'beginning',
+  end: 'end',
+  tenor: 'tenor',
+  quotation: 'quotation',
+  document: 'document quoted',
+  written: 'date of the document',
+  address: 'address of the document',
+  archived: 'archived copy',
+  accessed: 'day last seen there',
+  doi: 'DOI',
+  pages: 'pages',
+  speaker: 'speaker',
+  modality: 'kind of statement',
+  directness: 'said or presupposed',
+  stance: 'for or against the tie',
+  state: 'state of the tie',
+  directed: 'direction',
+  fromName: 'name of “from”',
+  toName: 'name of “to”',
+  amount: 'amount',
+  unit: 'unit of the amount',
+  confidence: 'confidence',
+};
