@@ -6,6 +6,7 @@ import { beginPlugin } from './data/tools/build/begin-plugin.ts';
 import { cardsPlugin } from './data/tools/build/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/build/dataset-plugin.ts';
 import { figureFontsPlugin } from './data/tools/build/figure-fonts-plugin.ts';
+import { leanCytoscapePlugin } from './data/tools/build/lean-cytoscape-plugin.ts';
 import { offlinePlugin } from './data/tools/build/offline-plugin.ts';
 import { preloadFontsPlugin } from './data/tools/build/preload-fonts-plugin.ts';
 import { sbomPlugins } from './data/tools/build/sbom-plugin.ts';
@@ -97,6 +98,7 @@ export default defineConfig({
   resolve: { alias: ALIASES },
   plugins: [
     react(),
+    leanCytoscapePlugin(),
     datasetPlugin('data'),
     figureFontsPlugin(),
     cardsPlugin('data', SECURITY_POLICY),

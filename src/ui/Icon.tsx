@@ -5,6 +5,7 @@ const PATHS = {
   reset: 'M3.5 8a4.5 4.5 0 1 0 1.6-3.4M3.5 2.5v3h3',
   play: 'M5 3.2v9.6L13 8z',
   pause: 'M5 3v10M11 3v10',
+  stretch: 'M2.5 3.5v9M13.5 3.5v9M2.5 8h11M5.5 5.5L3 8l2.5 2.5M10.5 5.5L13 8l-2.5 2.5',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
   open: 'M2.5 12.5v-9h4l1.5 2h5.5v7z',

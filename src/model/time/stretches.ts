@@ -15,6 +15,31 @@ export function stretchesOf(unit: CalendarUnit, { from, to }: Span): readonly Sp
   return stretches;
 }
 
+const FINEST_FIRST = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+/**
+ * Stretches of equal kind, one after another, that hold a span: the finest units of the calendar of which there are no more
+ * than `most`, else as many years in each as it takes. Of steps as many in each as it takes.
+ */
+export function finestStretches(span: Span, most: number): readonly Span[] {
+  if (isStep(span.from)) {
+    const size = Math.ceil((span.to - span.from + 1) / most);
+    return Array.from({ length: Math.ceil((span.to - span.from + 1) / size) }, (_, index) => {
+      const from = span.from + index * size;
+      return { from, to: Math.min(from + size - 1, span.to) };
+    });
+  }
+  const days = span.to - span.from + 1;
+  const unit = FINEST_FIRST.find((each) => days / SHORTEST[each] + 1 < most);
+  if (unit !== undefined) return stretchesOf(unit, span);
+  const [first, last] = [dateOf(span.from).year, dateOf(span.to).year];
+  const size = Math.ceil((last - first + 1) / most);
+  return Array.from({ length: Math.ceil((last - first + 1) / size) }, (_, index) => {
+    const year = first + index * size;
+    return { from: dayOf(year, 1, 1), to: dayOf(Math.min(year + size - 1, last) + 1, 1, 1) - 1 };
+  });
+}
+
 /** The first day of the unit that holds a day. */
 export function startOf(unit: CalendarUnit, day: Day): Day {
   const { year, month } = dateOf(day);
@@ -33,6 +58,7 @@ export function startOf(unit: CalendarUnit, day: Day): Day {
 }
 
 const LONGEST = { year: 366, quarter: 92, month: 31, week: 7, day: 1 } as const;
+const SHORTEST = { year: 365, quarter: 90, month: 28, week: 7, day: 1 } as const;
 
 /** The first day of the unit that follows the one which begins on a day. */
 export function startAfter(unit: CalendarUnit, start: Day): Day {

@@ -5,13 +5,11 @@ import { withMoment } from '../../state/view.ts';
 import { standsAlone } from '../../state/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import type { PlayManner } from './play-manner.ts';
 import { stopBeside } from './steps.ts';
 
-/** How long each moment stays while playing, in milliseconds: long enough to read its title. */
-const STAY_MS = 2200;
-
-/** Plays the moments one after another, from the first again once the last was reached. */
-export function PlayButton() {
+/** Plays the moments one after another, from the other end again once the last was reached. */
+export function PlayButton({ stay, direction, every }: PlayManner) {
   const { snapshots } = useExplorer().dataset;
   const snapshot = useSnapshot();
   const { change } = useActions();
@@ -19,7 +17,7 @@ export function PlayButton() {
   const [playing, setPlaying] = useState(false);
   // Nobody could stop what plays behind another view.
   if (playing && !inForce) setPlaying(false);
-  const next = stopBeside(snapshots, snapshot, 1);
+  const next = stopBeside(snapshots, snapshot, direction * every);
   const atEnd = next.id === snapshot.id;
 
   useEffect(() => {
@@ -28,12 +26,12 @@ export function PlayButton() {
       setPlaying(false);
       return;
     }
-    const timer = setTimeout(() => change(withMoment, next.id), STAY_MS);
+    const timer = setTimeout(() => change(withMoment, next.id), stay);
     return () => clearTimeout(timer);
-  }, [playing, atEnd, next.id, change]);
+  }, [playing, atEnd, next.id, stay, change]);
 
   const toggle = () => {
-    const first = stopBeside(snapshots, snapshot, Number.NEGATIVE_INFINITY);
+    const first = stopBeside(snapshots, snapshot, direction * Number.NEGATIVE_INFINITY);
     if (!playing && atEnd) change(withMoment, first.id);
     setPlaying(!playing);
   };

@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { eventsToldIn } from '../../model/evidence-base.ts';
 import { middleDayOf } from '../../model/time/moment.ts';
 import { nearestStop } from '../../model/time/stops.ts';
-import { axisOf, momentOf, placeOf, ticksOf } from '../../model/time/time-axis.ts';
+import { axisOf, bandsOf, momentOf, placeOf, ticksOf } from '../../model/time/time-axis.ts';
 import { momentNoun, titledMoment } from '../../model/words/moment-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { capitalised } from '../../model/words/words.ts';
@@ -11,8 +11,11 @@ import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick } from '../../scene/time-marks.tsx';
 import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
 import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
+
+const loadThickness = async () => (await import('./Thickness.tsx')).Thickness;
 
 /**
  * The slider named "Year", or as its stops are: a native range on a true time axis that stops at the snapshots. It brings touch,
@@ -26,6 +29,7 @@ export function YearSlider() {
   const { change } = useActions();
   const dragging = useRef(false);
   const axis = axisOf(snapshots);
+  const [own] = snapshots.includes(snapshot) ? [] : bandsOf(axis, [snapshot], snapshot);
 
   const [first = 0, last = 0] = [snapshots.at(0), snapshots.at(-1)].map((stop) =>
     stop === undefined ? 0 : middleDayOf(stop),
@@ -46,7 +50,10 @@ export function YearSlider() {
 
   return (
     <div className="year-axis">
-      <svg className="year-ticks" aria-hidden="true" width="100%" height="26">
+      <svg className="year-ticks" aria-hidden="true" width="100%" height="32">
+        <Loaded what="How much is said when" load={loadThickness}>
+          {(Thickness) => <Thickness />}
+        </Loaded>
         {ticksInRoom(ticksOf(axis, eventsToldIn(dataset))).map(({ event, place }) => (
           <EventTick
             key={event.id}
@@ -58,6 +65,15 @@ export function YearSlider() {
         {pointsOf(axis).map(({ place }) => (
           <circle key={place} cx={percent(place)} cy="20" r="1.5" />
         ))}
+        {own === undefined ? null : (
+          <rect
+            className="year-own"
+            x={percent(own.from)}
+            width={percent(own.to - own.from)}
+            y="24"
+            height="6"
+          />
+        )}
       </svg>
       <input
         type="range"

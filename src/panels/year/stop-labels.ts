@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../model/dataset.ts';
-import type { Axis } from '../../model/time/time-axis.ts';
+import { stretchOf } from '../../model/time/moment.ts';
+import { type Axis, middleOf } from '../../model/time/time-axis.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { marksOf, withRoom } from '../../scene/axis-labels.ts';
 
@@ -27,8 +28,10 @@ export function stopLabelsOf(
   snapshots: readonly Snapshot[],
   current: Snapshot,
 ): readonly StopLabel[] {
-  const all = marksOf(axis, snapshots).map((mark) =>
-    mark.stop.id === current.id ? { ...mark, name: momentName(current) } : mark,
+  const others = marksOf(axis, snapshots).filter(({ stop }) => stop.id !== current.id);
+  const place = Math.min(1, Math.max(0, middleOf(axis, stretchOf(current))));
+  const all = [...others, { stop: current, place, name: momentName(current) }].sort(
+    (a, b) => a.place - b.place,
   );
   const told = withRoom(
     all,
