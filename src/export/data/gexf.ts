@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
+import { isStep, stretchOf } from '../../model/time/moment.ts';
 import { tieInWords } from '../../model/words/words.ts';
 import { element, type XmlNode, xmlDocument } from '../xml.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './attributes.ts';
 import { namesOf } from './names.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
-import { spellsOf, xsdDate } from './spells.ts';
+import { spellsOf, timeInXml } from './spells.ts';
 
 /**
  * The ties that are shown as a dynamic network in GEXF 1.3 (https://gexf.net/1.3), for Gephi and Gephi Lite.
@@ -43,7 +44,7 @@ export function gexf(view: ShownView): string {
           {
             mode: 'dynamic',
             defaultedgetype: 'undirected',
-            timeformat: 'date',
+            timeformat: isStep(stretchOf(view.moment).from) ? 'integer' : 'date',
             timerepresentation: 'interval',
           },
           [
@@ -124,8 +125,8 @@ function edgeOf(
 /** None for a tie that is vouched for at all times: without spells an edge is always there. */
 function spellElements(standing: Standing): readonly XmlNode[] {
   const spells = spellsOf(standing).map(({ from, to }) => ({
-    start: xsdDate(from),
-    end: xsdDate(to),
+    start: timeInXml(from),
+    end: timeInXml(to),
   }));
   if (spells.every(({ start, end }) => start === null && end === null)) return [];
   return [

@@ -1,6 +1,7 @@
 import type { Standing } from '../../model/standing.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
+import { isStep, stepAt } from '../../model/time/moment.ts';
 import { tenorShown } from '../../model/words/words.ts';
 import { tieAttributes, toldOf } from './attributes.ts';
 import { provenanceOf, type ShownView } from './shown-view.ts';
@@ -10,7 +11,7 @@ import { spellsOf } from './spells.ts';
  * The ties that are shown as a network of Pajek (Mrvar and Batagelj, "Programs for Analysis and Visualization of Very
  * Large Networks: Reference Manual"): a relation for each kind, arcs where it has a direction and edges where not. The
  * value of a line is 1 where it is cooperative, -1 where conflictual, else 0, as signed graphs are analysed there. How
- * a tie stands is in its label, as `name: value | name: value`. Times of Pajek are whole numbers: they are years if every spell in
+ * a tie stands is in its label, as `name: value | name: value`. Times of Pajek are whole numbers: they are years, or steps, if every spell in
  * the file is made of whole years, else times stand in the labels, in EDTF.
  */
 export function pajek(view: ShownView): string {
@@ -63,16 +64,23 @@ function timesInYears(ties: readonly Standing[]): ReadonlyMap<Standing, string> 
   return times;
 }
 
-/** `2014`, `2014-2016` or, without an end, `2014-*`. */
+/** `2014`, `2014-2016` or, without an end, `2014-*`; steps from the first on likewise. */
 function yearsOf({ from, to }: Span): string | null {
   if (!Number.isFinite(from)) return null;
+  if (isStep(from)) return numbered(stepAt(from), Number.isFinite(to) ? stepAt(to) : null);
   const first = dateOf(from);
   const begins = first.year > 0 && dateOf(from - 1).year < first.year;
   if (!begins) return null;
-  if (!Number.isFinite(to)) return `${first.year}-*`;
+  if (!Number.isFinite(to)) return numbered(first.year, null);
   const last = dateOf(to);
   if (dateOf(to + 1).year === last.year) return null;
-  return first.year === last.year ? String(first.year) : `${first.year}-${last.year}`;
+  return numbered(first.year, last.year);
+}
+
+function numbered(first: number, last: number | null): string | null {
+  if (first < 1) return null;
+  if (last === null) return `${first}-*`;
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 /** Words between quotation marks, which cannot stand within them; nor can ends of lines. */

@@ -2,6 +2,7 @@ import { episodesOf } from '../../model/biography.ts';
 import { asserts, isDatedByText } from '../../model/coverage.ts';
 import type { Standing } from '../../model/standing.ts';
 import { type Day, dateOf, type Span } from '../../model/time/day.ts';
+import { isStep, stepAt } from '../../model/time/moment.ts';
 
 /**
  * When a tie is vouched for, in the order of time: by assertions and acts on record for one that stands, by
@@ -19,11 +20,13 @@ export function spellsOf(standing: Standing): readonly Span[] {
   return spells;
 }
 
-/** A finite day as `xsd:date`; `null` for an end that is none. */
-export function xsdDate(day: Day): string | null {
+/** A finite day as `xsd:date`, or a step by its number; `null` for an end that is none. */
+export function timeInXml(day: Day): string | null {
   if (!Number.isFinite(day)) return null;
+  if (isStep(day)) return String(stepAt(day));
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return [padded(year, 4), padded(month, 2), padded(dayOfMonth, 2)].join('-');
+  const sign = year < 0 ? '-' : '';
+  return [`${sign}${padded(Math.abs(year), 4)}`, padded(month, 2), padded(dayOfMonth, 2)].join('-');
 }
 
 function padded(value: number, digits: number): string {

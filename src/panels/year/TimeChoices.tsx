@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import type { RefObject } from 'react';
+import { useExplorer } from '../../state/use-explorer.tsx';
 import { OwnStretch } from './OwnStretch.tsx';
 import { PlayChoices } from './PlayChoices.tsx';
 import type { PlayManner } from './play-manner.ts';
@@ -15,6 +16,7 @@ interface Props {
 
 /** A stretch of time of the reader's own, and how the stops are played; beside what is looked at, which it changes at once. */
 export function TimeChoices({ manner, onManner, button, onClose }: Props) {
+  const isPlayed = useExplorer().dataset.snapshots.length > 1;
   return (
     <Popover.Root
       open
@@ -35,7 +37,7 @@ export function TimeChoices({ manner, onManner, button, onClose }: Props) {
           <Popover.Popup className="time-choices" finalFocus={button}>
             <Popover.Title className="time-title">A stretch of your own</Popover.Title>
             <OwnStretch />
-            <PlayChoices manner={manner} onManner={onManner} />
+            {isPlayed ? <PlayChoices manner={manner} onManner={onManner} /> : null}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

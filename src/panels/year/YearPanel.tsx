@@ -12,20 +12,23 @@ export function YearPanel() {
   const { snapshots } = useExplorer().dataset;
   const [manner, setManner] = useState(FIRST_MANNER);
   const [only, ...others] = snapshots;
+  const time = <TimeButton manner={manner} onManner={setManner} />;
+  if (only?.time === null) {
+    return <p className="only-year">The data are undated: nobody says of which time they are.</p>;
+  }
   if (only !== undefined && others.length === 0) {
     return (
-      <p className="only-year">
-        {only.time === null
-          ? 'The data are undated: nobody says of which time they are.'
-          : `The data are of one ${momentNoun(snapshots)}, ${titledMoment(only)}.`}
-      </p>
+      <div className="only-year">
+        {time}
+        <p>{`The data are of one ${momentNoun(snapshots)}, ${titledMoment(only)}.`}</p>
+      </div>
     );
   }
   return (
     <div className="year-panel">
       <div className="year-buttons">
         <PlayButton {...manner} />
-        <TimeButton manner={manner} onManner={setManner} />
+        {time}
       </div>
       <YearSlider />
     </div>

@@ -132,7 +132,13 @@ function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearS
       data-roomy={roomy}
       data-end={endOf(place)}
       aria-current={current ? 'date' : undefined}
-      style={{ insetInlineStart: percent(place) }}
+      style={
+        {
+          insetInlineStart: percent(place),
+          // A long name would not fit beside the end of the axis.
+          ...(name.length > 8 ? { '--across': percent(-place) } : {}),
+        } as CSSProperties
+      }
       onClick={onGo}
     >
       {name}

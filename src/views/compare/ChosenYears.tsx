@@ -1,7 +1,6 @@
 import type { SnapshotId } from '../../model/dataset.ts';
 import { byTime } from '../../model/time/moment.ts';
 import { momentName } from '../../model/words/moment-words.ts';
-import { snapshotAt } from '../../state/explorer.ts';
 import { useActions, useExplorer, useSince, useSnapshot } from '../../state/use-explorer.tsx';
 import { withoutComparison, withYears } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -40,8 +39,8 @@ interface YearChoiceProps {
 
 function YearChoice({ label, value, onChoose }: YearChoiceProps) {
   const { snapshots } = useExplorer().dataset;
-  const chosen = snapshotAt(useExplorer().dataset, value);
-  const moments = snapshots.includes(chosen) ? snapshots : [...snapshots, chosen].sort(byTime);
+  const compared = [useSince(), useSnapshot()];
+  const moments = [...new Set([...snapshots, ...compared])].sort(byTime);
   return (
     <label>
       {label}{' '}

@@ -8,7 +8,7 @@ import type { Dataset, Snapshot } from '../../../src/model/dataset.ts';
 import { type EvidenceBase, restrictedTo, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { TIE_STATES } from '../../../src/model/standing.ts';
-import { yearSpan } from '../../../src/model/time/day.ts';
+import { stretchOf } from '../../../src/model/time/moment.ts';
 import { firstView } from '../../../src/state/view.ts';
 import { basesOf, datasetFiles } from '../../arbitraries.ts';
 import { opened, yearOf } from '../../builder.ts';
@@ -25,8 +25,13 @@ export function takenIn(
   return takenAt(snapshot, dataset, base);
 }
 
-function takenAt(snapshot: Snapshot, dataset: Dataset, base: EvidenceBase): ShownView {
-  const network = networkAt(restrictedTo(dataset, base), yearSpan(yearOf(snapshot)));
+/** The same of a moment of any length. */
+export function takenAt(
+  snapshot: Snapshot,
+  dataset: Dataset,
+  base: EvidenceBase = WHOLE_BASE,
+): ShownView {
+  const network = networkAt(restrictedTo(dataset, base), stretchOf(snapshot));
   return shownView(dataset, snapshot, network, {
     ...firstView(snapshot.id),
     base,
