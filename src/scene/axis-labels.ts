@@ -2,7 +2,7 @@ import { type Day, dateOf, dayOf, type Span, yearSpan } from '../model/time/day.
 import { dayOfStep, isStep, type Moment, stepAt, stretchOf } from '../model/time/moment.ts';
 import { type Axis, middleOf } from '../model/time/time-axis.ts';
 import { momentName } from '../model/words/moment-words.ts';
-import { monthName } from '../model/words/time-words.ts';
+import { calendarYear, monthName } from '../model/words/time-words.ts';
 
 /** More points on an axis than this are a line. */
 const MOST_POINTS = 80;
@@ -14,7 +14,7 @@ export interface AxisPoint {
   readonly name: string;
 }
 
-/** One of those that an axis has points for, with its days. */
+/** One of those that an axis has points for, with its days on it. */
 export interface AxisStretch extends AxisPoint {
   readonly stretch: Span;
 }
@@ -29,7 +29,7 @@ export function pointsOf(axis: Axis): readonly AxisStretch[] {
     const { numbers, size } = rounds(stepAt(from), stepAt(to));
     return numbers.map((step) => {
       const day = dayOfStep(step);
-      return pointAt(axis, { from: day, to: day + size - 1 }, day, String(step));
+      return pointAt(axis, within(axis, { from: day, to: day + size - 1 }), day, String(step));
     });
   }
   const days = to - from + 1;
@@ -43,9 +43,9 @@ export function pointsOf(axis: Axis): readonly AxisStretch[] {
   if (unit !== 'year' && days / 30 <= MOST_POINTS) return monthPoints(axis);
   const { numbers, size } = rounds(dateOf(from).year, dateOf(to).year);
   return numbers.map((year) => {
-    const own = yearSpan(year);
-    const stretch = { from: own.from, to: yearSpan(year + size - 1).to };
-    return { place: middleOf(axis, own), name: String(year), stretch };
+    const own = within(axis, yearSpan(year));
+    const stretch = within(axis, { from: own.from, to: yearSpan(year + size - 1).to });
+    return { place: middleOf(axis, own), name: calendarYear(year), stretch };
   });
 }
 
@@ -68,12 +68,17 @@ function monthPoints(axis: Axis): readonly AxisStretch[] {
   for (let at = axis.from; at <= axis.to; ) {
     const { year, month } = dateOf(at);
     const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-    const stretch = { from: dayOf(year, month, 1), to: next - 1 };
-    const name = month === 1 ? String(year) : shortMonth(month);
+    const stretch = within(axis, { from: dayOf(year, month, 1), to: next - 1 });
+    const name = month === 1 ? calendarYear(year) : shortMonth(month);
     points.push({ place: middleOf(axis, stretch), name, stretch });
     at = next;
   }
-  return points.filter(({ place }) => place >= 0 && place <= 1);
+  return points;
+}
+
+/** The part of a stretch that an axis holds: it may begin or end in the midst of a year. */
+function within(axis: Axis, { from, to }: Span): Span {
+  return { from: Math.max(from, axis.from), to: Math.min(to, axis.to) };
 }
 
 /** A mark of a moment on an axis. */
@@ -100,11 +105,11 @@ function nameAmong({ unit }: Axis, { from }: Span): string | null {
   switch (unit) {
     case 'month': {
       const { month, year } = dateOf(from);
-      return month === 1 ? String(year) : shortMonth(month);
+      return month === 1 ? calendarYear(year) : shortMonth(month);
     }
     case 'quarter': {
       const { month, year } = dateOf(from);
-      return month === 1 ? String(year) : `Q${Math.ceil(month / 3)}`;
+      return month === 1 ? calendarYear(year) : `Q${Math.ceil(month / 3)}`;
     }
     case 'week': {
       const { day, month } = dateOf(from);
