@@ -12,7 +12,7 @@ import { EventTick } from '../../scene/time-marks.tsx';
 import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
-import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
+import { endOf, type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
 /**
  * The slider named "Year", or as its stops are: a native range on a true time axis that stops at the snapshots. It brings touch,
@@ -122,12 +122,6 @@ function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearS
       {name}
     </button>
   );
-}
-
-/** At the ends of a long axis a number has no room beside it. */
-function endOf(place: number): 'first' | 'last' | undefined {
-  if (place < 0.02) return 'first';
-  return place > 0.98 ? 'last' : undefined;
 }
 
 function percent(fraction: number): string {

@@ -27,26 +27,60 @@ export function stopLabelsOf(
   snapshots: readonly Snapshot[],
   current: Snapshot,
 ): readonly StopLabel[] {
-  const all = marksOf(axis, snapshots).map((mark) =>
-    mark.stop.id === current.id ? { ...mark, name: momentName(current) } : mark,
-  );
+  const isCurrent = ({ stop }: { readonly stop: Snapshot }) => stop.id === current.id;
+  const wide = marksOf(axis, snapshots)
+    .map((mark) => (isCurrent(mark) ? { ...mark, name: momentName(current) } : mark))
+    .map((mark) => ({ mark, ...roomOf(mark, ROOM, MORE) }));
   const told = withRoom(
-    all,
-    ({ name }) => ROOM + MORE * Math.max(0, name.length - 4),
-    ({ stop }) => stop.id === current.id,
+    wide,
+    ({ room }) => room,
+    ({ mark }) => isCurrent(mark),
   );
-  let upper = Number.NEGATIVE_INFINITY;
-  let lower = Number.NEGATIVE_INFINITY;
-  return all
-    .filter((mark) => told.has(mark))
-    .map(({ stop, place, name }) => {
-      const half = (NARROW_ROOM + NARROW_MORE * Math.max(0, name.length - 4)) / 2;
-      if (place - half >= upper) {
-        upper = place + half;
-        return { stop, place, name, lower: false, roomy: false };
-      }
-      const roomy = place - half < lower;
-      if (!roomy) lower = place + half;
-      return { stop, place, name, lower: true, roomy };
-    });
+  const labels = inTwoRows(wide.filter((each) => told.has(each)).map(({ mark }) => mark));
+  const own = labels.find(isCurrent);
+  if (own?.roomy !== true) return labels;
+  return labels.map((label) => {
+    if (label === own) return { ...own, roomy: false };
+    return label.lower && touch(label, own) ? { ...label, roomy: true } : label;
+  });
+}
+
+type Mark = Pick<StopLabel, 'stop' | 'name' | 'place'>;
+
+/** From left to right, in the upper row where there is room, else in the lower, else only where there is more. */
+function inTwoRows(marks: readonly Mark[]): readonly StopLabel[] {
+  let upper: Mark | null = null;
+  let lower: Mark | null = null;
+  const labels: StopLabel[] = [];
+  for (const mark of marks) {
+    if (upper === null || !touch(upper, mark)) {
+      upper = mark;
+      labels.push({ ...mark, lower: false, roomy: false });
+      continue;
+    }
+    const roomy: boolean = lower !== null && touch(lower, mark);
+    if (!roomy) lower = mark;
+    labels.push({ ...mark, lower: true, roomy });
+  }
+  return labels;
+}
+
+/** Whether two names touch on a narrow axis. */
+function touch(one: Mark, other: Mark): boolean {
+  const [a, b] = [one, other].map((mark) => roomOf(mark, NARROW_ROOM, NARROW_MORE));
+  if (a === undefined || b === undefined) return false;
+  return Math.abs(a.place - b.place) < (a.room + b.room) / 2;
+}
+
+/** The room that a name takes, and where its middle is: at the ends of the axis it reaches further inwards. */
+function roomOf({ name, place }: Mark, least: number, more: number) {
+  const room = least + more * Math.max(0, name.length - 4);
+  const inwards = { first: room / 4, last: -room / 4, between: 0 }[endOf(place) ?? 'between'];
+  return { room, place: place + inwards };
+}
+
+/** At the ends of a long axis a name has no room beside it. */
+export function endOf(place: number): 'first' | 'last' | undefined {
+  if (place < 0.02) return 'first';
+  return place > 0.98 ? 'last' : undefined;
 }
