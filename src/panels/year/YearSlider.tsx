@@ -12,7 +12,7 @@ import { EventTick } from '../../scene/time-marks.tsx';
 import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
-import { endOf, type StopLabel, stopLabelsOf } from './stop-labels.ts';
+import { axisEndOf, type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
 /**
  * The slider named "Year", or as its stops are: a native range on a true time axis that stops at the snapshots. It brings touch,
@@ -114,7 +114,7 @@ function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearS
       className="year-stop"
       data-lower={lower}
       data-roomy={roomy}
-      data-end={endOf(place)}
+      data-end={axisEndOf(place)}
       aria-current={current ? 'date' : undefined}
       style={{ insetInlineStart: percent(place) }}
       onClick={onGo}

@@ -75,12 +75,12 @@ function touch(one: Mark, other: Mark): boolean {
 /** The room that a name takes, and where its middle is: at the ends of the axis it reaches further inwards. */
 function roomOf({ name, place }: Mark, least: number, more: number) {
   const room = least + more * Math.max(0, name.length - 4);
-  const inwards = { first: room / 4, last: -room / 4, between: 0 }[endOf(place) ?? 'between'];
+  const inwards = { first: room / 4, last: -room / 4, between: 0 }[axisEndOf(place) ?? 'between'];
   return { room, place: place + inwards };
 }
 
 /** At the ends of a long axis a name has no room beside it. */
-export function endOf(place: number): 'first' | 'last' | undefined {
+export function axisEndOf(place: number): 'first' | 'last' | undefined {
   if (place < 0.02) return 'first';
   return place > 0.98 ? 'last' : undefined;
 }

@@ -6,7 +6,7 @@ import type { Moment } from '../../../src/model/time/moment.ts';
 import { stretchesOf, textOfStretch } from '../../../src/model/time/stretches.ts';
 import { axisOf } from '../../../src/model/time/time-axis.ts';
 import { momentName } from '../../../src/model/words/moment-words.ts';
-import { endOf, type StopLabel, stopLabelsOf } from '../../../src/panels/year/stop-labels.ts';
+import { axisEndOf, type StopLabel, stopLabelsOf } from '../../../src/panels/year/stop-labels.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { aDataset, yearOf } from '../../builder.ts';
 import { aMoment, rowsOfStops } from '../../model/time/moments.ts';
@@ -108,7 +108,7 @@ describe('the numbers below the slider', () => {
 function touching(labels: readonly StopLabel[], least: number, more: number) {
   const boxes = labels.map(({ name, place }) => {
     const room = least + more * Math.max(0, name.length - 4);
-    const before = { first: 1 / 4, last: 3 / 4, between: 1 / 2 }[endOf(place) ?? 'between'];
+    const before = { first: 1 / 4, last: 3 / 4, between: 1 / 2 }[axisEndOf(place) ?? 'between'];
     return { name, from: place - room * before, to: place + room * (1 - before) };
   });
   return boxes
