@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, type Span, yearSpan } from '../model/time/day.ts';
 import { dayOfStep, isStep, type Moment, stepAt, stretchOf } from '../model/time/moment.ts';
-import { type Axis, middleOf } from '../model/time/time-axis.ts';
+import { type Axis, isUndated, middleOf, partOn } from '../model/time/time-axis.ts';
 import { momentName } from '../model/words/moment-words.ts';
 import { calendarYear, monthName } from '../model/words/time-words.ts';
 
@@ -25,11 +25,12 @@ export interface AxisStretch extends AxisPoint {
  */
 export function pointsOf(axis: Axis): readonly AxisStretch[] {
   const { from, to, unit } = axis;
+  if (isUndated(axis)) return [];
   if (isStep(from)) {
     const { numbers, size } = rounds(stepAt(from), stepAt(to));
     return numbers.map((step) => {
       const day = dayOfStep(step);
-      return pointAt(axis, within(axis, { from: day, to: day + size - 1 }), day, String(step));
+      return pointAt(axis, partOn(axis, { from: day, to: day + size - 1 }), day, String(step));
     });
   }
   const days = to - from + 1;
@@ -43,8 +44,8 @@ export function pointsOf(axis: Axis): readonly AxisStretch[] {
   if (unit !== 'year' && days / 30 <= MOST_POINTS) return monthPoints(axis);
   const { numbers, size } = rounds(dateOf(from).year, dateOf(to).year);
   return numbers.map((year) => {
-    const own = within(axis, yearSpan(year));
-    const stretch = within(axis, { from: own.from, to: yearSpan(year + size - 1).to });
+    const own = partOn(axis, yearSpan(year));
+    const stretch = partOn(axis, { from: own.from, to: yearSpan(year + size - 1).to });
     return { place: middleOf(axis, own), name: calendarYear(year), stretch };
   });
 }
@@ -68,17 +69,12 @@ function monthPoints(axis: Axis): readonly AxisStretch[] {
   for (let at = axis.from; at <= axis.to; ) {
     const { year, month } = dateOf(at);
     const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-    const stretch = within(axis, { from: dayOf(year, month, 1), to: next - 1 });
+    const stretch = partOn(axis, { from: dayOf(year, month, 1), to: next - 1 });
     const name = month === 1 ? calendarYear(year) : shortMonth(month);
     points.push({ place: middleOf(axis, stretch), name, stretch });
     at = next;
   }
   return points;
-}
-
-/** The part of a stretch that an axis holds: it may begin or end in the midst of a year. */
-function within(axis: Axis, { from, to }: Span): Span {
-  return { from: Math.max(from, axis.from), to: Math.min(to, axis.to) };
 }
 
 /** A mark of a moment on an axis. */
@@ -97,7 +93,7 @@ export function marksOf<Stop extends Moment>(
   return stops.map((stop, index) => {
     const stretch = stretchOf(stop);
     const name = index === 0 || stop.label !== null ? null : nameAmong(axis, stretch);
-    return { stop, place: middleOf(axis, stretch), name: name ?? momentName(stop) };
+    return { stop, place: middleOf(axis, partOn(axis, stretch)), name: name ?? momentName(stop) };
   });
 }
 

@@ -107,6 +107,15 @@ describe('the marks of moments on an axis', () => {
     expect(namesOf(...times)).toEqual(names);
   });
 
+  test('say of a network without dates that it has none, in the middle, and no point beside it', () => {
+    const stops = [{ time: null, label: null }];
+
+    expect(marksOf(axisOf(stops), stops)).toEqual([
+      { stop: stops[0], place: 0.5, name: 'no date' },
+    ]);
+    expect(pointsOf(axisOf(stops))).toEqual([]);
+  });
+
   test('keep a label in full', () => {
     const stops = [aMoment('2024-01'), aMoment('2024-02', 'the thaw'), aMoment('2024-03')];
 

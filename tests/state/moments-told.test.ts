@@ -11,17 +11,9 @@ const FIRST = 1800;
 
 /** As many years as are asked for, from 1800 on. */
 function withYears(count: number): Dataset {
+  const years = Array.from({ length: count }, (_, index) => String(FIRST + index));
   return aDataset()
-    .changed((file) => {
-      file.snapshots = Array.from({ length: count }, (_, index) => ({
-        id: String(FIRST + index),
-        time: String(FIRST + index),
-        label: null,
-        title: '',
-        caption: [],
-        coverage: '',
-      }));
-    })
+    .stops(...years)
     .build();
 }
 

@@ -1,8 +1,6 @@
 import '../../src/model/time/rare-dates.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DatasetJson } from '../../src/dataset/format.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
 import { overlaps } from '../../src/model/time/day.ts';
 import { stretchOf } from '../../src/model/time/moment.ts';
 import { textOfStretch } from '../../src/model/time/stretches.ts';
@@ -10,23 +8,6 @@ import { ownStretch, ownStretchIn } from '../../src/state/own-stretch.ts';
 import { THOROUGH } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';
 import { someDays, timeOf } from '../model/time/moments.ts';
-
-type JsonSnapshot = DatasetJson['snapshots'][number];
-
-/** A dataset whose snapshots have these times; `null` for one that is undated. */
-function withStops(...times: readonly (string | null)[]): Dataset {
-  const stops = times.map(
-    (time, index): JsonSnapshot => ({
-      ...{ id: `stop-${index}`, label: null, title: '', caption: [], coverage: '' },
-      time,
-    }),
-  );
-  return aDataset()
-    .changed((file) => {
-      file.snapshots = stops;
-    })
-    .build();
-}
 
 describe('a stretch of the reader’s own', () => {
   test.each([
@@ -112,21 +93,21 @@ describe('a stretch of the reader’s own in a dataset', () => {
   );
 
   test('is of steps where the snapshots are', () => {
-    const dataset = withStops('step 0', 'step 4', 'step 9');
+    const dataset = aDataset().stops('step 0', 'step 4', 'step 9').build();
 
     expect(ownStretchIn(dataset, 'step 2/step 6')?.id).toBe('step 2/step 6');
-    expect(ownStretchIn(dataset, 'step 4')?.id).toBe('stop-1');
+    expect(ownStretchIn(dataset, 'step 4')?.id).toBe('step-4');
     expect(ownStretchIn(dataset, 'step 10')).toBeNull();
     expect(ownStretchIn(dataset, '2022')).toBeNull();
     expect(ownStretchIn(dataset, 'step 1/2022')).toBeNull();
   });
 
   test('is none where nobody gives times', () => {
-    expect(ownStretchIn(withStops(null), '2022')).toBeNull();
+    expect(ownStretchIn(aDataset().stops(null).build(), '2022')).toBeNull();
   });
 
   test('reaches some part of what the slider reaches, for any days', () => {
-    const dataset = withStops('1900', '1950-03', '2000-01-01/2010-06-30');
+    const dataset = aDataset().stops('1900', '1950-03', '2000-01-01/2010-06-30').build();
     const reach = timeOf('1900/2010-06').span;
     fc.assert(
       fc.property(someDays, (span) => {

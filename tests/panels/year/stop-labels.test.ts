@@ -13,16 +13,7 @@ import { aMoment, rowsOfStops } from '../../model/time/moments.ts';
 
 function snapshotsOf(...years: readonly number[]): readonly Snapshot[] {
   return aDataset()
-    .changed((file) => {
-      file.snapshots = years.map((year) => ({
-        id: `y${year}`,
-        time: String(year).padStart(4, '0'),
-        label: null,
-        title: '',
-        caption: [],
-        coverage: '',
-      }));
-    })
+    .stops(...years.map((year) => String(year)))
     .build().snapshots;
 }
 
