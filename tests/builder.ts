@@ -223,6 +223,19 @@ export class DatasetBuilder {
     return this;
   }
 
+  /** Other stops than the usual four years, by their times in EDTF, which are their ids, too: `2022-07`, `step-3`; `null` for one without dates. */
+  stops(...times: readonly (string | null)[]): this {
+    this.#file.snapshots = times.map((time) => ({
+      id: (time ?? 'undated').replaceAll(/[ /]/g, '-'),
+      time,
+      label: null,
+      title: '',
+      caption: [],
+      coverage: '',
+    }));
+    return this;
+  }
+
   /** Changes the file by hand, for what no other word here says. */
   changed(change: (file: DatasetJson) => void): this {
     change(this.#file);

@@ -3,7 +3,7 @@ import type { Claim, Tenor } from './dataset.ts';
 import type { Tie } from './tie.ts';
 import type { Day, Span } from './time/day.ts';
 import type { EdtfEnd } from './time/edtf.ts';
-import { type Axis, placeOf } from './time/time-axis.ts';
+import { type Axis, isUndated, placeOf } from './time/time-axis.ts';
 import { dayInWords } from './words/moment-words.ts';
 import { timeInWords } from './words/time-words.ts';
 import { speakerInWords } from './words/words.ts';
@@ -89,7 +89,9 @@ export function axisEndsInWords(axis: Axis): readonly [string, string] {
 }
 
 /** An end of an axis: its year, where its stops are years. */
-function endInWords(day: Day, { unit }: Axis): string {
+function endInWords(day: Day, axis: Axis): string {
+  const { unit } = axis;
+  if (isUndated(axis)) return 'no date';
   return dayInWords(day, unit === 'year' ? { from: day, to: day + 365 } : { from: day, to: day });
 }
 

@@ -1,8 +1,8 @@
 import { type Day, dateOf, dayOf, type Span, yearSpan } from '../model/time/day.ts';
 import { dayOfStep, isStep, type Moment, stepAt, stretchOf } from '../model/time/moment.ts';
-import { type Axis, middleOf } from '../model/time/time-axis.ts';
+import { type Axis, isUndated, middleOf, partOn } from '../model/time/time-axis.ts';
 import { momentName } from '../model/words/moment-words.ts';
-import { monthName } from '../model/words/time-words.ts';
+import { calendarYear, monthName } from '../model/words/time-words.ts';
 
 /** More points on an axis than this are a line. */
 const MOST_POINTS = 80;
@@ -14,7 +14,7 @@ export interface AxisPoint {
   readonly name: string;
 }
 
-/** One of those that an axis has points for, with its days. */
+/** One of those that an axis has points for, with its days on it. */
 export interface AxisStretch extends AxisPoint {
   readonly stretch: Span;
 }
@@ -25,11 +25,12 @@ export interface AxisStretch extends AxisPoint {
  */
 export function pointsOf(axis: Axis): readonly AxisStretch[] {
   const { from, to, unit } = axis;
+  if (isUndated(axis)) return [];
   if (isStep(from)) {
     const { numbers, size } = rounds(stepAt(from), stepAt(to));
     return numbers.map((step) => {
       const day = dayOfStep(step);
-      return pointAt(axis, { from: day, to: day + size - 1 }, day, String(step));
+      return pointAt(axis, partOn(axis, { from: day, to: day + size - 1 }), day, String(step));
     });
   }
   const days = to - from + 1;
@@ -43,9 +44,9 @@ export function pointsOf(axis: Axis): readonly AxisStretch[] {
   if (unit !== 'year' && days / 30 <= MOST_POINTS) return monthPoints(axis);
   const { numbers, size } = rounds(dateOf(from).year, dateOf(to).year);
   return numbers.map((year) => {
-    const own = yearSpan(year);
-    const stretch = { from: own.from, to: yearSpan(year + size - 1).to };
-    return { place: middleOf(axis, own), name: String(year), stretch };
+    const own = partOn(axis, yearSpan(year));
+    const stretch = partOn(axis, { from: own.from, to: yearSpan(year + size - 1).to });
+    return { place: middleOf(axis, own), name: calendarYear(year), stretch };
   });
 }
 
@@ -68,12 +69,12 @@ function monthPoints(axis: Axis): readonly AxisStretch[] {
   for (let at = axis.from; at <= axis.to; ) {
     const { year, month } = dateOf(at);
     const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-    const stretch = { from: dayOf(year, month, 1), to: next - 1 };
-    const name = month === 1 ? String(year) : shortMonth(month);
+    const stretch = partOn(axis, { from: dayOf(year, month, 1), to: next - 1 });
+    const name = month === 1 ? calendarYear(year) : shortMonth(month);
     points.push({ place: middleOf(axis, stretch), name, stretch });
     at = next;
   }
-  return points.filter(({ place }) => place >= 0 && place <= 1);
+  return points;
 }
 
 /** A mark of a moment on an axis. */
@@ -92,7 +93,7 @@ export function marksOf<Stop extends Moment>(
   return stops.map((stop, index) => {
     const stretch = stretchOf(stop);
     const name = index === 0 || stop.label !== null ? null : nameAmong(axis, stretch);
-    return { stop, place: middleOf(axis, stretch), name: name ?? momentName(stop) };
+    return { stop, place: middleOf(axis, partOn(axis, stretch)), name: name ?? momentName(stop) };
   });
 }
 
@@ -100,11 +101,11 @@ function nameAmong({ unit }: Axis, { from }: Span): string | null {
   switch (unit) {
     case 'month': {
       const { month, year } = dateOf(from);
-      return month === 1 ? String(year) : shortMonth(month);
+      return month === 1 ? calendarYear(year) : shortMonth(month);
     }
     case 'quarter': {
       const { month, year } = dateOf(from);
-      return month === 1 ? String(year) : `Q${Math.ceil(month / 3)}`;
+      return month === 1 ? calendarYear(year) : `Q${Math.ceil(month / 3)}`;
     }
     case 'week': {
       const { day, month } = dateOf(from);

@@ -5,7 +5,7 @@ import { hasSureEnds, stretchOf } from '../model/time/moment.ts';
 
 /** How many stretches are kept: those that a reader goes back to, and no more. */
 const MOST_KEPT = 64;
-const kept = new Map<string, Snapshot | null>();
+const kept = new Map<string, Snapshot>();
 
 /**
  * The stretch of time that an id names which no snapshot has: one of the reader's own, `2022-03/2022-07`; `null` where it
@@ -15,6 +15,8 @@ export function ownStretch(id: string): Snapshot | null {
   const known = kept.get(id);
   if (known !== undefined) return known;
   const stretch = stretchNamed(id);
+  // More may be read later, once an opened file has dates of a rarer kind.
+  if (stretch === null) return null;
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(id, stretch);
   return stretch;

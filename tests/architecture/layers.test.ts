@@ -24,7 +24,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   jspdf: ['export'],
   minisearch: ['search'],
   '@noble/hashes': ['dataset'],
-  '@base-ui/react': ['search', 'export'],
+  '@base-ui/react': ['panels', 'search', 'export'],
   papaparse: ['views', 'export', 'foreign'],
   saxes: ['foreign'],
   zustand: ['state'],

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './explorer.ts';
+import { atStop, expect, expectAccessible, test } from './explorer.ts';
 
 test.describe('the view "About the data"', () => {
   test('has an address of its own, and the network is as it was when the reader comes back', async ({
@@ -16,7 +16,7 @@ test.describe('the view "About the data"', () => {
 
     await page.goBack();
     await expect(page.getByRole('heading', { name: 'About the data' })).toBeHidden();
-    await expect(explorer.year).toHaveValue('2022');
+    await expect(explorer.year).toHaveAttribute('aria-valuetext', atStop('2022'));
     expect(await explorer.placeOf('dprk')).toEqual(before);
   });
 

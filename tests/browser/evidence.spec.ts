@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, YEARS } from './explorer.ts';
+import { atStop, expect, test, YEARS } from './explorer.ts';
 
 test.use({ looks: true });
 
@@ -113,7 +113,7 @@ test.describe('the evidence', () => {
 
     await explorer.evidence.getByRole('button', { name: 'American intelligence' }).click();
 
-    await expect(explorer.year).toHaveValue('2022');
+    await expect(explorer.year).toHaveAttribute('aria-valuetext', atStop('2022'));
     await expect(explorer.evidence.locator('[data-sought="true"]')).toContainText(
       'Russia has begun purchasing',
     );

@@ -290,3 +290,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect } from '@playwright/test';
 
 export const YEARS = ['2014', '2022', '2024', '2025'] as const;
+
+/** What the slider of years says where it stands at a stop: its value is a day, the middle of it. */
+export function atStop(year: string): RegExp {
+  return new RegExp(`^${year}: `);
+}

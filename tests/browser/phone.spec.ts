@@ -1,4 +1,4 @@
-import { expect, test, YEARS } from './explorer.ts';
+import { atStop, expect, test, YEARS } from './explorer.ts';
 
 test.use({
   moves: true,
@@ -13,7 +13,7 @@ test.describe('on a phone', () => {
     await explorer.open();
     for (const year of YEARS) {
       await explorer.turnTo(`?year=${year}`);
-      await expect(explorer.year).toHaveValue(year);
+      await expect(explorer.year).toHaveAttribute('aria-valuetext', atStop(year));
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,

@@ -72,8 +72,8 @@ describe('data of one year', () => {
   test('say why there is nothing to compare', async () => {
     openApp(example('companies'), '?view=compare');
 
-    expect(await screen.findByText(/are of 2023 alone: there is no other year/)).toBeVisible();
-    expect(screen.queryByRole('group', { name: 'Years to compare' })).not.toBeInTheDocument();
+    expect(await screen.findByText(/are of 2023 alone: there is no other time/)).toBeVisible();
+    expect(screen.queryByRole('group', { name: 'Times to compare' })).not.toBeInTheDocument();
   });
 
   test('are told as a table without changes', async () => {

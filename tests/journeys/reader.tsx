@@ -52,3 +52,8 @@ export async function yearSlider() {
   await screen.findByRole('region', { name: 'Evidence' });
   return screen.getByRole<HTMLInputElement>('slider', { name: 'Year' });
 }
+
+/** The stop that a slider names where it stands, without its title: its value is a day, the middle of it. */
+export function stopOf(slider: HTMLElement): string | undefined {
+  return slider.getAttribute('aria-valuetext')?.split(': ').at(0);
+}

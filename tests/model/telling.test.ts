@@ -85,7 +85,7 @@ describe('what is told of a pair', () => {
 
   test('of times between the years shown does so too', () => {
     expect(wordsIn(2024, aDataset().claim({ time: '2018' }))).toBe(
-      'Of 2024 no claim names these two; claims do of times outside the years shown. That is not the same as no tie.',
+      'Of 2024 no claim names these two; claims do of times outside those shown. That is not the same as no tie.',
     );
   });
 

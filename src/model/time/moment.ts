@@ -94,14 +94,10 @@ export function isStep(day: Day): boolean {
   return Math.abs(day - STEP_ZERO) <= MOST_STEPS;
 }
 
-/** Whether both ends of a time are known to the day: neither open, nor about some time, nor one of several years. */
-export function hasSureEnds(time: Edtf): boolean {
-  const ends = time.kind === 'date' ? [time.date] : [time.start, time.end];
-  return (
-    Number.isFinite(time.span.from) &&
-    Number.isFinite(time.span.to) &&
-    ends.every(
-      (end) => typeof end === 'object' && !end.approximate && !end.uncertain && end.vague !== true,
-    )
-  );
+/** A year, month or day of the calendar, or a step; no season, none of several, and nothing in doubt. */
+const SURE = /^(?:-?\d{4}(?:-[01]\d(?:-\d\d)?)?|step \d+)$/;
+
+/** Whether both ends of a time are known to the day, or are both steps: neither open, nor about some time, nor one of several. */
+export function hasSureEnds({ text, span }: Edtf): boolean {
+  return isStep(span.from) === isStep(span.to) && text.split('/').every((end) => SURE.test(end));
 }

@@ -1,4 +1,4 @@
-import { timeInWords } from '../words/time-words.ts';
+import { calendarYear, timeInWords } from '../words/time-words.ts';
 import { dateOf, dayOf, daysInMonth, type Span } from './day.ts';
 import { alsoRead, type EdtfDate, type OtherDates, readEdtf } from './edtf.ts';
 import { dayOfStep, MOST_STEPS } from './moment.ts';
@@ -104,12 +104,6 @@ function partOf(digits: string | undefined): number | null {
 function inWords(year: number, month = '', day = 'XX'): string {
   const plain = wordsOf(`2000-${month}${day === 'XX' ? '' : `-${day}`}`);
   return plain.replace('2000', calendarYear(year));
-}
-
-/** A year of astronomical numbering as people count: 44 BC is -43, and 1 BC comes before AD 1. */
-function calendarYear(year: number): string {
-  if (year <= 0) return `${1 - year} BC`;
-  return year < 100 ? `AD ${year}` : String(year);
 }
 
 function decadeInWords(first: number, last: number): string {

@@ -41,13 +41,23 @@ export const claimsAxisOf = remembered(({ claims, snapshots }: Dataset): Axis =>
 /** The snapshots as stretches of the axis; `strong` for the one the reader is at. */
 export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: Snapshot) {
   return snapshots.map((snapshot) => {
-    const { from, to } = stretchOf(snapshot);
+    const { from, to } = partOn(axis, stretchOf(snapshot));
     return {
       from: placeOf(axis, from - 0.5),
       to: placeOf(axis, to + 0.5),
       strong: snapshot.id === current.id,
     };
   });
+}
+
+/** Whether an axis is that of an undated network, of whose days nobody speaks. */
+export function isUndated({ from, to, unit }: Axis): boolean {
+  return from === to && unit === null;
+}
+
+/** The part of a stretch that an axis holds, where it reaches over an end; all of the axis for an undated one. */
+export function partOn(axis: Span, { from, to }: Span): Span {
+  return { from: Math.max(from, axis.from), to: Math.min(to, axis.to) };
 }
 
 /** Where the middle of a stretch stands on the axis, from 0 to 1. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../dataset.ts';
 import { type Day, dateOf, type Span } from '../time/day.ts';
 import type { Edtf, EdtfDate } from '../time/edtf.ts';
 import { isStep, type Moment, stepAt, stretchOf, type Unit, unitOf } from '../time/moment.ts';
-import { monthName, timeInWords } from './time-words.ts';
+import { calendarYear, monthName, timeInWords } from './time-words.ts';
 
 /** What a moment is called: "2022", "Q1 2024", "3 to 9 June 2024", "steps 3 to 7", or as its label says. */
 export function momentName({ time, label }: Moment): string {
@@ -61,26 +61,40 @@ export function momentHere(moment: Span): string {
 export function dayInWords(day: Day, { from, to }: Span): string {
   if (isStep(day)) return `step ${stepAt(day)}`;
   const date = dateOf(day);
-  const year = date.year > 0 ? String(date.year) : `${1 - date.year} BC`;
+  const year = calendarYear(date.year);
   if (to - from > 300) return year;
   const month = `${monthName(date.month)} ${year}`;
-  return to - from > 27 ? month : `${date.day} ${month}`;
+  return to - from >= 27 ? month : `${date.day} ${month}`;
 }
 
 /** A stretch without the year and the month that its last day says again. */
 function stretchInWords(time: Edtf): string {
+  if (time.kind === 'date') return timeInWords(time);
   const { from, to } = time.span;
   if (isStep(from) && from !== to) return `steps ${stepAt(from)} to ${stepAt(to)}`;
-  if (time.kind === 'date') return timeInWords(time);
+  const whole = unitInWords(time.span);
+  if (whole !== null) return whole;
   const { start, end } = time;
   if (!isPlain(start) || !isPlain(end) || start.year !== end.year) return timeInWords(time);
-  if (unitOf(time.span) === 'year') return String(start.year);
-  if (unitOf(time.span) === 'month') return `${monthName(start.month)} ${start.year}`;
-  if (unitOf(time.span) === 'quarter') return `Q${Math.ceil(end.month / 3)} ${end.year}`;
   const first = start.day === null ? [] : [start.day];
   const last = end.day === null ? [] : [end.day];
   const month = start.month === end.month && start.day !== null ? [] : [monthName(start.month)];
   return [...first, ...month, 'to', ...last, monthName(end.month), end.year].join(' ');
+}
+
+/** A stretch that fills a unit of the calendar other than a week, or is one step. */
+function unitInWords(stretch: Span): string | null {
+  const { from } = stretch;
+  const { year, month } = dateOf(from);
+  switch (unitOf(stretch)) {
+    case 'quarter':
+      return `Q${Math.ceil(month / 3)} ${calendarYear(year)}`;
+    case 'week':
+    case null:
+      return null;
+    default:
+      return dayInWords(from, stretch);
+  }
 }
 
 type PlainDate = EdtfDate & { readonly month: number };

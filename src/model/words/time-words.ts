@@ -21,6 +21,12 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
+/** A year of astronomical numbering as people count: 44 BC is -43, and 1 BC comes before AD 1. */
+export function calendarYear(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 100 ? `AD ${year}` : String(year);
+}
+
 /** A time in words: "13 July 2022", "about September 2022", "2014 to 2015", "since July 2022". */
 export function timeInWords(time: Edtf): string {
   if (time.kind === 'date') return dateInWords(time.date);

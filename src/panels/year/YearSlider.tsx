@@ -13,7 +13,7 @@ import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx'
 import { withMoment } from '../../state/view.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
-import { type StopLabel, stopLabelsOf } from './stop-labels.ts';
+import { beforePlace, type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
 const loadThickness = async () => (await import('./Thickness.tsx')).Thickness;
 
@@ -130,13 +130,11 @@ function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearS
       className="year-stop"
       data-lower={lower}
       data-roomy={roomy}
-      data-end={endOf(place)}
       aria-current={current ? 'date' : undefined}
       style={
         {
           insetInlineStart: percent(place),
-          // A long name would not fit beside the end of the axis.
-          ...(name.length > 8 ? { '--across': percent(-place) } : {}),
+          '--across': percent(-beforePlace({ name, place })),
         } as CSSProperties
       }
       onClick={onGo}
@@ -144,12 +142,6 @@ function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearS
       {name}
     </button>
   );
-}
-
-/** At the ends of a long axis a number has no room beside it. */
-function endOf(place: number): 'first' | 'last' | undefined {
-  if (place < 0.02) return 'first';
-  return place > 0.98 ? 'last' : undefined;
 }
 
 function percent(fraction: number): string {

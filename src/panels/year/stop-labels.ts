@@ -28,28 +28,62 @@ export function stopLabelsOf(
   snapshots: readonly Snapshot[],
   current: Snapshot,
 ): readonly StopLabel[] {
-  const others = marksOf(axis, snapshots).filter(({ stop }) => stop.id !== current.id);
+  const isCurrent = ({ stop }: { readonly stop: Snapshot }) => stop.id === current.id;
+  const others = marksOf(axis, snapshots).filter((mark) => !isCurrent(mark));
   const place = Math.min(1, Math.max(0, middleOf(axis, stretchOf(current))));
-  const all = [...others, { stop: current, place, name: momentName(current) }].sort(
-    (a, b) => a.place - b.place,
-  );
+  const wide = [...others, { stop: current, place, name: momentName(current) }]
+    .sort((a, b) => a.place - b.place)
+    .map((mark) => ({ mark, ...roomOf(mark, ROOM, MORE) }));
   const told = withRoom(
-    all,
-    ({ name }) => ROOM + MORE * Math.max(0, name.length - 4),
-    ({ stop }) => stop.id === current.id,
+    wide,
+    ({ room }) => room,
+    ({ mark }) => isCurrent(mark),
   );
-  let upper = Number.NEGATIVE_INFINITY;
-  let lower = Number.NEGATIVE_INFINITY;
-  return all
-    .filter((mark) => told.has(mark))
-    .map(({ stop, place, name }) => {
-      const half = (NARROW_ROOM + NARROW_MORE * Math.max(0, name.length - 4)) / 2;
-      if (place - half >= upper) {
-        upper = place + half;
-        return { stop, place, name, lower: false, roomy: false };
-      }
-      const roomy = place - half < lower;
-      if (!roomy) lower = place + half;
-      return { stop, place, name, lower: true, roomy };
-    });
+  const labels = inTwoRows(wide.filter((each) => told.has(each)).map(({ mark }) => mark));
+  const own = labels.find(isCurrent);
+  if (own?.roomy !== true) return labels;
+  return labels.map((label) => {
+    if (label === own) return { ...own, roomy: false };
+    return label.lower && touch(label, own) ? { ...label, roomy: true } : label;
+  });
+}
+
+type Mark = Pick<StopLabel, 'stop' | 'name' | 'place'>;
+
+/** From left to right, in the upper row where there is room, else in the lower, else only where there is more. */
+function inTwoRows(marks: readonly Mark[]): readonly StopLabel[] {
+  let upper: Mark | null = null;
+  let lower: Mark | null = null;
+  const labels: StopLabel[] = [];
+  for (const mark of marks) {
+    if (upper === null || !touch(upper, mark)) {
+      upper = mark;
+      labels.push({ ...mark, lower: false, roomy: false });
+      continue;
+    }
+    const roomy: boolean = lower !== null && touch(lower, mark);
+    if (!roomy) lower = mark;
+    labels.push({ ...mark, lower: true, roomy });
+  }
+  return labels;
+}
+
+/** Whether two names touch on a narrow axis. */
+function touch(one: Mark, other: Mark): boolean {
+  const [a, b] = [one, other].map((mark) => roomOf(mark, NARROW_ROOM, NARROW_MORE));
+  if (a === undefined || b === undefined) return false;
+  return Math.abs(a.place - b.place) < (a.room + b.room) / 2;
+}
+
+/** The room that a name takes, and where its middle is. */
+function roomOf({ name, place }: Mark, least: number, more: number) {
+  const room = least + more * Math.max(0, name.length - 4);
+  return { room, place: place + (0.5 - beforePlace({ name, place })) * room };
+}
+
+/** How much of a name stands before its place: half, but less and more near the ends of the axis, which it keeps within. */
+export function beforePlace({ name, place }: Pick<Mark, 'name' | 'place'>): number {
+  if (name.length > 8) return place;
+  if (place < 0.02) return 0.25;
+  return place > 0.98 ? 0.75 : 0.5;
 }

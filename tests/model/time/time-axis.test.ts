@@ -2,17 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot, SnapshotId } from '../../../src/model/dataset.ts';
 import { dateOf, dayOf, yearSpan } from '../../../src/model/time/day.ts';
+import { stretchOf } from '../../../src/model/time/moment.ts';
 import {
   axisOf,
   bandsOf,
   claimsAxisOf,
   dayAt,
+  isUndated,
   middleOf,
+  partOn,
   placeOf,
   ticksOf,
 } from '../../../src/model/time/time-axis.ts';
 import { datasets, RUNS } from '../../arbitraries.ts';
 import { aDataset, yearOf } from '../../builder.ts';
+import { rowsOfStops, timeOf } from './moments.ts';
 
 const DATASET = aDataset().build();
 const AXIS = axisOf(DATASET.snapshots);
@@ -168,6 +172,66 @@ describe('the axis of what claims speak of', () => {
           .map((day) => dateOf(day).year);
 
         expect([...years, 2011, 2014]).toContain(firstYear);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('an axis of stops that are no years', () => {
+  const axisOver = (...times: readonly (string | null)[]) =>
+    axisOf(
+      aDataset()
+        .stops(...times)
+        .build().snapshots,
+    );
+
+  test.each([
+    [['2024-01/2024-03', '2024-04/2024-06'], '2024-01-01', '2024-06-30', 'quarter'],
+    [['2023-11', '2024-02'], '2023-11-01', '2024-02-29', 'month'],
+    [['2024-06-03/2024-06-09', '2024-06-17/2024-06-23'], '2024-06-03', '2024-06-23', 'week'],
+    [['2024-06-03', '2024-06-19'], '2024-06-03', '2024-06-19', 'day'],
+    [['2022', '2023-01/2023-06'], '2022-01-01', '2023-06-30', null],
+    [['-0043', '0014'], '-0043-01-01', '0014-12-31', 'year'],
+    [['step 3', 'step 9'], 'step 3', 'step 9', 'step'],
+  ])('of %o reaches from %s to %s', (times, first, last, unit) => {
+    const [from, to] = [first, last].map((time) => timeOf(time).span.from);
+
+    expect(axisOver(...times)).toEqual({ from, to, unit });
+  });
+
+  test('of a network without dates is a single day that nobody names, all of it a band', () => {
+    const { snapshots } = aDataset().stops(null).build();
+    const [stop] = snapshots;
+    if (stop === undefined) throw new Error('There is no stop.');
+    const axis = axisOf(snapshots);
+
+    expect(isUndated(axis)).toBe(true);
+    expect(bandsOf(axis, snapshots, stop)).toEqual([{ from: 0, to: 1, strong: true }]);
+    expect([axisOver('1970-01-01'), axisOver('step 0'), AXIS].filter(isUndated)).toEqual([]);
+  });
+
+  test('begins with what claims speak of, at most three lengths of the first stop before it', () => {
+    const of = (time: string) =>
+      claimsAxisOf(aDataset().stops('2024-01', '2024-02').claim({ time }).build()).from;
+
+    expect(of('2024-01')).toBe(dayOf(2024, 1, 1));
+    expect(of('2023-12-24')).toBe(dayOf(2023, 12, 24));
+    expect(of('2014')).toBe(dayOf(2024, 1, 1) - 3 * 31);
+  });
+
+  test('has stops and bands in order on it, for any stops', () => {
+    fc.assert(
+      fc.property(rowsOfStops, (stops) => {
+        const axis = axisOf(stops);
+        const spans = stops.map(stretchOf);
+
+        for (const span of spans) {
+          expect(partOn(axis, span)).toEqual(span);
+          expect(placeOf(axis, span.from - 0.5)).toBeGreaterThanOrEqual(0);
+          expect(placeOf(axis, span.to + 0.5)).toBeLessThanOrEqual(1);
+        }
+        expect([spans.at(0)?.from, spans.at(-1)?.to]).toEqual([axis.from, axis.to]);
       }),
       RUNS,
     );

@@ -1,10 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../../src/model/dataset.ts';
+import type { Snapshot, SnapshotId } from '../../../src/model/dataset.ts';
 import { middleDayOf } from '../../../src/model/time/moment.ts';
 import { stepsOfKey, stopBeside, stopMeant } from '../../../src/panels/year/steps.ts';
+import { RUNS } from '../../arbitraries.ts';
 import { aDataset, yearOf } from '../../builder.ts';
+import { aMoment, rowsOfStops } from '../../model/time/moments.ts';
 
 const STOPS = aDataset().build().snapshots;
+
+const ONE = { title: '', caption: [], coverage: '' };
+
+function idOf(index: number): SnapshotId {
+  return `stop-${index}` as SnapshotId;
+}
+
+function own(id: string): Snapshot {
+  return { ...ONE, ...aMoment(id), id: id as SnapshotId };
+}
 
 function stopAt(year: number): Snapshot {
   const stop = STOPS.find((each) => yearOf(each) === year);
@@ -40,6 +53,43 @@ describe('stepping from stop to stop', () => {
     ['constructor', 0],
   ])('the key %s moves by %d', (key, steps) => {
     expect(stepsOfKey(key)).toBe(steps);
+  });
+});
+
+describe('stepping from a stretch of the reader’s own', () => {
+  test.each([
+    ['2015/2021', 1, 2022],
+    ['2015/2021', -1, 2014],
+    ['2022-03/2022-07', 1, 2024],
+    ['2022-03/2022-07', -1, 2022],
+    ['2010/2014-03', -1, 2014],
+    ['2010/2014-03', 1, 2014],
+    ['2025-06/2027', 1, 2025],
+    ['2015/2021', 2, 2024],
+    ['2023', -2, 2014],
+    ['2023', Number.NEGATIVE_INFINITY, 2014],
+    ['2023', Number.POSITIVE_INFINITY, 2025],
+  ])('%s by %d leads to %i', (id, steps, expected) => {
+    expect(yearOf(stopBeside(STOPS, own(id), steps))).toBe(expected);
+  });
+
+  test('leads that way through all stops one after the other, as a slider moved by a day does', () => {
+    fc.assert(
+      fc.property(rowsOfStops, fc.nat(), (moments, number) => {
+        const stops = moments.map((moment, index) => ({ ...ONE, ...moment, id: idOf(index) }));
+        const at = stops[number % stops.length];
+        if (at === undefined) return;
+        const index = stops.indexOf(at);
+
+        expect(stopBeside(stops, at, 1)).toBe(stops[Math.min(index + 1, stops.length - 1)]);
+        expect(stopBeside(stops, at, -1)).toBe(stops[Math.max(index - 1, 0)]);
+        for (const steps of [1, -1]) {
+          const meant = stopMeant(stops, at, middleDayOf(at) + steps);
+          expect(meant).toBe(stopBeside(stops, at, steps));
+        }
+      }),
+      RUNS,
+    );
   });
 });
 

@@ -1,22 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../../src/model/dataset.ts';
+import type { Snapshot, SnapshotId } from '../../../src/model/dataset.ts';
+import { dayOf } from '../../../src/model/time/day.ts';
+import type { Moment } from '../../../src/model/time/moment.ts';
+import { stretchesOf, textOfStretch } from '../../../src/model/time/stretches.ts';
 import { axisOf } from '../../../src/model/time/time-axis.ts';
-import { stopLabelsOf } from '../../../src/panels/year/stop-labels.ts';
+import { momentName } from '../../../src/model/words/moment-words.ts';
+import { beforePlace, type StopLabel, stopLabelsOf } from '../../../src/panels/year/stop-labels.ts';
+import { RUNS } from '../../arbitraries.ts';
 import { aDataset, yearOf } from '../../builder.ts';
+import { aMoment, rowsOfStops } from '../../model/time/moments.ts';
 
 function snapshotsOf(...years: readonly number[]): readonly Snapshot[] {
   return aDataset()
-    .changed((file) => {
-      file.snapshots = years.map((year) => ({
-        id: `y${year}`,
-        time: String(year).padStart(4, '0'),
-        label: null,
-        title: '',
-        caption: [],
-        coverage: '',
-      }));
-    })
+    .stops(...years.map((year) => String(year)))
     .build().snapshots;
+}
+
+function stopsOf(moments: readonly Moment[]): readonly Snapshot[] {
+  return moments.map((moment, index) => ({
+    ...moment,
+    id: `stop-${index}` as SnapshotId,
+    title: '',
+    caption: [],
+    coverage: '',
+  }));
 }
 
 function labelsOf(snapshots: readonly Snapshot[], current: number) {
@@ -53,4 +61,49 @@ describe('the numbers below the slider', () => {
     expect(first?.place).toBeCloseTo(0.5 / 826);
     expect(last?.place).toBeCloseTo(1 - 0.5 / 826);
   });
+
+  test('are in full for the current one, wherever it stands among sixty days', () => {
+    const days = stretchesOf('day', { from: dayOf(2024, 2, 15), to: dayOf(2024, 4, 14) });
+    const stops = stopsOf(days.map((day) => aMoment(textOfStretch(day))));
+
+    for (const current of stops) {
+      const own = stopLabelsOf(axisOf(stops), stops, current).find(({ stop }) => stop === current);
+
+      expect(own).toMatchObject({ name: momentName(current), roomy: false });
+    }
+  });
+
+  test('never touch in a row, on a wide axis or a narrow one, and tell the current stop on both', () => {
+    fc.assert(
+      fc.property(rowsOfStops, fc.nat(), (moments, number) => {
+        const stops = stopsOf(moments);
+        const current = stops[number % stops.length];
+        if (current === undefined) return;
+        const labels = stopLabelsOf(axisOf(stops), stops, current);
+        const own = labels.find(({ stop }) => stop === current);
+
+        expect(own).toMatchObject({ name: momentName(current), roomy: false });
+        expect(touching(labels, 0.065, 0.011)).toEqual([]);
+        const narrow = labels.filter(({ roomy }) => !roomy);
+        for (const row of [true, false]) {
+          const inRow = narrow.filter(({ lower }) => lower === row);
+          expect(touching(inRow, 0.125, 0.025)).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
 });
+
+/** Names beside each other that touch, where one of four characters takes `least`, and each more of them `more`. */
+function touching(labels: readonly StopLabel[], least: number, more: number) {
+  const boxes = labels.map(({ name, place }) => {
+    const room = least + more * Math.max(0, name.length - 4);
+    const before = beforePlace({ name, place });
+    return { name, from: place - room * before, to: place + room * (1 - before) };
+  });
+  return boxes
+    .slice(1)
+    .filter(({ from }, index) => from < (boxes[index]?.to ?? 0) - 1e-9)
+    .map(({ name }) => name);
+}

@@ -28,7 +28,7 @@ export function timelineParts(subject: FigureSubject): Parts {
   const ties = lanes.flatMap((lane) => lane.ties);
   const axis = claimsAxisOf(dataset);
   const [first, last] = axisEndsInWords(axis);
-  const reach = `${first} to ${last}`;
+  const reach = first === last ? first : `${first} to ${last}`;
   const bars = ties.flatMap(({ episodes }) => barsOf(axis, episodes));
   const drawn = ties.flatMap(({ episodes }) => packed(barsOf(axis, episodes)));
   const thicker = drawn.some(({ claims }) => claims > 1)
