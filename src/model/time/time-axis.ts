@@ -38,9 +38,10 @@ export const claimsAxisOf = remembered(({ claims, snapshots }: Dataset): Axis =>
   return { ...axis, from: dayOf(year, 1, 1) };
 });
 
-/** The snapshots as stretches of the axis; `strong` for the one the reader is at. */
+/** The snapshots as stretches of the axis, and what the reader is at, `strong`, which may be a stretch of her own over them. */
 export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: Snapshot) {
-  return snapshots.map((snapshot) => {
+  const shown = snapshots.some(({ id }) => id === current.id) ? snapshots : [...snapshots, current];
+  return shown.map((snapshot) => {
     const { from, to } = partOn(axis, stretchOf(snapshot));
     return {
       from: placeOf(axis, from - 0.5),

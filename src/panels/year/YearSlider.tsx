@@ -29,7 +29,7 @@ export function YearSlider() {
   const { change } = useActions();
   const dragging = useRef(false);
   const axis = axisOf(snapshots);
-  const [own] = snapshots.includes(snapshot) ? [] : bandsOf(axis, [snapshot], snapshot);
+  const [own] = snapshots.includes(snapshot) ? [] : bandsOf(axis, [], snapshot);
 
   const [first = 0, last = 0] = [snapshots.at(0), snapshots.at(-1)].map((stop) =>
     stop === undefined ? 0 : middleDayOf(stop),

@@ -11,7 +11,8 @@ export type TypedStretch =
 
 /** Reads the two ends of a stretch of time; one of them alone is the whole of it. */
 export function typedStretch(dataset: Dataset, from: string, to: string): TypedStretch {
-  const [first, last] = dataset.snapshots.flatMap(({ time }) => (time === null ? [] : [time.span]));
+  const stops = dataset.snapshots.flatMap(({ time }) => (time === null ? [] : [time.span]));
+  const [first, last] = [stops.at(0), stops.at(-1)];
   const steps = first !== undefined && isStep(first.from);
   const form = steps
     ? 'Write the number of a step, such as 3.'
@@ -30,8 +31,9 @@ export function typedStretch(dataset: Dataset, from: string, to: string): TypedS
   }
   const own = ownStretchIn(dataset, text);
   if (own !== null) return { ok: true, moment: own.id };
-  const reach = { from: first?.from ?? 0, to: (last ?? first)?.to ?? 0 };
-  const words = [reach.from, reach.to].map((day) => dayInWords(day, { from: day, to: day }));
+  const words = [first?.from ?? 0, last?.to ?? 0].map((day) =>
+    dayInWords(day, { from: day, to: day }),
+  );
   return { ok: false, words: `The data are of ${words.join(' to ')}.` };
 }
 

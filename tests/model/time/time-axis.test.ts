@@ -252,7 +252,9 @@ describe('the bands of the stops', () => {
   test('lie on the axis, in order, and do not overlap', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const bands = bandsOf(claimsAxisOf(dataset), dataset.snapshots, stopOf(2022));
+        const last = dataset.snapshots.at(-1);
+        if (last === undefined) throw new Error('The dataset has no snapshot.');
+        const bands = bandsOf(claimsAxisOf(dataset), dataset.snapshots, last);
         const edges = bands.flatMap(({ from, to }) => [from, to]);
 
         expect(edges).toEqual([...edges].sort((a, b) => a - b));
@@ -268,9 +270,11 @@ describe('the bands of the stops', () => {
     expect(strong).toEqual([2014, 2022, 2024, 2025].map((each) => each === year));
   });
 
-  test('are none strong at a stretch that is no stop', () => {
+  test('are one more, over the others, where the reader is at a stretch that is no stop', () => {
     const own = { ...stopOf(2022), id: '2023' as SnapshotId };
-    expect(bandsOf(AXIS, DATASET.snapshots, own).filter(({ strong }) => strong)).toEqual([]);
+    const strong = bandsOf(AXIS, DATASET.snapshots, own).map((band) => band.strong);
+
+    expect(strong).toEqual([false, false, false, false, true]);
   });
 });
 
