@@ -5,13 +5,15 @@ import { orderIsOpen } from '../foreign/mapping/read-date.ts';
 import type { DecimalMark } from '../foreign/mapping/read-number.ts';
 import { TENORS, type Tenor } from '../model/dataset.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
-import { YearsField } from './YearsField.tsx';
+import { StopsField } from './StopsField.tsx';
 
 interface Props {
   readonly table: ForeignTable;
   readonly mapping: Mapping;
   /** The kinds of relation that were found. */
   readonly relations: readonly string[];
+  /** What the stops of the slider are; null while nobody knows. */
+  readonly grain: string | null;
   readonly onChange: (change: Partial<Mapping>) => void;
 }
 
@@ -29,7 +31,7 @@ const DECIMAL_MARKS: readonly (readonly [DecimalMark | 'not said', string])[] = 
 ];
 
 /** What no column can tell, and the reader has to. */
-export function MappingChoices({ table, mapping, relations, onChange }: Props) {
+export function MappingChoices({ table, mapping, relations, grain, onChange }: Props) {
   const { columns, tenor, tenors } = mapping;
   const tells = (column: number | null) => column !== null;
   const timed = tells(columns.time) || tells(columns.start) || tells(columns.end);
@@ -58,7 +60,7 @@ export function MappingChoices({ table, mapping, relations, onChange }: Props) {
           label="Ties without a time"
           value={mapping.timeless}
           options={[
-            ['all years', 'stand in all years'],
+            ['all years', 'stand at all times'],
             ['left out', 'are left out'],
           ]}
           onChoose={(timeless) => onChange({ timeless })}
@@ -90,7 +92,7 @@ export function MappingChoices({ table, mapping, relations, onChange }: Props) {
             onChoose={(chosen) => onChange({ decimalMark: chosen === 'not said' ? null : chosen })}
           />
         ) : null}
-        <YearsField years={mapping.years} onChange={(years) => onChange({ years })} />
+        <StopsField stops={mapping.stops} grain={grain} onChange={(stops) => onChange({ stops })} />
       </div>
       {relations.length > 1 && !tells(columns.tenor) ? (
         <details>

@@ -79,6 +79,7 @@ export function MappingStep(props: Props) {
             table={table}
             mapping={mapping}
             relations={summary?.ok === true ? summary.relations : []}
+            grain={summary?.ok === true && understanding.current ? summary.grain : null}
             onChange={change}
           />
           <MappingMeanings mapping={mapping} summary={summary} onChange={change} />

@@ -77,12 +77,11 @@ function Told({ summary, word }: { readonly summary: MappedSummary; readonly wor
       </>
     );
   }
-  const { years, leftOut, understood } = summary;
+  const { stopsInWords, leftOut, understood } = summary;
   return (
     <>
       <p>
-        <strong>{countsInWords(summary)}</strong>, in{' '}
-        {years.length === 1 ? 'one year' : `${years.length} years`}: {years.join(', ')}.
+        <strong>{countsInWords(summary)}</strong>, {stopsInWords}.
       </p>
       <ul className="mapping-sentences">
         {understood.map((sentence) => (

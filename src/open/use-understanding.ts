@@ -14,7 +14,7 @@ interface Answer extends Omit<Understanding, 'current'> {
   readonly mapping: Mapping | null;
 }
 
-/** Somebody who types years or walks through a list of columns asks once, when done. */
+/** Somebody who types times or walks through a list of columns asks once, when done. */
 const PATIENCE = 150;
 
 /** Asks what a file comes to, whenever its mapping changes; an answer that comes too late is let go. */

@@ -21,7 +21,11 @@ describe('JSON', () => {
       'Bo → Cy: visit, 1784',
       'Cy → Ana: letter, 1791-01-05',
     ]);
-    expect(openedFrom(textOf('node-link-ids.json')).reading.years).toEqual([1780, 1784, 1791]);
+    expect(openedFrom(textOf('node-link-ids.json')).reading.stops).toEqual([
+      '1780',
+      '1784',
+      '1791',
+    ]);
   });
 
   test('of nodes and links by their places in the list opens with names', () => {

@@ -33,7 +33,7 @@ function seen(text: string, wish: Partial<Mapping> = {}) {
         return `${actorsInWords(tie, nameOf)}: ${tie.relation.name}, ${times}`;
       }),
     ),
-    years: reading.years,
+    stops: reading.stops,
     understood: reading.understood.join(' '),
     dataset,
   };
@@ -43,7 +43,7 @@ describe('a list of officers of companies', () => {
   const text = textOf('officers.csv');
 
   test('opens without the company that is tied to itself, and says so', () => {
-    const { ties, years, understood } = seen(text);
+    const { ties, stops, understood } = seen(text);
 
     expect(understood).toContain('1 row is about an actor and itself and is left out.');
 
@@ -55,7 +55,7 @@ describe('a list of officers of companies', () => {
         '10000001 → 14000001: registered_address, ../2024-05-12',
       ]),
     );
-    expect(years).toEqual([2001, 2006, 2012]);
+    expect(stops).toEqual(['2001', '2006', '2012']);
   });
 });
 
@@ -89,11 +89,11 @@ test('a list of trades with semicolons and decimal commas opens', () => {
 });
 
 test('a bare list of numbers under lines of comment opens', () => {
-  const { ties, years, dataset } = seen(textOf('friends.txt'));
+  const { ties, stops, dataset } = seen(textOf('friends.txt'));
 
   expect(ties).toHaveLength(4);
   expect(ties).toContain('0 – 1: Tie, ../2024-05-12');
-  expect(years).toEqual([2024]);
+  expect(stops).toEqual([]);
   expect(dataset.snapshots[0]?.coverage).toBe('No row of the file gives a time.');
 });
 

@@ -97,9 +97,10 @@ const wishes: fc.Arbitrary<Partial<Mapping>> = fc.record(
     dayOrder: fc.constantFrom(null, 'day first' as const, 'month first' as const),
     timeless: fc.constantFrom('all years' as const, 'left out' as const),
     later: fc.constantFrom('forecast' as const, 'left out' as const),
-    years: fc.oneof(
-      fc.constant(null),
-      fc.array(fc.oneof(fc.integer(), fc.double(), fc.constant(2014))),
+    stops: fc.oneof(
+      fc.constantFrom(null, 'year' as const, 'quarter' as const, 'month' as const),
+      fc.constantFrom('week' as const, 'day' as const),
+      fc.array(fc.oneof(fc.constantFrom('2014', '2014-03', '2020/2022', 'step 3'), cell)),
     ),
     unreadable: fc.constantFrom('refuse' as const, 'leave out' as const, 'leave out' as const),
   },

@@ -10,7 +10,6 @@ import { Doorkeeper } from '../../src/open/door/doorkeeper.ts';
 import type { ActorsVerdict } from '../../src/open/door/messages.ts';
 import type { ReadingWish } from '../../src/open/door/read-content.ts';
 import { MappingStep } from '../../src/open/MappingStep.tsx';
-import { yearsIn } from '../../src/open/years-in.ts';
 import { PROVENANCE, tableFrom } from '../foreign/opened-from.ts';
 
 async function noActors(): Promise<ActorsVerdict> {
@@ -68,7 +67,7 @@ describe('the step that says what columns mean', () => {
     expect(
       await screen.findByText('3 actors, 2 ties, 2 claims', { selector: 'strong' }),
     ).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('in 2 years: 2014, 2015.');
+    expect(screen.getByRole('status')).toHaveTextContent('2 years: 2014, 2015.');
   });
 
   test('leads to the reason why nothing can be opened', async () => {
@@ -91,7 +90,8 @@ describe('the step that says what columns mean', () => {
 
     await user.selectOptions(screen.getByLabelText('Kind of relation'), 'what');
     await user.selectOptions(screen.getByLabelText('Ties have'), 'a direction');
-    await user.type(screen.getByLabelText('Years to stop at'), '2014, 2016');
+    await user.selectOptions(screen.getByLabelText('Stops of the slider'), 'a list of my own');
+    await user.type(screen.getByLabelText('My stops'), '2014, 2016');
     expect(await screen.findByText(/2014, 2016/)).toBeVisible();
     await waitFor(() => expect(open()).toBeEnabled());
     await user.click(open());
@@ -100,7 +100,7 @@ describe('the step that says what columns mean', () => {
       expect.objectContaining({
         columns: expect.objectContaining({ from: 0, to: 1, relation: 2, time: 3 }),
         directed: true,
-        years: [2014, 2016],
+        stops: ['2014', '2016'],
       }),
     );
   });
@@ -450,22 +450,6 @@ describe('a table of actors added to one of ties', () => {
     expect(
       await screen.findByText(/In row 2, field "id": .* expected a name\. And 1,200 more\./),
     ).toBeVisible();
-  });
-});
-
-describe('years that a reader writes', () => {
-  test.each([
-    ['', null],
-    ['2014', [2014]],
-    ['2016, 2014;2015', [2014, 2015, 2016]],
-    ['2014-2016 2016', [2014, 2015, 2016]],
-    ['2014 –', undefined],
-    ['20 14,', [14, 20]],
-    ['2016-2014', undefined],
-    ['0', undefined],
-    ['20145', undefined],
-  ])('%j are %j', (words, years) => {
-    expect(yearsIn(words)).toEqual(years);
   });
 });
 

@@ -1,9 +1,9 @@
 import { buildModel } from '../../../src/dataset/build-model.ts';
 import { PROBLEMS_TOLD, problemInWords } from '../../../src/dataset/problem.ts';
 import { MOST_PROBLEMS } from '../../../src/dataset/problem-list.ts';
+import { stopsInWords } from '../../../src/foreign/mapping/stops-told.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { tiesOf } from '../../../src/model/tie.ts';
-import { momentName, momentNoun } from '../../../src/model/words/moment-words.ts';
 import { Doorkeeper } from '../../../src/open/door/doorkeeper.ts';
 import type { BroughtFile, Refusal } from '../../../src/open/door/messages.ts';
 
@@ -73,6 +73,6 @@ function understoodOf(dataset: Dataset): readonly string[] {
     `${dataset.title}, version ${dataset.version}`,
     `actors: ${actors.length}, kinds of relation: ${relationTypes.length}, ties: ${tiesOf(dataset).length}`,
     `claims: ${claims.length}, passages: ${passages.length}, sources: ${sources.length}, acts on public record: ${publicRecord.length}`,
-    `${momentNoun(snapshots)}s: ${snapshots.map(momentName).join(', ')}`,
+    stopsInWords(snapshots),
   ];
 }

@@ -104,7 +104,7 @@ export function gexfGathering(): Gathering {
     notes: () => [
       ...(nodeSpells === 0
         ? []
-        : ['Times of nodes are left unread: an actor has its place in all years.']),
+        : ['Times of nodes are left unread: an actor has its place at all times.']),
       ...timedValues.notes(),
     ],
     listener: {

@@ -106,7 +106,7 @@ class PajekReader {
     }
     const notes = [
       ...(this.#timed
-        ? ['Times of nodes are left unread: an actor has its place in all years.']
+        ? ['Times of nodes are left unread: an actor has its place at all times.']
         : []),
       ...(this.#unread.size > 0
         ? [`Of the file, only the network is read; left unread: ${[...this.#unread].join(', ')}.`]

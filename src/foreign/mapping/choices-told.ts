@@ -7,14 +7,14 @@ import { endsByName, guessEnds, holdsDates } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
-import type { YearsFound } from './snapshots.ts';
+import { type StopsChosen, stopsTold } from './stops-told.ts';
 import { kindsTold, valuesTold } from './values-told.ts';
 
 export interface ReadingChoices {
   readonly table: ForeignTable;
   readonly mapping: Mapping;
   readonly order: OrderFound;
-  readonly years: YearsFound;
+  readonly stops: StopsChosen;
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
   readonly questions: Questions;
@@ -32,7 +32,7 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...givenTold(choices.table, choices.mapping),
     ...valuesTold(choices),
     ...kindsTold(choices),
-    ...yearsChosen(choices),
+    ...stopsTold(choices.mapping.stops, choices.stops),
   ];
 }
 
@@ -93,17 +93,6 @@ function tenorsChosen({ table, mapping, relations }: ReadingChoices): readonly s
     tenor === 'unstated'
       ? `The tenor of ${rest} is unstated${where}: the file does not say whether they are cooperative or conflictual.`
       : `Whoever opened the file called ${rest} ${tenor}${where}.`,
-  ];
-}
-
-function yearsChosen({ mapping, years: { years, outOf } }: ReadingChoices): readonly string[] {
-  if (mapping.years !== null) {
-    const cut = outOf > years.length ? ` Of ${outOf}, the first ${years.length} are shown.` : '';
-    return [`Whoever opened the file chose which years are shown.${cut}`];
-  }
-  if (outOf <= years.length) return [];
-  return [
-    `Of the ${outOf} years in which something begins or ends, ${years.length} are shown, evenly chosen.`,
   ];
 }
 

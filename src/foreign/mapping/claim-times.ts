@@ -3,6 +3,7 @@ import type { Modality } from '../../model/dataset.ts';
 import type { Span } from '../../model/time/day.ts';
 import { type Edtf, isOpenEnded, readEdtf } from '../../model/time/edtf.ts';
 import type { Mapping } from './mapping.ts';
+import { type NamedTime, unitNamedBy } from './named-times.ts';
 import { dayInEdtf, type RowTime } from './row-times.ts';
 import type { SourceNamed } from './sources.ts';
 
@@ -12,19 +13,34 @@ export interface ClaimTime {
   readonly reason: string | null;
   readonly modality: Modality;
   /** The stretch that the row itself names, where the time is cut short of it. */
-  readonly named?: Span;
+  readonly named: NamedTime;
 }
+
+type Cut = Omit<ClaimTime, 'named'> & { readonly named?: Span };
 
 /**
  * What a row's time makes of it. A source vouches for nothing after it was written: what lies beyond that day
  * is a forecast, or nothing at all, as the reader chose.
  */
 export function claimTimesOf(
+  rowTime: RowTime,
+  modality: Modality,
+  source: SourceNamed,
+  later: Mapping['later'],
+): readonly ClaimTime[] {
+  const unit = unitNamedBy(rowTime.time);
+  return cutTimes(rowTime, modality, source, later).map(({ named, ...each }) => {
+    const { from, to } = named ?? each.time.span;
+    return { ...each, named: { from, to, unit } };
+  });
+}
+
+function cutTimes(
   { time, reason }: RowTime,
   modality: Modality,
   { written, dayOf, undated }: SourceNamed,
   later: Mapping['later'],
-): readonly ClaimTime[] {
+): readonly Cut[] {
   const supposes = modality === 'forecast' || modality === 'hypothetical';
   if (supposes) return [{ time, reason, modality }];
   if (lastStart(time) <= written.to) {
@@ -37,7 +53,7 @@ export function claimTimesOf(
     }));
   }
   const beyond = `The row says ${time.text}; the ${dayOf} was written before that.`;
-  const forecast = (text: string): readonly ClaimTime[] =>
+  const forecast = (text: string): readonly Cut[] =>
     later === 'forecast' ? timed(text, beyond, 'forecast') : [];
   if (time.span.from > written.to) return forecast(time.text);
   const [start = '', end = ''] = time.text.split('/');
@@ -48,11 +64,11 @@ export function claimTimesOf(
 const BY_THE_DAY =
   'The row names no end; what it rests on is undated, and was written by this day at the latest.';
 
-/** The time of a row that gives none, where the reader lets it stand in all years. */
+/** The time of a row that gives none, where the reader lets it stand at all times. */
 export function timeOfTimeless({ written, dayOf }: SourceNamed): readonly RowTime[] {
   const reading = readEdtf(`../${dayInEdtf(written.to)}`);
   if (!reading.ok) return [];
-  const reason = `The row gives no time; it is read as standing in all years up to the day of the ${dayOf}.`;
+  const reason = `The row gives no time; it is read as standing at all times up to the day of the ${dayOf}.`;
   return [{ time: reading.time, reason }];
 }
 
@@ -61,7 +77,7 @@ export function kindOf(time: Edtf): 'event' | 'state' {
   return time.kind === 'date' && time.date.precision === 'day' ? 'event' : 'state';
 }
 
-function timed(text: string, reason: string, modality: Modality): readonly ClaimTime[] {
+function timed(text: string, reason: string, modality: Modality): readonly Cut[] {
   const reading = readEdtf(text);
   return reading.ok ? [{ time: reading.time, reason, modality }] : [];
 }

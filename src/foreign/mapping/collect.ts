@@ -8,6 +8,7 @@ import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
 import { givenReader } from './given.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { WayMeaning } from './meanings.ts';
+import type { NamedTime } from './named-times.ts';
 import { type RowSaid, rowReader } from './read-row.ts';
 import { labelOf, type Relations } from './relations.ts';
 import { type Identified, identified } from './row-ends.ts';
@@ -27,8 +28,8 @@ export interface Collected {
   readonly spans: readonly Span[];
   /** Those of rows that give a time. */
   readonly dated: readonly Span[];
-  /** What those rows themselves name: the day on which a file was read is no year of its data. */
-  readonly named: readonly Span[];
+  /** What those rows themselves name: the day on which a file was read is no time of its data. */
+  readonly named: readonly NamedTime[];
   readonly wrong: readonly Problem[];
   readonly leftOut: readonly Problem[];
   /** Of those left out: without a time, of a time that their source cannot vouch for, of one actor, without an end. */
@@ -76,7 +77,7 @@ export function collectRows(
   const claims: Claim[] = [];
   const spans: Span[] = [];
   const dated: Span[] = [];
-  const named: Span[] = [];
+  const named: NamedTime[] = [];
   const wrong: Problem[] = [...parts.actors.problems];
   const leftOut: Problem[] = [];
   let ofDocuments = false;
@@ -168,7 +169,7 @@ export function collectRows(
         spans.push(each.time.span);
         if (said.times.length > 0) dated.push(sureSpan(each.time));
       }
-      if (said.times.length > 0) named.push(each.named ?? each.time.span);
+      if (said.times.length > 0) named.push(each.named);
     });
   };
 
@@ -221,7 +222,7 @@ function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mappin
 
 function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemAt): Problem {
   if (first === undefined)
-    return problemAt('time', 'no time', 'a time, or that it stands in all years');
+    return problemAt('time', 'no time', 'a time, or that it stands at all times');
   const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
 }

@@ -1,6 +1,6 @@
 import { type DatasetInput, FORMAT } from '../../dataset/format.ts';
 import { PROBLEMS_TOLD, type Problem, quoted } from '../../dataset/problem.ts';
-import { dateOf } from '../../model/time/day.ts';
+import { momentName } from '../../model/words/moment-words.ts';
 import { cellOfRow, columnsInWords, type ForeignTable } from '../foreign-table.ts';
 import { actorsIn } from './actors.ts';
 import { type Collected, collectRows } from './collect.ts';
@@ -10,8 +10,9 @@ import type { MappedReading, Mapping, Provenance, UnderstoodNothing } from './ma
 import type { Questions } from './questions.ts';
 import { questionsIn } from './questions-in.ts';
 import { relationsNamedIn } from './relations.ts';
-import { snapshotsOf, snapshotYearsOf } from './snapshots.ts';
+import { momentOfStop, snapshotsOf, stopsOf } from './snapshots.ts';
 import { QUOTED, voicesIn } from './sources.ts';
+import { grainInWords, stopsInWords } from './stops-told.ts';
 import { aboutFile, understoodOf } from './understood.ts';
 
 /** Of so many rows one that cannot be read is left out without a question. */
@@ -72,12 +73,18 @@ function made(given: Given, mostTold: number): Made {
   }
   if (claims.length === 0) return nothing(leftOut, 0, mostTold);
 
-  const years = snapshotYearsOf(collected.named, mapping.years, yearOf(voices.file().written.to));
-  if (years.years.length === 0) return nothing([noYears()]);
+  const stops = stopsOf(collected.named, mapping.stops, voices.file().written.to);
+  if (!stops.ok) return nothing([{ ...stops, record: 'the file', field: 'stops' }]);
   const sources = sourcesUsed(voices.sources(), collected);
   const undated = sources.filter(({ kind, written }) => kind === QUOTED && written === null).length;
-  const facts = { ...given, collected, undated, actors, order, years, relations: labels };
+  const facts = { ...given, collected, undated, actors, order, stops, relations: labels };
   const understood = understoodOf(facts);
+  const moments = stops.stops.map(momentOfStop);
+  const told = {
+    stops: moments.map(momentName),
+    stopsInWords: stopsInWords(moments),
+    grain: grainInWords(stops),
+  };
   const file: DatasetInput = {
     format: FORMAT,
     title: titleOf(provenance.fileName),
@@ -89,7 +96,7 @@ function made(given: Given, mostTold: number): Made {
     speakers: voices.speakers(),
     passages: collected.passages,
     claims,
-    snapshots: snapshotsOf(years.years, collected),
+    snapshots: snapshotsOf(stops.stops, collected),
   };
   return {
     ok: true,
@@ -98,7 +105,7 @@ function made(given: Given, mostTold: number): Made {
     actors: file.actors.length,
     ties: tiesIn(file),
     claims: claims.length,
-    years: years.years,
+    ...told,
     relations: labels,
     alike: actors.alike().slice(0, MOST_ALIKE),
     leftOut: {
@@ -151,19 +158,6 @@ function kindColumnOf({ columns, rows }: ForeignTable, column: number | null) {
   const name = columns[column ?? -1]?.name;
   if (name === undefined) return null;
   return { name, cells: () => rows.map((row) => cellOfRow(row, column)) };
-}
-
-function noYears(): Problem {
-  return {
-    record: 'the file',
-    field: 'years',
-    found: 'none',
-    expected: 'at least one year from 1 to 9999',
-  };
-}
-
-function yearOf(day: number): number {
-  return dateOf(day).year;
 }
 
 function titleOf(fileName: string): string {

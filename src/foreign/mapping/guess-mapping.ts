@@ -102,7 +102,7 @@ export function guessMapping(table: ForeignTable): Mapping {
     decimalMark: null,
     timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
     later: 'forecast',
-    years: null,
+    stops: null,
     unreadable: 'refuse',
   };
 }

@@ -17,7 +17,9 @@ interface Readable<Value> {
   readonly expected: string;
 }
 
-const READERS: { readonly [Key in keyof Choices]: Readable<Choices[Key]> } = {
+const READERS: { readonly [Key in keyof Choices]: Readable<Choices[Key]> } & {
+  readonly years: Readable<Choices['stops']>;
+} = {
   directed: oneOf([true, false]),
   tenor: oneOf(TENORS),
   tenors: listOf('a list of relations with their tenors', (each) => {
@@ -44,6 +46,7 @@ const READERS: { readonly [Key in keyof Choices]: Readable<Choices[Key]> } = {
   decimalMark: oneOf(['point', 'comma', null]),
   timeless: oneOf(['all years', 'left out']),
   later: oneOf(['forecast', 'left out']),
+  stops: stopsOrNone(),
   years: yearsOrNone(),
   unreadable: oneOf(['refuse', 'leave out']),
 };
@@ -64,10 +67,10 @@ export function choicesIn(fields: Fields | null): ChoicesReading {
     if (!Object.hasOwn(READERS, field)) {
       return { ok: false, field, found, expected: 'a choice that can be made' };
     }
-    const { read, expected }: Readable<unknown> = READERS[field as keyof Choices];
+    const { read, expected }: Readable<unknown> = READERS[field as keyof typeof READERS];
     const choice = read(found);
     if (choice === undefined) return { ok: false, field, found, expected };
-    choices[field] = choice;
+    choices[field === 'years' ? 'stops' : field] = choice;
   }
   return { ok: true, choices };
 }
@@ -106,15 +109,27 @@ function wordIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= LONGEST_WORD ? value : undefined;
 }
 
-function yearsOrNone(): Readable<Mapping['years']> {
-  const isYear = (year: unknown): year is number => Number.isInteger(year);
-  return {
-    read: (value) => {
-      if (value === null) return null;
-      return Array.isArray(value) && value.length <= MOST_CHOICES && value.every(isYear)
-        ? value
-        : undefined;
-    },
-    expected: 'null, or a list of years',
+function stopsOrNone(): Readable<Mapping['stops']> {
+  const units = oneOf(['year', 'quarter', 'month', 'week', 'day', null]);
+  const read = (value: unknown) => {
+    if (!Array.isArray(value)) return units.read(value);
+    const texts = value.map(wordIn).filter((each) => each !== undefined);
+    return value.length <= MOST_CHOICES && texts.length === value.length ? texts : undefined;
   };
+  return { read, expected: `${units.expected}, or a list of times` };
+}
+
+/** What mappings of before said instead of stops: a list of years, of which those of four digits counted. */
+function yearsOrNone(): Readable<Mapping['stops']> {
+  const isYear = (year: unknown): year is number => Number.isInteger(year);
+  const read = (value: unknown) => {
+    if (value === null) return null;
+    if (!Array.isArray(value) || value.length > MOST_CHOICES || !value.every(isYear)) {
+      return undefined;
+    }
+    return value
+      .filter((year) => year >= 1 && year <= 9999)
+      .map((year) => String(year).padStart(4, '0'));
+  };
+  return { read, expected: 'null, or a list of years' };
 }

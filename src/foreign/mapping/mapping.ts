@@ -1,6 +1,7 @@
 import type { DatasetInput } from '../../dataset/format.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Tenor } from '../../model/dataset.ts';
+import type { CalendarUnit } from '../../model/time/stretches.ts';
 import type { ActorMeaning, Meaning, ValueMeaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
 import type { DecimalMark } from './read-number.ts';
@@ -35,8 +36,8 @@ export interface Mapping {
   readonly timeless: 'all years' | 'left out';
   /** What becomes of times after the day on which the file was written. */
   readonly later: 'forecast' | 'left out';
-  /** The years that the slider stops at; null for those of the file. */
-  readonly years: readonly number[] | null;
+  /** Where the slider stops: at every stretch of a unit, or at a list of EDTF texts; null as finely as the file tells times. */
+  readonly stops: CalendarUnit | readonly string[] | null;
   /** What becomes of rows that cannot be read: the file is refused, or opened without them. */
   readonly unreadable: 'refuse' | 'leave out';
 }
@@ -77,7 +78,12 @@ export interface UnderstoodFile {
   readonly actors: number;
   readonly ties: number;
   readonly claims: number;
-  readonly years: readonly number[];
+  /** The stops of the slider by their names, in the order of time. */
+  readonly stops: readonly string[];
+  /** How many there are and from when to when: "11 months: January to November 2024". */
+  readonly stopsInWords: string;
+  /** What they are: "every month". */
+  readonly grain: string;
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
   /** Names that differ in capitals, accents or blanks only, whether they are read as one actor or not. */

@@ -32,8 +32,8 @@ export function understoodOf(facts: Facts): readonly string[] {
       'gives no time and is',
       'give no time and are',
       collected.ofDocuments
-        ? 'read as standing in all years up to the day of the file, or of the document it quotes.'
-        : 'read as standing in all years up to the day of the file.',
+        ? 'read as standing at all times up to the day of the file, or of the document it quotes.'
+        : 'read as standing at all times up to the day of the file.',
     ),
     ...counted(
       collected.openEnds,
@@ -143,7 +143,7 @@ function undatedInWords(count: number): readonly string[] {
 }
 
 const AS_CHOSEN = 'left out, as whoever opened the file chose.';
-const UNTIMED = 'left out: nobody says in which years.';
+const UNTIMED = 'left out: nobody says when.';
 
 function leftOut({ collected, actors }: Facts, counted: Counted, source: string) {
   const unread = actors.problems.length;

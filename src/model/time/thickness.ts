@@ -10,10 +10,16 @@ export function claimsOfEach(
   claims: readonly Claim[],
   stretches: readonly Span[],
 ): readonly number[] {
+  return spansOfEach(
+    claims.flatMap((claim) => coveredSpan(claim) ?? []),
+    stretches,
+  );
+}
+
+/** The same of some spans. One that begins after its end, in one of several years, is of stretches that hold all of them. */
+export function spansOfEach(spans: readonly Span[], stretches: readonly Span[]): readonly number[] {
   const changes = new Array<number>(stretches.length + 1).fill(0);
-  for (const claim of claims) {
-    const span = coveredSpan(claim);
-    if (span === null) continue;
+  for (const span of spans) {
     const first = firstIndex(stretches, ({ to }) => to >= span.from);
     const beyond = firstIndex(stretches, ({ from }) => from > span.to);
     if (first >= beyond) continue;

@@ -33,7 +33,7 @@ describe('a file that the app opens', () => {
       `${dataset.title}, version ${dataset.version}`,
       `actors: ${dataset.actors.length}, kinds of relation: 9, ties: ${tiesOf(dataset).length}`,
       `claims: ${own.claims.length}, passages: ${own.passages.length}, sources: 5, acts on public record: ${own.publicRecord.length}`,
-      'years: 2014, 2022, 2024, 2025',
+      '4 years: 2014, 2022, 2024, 2025',
     ]);
   });
 

@@ -140,7 +140,7 @@ describe('what a graph in GEXF says of its ties and actors', () => {
     const nodes = '<nodes><node id="0" start="2010"/><node id="1" end="2012"/></nodes>';
 
     expect(tableFrom(gexf(`${nodes}<edges>${tie}</edges>`)).notes).toEqual([
-      'Times of nodes are left unread: an actor has its place in all years.',
+      'Times of nodes are left unread: an actor has its place at all times.',
     ]);
   });
 

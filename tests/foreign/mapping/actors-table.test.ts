@@ -76,7 +76,13 @@ describe('a table of actors beside a table of ties', () => {
   test('is summed up for the reader without the dataset it makes', () => {
     const summary = mappedSummaryOf(together(TIES, ACTORS));
 
-    expect(summary).toMatchObject({ ok: true, actors: 4, ties: 3, claims: 3, years: [2014, 2015] });
+    expect(summary).toMatchObject({
+      ok: true,
+      actors: 4,
+      ties: 3,
+      claims: 3,
+      stops: ['2014', '2015'],
+    });
     expect(summary).not.toHaveProperty('file');
   });
 });

@@ -107,7 +107,7 @@ describe('a row that speaks of a time after its file was written', () => {
 });
 
 describe('a row that gives no time', () => {
-  test('stands in all years up to the day of the file, or of the document that it quotes', () => {
+  test('stands at all times up to the day of the file, or of the document that it quotes', () => {
     const text = 'from,to,quotation,document,written\nA,B,,,\nB,C,They do.,Letter,2016-02-03\n';
 
     expect(claimsOf(text)).toEqual(
@@ -117,7 +117,7 @@ describe('a row that gives no time', () => {
       ].map(([day, source]) => [
         'fact',
         `../${day}`,
-        `The row gives no time; it is read as standing in all years up to the day of the ${source}.`,
+        `The row gives no time; it is read as standing at all times up to the day of the ${source}.`,
       ]),
     );
   });

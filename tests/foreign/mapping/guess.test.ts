@@ -83,7 +83,9 @@ describe('numbers in a column of times', () => {
     const { dataset, reading } = openedFrom(`source,target,time\n6,2,${first}\n6,5,${second}\n`);
 
     expect(dataset.claims.map(({ time }) => time.when.text)).toEqual(['2010-11-08', '2011-03-04']);
-    expect(reading.years).toEqual([2010, 2011]);
+    expect(reading.stopsInWords).toBe(
+      '5 months: November 2010, December 2010, January 2011, February 2011, March 2011',
+    );
     expect(reading.understood.join(' ')).toContain(`"${first}" is read as 2010-11-08`);
   });
 
@@ -93,7 +95,7 @@ describe('numbers in a column of times', () => {
   ])('are days with an hour where they may be: %s', (first, second) => {
     const { reading } = openedFrom(`from,to,time\nA,B,${first}\nB,C,${second}\n`);
 
-    expect(reading.years).toEqual([2014, 2015]);
+    expect(reading.stopsInWords).toBe('13 months: March 2014 to March 2015');
   });
 
   test('are read alike in the column of the days of documents', () => {

@@ -138,7 +138,7 @@ describe('rows that need a choice', () => {
       'Read as from: "from", to: "to", time: "year".',
       DIRECTED,
       UNSTATED,
-      '2 rows give no time and are read as standing in all years up to the day of the file.',
+      '2 rows give no time and are read as standing at all times up to the day of the file.',
       '1 row speaks of a time after the file was written and is read as forecast for it, which makes no tie.',
     ]);
   });
@@ -156,7 +156,7 @@ describe('rows that need a choice', () => {
     expect(
       refusalsOf('from,to,year\nA,B,\nB,C,2030\n', { timeless: 'left out', later: 'left out' }),
     ).toEqual([
-      'In row 2, field "year": found no time, expected a time, or that it stands in all years.',
+      'In row 2, field "year": found no time, expected a time, or that it stands at all times.',
       'In row 3, field "year": found "2030", after the file was written, expected a time no later than the file, or that it is a forecast.',
     ]);
   });

@@ -13,7 +13,7 @@ describe('what was understood', () => {
 
     expect(dataset.claims.map(({ time }) => time.reason)).toEqual([
       'The row says 2020; the document was written before that.',
-      'The row gives no time; it is read as standing in all years up to the day of the document.',
+      'The row gives no time; it is read as standing at all times up to the day of the document.',
     ]);
     expect(reading.understood).toContain(
       '1 row speaks of a time after the file, or the document it quotes, was written and is read as forecast for it, which makes no tie.',
@@ -89,16 +89,25 @@ describe('what was chosen', () => {
     expect(told('from,to,directed\nA,B,yes\n').join(' ')).not.toContain('are read as having');
   });
 
-  test('of the years is told, by the reader or by the app', () => {
-    const many = Array.from({ length: 60 }, (_, index) => `A,B,${1960 + index}`);
+  test('of the stops is told, by the reader or by the app', () => {
+    const text = 'from,to,year\nA,B,2014\nB,C,2020\n';
 
-    expect(told('from,to,year\nA,B,2014\n', { years: [2020, 2010] })).toContain(
-      'Whoever opened the file chose which years are shown.',
+    expect(told(text, { stops: ['2020', '2010'] })).toContain(
+      'Whoever opened the file listed the times that are shown.',
     );
-    expect(told(`from,to,year\n${many.join('\n')}`)).toContain(
-      'Of the 60 years in which something begins or ends, 12 are shown, evenly chosen.',
+    expect(told(text, { stops: 'month' })).toContain(
+      'Whoever opened the file chose that the slider stands at every month.',
     );
-    expect(told('from,to,year\nA,B,2014\n').join(' ')).not.toContain('shown');
+    expect(told(text, { stops: 'day' })).toContain(
+      'Whoever opened the file chose every day, but those would be more than 1000 stops: the slider stands at every week.',
+    );
+    expect(told(text).join(' ')).not.toContain('slider');
+    expect(told('from,to,date\nA,B,2014-02\nB,C,2014-04\n')).toContain(
+      'As finely as the file tells times, the slider stands at every month.',
+    );
+    expect(told('from,to\nA,B\n')).toContain(
+      'No row gives a time: the network is undated and has no slider.',
+    );
   });
 
   test('of tenors is told for relations that are there, and for rows that give none', () => {
@@ -117,7 +126,7 @@ describe('what was chosen', () => {
     const text = 'from,to,year\nA,B,2014\nB,C,\nC,D,2030\n';
 
     expect(told(text, { timeless: 'left out', later: 'left out' }).slice(-2)).toEqual([
-      '1 row gives no time and is left out: nobody says in which years.',
+      '1 row gives no time and is left out: nobody says when.',
       '1 row speaks of a time after the file was written and is left out, as whoever opened the file chose.',
     ]);
   });

@@ -146,10 +146,10 @@ describe('the time of a row', () => {
     return [...networkAt(dataset, yearSpan(year)).ties.values()].map(({ state }) => state);
   };
 
-  test('that gives none is all years up to the day of the file, and is inferred', () => {
+  test('that gives none is all times up to the day of the file, and is inferred', () => {
     const { dataset } = openedFrom('from,to\nA,B\n');
 
-    expect(dataset.snapshots.map(yearOf)).toEqual([2024]);
+    expect(dataset.snapshots).toMatchObject([{ id: 'undated', time: null }]);
     expect(dataset.claims[0]?.time).toMatchObject({
       when: { text: '../2024-05-12' },
       basis: 'inferred',
@@ -261,18 +261,18 @@ describe('the years of a table', () => {
     expect(dataset.snapshots.map(yearOf)).toEqual([2010, 2012, 2014]);
   });
 
-  test('are twelve of them, the first and the last among them, where they are many', () => {
+  test('are all of them, where they are many', () => {
     const rows = Array.from({ length: 60 }, (_, index) => `A,B,${1960 + index}`);
-    const years = openedFrom(`from,to,year\n${rows.join('\n')}`).reading.years;
+    const { stops } = openedFrom(`from,to,year\n${rows.join('\n')}`).reading;
 
-    expect(years).toHaveLength(12);
-    expect([years[0], years.at(-1)]).toEqual([1960, 2019]);
+    expect(stops).toHaveLength(60);
+    expect([stops[0], stops.at(-1)]).toEqual(['1960', '2019']);
   });
 
   test('are those that the reader chooses', () => {
-    expect(openedFrom('from,to\nA,B', { years: [2020, 2010, 2020] }).reading.years).toEqual([
-      2010, 2020,
-    ]);
+    const { stops } = openedFrom('from,to\nA,B', { stops: ['2020', '2010', '2020'] }).reading;
+
+    expect(stops).toEqual(['2010', '2020']);
   });
 });
 

@@ -110,7 +110,7 @@ describe('a table that is read in the worker', () => {
     const summary = await door.understand(mapping);
     const outcome = await door.openAs(mapping);
 
-    expect(summary).toMatchObject({ ok: true, actors: 3, ties: 2, years: [2014, 2015] });
+    expect(summary).toMatchObject({ ok: true, actors: 3, ties: 2, stops: ['2014', '2015'] });
     if (outcome.kind !== 'accepted') throw new Error(`It was ${outcome.kind}.`);
     expect(outcome.dataset.title).toBe('ties');
     expect(outcome.dataset.actors.map(({ name }) => name).sort()).toEqual(['acme', 'ann', 'bo']);

@@ -1,0 +1,193 @@
+import { type Day, dateOf, dayOf, type Span } from '../../model/time/day.ts';
+import { isStep, stepAt, type Unit } from '../../model/time/moment.ts';
+import { type CalendarUnit, startAfter, startOf, stretchesOf } from '../../model/time/stretches.ts';
+import type { NamedTime } from './named-times.ts';
+
+/** What stops by themselves are: stretches of the calendar, or so many steps each. */
+export type Grain = CalendarUnit | 'decade' | 'century' | 'step' | 'steps';
+
+export interface ChosenStops {
+  /** In the order of time, without overlap. */
+  readonly stops: readonly Span[];
+  readonly grain: Grain;
+  /** Whether they follow each other without a gap; else each is one in which something begins or ends. */
+  readonly even: boolean;
+}
+
+/** How many stops a slider may have. */
+export const MOST_STOPS = 1000;
+
+/** How many years are stops by themselves; more become decades, or centuries. */
+export const MOST_YEARS = 300;
+
+const MOST_BY_ITSELF = {
+  /** Days from the first to the last. */
+  day: 100,
+  week: 104,
+  month: 60,
+  quarter: 100,
+  step: 200,
+} as const;
+
+/** In a run of so many days, each is a stop. */
+const SHORT_RUN = 31;
+
+/**
+ * The stops that a file gets by itself, as fine as its times are and no finer; null where they name no day.
+ *
+ * A file is as fine as nine in ten of its times, or as most of them where the year would be the only stop. Times to the
+ * day make stops of days within a hundred days: each day of the run, unless something begins or ends on few of them; then
+ * those. Weeks, months and quarters make an even run, years only those in which something begins or ends; beyond 300
+ * such years decades or centuries. What begins after the file was written makes no stop, unless all does.
+ */
+export function stopsByData(times: readonly NamedTime[], written: Day): ChosenStops | null {
+  const days = daysNamed(times, written);
+  const run = runOf(days);
+  if (run === null) return null;
+  if (isStep(run.from)) return stopsOfSteps(days, run);
+  const years = holding('year', days);
+  const isFine = finenessOf(times, years.length === 1);
+  if (isFine('day') && run.to - run.from < MOST_BY_ITSELF.day) return daysIn(days, run);
+  const weeks = times.filter(({ unit }) => unit === 'week').length;
+  const grains = [
+    ...(isFine('week') && weeks * 2 > times.length ? (['week'] as const) : []),
+    ...(isFine('month') ? (['month'] as const) : []),
+    ...(isFine('quarter') && !isFine('month') ? (['quarter'] as const) : []),
+  ];
+  for (const grain of grains) {
+    const stops = stretchesIn(grain, run, MOST_BY_ITSELF[grain]);
+    if (stops !== null) return { stops, grain, even: true };
+  }
+  if (years.length <= MOST_YEARS) return { stops: years, grain: 'year', even: false };
+  const decades = holding('decade', days);
+  if (decades.length <= MOST_YEARS) {
+    return { stops: decades, grain: 'decade', even: false };
+  }
+  return { stops: holding('century', days), grain: 'century', even: false };
+}
+
+const COARSER = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+
+/** Every stretch of a unit, or of the next that makes no more stops than a slider may have; of steps, as by itself. */
+export function stopsOfUnit(
+  wanted: CalendarUnit,
+  times: readonly NamedTime[],
+  written: Day,
+): ChosenStops | null {
+  const days = daysNamed(times, written);
+  const run = runOf(days);
+  if (run === null) return null;
+  if (isStep(run.from)) return stopsOfSteps(days, run);
+  for (const grain of COARSER.slice(COARSER.indexOf(wanted))) {
+    const stops = stretchesIn(grain, run, MOST_STOPS);
+    if (stops !== null) return { stops, grain, even: true };
+  }
+  return null;
+}
+
+const FIRST_DAY = dayOf(-9999, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
+
+/** The days with which times begin and end, none in a stretch that begins after the file was written. */
+function daysNamed(times: readonly NamedTime[], written: Day): readonly Day[] {
+  const all = times.flatMap(({ from, to, unit }) =>
+    [from, to].filter(isDay).map((day) => ({ day, unit })),
+  );
+  const past = all.filter(({ day, unit }) => beginOf(unit, day) <= written);
+  if (past.length === 0) return all.map(({ day }) => day);
+  return past.map(({ day }) => Math.min(day, written));
+}
+
+function isDay(day: Day): boolean {
+  return isStep(day) || (day >= FIRST_DAY && day <= LAST_DAY);
+}
+
+function beginOf(unit: Unit, day: Day): Day {
+  return unit === 'step' ? day : startOf(unit, day);
+}
+
+function runOf(days: readonly Day[]): Span | null {
+  const [first] = days;
+  if (first === undefined) return null;
+  return days.reduce(
+    ({ from, to }, day) => ({ from: Math.min(from, day), to: Math.max(to, day) }),
+    { from: first, to: first },
+  );
+}
+
+const FINEST_FIRST: readonly Unit[] = ['step', 'day', 'week', 'month', 'quarter', 'year'];
+
+/** Whether so many times are named as finely as a unit that the file may be said to be. */
+function finenessOf(times: readonly NamedTime[], isOfOneYear: boolean) {
+  return (unit: CalendarUnit): boolean => {
+    const most = FINEST_FIRST.indexOf(unit);
+    const fine = times.filter((time) => FINEST_FIRST.indexOf(time.unit) <= most).length;
+    return fine * 10 >= times.length * 9 || (isOfOneYear && fine * 2 > times.length);
+  };
+}
+
+function daysIn(days: readonly Day[], run: Span): ChosenStops {
+  const named = holding('day', days);
+  const every = stretchesOf('day', run);
+  const even = every.length <= SHORT_RUN || named.length * 2 > every.length;
+  return { stops: even ? every : named, grain: 'day', even };
+}
+
+/** A stop for each step that is named; beyond 200, even ranges of 10, 100 and so on. */
+function stopsOfSteps(days: readonly Day[], { from, to }: Span): ChosenStops {
+  const named = holding('step', days);
+  if (named.length <= MOST_BY_ITSELF.step) return { stops: named, grain: 'step', even: false };
+  const [first, last] = [stepAt(from), stepAt(to)];
+  let size = 10;
+  while (Math.floor(last / size) - Math.floor(first / size) >= MOST_BY_ITSELF.step) size *= 10;
+  const stops: Span[] = [];
+  for (let step = first - (first % size); step <= last; step += size) {
+    const begin = from + step - first;
+    stops.push({ from: begin, to: begin + size - 1 });
+  }
+  return { stops, grain: 'steps', even: true };
+}
+
+/** The stretches of a grain from the one that holds the first day to that of the last; null where there are more. */
+function stretchesIn(grain: Grain, run: Span, most: number): readonly Span[] | null {
+  const stops: Span[] = [];
+  for (let from = stretchWith(grain, run.from).from; from <= run.to; ) {
+    if (stops.length === most) return null;
+    const stretch = stretchWith(grain, from);
+    stops.push(stretch);
+    from = stretch.to + 1;
+  }
+  return stops;
+}
+
+/** The stretches of a grain that hold some of the days, in order. */
+function holding(grain: Grain, days: readonly Day[]): readonly Span[] {
+  const stretches = new Map<Day, Span>();
+  for (const day of new Set(days)) {
+    const stretch = stretchWith(grain, day);
+    stretches.set(stretch.from, stretch);
+  }
+  return [...stretches.values()].sort((one, other) => one.from - other.from);
+}
+
+function stretchWith(grain: Grain, day: Day): Span {
+  switch (grain) {
+    case 'step':
+    case 'steps':
+      return { from: day, to: day };
+    case 'decade':
+      return yearsWith(10, day);
+    case 'century':
+      return yearsWith(100, day);
+    default: {
+      const from = startOf(grain, day);
+      return { from, to: startAfter(grain, from) - 1 };
+    }
+  }
+}
+
+/** Years that begin with the same digits, such as 1500 to 1509. */
+function yearsWith(many: number, day: Day): Span {
+  const first = Math.floor(dateOf(day).year / many) * many;
+  return { from: dayOf(first, 1, 1), to: dayOf(first + many, 1, 1) - 1 };
+}
