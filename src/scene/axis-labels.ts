@@ -120,14 +120,14 @@ function nameAmong({ unit }: Axis, { from }: Span): string | null {
 }
 
 /** A day among days: "14", and "1 Mar" where a month begins; a step by its number. */
-export function shortDay(at: Day): string {
+function shortDay(at: Day): string {
   if (isStep(at)) return String(stepAt(at));
   const { month, day } = dateOf(at);
   return day === 1 ? `1 ${shortMonth(month)}` : String(day);
 }
 
 /** "Mar"; "June", "July" and "Sept" as the house writes them. */
-export function shortMonth(month: number): string {
+function shortMonth(month: number): string {
   const name = monthName(month);
   return name.slice(0, name.length === 4 || month === 9 ? 4 : 3);
 }
@@ -135,6 +135,11 @@ export function shortMonth(month: number): string {
 /** Whether the last two digits tell the years of an axis apart. */
 export function isWithinCentury({ from, to, unit }: Axis): boolean {
   return unit === 'year' && to - from < 36525;
+}
+
+/** A year by its last two digits, "’22"; any other name, such as a label, as it is. */
+export function shortYear(name: string): string {
+  return /^\d{4}$/.test(name) ? `’${name.slice(-2)}` : name;
 }
 
 /**

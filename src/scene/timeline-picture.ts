@@ -3,7 +3,7 @@ import type { PairSection } from '../model/pair-lanes.ts';
 import type { PairId, Tie } from '../model/tie.ts';
 import type { Moment } from '../model/time/moment.ts';
 import type { Axis } from '../model/time/time-axis.ts';
-import { isWithinCentury, marksOf, withRoom } from './axis-labels.ts';
+import { isWithinCentury, marksOf, shortYear, withRoom } from './axis-labels.ts';
 import type { Box } from './geometry.ts';
 import { letterOn } from './letters.ts';
 import type { Look } from './look.ts';
@@ -129,7 +129,7 @@ function namesOn(axis: Axis, named: readonly Moment[], axisWidth: number): reado
   const marks = marksOf(axis, named).filter(({ place }) => place >= 0 && place <= 1);
   const step = axisWidth / Math.max(1, Math.round((axis.to - axis.from + 1) / 365.25));
   const short = step < 4 * DIGIT + BETWEEN && isWithinCentury(axis);
-  const wordsOf = ({ name }: (typeof marks)[number]) => (short ? `’${name.slice(-2)}` : name);
+  const wordsOf = ({ name }: (typeof marks)[number]) => (short ? shortYear(name) : name);
   const longest = Math.max(...marks.map((mark) => wordsOf(mark).length));
   const told = withRoom(marks, (Math.max(longest, short ? 1.8 : 4) * DIGIT + BETWEEN) / axisWidth);
   return marks

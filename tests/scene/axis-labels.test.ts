@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/time/day.ts';
 import { type Axis, axisOf, placeOf } from '../../src/model/time/time-axis.ts';
-import { isWithinCentury, marksOf, pointsOf, withRoom } from '../../src/scene/axis-labels.ts';
+import {
+  isWithinCentury,
+  marksOf,
+  pointsOf,
+  shortYear,
+  withRoom,
+} from '../../src/scene/axis-labels.ts';
 import { RUNS } from '../arbitraries.ts';
 import { aMoment, rowsOfStops } from '../model/time/moments.ts';
 
@@ -56,6 +62,15 @@ describe('the points of an axis', () => {
       }),
       RUNS,
     );
+  });
+
+  test.each([
+    ['2022', '’22'],
+    ['the thaw', 'the thaw'],
+    ['44 BC', '44 BC'],
+    ['1922 to 1925', '1922 to 1925'],
+  ])('are short for years only: %s is %s', (name, short) => {
+    expect(shortYear(name)).toBe(short);
   });
 
   test('two digits tell years apart within a hundred years only', () => {

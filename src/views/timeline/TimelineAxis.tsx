@@ -9,6 +9,7 @@ import {
   isWithinCentury,
   marksOf,
   pointsOf,
+  shortYear,
   withRoom,
 } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
@@ -100,8 +101,10 @@ const GAP = 0.05;
 /** The names of the snapshots, as many as have room, and points for what else the axis marks. */
 function namesOn(axis: Axis, snapshots: readonly Snapshot[]): readonly AxisPoint[] {
   const stops = marksOf(axis, snapshots).filter(({ place }) => place >= 0);
-  const longest = Math.max(...stops.map(({ name }) => name.length));
-  const told = withRoom(stops, isWithinCentury(axis) ? GAP : Math.max(GAP, longest * DIGIT));
+  const short = isWithinCentury(axis);
+  const told = withRoom(stops, ({ name }) =>
+    short && shortYear(name) !== name ? GAP : Math.max(GAP, name.length * DIGIT),
+  );
   const named = stops.filter((stop) => told.has(stop));
   const places = named.map(({ place }) => place);
   const points = pointsOf(axis)
@@ -116,7 +119,7 @@ function MomentMark({ name, short }: { readonly name: string; readonly short: bo
   return (
     <>
       <tspan className="year-in-full">{name}</tspan>
-      <tspan className="year-in-short">’{name.slice(-2)}</tspan>
+      <tspan className="year-in-short">{shortYear(name)}</tspan>
     </>
   );
 }

@@ -37,6 +37,31 @@ describe('what a figure is called', () => {
     expect(figure.credit).toContain('not the same as no tie');
   });
 
+  test.each([
+    ['network', '2024-03', 'March 2024'],
+    ['matrix', '2024-03', 'Every pair in March 2024'],
+    ['matrix', '2024-03/2024-04', 'Every pair from March to April 2024'],
+    ['timeline', '2024-03', 'Biographies of ties, 1 February 2024 to 30 April 2024'],
+    ['compare', '2024-04', 'March 2024 compared with April 2024'],
+  ])('is its month, in the view "%s" at %s: %s', (view, moment, title) => {
+    const dataset = aDataset().stops('2024-02', '2024-03', '2024-04').claim({ time: '2024-03' });
+
+    expect(figureAt(`?view=${view}&year=${moment}`, dataset.build()).title).toBe(title);
+  });
+
+  test.each([
+    ['network', 'no date'],
+    ['matrix', 'Every pair without dates'],
+    ['timeline', 'Biographies of ties, no date'],
+    ['years', 'no date'],
+  ])('has no date where the data have none, in the view "%s": %s', (view, title) => {
+    const dataset = aDataset().stops(null).source('list', null).claim({ source: 'list' });
+    const figure = figureAt(`?view=${view}`, dataset.build());
+
+    expect(figure.title).toBe(title);
+    expect(JSON.stringify(figure)).not.toMatch(/1970|NaN|null%/);
+  });
+
   test('counts the texts behind the data', () => {
     const builder = aDataset().claim({ source: 'one' }).claim({ source: 'two' });
 
