@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useExplorer } from '../state/use-explorer.tsx';
+import { useExplorer, useMomentNoun } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { isRemembered, remember } from '../ui/remembered.ts';
 import './hint.css';
@@ -9,6 +9,7 @@ const KEY = 'two-triangles.hint-dismissed';
 /** What a newcomer should know, until dismissed, for good. It stands above the view and covers nothing. */
 export function FirstVisitHint() {
   const { snapshots } = useExplorer().dataset;
+  const noun = useMomentNoun();
   const [dismissed, setDismissed] = useState(() => isRemembered(KEY));
   if (dismissed) return null;
   const dismiss = () => {
@@ -20,7 +21,7 @@ export function FirstVisitHint() {
     <aside className="hint" aria-label="Hint for a first visit">
       <p>
         <strong>Every line opens on the words it rests on:</strong> click one.{' '}
-        {snapshots.length > 1 ? 'Drag the years below.' : null}
+        {snapshots.length > 1 ? `Drag the ${noun}s below.` : null}
         <span className="hint-keys">
           {' '}
           The views above tell what changed and which pairs no claim names; <kbd>/</kbd> searches,{' '}

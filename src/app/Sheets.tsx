@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useMomentNoun } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -7,8 +8,7 @@ export type SheetName = 'year' | 'legend' | 'ties' | 'evidence';
 /** The sheet that is open on a small screen, if any. */
 export type OpenSheet = SheetName | 'none';
 
-const TABS: readonly (readonly [SheetName, string])[] = [
-  ['year', 'The year'],
+const OTHER_TABS: readonly (readonly [SheetName, string])[] = [
   ['legend', 'Legend'],
   ['ties', 'Ties'],
   ['evidence', 'Evidence'],
@@ -79,9 +79,10 @@ interface SheetTabsProps {
 
 /** The way to the sheets at the foot of a small screen. */
 export function SheetTabs({ open, comparing, onOpen }: SheetTabsProps) {
+  const tabs = [['year', `The ${useMomentNoun()}`] as const, ...OTHER_TABS];
   return (
     <nav className="sheet-tabs" aria-label="Panels">
-      {TABS.map(([name, label]) => (
+      {tabs.map(([name, label]) => (
         <button
           key={name}
           id={`tab-${name}`}

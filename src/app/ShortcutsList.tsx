@@ -1,10 +1,14 @@
+import { useMomentNoun } from '../state/use-explorer.tsx';
 import './shortcuts.css';
 
 const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['/', 'Search'],
   ['?', 'This list'],
   ['Esc', 'One level back: close a dialog, a sheet, or the evidence'],
-  ['← → Home End', 'Step through the years, on the slider'],
+  [
+    '← → Home End',
+    'Step through the {time}s, on the slider; ten at a time with Page Up and Page Down',
+  ],
   ['↑ ↓ Home End', 'Move within the lists of ties and changes, tables and biographies'],
   ['← → ↑ ↓', 'Move from cell to cell, in the matrix'],
   ['Enter', 'Open the evidence of what has the focus'],
@@ -15,6 +19,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
 
 /** The keys of the app with what they do. */
 export function ShortcutsList() {
+  const noun = useMomentNoun();
   return (
     <dl className="shortcuts">
       {SHORTCUTS.map(([keys, meaning]) => (
@@ -22,7 +27,7 @@ export function ShortcutsList() {
           <dt>
             <kbd>{keys}</kbd>
           </dt>
-          <dd>{meaning}</dd>
+          <dd>{meaning.replace('{time}', noun)}</dd>
         </div>
       ))}
     </dl>

@@ -15,6 +15,11 @@ export function stretchesOf(unit: CalendarUnit, { from, to }: Span): readonly Sp
   return stretches;
 }
 
+/** How many stretches of a unit a span takes at most. */
+export function mostStretches(unit: CalendarUnit, { from, to }: Span): number {
+  return Math.ceil((to - from + 1) / SHORTEST[unit]) + 1;
+}
+
 const FINEST_FIRST = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 /**
@@ -29,8 +34,7 @@ export function finestStretches(span: Span, most: number): readonly Span[] {
       return { from, to: Math.min(from + size - 1, span.to) };
     });
   }
-  const days = span.to - span.from + 1;
-  const unit = FINEST_FIRST.find((each) => days / SHORTEST[each] + 1 < most);
+  const unit = FINEST_FIRST.find((each) => mostStretches(each, span) <= most);
   if (unit !== undefined) return stretchesOf(unit, span);
   const [first, last] = [dateOf(span.from).year, dateOf(span.to).year];
   const size = Math.ceil((last - first + 1) / most);

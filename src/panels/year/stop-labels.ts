@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../model/dataset.ts';
-import { stretchOf } from '../../model/time/moment.ts';
+import { dateOf } from '../../model/time/day.ts';
+import { stepAt, stretchOf, type Unit } from '../../model/time/moment.ts';
 import { type Axis, middleOf } from '../../model/time/time-axis.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { marksOf, withRoom } from '../../scene/axis-labels.ts';
@@ -18,7 +19,7 @@ export interface StopLabel {
 
 /** The room that a name of four characters takes, as shares of a wide axis and of a narrow one, and each more of it. */
 const ROOM = 0.065;
-const MORE = 0.011;
+const MORE = 0.0135;
 const NARROW_ROOM = 0.125;
 const NARROW_MORE = 0.025;
 
@@ -35,7 +36,7 @@ export function stopLabelsOf(
     .sort((a, b) => a.place - b.place)
     .map((mark) => ({ mark, ...roomOf(mark, ROOM, MORE) }));
   const told = withRoom(
-    wide,
+    roundAmong(wide, axis, ({ mark }) => isCurrent(mark)),
     ({ room }) => room,
     ({ mark }) => isCurrent(mark),
   );
@@ -46,6 +47,69 @@ export function stopLabelsOf(
     if (label === own) return { ...own, roomy: false };
     return label.lower && touch(label, own) ? { ...label, roomy: true } : label;
   });
+}
+
+interface RoomyMark {
+  readonly mark: Mark;
+  readonly place: number;
+  readonly room: number;
+}
+
+/** Fewer stops than this are named one by one, wherever there is room. */
+const MANY = 12;
+
+/** How far from each other round times are: every second, fifth, tenth and so on. */
+const STRIDES = {
+  year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+  step: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+  quarter: [1, 2, 4, 8, 20, 40, 80, 200],
+  month: [1, 2, 3, 6, 12, 24, 60, 120, 240],
+  week: [1, 2, 4, 8, 13, 26, 52],
+  day: [1, 5, 10, 15, 31],
+} as const satisfies Record<Unit, readonly number[]>;
+
+/** Of many stops those at round times, as every tenth year is, so many as have room; and those that are kept. */
+function roundAmong(
+  marks: readonly RoomyMark[],
+  { unit }: Axis,
+  kept: (mark: RoomyMark) => boolean,
+): readonly RoomyMark[] {
+  if (marks.length < MANY || unit === null) return marks;
+  const others = marks.filter((mark) => !kept(mark));
+  for (const stride of STRIDES[unit]) {
+    const round = others.filter(
+      ({ mark }, index) => numberOf(mark.stop, unit, index) % stride === 0,
+    );
+    if (withRoom(round, ({ room }) => room).size < round.length) continue;
+    const told = new Set([...others.slice(0, 1), ...round, ...others.slice(-1)]);
+    return marks.filter((mark) => told.has(mark) || kept(mark));
+  }
+  return marks;
+}
+
+/** What is counted to tell round times: years, months since the year 0, days of a month from 0 on; weeks as they follow. */
+function numberOf(stop: Snapshot, unit: Unit, index: number): number {
+  const { from } = stretchOf(stop);
+  if (unit === 'step') return stepAt(from);
+  if (unit === 'week') return index;
+  const { year, month, day } = dateOf(from);
+  switch (unit) {
+    case 'year':
+      return year;
+    case 'quarter':
+      return year * 4 + (month - 1) / 3;
+    case 'month':
+      return year * 12 + month - 1;
+    case 'day':
+      // Beside the first of a month its thirty-first has no room.
+      return day === 31 ? 1 : day - 1;
+  }
+}
+
+interface RoomyMark {
+  readonly mark: Mark;
+  readonly place: number;
+  readonly room: number;
 }
 
 type Mark = Pick<StopLabel, 'stop' | 'name' | 'place'>;

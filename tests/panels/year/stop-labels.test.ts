@@ -83,7 +83,7 @@ describe('the numbers below the slider', () => {
         const own = labels.find(({ stop }) => stop === current);
 
         expect(own).toMatchObject({ name: momentName(current), roomy: false });
-        expect(touching(labels, 0.065, 0.011)).toEqual([]);
+        expect(touching(labels, 0.065, 0.0135)).toEqual([]);
         const narrow = labels.filter(({ roomy }) => !roomy);
         for (const row of [true, false]) {
           const inRow = narrow.filter(({ lower }) => lower === row);
