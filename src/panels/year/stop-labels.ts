@@ -80,7 +80,9 @@ function roundAmong(
     const round = others.filter(
       ({ mark }, index) => numberOf(mark.stop, unit, index) % stride === 0,
     );
-    if (withRoom(round, ({ room }) => room).size < round.length) continue;
+    // The first is named in full, and may take the room of those beside it.
+    const short = round.filter((mark) => mark !== others[0]);
+    if (withRoom(short, ({ room }) => room).size < short.length) continue;
     const told = new Set([...others.slice(0, 1), ...round, ...others.slice(-1)]);
     return marks.filter((mark) => told.has(mark) || kept(mark));
   }
