@@ -76,6 +76,17 @@ export function MappingChoices({ table, mapping, relations, grain, onChange }: P
             onChoose={(later) => onChange({ later })}
           />
         ) : null}
+        {timed && numbersMatter(table, mapping) ? (
+          <LabelledSelect
+            label="Numbers in the times are"
+            value={mapping.calendar}
+            options={[
+              ['dates', 'years and dates'],
+              ['steps', 'steps of no calendar'],
+            ]}
+            onChoose={(calendar) => onChange({ calendar })}
+          />
+        ) : null}
         {orderMatters(table, mapping) ? (
           <LabelledSelect
             label="Dates such as 3/4/2014 have"
@@ -116,6 +127,13 @@ export function MappingChoices({ table, mapping, relations, grain, onChange }: P
 
 function withTenor(tenors: Mapping['tenors'], relation: string, tenor: Tenor): Mapping['tenors'] {
   return [...tenors.filter((each) => each.relation !== relation), { relation, tenor }];
+}
+
+/** Whether some time that is looked at is a number, or the numbers were taken for steps. */
+function numbersMatter({ columns }: ForeignTable, mapping: Mapping): boolean {
+  const { time, start, end } = mapping.columns;
+  const samples = [time, start, end].flatMap((column) => columns[column ?? -1]?.samples ?? []);
+  return mapping.calendar === 'steps' || samples.some((sample) => /^\d+(?:\.\d+)?$/.test(sample));
 }
 
 /** Whether some date that is looked at can be read in two ways, or the reader said how to. */

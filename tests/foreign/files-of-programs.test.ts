@@ -170,14 +170,14 @@ describe('GML', () => {
 });
 
 describe('Pajek', () => {
-  test('opens with arcs and edges, and tells of times that are no dates', () => {
+  test('opens with arcs and edges, and times that are steps of no calendar', () => {
     expect(tiesIn(textOf('pajek.net'))).toEqual([
-      `ANA – CY: Tie (undirected), ${NO_TIME}`,
-      `ANA → BO: Tie (directed), ${NO_TIME}`,
-      `BO → CY: Tie (directed), ${NO_TIME}`,
+      'ANA – CY: Tie (undirected), step 3',
+      'ANA → BO: Tie (directed), step 1/step 2',
+      'BO → CY: Tie (directed), step 2',
     ]);
     expect(understoodIn('pajek.net')).toContain(
-      'Times of edges are left unread, for they are no dates: 1 to 3.',
+      'Times in "start" and "end" are read as steps 1 to 3, not as years.',
     );
   });
 
@@ -241,10 +241,14 @@ describe('DOT', () => {
 });
 
 describe('GEXF', () => {
-  test('with steps for times tells which they are', () => {
+  test('with steps for times has stops of them, and tells which they are', () => {
     expect(understoodIn('steps.gexf')).toContain(
-      'Times of edges are left unread, for they are no dates: 0 to 4.',
+      'Times in "start" and "end" are read as steps 0 to 4, not as years.',
     );
+    expect(openedFrom(textOf('steps.gexf')).reading).toMatchObject({
+      stops: ['step 0', 'step 1', 'step 2', 'step 3', 'step 4'],
+      stopsInWords: '5 steps: 0 to 4',
+    });
   });
 
   test('that is a slice gives its time to edges without one, beside moments and intervals', () => {

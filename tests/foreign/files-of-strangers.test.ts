@@ -136,10 +136,10 @@ describe('a table of a program', () => {
     expect(understoodIn(text)).toContain('Gephi wrote moments');
   });
 
-  test('of Gephi with steps that are no dates says so', () => {
+  test('of Gephi with steps of no calendar has stops of them', () => {
     expect(
       understoodIn(`${GEPHI}a,b,Directed,0,,"<[0.0, 1.0]>",1\nb,c,Directed,1,,"<[1.0, 4.0]>",1\n`),
-    ).toContain('Times of edges are left unread, for they are no dates: 0 to 4.');
+    ).toContain('Times in "start" and "end" are read as steps 0 to 4, not as years.');
   });
 
   test('of Cytoscape names its ends in the names of its edges', () => {

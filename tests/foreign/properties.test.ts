@@ -95,6 +95,7 @@ const wishes: fc.Arbitrary<Partial<Mapping>> = fc.record(
     tenor: fc.constantFrom(...TENORS),
     tenors: fc.array(fc.record({ relation: cell, tenor: fc.constantFrom(...TENORS) })),
     dayOrder: fc.constantFrom(null, 'day first' as const, 'month first' as const),
+    calendar: fc.constantFrom('dates' as const, 'steps' as const),
     timeless: fc.constantFrom('all years' as const, 'left out' as const),
     later: fc.constantFrom('forecast' as const, 'left out' as const),
     stops: fc.oneof(

@@ -7,6 +7,7 @@ import { endsByName, guessEnds, holdsDates } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
+import { stepsTold } from './steps.ts';
 import { type StopsChosen, stopsTold } from './stops-told.ts';
 import { kindsTold, valuesTold } from './values-told.ts';
 
@@ -25,6 +26,7 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
   return [
     ...orderOfDates(choices),
     ...datesTold(choices.table, choices.mapping, choices.order.ok ? choices.order.order : null),
+    ...stepsTold(choices.table, choices.mapping),
     ...endsGuessed(choices),
     ...timesUnread(choices),
     ...direction(choices),

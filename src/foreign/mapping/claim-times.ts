@@ -2,6 +2,7 @@ import { lastStart } from '../../dataset/last-start.ts';
 import type { Modality } from '../../model/dataset.ts';
 import type { Span } from '../../model/time/day.ts';
 import { type Edtf, isOpenEnded, readEdtf } from '../../model/time/edtf.ts';
+import { isStep } from '../../model/time/moment.ts';
 import type { Mapping } from './mapping.ts';
 import { type NamedTime, unitNamedBy } from './named-times.ts';
 import { dayInEdtf, type RowTime } from './row-times.ts';
@@ -44,8 +45,9 @@ function cutTimes(
   const supposes = modality === 'forecast' || modality === 'hypothetical';
   if (supposes) return [{ time, reason, modality }];
   if (lastStart(time) <= written.to) {
-    // What is undated would else vouch for all years to come.
-    if (!undated || !isOpenEnded(time)) return [{ time, reason, modality }];
+    // What is undated would else vouch for all years to come; steps end with the last of the file.
+    if (!undated || !isOpenEnded(time) || isStep(time.span.from))
+      return [{ time, reason, modality }];
     const [begins = ''] = time.text.split('/');
     return timed(`${begins}/${dayInEdtf(written.to)}`, BY_THE_DAY, modality).map((each) => ({
       ...each,
@@ -72,9 +74,10 @@ export function timeOfTimeless({ written, dayOf }: SourceNamed): readonly RowTim
   return [{ time: reading.time, reason }];
 }
 
-/** Whether a claim happens on a day or holds for a while; nobody says, so only a single day is the former. */
+/** Whether a claim happens on a day or holds for a while; nobody says, so only a single day is the former. Of a step nobody says how long it is. */
 export function kindOf(time: Edtf): 'event' | 'state' {
-  return time.kind === 'date' && time.date.precision === 'day' ? 'event' : 'state';
+  if (time.kind !== 'date' || time.date.precision !== 'day') return 'state';
+  return isStep(time.span.from) ? 'state' : 'event';
 }
 
 function timed(text: string, reason: string, modality: Modality): readonly Cut[] {

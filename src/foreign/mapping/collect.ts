@@ -221,8 +221,7 @@ function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mappin
 }
 
 function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemAt): Problem {
-  if (first === undefined)
-    return problemAt('time', 'no time', 'a time, or that it stands at all times');
+  if (first === undefined) return problemAt('time', 'no time', 'a time, or to stand at all times');
   const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
 }

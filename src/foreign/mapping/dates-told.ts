@@ -29,13 +29,14 @@ const TIME_COLUMNS = ['time', 'start', 'end', 'written'] as const;
  */
 export function shapesOfDates(
   table: ForeignTable,
-  { columns }: Pick<Mapping, 'columns'>,
+  { columns, calendar }: Pick<Mapping, 'columns' | 'calendar'>,
   order: DayOrder | null,
 ): readonly ShapeOfDates[] {
   const shapes = new Map<string, ShapeOfDates>();
   for (const meaning of TIME_COLUMNS) {
     const column = columns[meaning];
-    if (column === null) continue;
+    // Steps are told as such.
+    if (column === null || (calendar === 'steps' && meaning !== 'written')) continue;
     const read = dateReader(table, column, order);
     const name = table.columns[column]?.name ?? meaning;
     for (const row of table.rows) {
@@ -99,7 +100,7 @@ const MOST_TOLD = 8;
 /** The same in sentences, for the reader to see before the file is opened. */
 export function datesTold(
   table: ForeignTable,
-  mapping: Pick<Mapping, 'columns'>,
+  mapping: Pick<Mapping, 'columns' | 'calendar'>,
   order: DayOrder | null,
 ): readonly string[] {
   const shapes = shapesOfDates(table, mapping, order);

@@ -11,6 +11,7 @@ import {
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
 import { guessEnds, isOfStatements } from './guess-ends.ts';
+import { stepColumns } from './guess-steps.ts';
 import type { Mapping } from './mapping.ts';
 import {
   ACTOR_MEANINGS,
@@ -68,12 +69,7 @@ export function guessMapping(table: ForeignTable): Mapping {
   const ends = guessEnds(table);
   take('from', ends?.from);
   take('to', ends?.to);
-  if (isOfStatements(table)) {
-    const [, , , first, last] = table.columns;
-    take('relation', 1);
-    if (areTimes(first?.samples ?? [])) take(last === undefined ? 'time' : 'start', 3);
-    if (areTimes(last?.samples ?? [])) take('end', 4);
-  }
+  for (const [meaning, column] of columnsOfStatements(table)) take(meaning, column);
   for (const meaning of ORDER) {
     take(
       meaning,
@@ -87,6 +83,9 @@ export function guessMapping(table: ForeignTable): Mapping {
   );
   for (const [meaning, column] of stemmed) take(meaning, column);
   if (timeRepeats(table, columns)) columns.delete('time');
+  const steps = stepColumns(table, columns, used);
+  for (const [meaning, column] of steps ?? []) take(meaning, column);
+  const calendar = steps === null ? 'dates' : 'steps';
   return {
     columns: record(MEANINGS, (meaning) => columns.get(meaning) ?? null),
     actorColumns: guessActorColumns(table.actors),
@@ -100,11 +99,23 @@ export function guessMapping(table: ForeignTable): Mapping {
     several: separatorIn(table, ends),
     dayOrder: null,
     decimalMark: null,
-    timeless: areMostlyTimed(table, columns) ? 'left out' : 'all years',
+    calendar,
+    timeless: areMostlyTimed(table, columns, calendar) ? 'left out' : 'all years',
     later: 'forecast',
     stops: null,
     unreadable: 'refuse',
   };
+}
+
+function columnsOfStatements(table: ForeignTable): readonly (readonly [Meaning, number])[] {
+  if (!isOfStatements(table)) return [];
+  const [, , , first, last] = table.columns;
+  const start = last === undefined ? 'time' : 'start';
+  return [
+    ['relation', 1],
+    ...(areTimes(first?.samples ?? []) ? [[start, 3] as const] : []),
+    ...(areTimes(last?.samples ?? []) ? [['end', 4] as const] : []),
+  ];
 }
 
 /** Which column of a list of actors is what. */

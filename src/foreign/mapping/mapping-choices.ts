@@ -44,6 +44,7 @@ const READERS: { readonly [Key in keyof Choices]: Readable<Choices[Key]> } & {
   several: oneOf([...SEPARATORS, null]),
   dayOrder: oneOf(['day first', 'month first', null]),
   decimalMark: oneOf(['point', 'comma', null]),
+  calendar: oneOf(['dates', 'steps']),
   timeless: oneOf(['all years', 'left out']),
   later: oneOf(['forecast', 'left out']),
   stops: stopsOrNone(),

@@ -32,7 +32,9 @@ export interface Mapping {
   readonly dayOrder: DayOrder | null;
   /** What stands before fractions of amounts such as 1,234, where nothing in the column shows it. */
   readonly decimalMark: DecimalMark | null;
-  /** What becomes of ties without a time. */
+  /** Whether times are dates, or numbers in them steps of no calendar. */
+  readonly calendar: 'dates' | 'steps';
+  /** What becomes of ties without a time; at all times, they stand in "all years". */
   readonly timeless: 'all years' | 'left out';
   /** What becomes of times after the day on which the file was written. */
   readonly later: 'forecast' | 'left out';

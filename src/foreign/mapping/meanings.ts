@@ -163,7 +163,7 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
     'relation relationtype reltype tie flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label beziehung art typ lien relación tipo relazione отношение связь тип вид 关系 类型 関係 種類 관계 유형 종류 event eventtype eventtext action',
   ),
   time: words(
-    'time date year edtf when eventdate period timestamp day datetime times month quarter week senderdate datesent sentdate sent jahr datum zeit zeitpunkt monat année an mois año fecha mes anno mese ano rok год дата месяц 年 年份 日期 时间 年月 日付 時期 연도 년도 날짜 시기',
+    'time date year edtf when eventdate period timestamp day datetime times month quarter week senderdate datesent sentdate sent jahr datum zeit zeitpunkt monat année an mois año fecha mes anno mese ano rok год дата месяц 年 年份 日期 时间 年月 日付 時期 연도 년도 날짜 시기 step steps timestep timesteps tick ticks t wave waves round rounds turn frame frames snapshot iteration slice timeslice schritt zeitschritt runde welle ronda ola шаг раунд волна',
   ),
   start: words(
     'start startdate startyear fromdate begin begindate beginyear since validfrom from datefrom styear startingdate dyadstyear onset beginn anfang seit début inicio inizio начало 开始 開始 시작',

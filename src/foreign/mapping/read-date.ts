@@ -40,7 +40,9 @@ export function readDate(
   const counted = epoch === undefined ? null : epochDayIn(text, epoch);
   if (counted !== null) return timeReading(counted);
   if (saysOpen(plain)) return { kind: 'open' };
-  if (readEdtf(text).ok) return { kind: 'time', edtf: text };
+  if (readEdtf(text).ok) {
+    return text.includes('step ') ? unreadable(NO_DATE) : { kind: 'time', edtf: text };
+  }
   if (!/\d|\p{L}{2}/u.test(plain) || plain.split(' ').length > MOST_WORDS) {
     return unreadable(reasonFor(plain, text));
   }
@@ -49,6 +51,9 @@ export function readDate(
   const reading = phraseIn(plain, manner) ?? phraseIn(plain.replace(/(?<!^)–/g, '-'), manner);
   return reading ?? unreadable(reasonFor(plain, text));
 }
+
+const NO_DATE =
+  'is a step of no calendar: say that numbers in the times are steps, or write a date';
 
 /** Which order of day and month the dates in a cell show: `14.3.2014` can only have the day first. */
 export function orderShownBy(cell: string): DayOrder | null {

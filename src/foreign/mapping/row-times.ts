@@ -2,9 +2,9 @@ import { quoted } from '../../dataset/problem.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
-import { dateReader } from './date-columns.ts';
 import { edtfOf } from './date-shapes.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
+import { STEP_EXPECTED, timeReader } from './steps.ts';
 
 /** A time that a row gives, and the basis on which it is taken for that. */
 export interface RowTime {
@@ -31,11 +31,23 @@ const EXPECTED = 'a date such as 2014, 2014-03, 2014-03-14 or 14.3.2014';
 /** The time of which a row speaks: its own column of times, else its beginning and end. */
 export function timeOfRow(
   table: ForeignTable,
-  { columns }: Mapping,
+  mapping: Mapping,
   order: DayOrder | null,
   row: ForeignRow,
 ): RowTimes {
-  const readerOf = (column: number | null) => dateReader(table, column, order);
+  const times = timesGiven(table, mapping, order, row);
+  const isOfSteps = mapping.calendar === 'steps' && times.kind === 'wrong';
+  return isOfSteps && times.expected === EXPECTED ? { ...times, expected: STEP_EXPECTED } : times;
+}
+
+function timesGiven(
+  table: ForeignTable,
+  mapping: Mapping,
+  order: DayOrder | null,
+  row: ForeignRow,
+): RowTimes {
+  const { columns } = mapping;
+  const readerOf = (column: number | null) => timeReader(table, mapping, column, order);
   const at = timesInCell(row, columns.time, readerOf(columns.time));
   if (at.kind === 'wrong' || at.times.length > 0) return at;
   const start = readColumn(row, columns.start, readerOf(columns.start));
@@ -118,7 +130,7 @@ export function dayInEdtf(day: Span['from']): string {
   return edtfOf(year, month, dayOfMonth);
 }
 
-type CellReader = ReturnType<typeof dateReader>;
+type CellReader = ReturnType<typeof timeReader>;
 
 interface TimeRead {
   readonly kind: 'time';

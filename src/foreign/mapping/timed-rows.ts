@@ -1,7 +1,9 @@
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { epochOf } from './date-columns.ts';
+import type { Mapping } from './mapping.ts';
 import { type Meaning, plainHeader } from './meanings.ts';
 import { readDate } from './read-date.ts';
+import { readStep } from './steps.ts';
 
 /** How many rows show whether most of them have a time. */
 const ROWS_LOOKED_AT = 1000;
@@ -13,18 +15,22 @@ const ROWS_LOOKED_AT = 1000;
 export function areMostlyTimed(
   { kind, rows }: ForeignTable,
   columns: ReadonlyMap<Meaning, number>,
+  calendar: Mapping['calendar'],
 ) {
   if (kind !== 'table') return false;
   const times = (['time', 'start', 'end'] as const).flatMap(
     (meaning) => columns.get(meaning) ?? [],
   );
   const looked = rows.slice(0, ROWS_LOOKED_AT);
-  const timed = looked.filter((row) => times.some((column) => isTime(cellOfRow(row, column))));
+  const timed = looked.filter((row) =>
+    times.some((column) => isTime(cellOfRow(row, column), calendar)),
+  );
   return timed.length * 2 > looked.length;
 }
 
-function isTime(cell: string): boolean {
+function isTime(cell: string, calendar: Mapping['calendar']): boolean {
   const [first = ''] = cell.split(';');
+  if (calendar === 'steps') return readStep(first).kind === 'time';
   const { kind } = readDate(first, null);
   return kind === 'time' || kind === 'ambiguous' || epochOf([first]) !== null;
 }

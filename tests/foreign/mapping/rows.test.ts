@@ -156,7 +156,7 @@ describe('rows that need a choice', () => {
     expect(
       refusalsOf('from,to,year\nA,B,\nB,C,2030\n', { timeless: 'left out', later: 'left out' }),
     ).toEqual([
-      'In row 2, field "year": found no time, expected a time, or that it stands at all times.',
+      'In row 2, field "year": found no time, expected a time, or to stand at all times.',
       'In row 3, field "year": found "2030", after the file was written, expected a time no later than the file, or that it is a forecast.',
     ]);
   });

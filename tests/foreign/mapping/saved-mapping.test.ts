@@ -49,8 +49,13 @@ const wishes: fc.Arbitrary<Partial<Mapping>> = fc.record(
     alike: fc.constantFrom('apart' as const, 'one actor' as const),
     several: fc.constantFrom(null, '|' as const, ';' as const, ',' as const),
     dayOrder: fc.constantFrom(null, 'day first' as const, 'month first' as const),
+    calendar: fc.constantFrom('dates' as const, 'steps' as const),
     timeless: fc.constantFrom('all years' as const, 'left out' as const),
     later: fc.constantFrom('forecast' as const, 'left out' as const),
+    stops: fc.oneof(
+      fc.constantFrom(null, 'year' as const, 'week' as const),
+      fc.array(fc.constantFrom('2014', '2024-03', 'step 3')),
+    ),
     unreadable: fc.constantFrom('refuse' as const, 'leave out' as const),
   },
   { requiredKeys: [] },
@@ -81,6 +86,23 @@ describe('a mapping that is saved', () => {
       file: ['from', 'to', 'tone', 'when'],
       actors: null,
       columns: { from: 'from', to: 'to', time: 'when' },
+    });
+  });
+
+  test('of before, with years in place of stops, is read as a list of them', () => {
+    const { stops: _none, ...choices } = savedMapping(TABLE, GUESS).choices;
+    const old = (years: unknown) => ({
+      ...savedMapping(TABLE, GUESS),
+      choices: { ...choices, years },
+    });
+
+    expect(readSaved(old([2020, 814, 0]), TABLE, GUESS, RECORD)).toMatchObject({
+      ok: true,
+      mapping: { stops: ['2020', '0814'] },
+    });
+    expect(readSaved(old(null), TABLE, GUESS, RECORD)).toMatchObject({
+      ok: true,
+      mapping: { stops: null },
     });
   });
 
@@ -124,6 +146,9 @@ describe('a saved mapping is refused with a sentence', () => {
     ],
     [{ ...saved, choices: { toString: 1 } }, 'field "choices.toString"'],
     [{ ...saved, choices: { years: ['2014'] } }, 'field "choices.years"'],
+    [{ ...saved, choices: { stops: [2014] } }, 'field "choices.stops"'],
+    [{ ...saved, choices: { stops: 'hour' } }, 'field "choices.stops"'],
+    [{ ...saved, choices: { calendar: 'moon' } }, 'expected one of "dates", "steps"'],
     [{ ...saved, choices: 7 }, 'field "choices.'],
     [null, 'field "format"'],
     [[], 'field "format"'],
