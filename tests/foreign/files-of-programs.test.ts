@@ -247,7 +247,7 @@ describe('GEXF', () => {
     );
     expect(openedFrom(textOf('steps.gexf')).reading).toMatchObject({
       stops: ['step 0', 'step 1', 'step 2', 'step 3', 'step 4'],
-      stopsInWords: '5 steps: 0 to 4',
+      stopsInWords: '5 steps: 0, 1, 2, 3, 4',
     });
   });
 

@@ -453,6 +453,59 @@ describe('a table of actors added to one of ties', () => {
   });
 });
 
+describe('the stops of the slider', () => {
+  const MONTHS = 'from,to,date\nAcme,Beta,2023-01\nBeta,Gamma,2023-11\n';
+  const select = () => screen.getByLabelText('Stops of the slider');
+
+  test('are as fine as the file, which says so, or every stretch that the reader chooses', async () => {
+    const { user, onOpen, open } = stepWith(MONTHS);
+
+    expect(await screen.findByText(/11 months: January to November 2023/)).toBeVisible();
+    expect(select()).toHaveDisplayValue('by the file: every month');
+
+    await user.selectOptions(select(), 'every quarter');
+    expect(await screen.findByText(/4 quarters: Q1 2023, Q2 2023, Q3 2023, Q4 2023/)).toBeVisible();
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ stops: 'quarter' }));
+  });
+
+  test('may be a list, which tells what in it cannot be read', async () => {
+    const { user } = stepWith(MONTHS);
+    await user.selectOptions(select(), 'a list of my own');
+    const list = screen.getByLabelText('My stops');
+    await user.type(list, '2023-01; spring');
+
+    expect(list).toBeInvalid();
+    expect(list).toHaveAccessibleDescription(
+      'Found “spring”: write years as 2014 or 2018-2020, months as 2024-03, days as 2024-03-14, stretches as 2022-03/2022-07, or steps as step 3.',
+    );
+
+    await user.clear(list);
+    await user.type(list, '2023-01, 2023-02/2023-05');
+    expect(await screen.findByText(/: January 2023, February to May 2023\./)).toBeVisible();
+    expect(list).toBeValid();
+  });
+
+  test('are steps, where the reader says that numbers are no years', async () => {
+    const { user, onOpen, open } = stepWith('from,to,year\nAcme,Beta,2014\nBeta,Gamma,2015\n');
+    await user.selectOptions(
+      screen.getByLabelText('Numbers in the times are'),
+      'steps of no calendar',
+    );
+
+    expect(await screen.findByText(/2 steps: 2014, 2015/)).toBeVisible();
+    expect(
+      screen.getByText('Times in "year" are read as steps 2014 to 2015, not as years.'),
+    ).toBeVisible();
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ calendar: 'steps' }));
+  });
+});
+
 describe('a table that can be read in another way', () => {
   async function stepAtTheDoor(bytes: Uint8Array<ArrayBuffer>) {
     const keeper = new Doorkeeper(() => {});

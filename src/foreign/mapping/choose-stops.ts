@@ -1,5 +1,5 @@
 import { type Day, dateOf, dayOf, type Span } from '../../model/time/day.ts';
-import { isStep, stepAt, type Unit } from '../../model/time/moment.ts';
+import { isStep, MOST_STEPS, stepAt, type Unit } from '../../model/time/moment.ts';
 import { type CalendarUnit, startAfter, startOf, stretchesOf } from '../../model/time/stretches.ts';
 import type { NamedTime } from './named-times.ts';
 
@@ -133,13 +133,21 @@ function daysIn(days: readonly Day[], run: Span): ChosenStops {
   return { stops: even ? every : named, grain: 'day', even };
 }
 
-/** A stop for each step that is named; beyond 200, even ranges of 10, 100 and so on. */
+/** How many steps a range may have: 10, 20, 50, 100 and so on. */
+const SIZES = [10, 100, 1000, 10_000, 100_000, 1_000_000].flatMap((each) => [
+  each,
+  each * 2,
+  each * 5,
+]);
+
+/** A stop for each step that is named; beyond 200, even ranges. */
 function stopsOfSteps(days: readonly Day[], { from, to }: Span): ChosenStops {
   const named = holding('step', days);
   if (named.length <= MOST_BY_ITSELF.step) return { stops: named, grain: 'step', even: false };
   const [first, last] = [stepAt(from), stepAt(to)];
-  let size = 10;
-  while (Math.floor(last / size) - Math.floor(first / size) >= MOST_BY_ITSELF.step) size *= 10;
+  const isEnough = (size: number) =>
+    Math.floor(last / size) - Math.floor(first / size) < MOST_BY_ITSELF.step;
+  const size = SIZES.find(isEnough) ?? MOST_STEPS;
   const stops: Span[] = [];
   for (let step = first - (first % size); step <= last; step += size) {
     const begin = from + step - first;

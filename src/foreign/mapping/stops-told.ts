@@ -18,32 +18,37 @@ export function stopsInWords(moments: readonly Moment[]): string {
   if (first === undefined || last === undefined || first.time === null) {
     return 'undated: no times are given';
   }
-  const noun = momentNoun(moments);
   if (isStep(first.time.span.from)) return stepsInWords(moments, first.time.span, last);
-  const count = moments.length === 1 ? `one ${noun}` : `${moments.length} ${noun}s`;
-  const names =
-    moments.length <= FEW ? moments.map(momentName).join(', ') : fromTo(first, last, noun);
+  const unit = momentNoun(moments);
+  const [one, many] = unit === 'time' ? ['stretch', 'stretches of time'] : [unit, `${unit}s`];
+  const count = moments.length === 1 ? `one ${one}` : `${moments.length} ${many}`;
+  const names = moments.length <= FEW ? moments.map(momentName).join(', ') : fromTo(first, last);
   return `${count}: ${names}`;
 }
 
 function stepsInWords(moments: readonly Moment[], { from }: Span, last: Moment): string {
-  const to = last.time?.span.to ?? from;
-  const are =
-    momentNoun(moments) === 'step' ? ['step', 'steps'] : ['range of steps', 'ranges of steps'];
-  const count = moments.length === 1 ? `one ${are[0]}` : `${moments.length} ${are[1]}`;
-  return `${count}: ${from === to ? stepAt(from) : `${stepAt(from)} to ${stepAt(to)}`}`;
+  const isOfEach = momentNoun(moments) === 'step';
+  const [one, many] = isOfEach ? ['step', 'steps'] : ['range of steps', 'ranges of steps'];
+  const count = moments.length === 1 ? `one ${one}` : `${moments.length} ${many}`;
+  const steps =
+    isOfEach && moments.length <= FEW
+      ? moments.flatMap(({ time }) => (time === null ? [] : [stepAt(time.span.from)])).join(', ')
+      : `${stepAt(from)} to ${stepAt(last.time?.span.to ?? from)}`;
+  return `${count}: ${steps}`;
 }
 
-/** From the first to the last, the year that both share said once. */
-function fromTo(first: Moment, last: Moment, noun: string): string {
-  const isPlain = first.label === null && last.label === null;
-  const begin = first.time?.text.split('/').at(0);
-  const end = last.time?.text.split('/').at(-1);
-  const whole = readEdtf(`${begin}/${end}`);
-  if (isPlain && whole.ok && ['month', 'day', 'year'].includes(noun)) {
-    return momentName({ time: whole.time, label: null });
+/** From the first to the last, without what the names of both end with: "January to November 2024". */
+function fromTo(first: Moment, last: Moment): string {
+  const [begin, end] = [momentName(first), momentName(last)];
+  if (first.label !== null || last.label !== null) return `${begin} to ${end}`;
+  if (begin.includes(' to ')) {
+    const ends = [first.time?.text.split('/').at(0), last.time?.text.split('/').at(-1)];
+    const whole = readEdtf(ends.join('/'));
+    return whole.ok ? momentName({ time: whole.time, label: null }) : `${begin} to ${end}`;
   }
-  return `${momentName(first)} to ${momentName(last)}`;
+  const [words, endWords] = [begin.split(' '), end.split(' ')];
+  while (words.length > 1 && words.at(-1) === endWords.pop()) words.pop();
+  return `${words.join(' ')} to ${end}`;
 }
 
 /** What stops are, for a sentence on where the slider stands: "every month". */

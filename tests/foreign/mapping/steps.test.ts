@@ -107,10 +107,10 @@ describe('seconds of an evening', () => {
   test('are even ranges, where they are many', () => {
     const { reading } = openedFrom(timed('time', ...seconds));
 
-    expect(reading.stopsInWords).toBe('60 ranges of steps: 0 to 5999');
+    expect(reading.stopsInWords).toBe('120 ranges of steps: 0 to 5999');
     expect(reading.file.snapshots[0]).toMatchObject({
-      id: 'step-0-to-step-99',
-      time: 'step 0/step 99',
+      id: 'step-0-to-step-49',
+      time: 'step 0/step 49',
     });
     expect(reading.understood).toContain(
       'As finely as the file tells times, the slider stands at every range of steps.',

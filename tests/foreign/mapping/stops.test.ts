@@ -54,7 +54,9 @@ describe('the stops of a file', () => {
       (_, month) => `1524-${String(month + 1).padStart(2, '0')}-15`,
     );
 
-    expect(openedFrom(timed(...days)).reading.stopsInWords).toBe('12 months: 1524');
+    expect(openedFrom(timed(...days)).reading.stopsInWords).toBe(
+      '12 months: January to December 1524',
+    );
   });
 
   test('are days, where all is of a few weeks: an evening is one', () => {
@@ -106,9 +108,10 @@ describe('the stops of a file', () => {
 
   test('are stretches of ten years, where years are more than 300, which is told', () => {
     const years = Array.from({ length: 320 }, (_, index) => String(1500 + index));
-    const { stops, understood, file } = openedFrom(timed(...years)).reading;
+    const { stops, stopsInWords, understood, file } = openedFrom(timed(...years)).reading;
 
     expect(stops).toHaveLength(32);
+    expect(stopsInWords).toBe('32 stretches of time: 1500 to 1819');
     expect(file.snapshots[0]?.time).toBe('1500/1509');
     expect(understood).toContain(
       'Something begins or ends in more than 300 years: the slider stands at each stretch of ten years in which something begins or ends.',
