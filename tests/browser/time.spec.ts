@@ -1,4 +1,5 @@
-import { atStop, expect, test, YEARS } from './explorer.ts';
+import type { Page } from '@playwright/test';
+import { atStop, expect, test, violationsOn, YEARS } from './explorer.ts';
 
 test.use({ looks: true, moves: true });
 
@@ -124,4 +125,74 @@ test('actors stand in the same places in every year', async ({ explorer }) => {
   }
 
   for (const place of places) expect(place).toEqual(places[0]);
+});
+
+test.describe('a stretch of the reader’s own', () => {
+  test.use({ looks: false });
+
+  const opened = async (page: Page) => {
+    await page.getByRole('button', { name: /^A stretch of your own/ }).click();
+    const choices = page.getByRole('dialog', { name: 'A stretch of your own' });
+    await expect(choices).toBeVisible();
+    return choices;
+  };
+
+  test('follows either handle that is dragged', async ({ explorer, page }) => {
+    await explorer.open('?year=2022');
+    const choices = await opened(page);
+    const handle = choices.getByRole('slider', { name: 'To' });
+    await expect(handle).toHaveAttribute('aria-valuetext', 'December 2022');
+    const [from, to] = await Promise.all([
+      handle.boundingBox(),
+      choices.locator('.time-track').boundingBox(),
+    ]);
+    if (from === null || to === null) throw new Error('The handles are not on the page.');
+
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width, from.y + from.height / 2, { steps: 8 });
+    await page.mouse.up();
+
+    await expect(handle).toHaveAttribute('aria-valuetext', 'December 2025');
+    await expect(explorer.year).toHaveAttribute('aria-valuetext', '2022 to 2025');
+    await expect(page).toHaveURL(/year=2022%2F2025/);
+  });
+
+  test('is typed, told in every view, and there again in its link', async ({ explorer, page }) => {
+    await explorer.open('?year=2025');
+    const choices = await opened(page);
+    await choices.getByRole('textbox', { name: 'From' }).fill('2022-03');
+    await choices.getByRole('textbox', { name: 'To' }).fill('2023-07');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+
+    await expect(choices).toBeHidden();
+    await expect(page.getByRole('button', { name: /^A stretch of your own/ })).toBeFocused();
+    await expect(page).toHaveURL(/year=2022-03%2F2023-07/);
+    for (const [view, words] of [
+      ['compare', /March 2022 to July 2023/],
+      ['years', /^March 2022 to July 2023/],
+      ['matrix', /Every pair from March 2022 to July 2023/],
+    ] as const) {
+      await explorer.open(`?view=${view}&year=2022-03/2023-07`);
+      await expect(page.getByRole('heading', { name: words }).first()).toBeVisible();
+    }
+  });
+
+  test('has room on a phone, with its handles as large as fingers want them', async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open('?year=2022');
+    const choices = await opened(page);
+    const box = await choices.boundingBox();
+
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+    const control = await choices.locator('.time-control').boundingBox();
+    expect(control?.height).toBeGreaterThanOrEqual(24);
+    expect(await violationsOn(page)).toEqual([]);
+  });
 });
