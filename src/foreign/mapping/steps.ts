@@ -22,10 +22,15 @@ function stepIn(cell: string): number | null {
 
 /** The numbers of the steps in a cell: of one, or of the ends of several in EDTF; none where it has no steps. */
 export function stepsIn(cell: string): readonly number[] {
+  return cell.includes('step ') || stepIn(cell) !== null ? stepsReadIn(cell) : [];
+}
+
+/** The same of a cell in a column that is known to have steps, such as `3-7`. */
+function stepsReadIn(cell: string): readonly number[] {
   const step = stepIn(cell);
   if (step !== null) return [step];
-  const reading = cell.includes('step ') ? readStep(cell) : null;
-  return reading?.kind === 'time' ? stepsOfTime(reading.edtf) : [];
+  const reading = readStep(cell);
+  return reading.kind === 'time' ? stepsOfTime(reading.edtf) : [];
 }
 
 function stepsOfTime(edtf: string): readonly number[] {
@@ -42,15 +47,19 @@ function stepsOfTime(edtf: string): readonly number[] {
 export function readStep(cell: string): DateReading {
   const text = cell.trim();
   const step = stepIn(text);
-  if (step !== null) return timeReading(`step ${step}`);
+  if (step !== null) {
+    return step > MOST_STEPS ? unreadable(TOO_GREAT) : { kind: 'time', edtf: `step ${step}` };
+  }
   const [, first, last] = RANGE.exec(text) ?? [];
   if (first !== undefined) return timeReading(`step ${Number(first)}/step ${Number(last)}`);
   const plain = plainWords(text.slice(0, 100));
   if (saysNothing(plain)) return { kind: 'none' };
   if (saysOpen(plain)) return { kind: 'open' };
   const edtf = text.length > 100 ? null : readEdtf(text);
-  const isOfSteps = edtf?.ok === true && [edtf.time.span.from, edtf.time.span.to].some(isStep);
-  return isOfSteps
+  const ends = edtf?.ok === true ? [edtf.time.span.from, edtf.time.span.to] : [];
+  const days = ends.filter(Number.isFinite);
+  // From a step to a date, nobody can tell how long it is.
+  return days.length > 0 && days.every(isStep)
     ? { kind: 'time', edtf: text }
     : unreadable('is no step of those that are counted');
 }
@@ -67,6 +76,8 @@ export function timeReader(
   return calendar === 'steps' ? stepReaderOf(table) : dateReader(table, column, order);
 }
 
+const TOO_GREAT = `is more than step ${MOST_STEPS}`;
+
 export const STEP_EXPECTED = `a whole number from 0 to ${MOST_STEPS}, or that numbers in the times are years`;
 
 /** That times are read as steps, from which to which, and what of them is left out. */
@@ -78,12 +89,11 @@ export function stepsTold(
   const read = [columns.time, columns.start, columns.end].filter((column) => column !== null);
   const names = read.flatMap((column) => table.columns[column]?.name ?? []).map(quoted);
   const cells = [
-    ...new Set(table.rows.flatMap((row) => read.map((column) => cellOfRow(row, column)))),
+    ...new Set(
+      table.rows.flatMap((row) => read.flatMap((column) => cellOfRow(row, column).split(';'))),
+    ),
   ];
-  const steps = cells.flatMap((cell) => {
-    const reading = readStep(cell);
-    return reading.kind === 'time' ? stepsOfTime(reading.edtf) : [];
-  });
+  const steps = cells.flatMap(stepsReadIn).filter((step) => step <= MOST_STEPS);
   const [first] = steps;
   if (first === undefined) return [];
   const least = steps.reduce((one, other) => Math.min(one, other), first);

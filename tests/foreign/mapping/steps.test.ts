@@ -164,6 +164,24 @@ describe('a step', () => {
     );
   });
 
+  test.each([
+    ['12', 'step 12'],
+    [' 12.0', 'step 12'],
+    ['t = 12', 'step 12'],
+    ['3-7', 'step 3/step 7'],
+    ['step 3/..', 'step 3/..'],
+    ['../step 3', '../step 3'],
+    ['step 3/2024-05-12', null],
+    ['7-3', null],
+    ['-1', null],
+    ['100000001', null],
+    ['2014-03-05', null],
+  ])('is read of %j as %j', (cell, edtf) => {
+    const reading = readStep(cell);
+
+    expect(reading.kind === 'time' ? reading.edtf : null).toBe(edtf);
+  });
+
   test('is read of any cell, or what is wrong is told', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 30 }),
