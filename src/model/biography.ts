@@ -91,7 +91,7 @@ export function axisEndsInWords(axis: Axis): readonly [string, string] {
 /** An end of an axis: its year, where its stops are years. */
 function endInWords(day: Day, axis: Axis): string {
   const { unit } = axis;
-  if (isUndated(axis)) return 'no date';
+  if (isUndated(axis)) return 'undated data';
   return dayInWords(day, unit === 'year' ? { from: day, to: day + 365 } : { from: day, to: day });
 }
 

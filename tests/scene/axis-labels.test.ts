@@ -126,7 +126,7 @@ describe('the marks of moments on an axis', () => {
     const stops = [{ time: null, label: null }];
 
     expect(marksOf(axisOf(stops), stops)).toEqual([
-      { stop: stops[0], place: 0.5, name: 'no date' },
+      { stop: stops[0], place: 0.5, name: 'undated data' },
     ]);
     expect(pointsOf(axisOf(stops))).toEqual([]);
   });

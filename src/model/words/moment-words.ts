@@ -7,7 +7,7 @@ import { calendarYear, monthName, timeInWords } from './time-words.ts';
 /** What a moment is called: "2022", "Q1 2024", "3 to 9 June 2024", "steps 3 to 7", or as its label says. */
 export function momentName({ time, label }: Moment): string {
   if (label !== null) return label;
-  return time === null ? 'no date' : stretchInWords(time);
+  return time === null ? 'undated data' : stretchInWords(time);
 }
 
 /** When something is so: "in 2022", "on 19 June 2024", "from 3 to 9 June 2024", "at step 3". */
@@ -43,9 +43,10 @@ export function momentNoun(moments: readonly (Span | Pick<Moment, 'time'>)[]): U
   return units.size === 1 && unit !== null ? unit : 'time';
 }
 
-/** Of what is looked at: "in this year", "on this day", "at this step". */
+/** Of what is looked at: "in this year", "on this day", "at this step", "in these data" where nobody gives times. */
 export function momentHere(moment: Span): string {
   const noun = momentNoun([moment]);
+  if (!Number.isFinite(moment.from)) return 'in these data';
   switch (noun) {
     case 'day':
       return 'on this day';

@@ -30,6 +30,7 @@ export function NothingSelected() {
   const choices = useChoices();
   const hidden = countHidden(network, choices);
   const unasked = `${unaskedInWords(countByState(network), choices)}${againstInWords(network)}`;
+  const ofThatTime = snapshot.time === null ? 'no claim' : 'no claim of that time';
   return (
     <div className="evidence-empty">
       <h2 tabIndex={-1}>Every tie is its evidence</h2>
@@ -44,7 +45,7 @@ export function NothingSelected() {
         You are looking at{' '}
         {comparing ? `${momentName(since)} and ${momentName(snapshot)}` : momentName(snapshot)}.{' '}
         {hidden === 0
-          ? `${unasked}Where nothing else is drawn, no claim of that time names two actors; that does not mean that there was nothing.`
+          ? `${unasked}Where nothing else is drawn, ${ofThatTime} names two actors; that does not mean that there was nothing.`
           : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
       </p>
       {whole.sources.length === 0 ? null : <h3>The sources</h3>}

@@ -24,7 +24,12 @@ export function YearCaption() {
   const noun = momentNoun([snapshot]);
   const silent = countPairs(network).get('no evidence') ?? 0;
   return (
-    <section className="year-caption" aria-label={`The ${noun} ${momentName(snapshot)}`}>
+    <section
+      className="year-caption"
+      aria-label={
+        snapshot.time === null ? 'The undated data' : `The ${noun} ${momentName(snapshot)}`
+      }
+    >
       <h2>
         <span className="year-number">{momentName(snapshot)}</span> {snapshot.title}
       </h2>

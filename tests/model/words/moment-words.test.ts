@@ -54,7 +54,7 @@ describe('what a moment is called, and when that is', () => {
   });
 
   test('is said where nobody gives times', () => {
-    expect([momentName(UNDATED), momentWhen(UNDATED)]).toEqual(['no date', 'without dates']);
+    expect([momentName(UNDATED), momentWhen(UNDATED)]).toEqual(['undated data', 'without dates']);
   });
 
   test('is what its label says, where it has one', () => {

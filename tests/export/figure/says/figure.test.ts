@@ -50,10 +50,10 @@ describe('what a figure is called', () => {
   });
 
   test.each([
-    ['network', 'no date'],
+    ['network', 'undated data'],
     ['matrix', 'Every pair without dates'],
-    ['timeline', 'Biographies of ties, no date'],
-    ['years', 'no date'],
+    ['timeline', 'Biographies of ties, undated data'],
+    ['years', 'undated data'],
   ])('has no date where the data have none, in the view "%s": %s', (view, title) => {
     const dataset = aDataset().stops(null).source('list', null).claim({ source: 'list' });
     const figure = figureAt(`?view=${view}`, dataset.build());
