@@ -1,6 +1,12 @@
 import { useEffect } from 'react';
 import { countInWords } from '../../model/words/words.ts';
-import { useActions, useExplorer, useKnown, useViewState } from '../../state/use-explorer.tsx';
+import {
+  useActions,
+  useExplorer,
+  useKnown,
+  useMomentNoun,
+  useViewState,
+} from '../../state/use-explorer.tsx';
 import { isRestricted, withWholeBase } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Coders } from './Coders.tsx';
@@ -19,6 +25,7 @@ export function About() {
   const restricted = useViewState((state) => isRestricted(state.view));
   const { change } = useActions();
   useSectionOfAddress();
+  const noun = useMomentNoun();
   const { claims, passages, about, publicRecord } = dataset;
   const acts =
     claims.length > 0 ? '' : ` and ${countInWords(publicRecord.length, 'act')} on public record`;
@@ -29,7 +36,7 @@ export function About() {
     })),
     ...(whole.coders.length === 0 ? [] : [{ heading: 'Who coded', content: <Coders /> }]),
     ...(whole.sources.length === 0 ? [] : [{ heading: 'The documents', content: <Documents /> }]),
-    { heading: 'The years', content: <CoveredYears /> },
+    { heading: `The ${noun}s`, content: <CoveredYears /> },
     { heading: 'Kinds of relation', content: <Kinds /> },
     { heading: 'How a tie can stand', content: <States /> },
     ...(whole.disagreements.length === 0

@@ -3,55 +3,64 @@ import { countSilent } from '../../model/silence.ts';
 import { TIE_STATES } from '../../model/standing.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { networkOf } from '../../state/explorer.ts';
-import { useKnown } from '../../state/use-explorer.tsx';
+import { useKnown, useMomentNoun, useMoments } from '../../state/use-explorer.tsx';
 
-/** How much the sources say about each year: counts of ties, and an honest line. */
+const STATES = TIE_STATES.filter((state) => state !== 'no evidence');
+
+/** How much the sources say about each moment: counts of ties, and an honest line. */
 export function CoveredYears() {
   const known = useKnown();
+  const moments = useMoments();
+  const noun = useMomentNoun();
   const { snapshots, groups } = known.dataset;
-  const years = snapshots.map((snapshot) => {
-    const network = networkOf(known, snapshot);
+  const rows = moments.map((moment) => {
+    const network = networkOf(known, moment);
     return {
-      id: snapshot.id,
-      name: momentName(snapshot),
-      coverage: snapshot.coverage,
+      id: moment.id,
+      name: momentName(moment),
+      coverage: moment.coverage,
       counts: countByState(network),
       silent: countSilent(network, groups),
     };
   });
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Ties</th>
-            {years.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {TIE_STATES.filter((state) => state !== 'no evidence').map((state) => (
-            <tr key={state}>
-              <th scope="row">{state}</th>
-              {years.map(({ id, counts }) => (
-                <td key={id}>{counts.get(state) ?? 0}</td>
+      {moments.length < snapshots.length ? (
+        <p>
+          {moments.length} of {snapshots.length} {noun}s, evenly chosen.
+        </p>
+      ) : null}
+      <div className="about-wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Ties</th>
+              {STATES.map((state) => (
+                <th key={state} scope="col">
+                  {state}
+                </th>
               ))}
+              <th scope="col" hidden={groups.length === 0}>
+                silent pairs of the groups’ members
+              </th>
             </tr>
-          ))}
-          <tr hidden={groups.length === 0}>
-            <th scope="row">silent pairs of the groups’ members</th>
-            {years.map(({ id, silent }) => (
-              <td key={id}>{silent}</td>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, counts, silent }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {STATES.map((state) => (
+                  <td key={state}>{counts.get(state) ?? 0}</td>
+                ))}
+                <td hidden={groups.length === 0}>{silent}</td>
+              </tr>
             ))}
-          </tr>
-        </tbody>
-      </table>
-      {years.every(({ coverage }) => coverage === '') ? null : (
+          </tbody>
+        </table>
+      </div>
+      {rows.every(({ coverage }) => coverage === '') ? null : (
         <dl className="about-terms">
-          {years.map(({ id, name, coverage }) => (
+          {rows.map(({ id, name, coverage }) => (
             <div key={id}>
               <dt>{name}</dt>
               <dd>{coverage}</dd>

@@ -22,7 +22,7 @@ import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 const TITLES: Readonly<Record<UnspokenState, string>> = {
   'no evidence': 'No public record either',
   context: 'Only the public record',
-  'carried forward': 'Only carried forward from earlier years',
+  'carried forward': 'Only carried forward from earlier times',
 };
 
 /** The pairs among the members of groups that no claim names of the year, or only supposes something of, in words. */

@@ -1,5 +1,5 @@
 import type { PairId } from '../../model/tie.ts';
-import { useKnown, usePairName, useViewState } from '../../state/use-explorer.tsx';
+import { useKnown, useMomentNoun, usePairName, useViewState } from '../../state/use-explorer.tsx';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { ManyTies } from './ManyTies.tsx';
 import { PairChanges } from './PairChanges.tsx';
@@ -15,10 +15,11 @@ export function Pair() {
 }
 
 function NoPair() {
+  const noun = useMomentNoun();
   return (
     <ViewPage
       title="One pair"
-      lead="Choose two actors to see how each of their ties stood in every year, and what came, went and turned."
+      lead={`Choose two actors to see each of their ties, ${noun} by ${noun}, and what came, went and turned.`}
     >
       <PairChooser />
       <ManyTies />
@@ -28,6 +29,7 @@ function NoPair() {
 
 function ChosenPair({ pair }: { readonly pair: PairId }) {
   const pairName = usePairName();
+  const noun = useMomentNoun();
   const { snapshots } = useKnown().dataset;
   return (
     <ViewPage
@@ -35,7 +37,7 @@ function ChosenPair({ pair }: { readonly pair: PairId }) {
       lead={
         snapshots.length === 1
           ? 'Every tie of the two. Open one to read the words it rests on.'
-          : 'Every tie of the two, year by year. Open a year of a tie to read the words it rests on.'
+          : `Every tie of the two, ${noun} by ${noun}. Open a ${noun} of a tie to read the words it rests on.`
       }
     >
       <PairChooser />

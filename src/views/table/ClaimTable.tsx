@@ -14,6 +14,7 @@ import {
   useChoices,
   useExplorer,
   useKnown,
+  useMomentNoun,
   useNetwork,
   useOpenClaim,
   useSnapshot,
@@ -52,6 +53,7 @@ const CONFIDENCE: Column<Row> = {
 
 /** The claims behind the ties that are shown: those of the year, or all. */
 export function ClaimTable() {
+  const claimsOfAll = `Claims of every ${useMomentNoun()}`;
   const snapshot = useSnapshot();
   const { ties } = useKnown();
   const network = useNetwork();
@@ -91,9 +93,7 @@ export function ClaimTable() {
 
   return (
     <DataTable
-      name={
-        everyYear ? 'Claims of every year' : `Claims behind the ties of ${momentName(snapshot)}`
-      }
+      name={everyYear ? claimsOfAll : `Claims behind the ties of ${momentName(snapshot)}`}
       columns={columns}
       rows={rows}
       keyOf={({ claim }) => claim.id}
@@ -113,7 +113,7 @@ export function ClaimTable() {
           checked={everyYear}
           onChange={({ target }) => setEveryYear(target.checked)}
         />{' '}
-        Claims of every year
+        {claimsOfAll}
       </label>
     </DataTable>
   );

@@ -78,7 +78,7 @@ export function TimelineAxis({ axis, bands }: Props) {
             />
           ))}
           {namesOn(axis, snapshots).map(({ name, place }) => (
-            <text key={place} x={percent(place)} y="34" textAnchor={anchorAt(place)}>
+            <text key={place} x={percent(place)} y="34" textAnchor={anchorAt(place, name)}>
               <MomentMark name={name} short={isWithinCentury(axis)} />
             </text>
           ))}
@@ -88,10 +88,11 @@ export function TimelineAxis({ axis, bands }: Props) {
   );
 }
 
-/** At the ends of a long axis a year has no room beside it. */
-function anchorAt(place: number) {
-  if (place < 0.02) return 'start';
-  return place > 0.98 ? 'end' : 'middle';
+/** Near the ends of an axis a name has no room beside it. */
+function anchorAt(place: number, name: string) {
+  const half = name.length > 4 ? (name.length * DIGIT) / 2 : 0.02;
+  if (place < half) return 'start';
+  return place > 1 - half ? 'end' : 'middle';
 }
 
 /** The room that a digit takes, and the least that a name does, as shares of the axis; short names take less. */
