@@ -45,7 +45,7 @@ export function saysNothing(plain: string): boolean {
 
 const OPEN = new Set(
   words(
-    '..|present|the present|ongoing|on-going|now|today|to date|current|currently|continuing|open|inf|infinity|date|' +
+    '..|present|the present|ongoing|on-going|now|today|to date|current|currently|continuing|open|inf|infinity|date|in force|still in force|in effect|still active|in kraft|en vigueur|vigente|действует|' +
       'heute|bis heute|gegenwart|gegenwärtig|jetzt|aktuell|laufend|andauernd|' +
       "aujourd'hui|présent|à présent|actuel|actuellement|en cours|maintenant|à ce jour|" +
       'hoy|actualidad|la actualidad|presente|actual|actualmente|ahora|en curso|oggi|attuale|attualmente|in corso|ad oggi|' +

@@ -169,7 +169,7 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
     'start startdate startyear fromdate begin begindate beginyear since validfrom from datefrom styear startingdate dyadstyear onset beginn anfang seit début inicio inizio начало 开始 開始 시작',
   ),
   end: words(
-    'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine конец 结束 終了 종료',
+    'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine à a конец 结束 終了 종료',
   ),
   tenor: words(
     'tenor sign polarity vorzeichen polarität signe polarité signo polaridad знак полярность 符号 符號 极性 極性 부호 극성 sentiment valence',
