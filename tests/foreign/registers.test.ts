@@ -61,3 +61,87 @@ describe('ids that look like years', () => {
     );
   });
 });
+
+describe('times and names of other countries', () => {
+  test.each([
+    ['Afsender;Modtager;Dato', '3. maj 1848', '1848-05-03'],
+    ['Avsändare;Mottagare;Datum', '3 augusti 1848', '1848-08-03'],
+    ['Nadawca;Odbiorca;Data', '12 maja 1830', '1830-05-12'],
+    ['Afzender;Ontvanger;Datum', '5 mei 1822', '1822-05-05'],
+    ['Gönderen;Alıcı;Tarih', '12 Mayıs 1930', '1930-05-12'],
+    ['Αποστολέας;Παραλήπτης;Ημερομηνία', '12 Μαΐου 1830', '1830-05-12'],
+    ['المرسل;المستلم;التاريخ', '1990', '1990'],
+    ['author;recipient;date', 'mid-May 1914', '1914-05'],
+    ['差出人;受取人;年月日', '1880年4月', '1880-04'],
+    ['auteur;destinataire;quand', 'mi-octobre 1789', '1789-10'],
+    ['Sender;Recipient;Date', '17 Maii 1714', '1714-05-17'],
+    ['Käufer;Verkäufer;Quartal', '3. Quartal 2021', '2021-07/2021-09'],
+    ['reporter;partner;period', '2024M01', '2024-01'],
+    ['caller;callee;start', '2014-01-05 10:00', '2014-01-05/..'],
+  ])('open with their direction: "%s" and "%s"', (headers, cell, time) => {
+    const [tie = ''] = tiesIn(`${headers}\nAna;Bo;${cell}\nAna;Bo;${cell}\n`);
+
+    expect(tie).toMatch(/^(?:Ana → Bo|Bo → Ana): Tie, /);
+    expect(tie).toContain(`${time} and ${time}`);
+  });
+
+  test.each([
+    'unbekannt',
+    'inconnue',
+    'desconocido',
+    'неизвестно',
+    '不明',
+    '미상',
+    '(unknown)',
+    '??',
+  ])('leave out whom nobody knows, and say so: "%s"', (name) => {
+    const text = `from,to,year\nAna,Bo,1990\n${name},Ana,1991\n`;
+
+    expect(tiesIn(text)).toEqual(['Ana → Bo: Tie, 1990']);
+    expect(understoodIn(text)).toContain('1 row names nobody at one end and is left out.');
+  });
+
+  test('are several where years are set apart by commas', () => {
+    expect(tiesIn('a,b,years\nAna,Bo,"1990, 1992, 1995"\nBo,Cy,1991\n')).toEqual([
+      'Ana – Bo: Tie, 1990 and 1992 and 1995',
+      'Bo – Cy: Tie, 1991',
+    ]);
+  });
+});
+
+describe('a column of times that is not read', () => {
+  test.each([
+    ['month', 'Jan-24', 'is called like a time and is not read: "Jan-24" has no year'],
+    ['FY', 'FY2018', 'is called like a time and is not read: "FY2018" is a fiscal year'],
+    ['time', '09:15:00', 'is called like a time and is not read: "09:15:00" is a time of day'],
+  ])('is told with what stands in it: "%s"', (header, cell, told) => {
+    expect(understoodIn(`from,to,${header}\nAna,Bo,${cell}\nBo,Ana,${cell}\n`)).toContain(
+      `"${header}" ${told}`,
+    );
+  });
+
+  test('is told where years head columns of their own', () => {
+    expect(
+      understoodIn('country1,country2,1990,1991\nNorvia,Sudmark,1,0\nNorvia,Ostria,0,1\n'),
+    ).toContain('The columns "1990", "1991" are called like years, and what stands in them is not');
+  });
+
+  test('is told beside one that is read', () => {
+    const text =
+      'Party A;Party B;Signed;Entry into force;Terminated\nAna;Bo;1990-01-01;1990-06-01;1995-01-01\nBo;Ana;1991-01-01;1991-02-01;\n';
+
+    expect(understoodIn(text)).toContain('"Entry into force" holds times as well, and is not read');
+  });
+});
+
+describe('the first row of a table without names of columns', () => {
+  test('is a tie like the others, also where its kind could head a column', () => {
+    expect(
+      tiesIn('Norvia,Sudmark,alliance\nSudmark,Ostria,alliance\nOstria,Norvia,war\n'),
+    ).toHaveLength(3);
+  });
+
+  test('is a tie where a kind is called like one end of a tie', () => {
+    expect(tiesIn('Ana,Bo,teacher\nBo,Cy,friend\nCy,Ana,friend\n')).toHaveLength(3);
+  });
+});

@@ -1,7 +1,8 @@
 import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
-import { MORE_END_WORDS, twinsAmong, withoutAccents } from './header-languages.ts';
+import { twinsAmong, withoutAccents } from './header-languages.ts';
 import { isHeaderWord } from './header-words.ts';
 import { END_WORDS, plainHeader } from './meanings.ts';
+import { MORE_END_WORDS } from './more-ends.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 
 interface Ends {

@@ -107,7 +107,7 @@ function headerTold(
     return [`${row} was read as the names of the columns, as whoever opened the file chose.`];
   }
   if (rest === null) return [HEADLESS];
-  if (hasKnownWord(first) || standsOverFigures(first, rest)) return [];
+  if (hasKnownWord(first, rest) || standsOverFigures(first, rest)) return [];
   return [
     `Row ${first.number} was read as the names of the columns, for it looks unlike the rows below it.`,
   ];
