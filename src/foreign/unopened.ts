@@ -40,6 +40,12 @@ const TEXTS: readonly Known[] = [
     expected: 'a table with a row for each tie and the names of its two ends',
   },
   {
+    begins: /^[^\s{},]+[ \t][^\s{},]+[ \t]\{'[^\r\n]*\}[ \t]*(?:\r?\n|$)/,
+    found: 'a list of edges of NetworkX, with what it knows of each in braces',
+    expected:
+      'the same written with nx.write_graphml, or as a table with a column for each attribute',
+  },
+  {
     // Lines of nodes with their names, a line with # alone, lines of edges.
     begins: /^(?:[^\s,;|#]+(?: [^\n,;|]*)?\r?\n){1,1000}#\r?\n[^\s,;|#]+ [^\s,;|#]+/,
     found: 'a graph in the Trivial Graph Format (TGF)',

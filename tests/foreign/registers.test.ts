@@ -145,3 +145,95 @@ describe('the first row of a table without names of columns', () => {
     expect(tiesIn('Ana,Bo,teacher\nBo,Cy,friend\nCy,Ana,friend\n')).toHaveLength(3);
   });
 });
+
+describe('a matrix of marks', () => {
+  test.each([
+    ['of ones and noughts', ',Chess,Tea,Choir\nAna,1,0,0\nBo,0,1,1\nCy,0,1,0\n'],
+    ['of crosses', ';Chess;Tea;Choir\nAna;x;;\nBo;;x;x\nCy;;x;\n'],
+    ['as R writes it', '"Chess" "Tea" "Choir"\n"Ana" 1 0 0\n"Bo" 0 1 1\n"Cy" 0 1 0\n'],
+  ])('of persons and clubs is their ties: %s', (_, text) => {
+    expect(tiesIn(text)).toEqual([
+      `Ana – Chess: Tie, ${ENDLESS}`,
+      `Bo – Choir: Tie, ${ENDLESS}`,
+      `Bo – Tea: Tie, ${ENDLESS}`,
+      `Cy – Tea: Tie, ${ENDLESS}`,
+    ]);
+    expect(understoodIn(text)).toContain('It is a matrix of 3 rows and 3 columns');
+  });
+
+  test('of the same actors may be of crosses', () => {
+    expect(tiesIn(',Ana,Bo,Cy\nAna,,x,\nBo,x,,x\nCy,,x,\n')).toEqual([
+      `Ana – Bo: Tie, ${ENDLESS}`,
+      `Bo – Cy: Tie, ${ENDLESS}`,
+    ]);
+  });
+
+  test('that says whether something is so of each is no matrix, and its columns are no ends', () => {
+    expect(
+      refusalsOf('person;active;retired;age\nAna;1;0;1.5\nBo;0;1;2.5\nCy;1;1;3.5\n').join(' '),
+    ).toContain('expected a column for either end of a tie');
+  });
+});
+
+describe('a list of edges', () => {
+  test('of SNAP has its names in the last line of comment', () => {
+    const text =
+      '# Directed signed network\n# Nodes: 4 Edges: 3\n# FromNodeId\tToNodeId\tSign\n0\t1\t1\n0\t2\t-1\n1\t3\t1\n';
+
+    expect(tiesIn(text)).toContain(`0 → 1: Tie, ${ENDLESS}`);
+    expect(understoodIn(text)).toContain(
+      'The line of comment in row 3 was read as the names of the columns.',
+    );
+  });
+
+  test('of SNAP that says to be undirected has no directions', () => {
+    expect(tiesIn('# Undirected graph\n# FromNodeId\tToNodeId\n0\t1\n0\t2\n1\t2\n')).toContain(
+      `0 – 1: Tie, ${ENDLESS}`,
+    );
+  });
+
+  test.each([
+    ['tabs', 'from\tto\tyear\n1\tAna Roth\tBo\t1990\n2\tBo\tCy\t1991\n'],
+    ['commas', '"from","to","year"\n"1","Ana Roth","Bo",1990\n"2","Bo","Cy",1991\n'],
+    ['blanks', '"from" "to" "year"\n"1" "Ana Roth" "Bo" 1990\n"2" "Bo" "Cy" 1991\n'],
+  ])('of R with names of rows set apart by %s opens, and says so', (_, text) => {
+    expect(tiesIn(text)).toEqual(['Ana Roth → Bo: Tie, 1990', 'Bo → Cy: Tie, 1991']);
+    expect(understoodIn(text)).toContain('read as the name of its row, as R writes them');
+  });
+
+  test('of NetworkX with braces is refused with the way', () => {
+    expect(
+      refusalsOf("Ana Bo {'weight': 3, 'year': 1990}\nBo Cy {'weight': 1}\n").join(' '),
+    ).toContain('found a list of edges of NetworkX');
+  });
+
+  test('of Wikidata has the labels beside its addresses as names', () => {
+    const at = (id: number) => `http://www.wikidata.org/entity/Q${id}`;
+    const text = `person,personLabel,spouse,spouseLabel,start\n${at(1)},Ana,${at(2)},Bo,1901\n${at(2)},Bo,${at(3)},Cy,1911\n`;
+
+    expect(tiesIn(text)).toEqual(['Ana → Bo: Tie, 1901/..', 'Bo → Cy: Tie, 1911/..']);
+  });
+});
+
+describe('several names in a cell', () => {
+  test.each([' & ', ' and ', ' und ', ' et ', ' y ', ' и ', ' / '] as const)(
+    'are told where they may be one, and taken apart where whoever opens says so: "%s"',
+    (separator) => {
+      const text = `from,to,year\nAna,Bo${separator}Cy,1801\nBo,Ana,1802\n`;
+
+      expect(understoodIn(text)).toContain(`1 row has “${separator.trim()}” in a name`);
+      expect(openedFrom(text, { several: separator }).reading.ties).toBe(3);
+      expect(openedFrom(text).reading.ties).toBe(2);
+    },
+  );
+});
+
+describe('more kinds than can be told apart', () => {
+  test('are told to be one', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `A${index},B${index},kind ${index}`);
+
+    expect(understoodIn(`from,to,relation\n${rows.join('\n')}\n`)).toContain(
+      'Of 30 kinds of relation the 23 most frequent are kinds of their own, and the rest are "Other kinds"',
+    );
+  });
+});

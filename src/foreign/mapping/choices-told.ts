@@ -7,6 +7,7 @@ import { endsByName, guessEnds } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
+import { OTHER } from './relations.ts';
 import { stepsTold } from './steps.ts';
 import { type StopsChosen, stopsTold } from './stops-told.ts';
 import { timesUnread } from './times-unread.ts';
@@ -35,6 +36,7 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...givenTold(choices.table, choices.mapping),
     ...valuesTold(choices),
     ...kindsTold(choices),
+    ...rareKinds(choices),
     ...stopsTold(choices.mapping.stops, choices.stops),
   ];
 }
@@ -84,6 +86,14 @@ function tenorsChosen({ table, mapping, relations }: ReadingChoices): readonly s
     tenor === 'unstated'
       ? `The tenor of ${rest} is unstated${where}: the file does not say whether they are cooperative or conflictual.`
       : `Whoever opened the file called ${rest} ${tenor}${where}.`,
+  ];
+}
+
+/** Where a file has more kinds than can be told apart, the rarest are of one. */
+function rareKinds({ relations, questions }: ReadingChoices): readonly string[] {
+  if (!relations.includes(OTHER) || relations.length >= questions.kinds.length) return [];
+  return [
+    `Of ${questions.kinds.length} kinds of relation the ${relations.length - 1} most frequent are kinds of their own, and the rest are ${quoted(OTHER)}; what the file calls each tie stands beside it.`,
   ];
 }
 

@@ -100,6 +100,21 @@ function endsOfNumbers({ columns, rows }: ForeignTable): Ends | null {
   return two ? { from: 0, to: 1, directed: false } : null;
 }
 
+/** The columns that are called like the label of what stands in the columns of two ends, as Wikidata has them. */
+export function namesBeside(
+  columns: readonly ForeignColumn[],
+  ends: Ends | null,
+): readonly (readonly ['fromName' | 'toName', number])[] {
+  if (ends === null) return [];
+  const headers = columns.map(({ name }) => plainHeader(name));
+  const [from, to] = [ends.from, ends.to].map((at) => headers.indexOf(`${headers[at]}label`));
+  if (from === undefined || to === undefined || from < 0 || to < 0) return [];
+  return [
+    ['fromName', from],
+    ['toName', to],
+  ];
+}
+
 const OF_TIME = /year|date|time|jahr|datum|zeit|annee|fecha|ano|год|дата|[年月日]|연도|날짜/;
 
 const ALL_END_WORDS = [...END_WORDS, ...MORE_END_WORDS].map(

@@ -10,7 +10,7 @@ import {
   saidBy,
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
-import { guessEnds, isOfStatements } from './guess-ends.ts';
+import { guessEnds, isOfStatements, namesBeside } from './guess-ends.ts';
 import { stepColumns } from './guess-steps.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -70,6 +70,7 @@ export function guessMapping(table: ForeignTable): Mapping {
   take('from', ends?.from);
   take('to', ends?.to);
   for (const [meaning, column] of columnsOfStatements(table)) take(meaning, column);
+  for (const [meaning, column] of namesBeside(table.columns, ends)) take(meaning, column);
   for (const meaning of ORDER) {
     take(
       meaning,

@@ -68,7 +68,7 @@ function isList(cell: string, separator: Separator, listed: ReadonlySet<string>)
 }
 
 /**
- * A comma may be part of any name, and sets names apart where the list of actors has them all. Bars and semicolons are
+ * A comma or an "and" may be part of any name, and sets names apart where the list of actors has them all. Bars and semicolons are
  * seldom part of names: only a text that comes again and again, and of which no part stands anywhere else, is one.
  */
 function isPlain(
@@ -78,10 +78,12 @@ function isPlain(
   listed: ReadonlySet<string>,
 ): boolean {
   const parts = new Set(lists.flatMap((cell) => partsOf(cell, separator).map(nameKey)));
-  if (separator === ',') return [...parts].every((part) => listed.has(part));
+  if (!SURE.has(separator)) return [...parts].every((part) => listed.has(part));
   if (separator === '|' || lists.length === 1 || new Set(lists).size > 1) return true;
   return cells.some((cell) => parts.has(nameKey(cleanName(cell))));
 }
+
+const SURE: ReadonlySet<Separator> = new Set<Separator>(['|', ';']);
 
 /** Which separators stand in the cells at the ends of ties, in how many rows, with an example each. */
 export function listsIn(
