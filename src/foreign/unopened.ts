@@ -40,6 +40,21 @@ const TEXTS: readonly Known[] = [
     expected: 'a table with a row for each tie and the names of its two ends',
   },
   {
+    begins: /^(?:<[^<>\s]*:[^<>\s]*>\s+<[^<>\s]+>\s|@prefix\s|PREFIX\s+\S*:\s)/,
+    found: 'linked data (N-Triples or Turtle)',
+    expected: 'a table of its ties, as CSV',
+  },
+  {
+    begins: /^(?:CREATE|MERGE|MATCH)\s*\(/,
+    found: 'a script for Neo4j (Cypher)',
+    expected: 'the ties that it makes, exported as CSV, GraphML or JSON (apoc.export)',
+  },
+  {
+    begins: /^(?:graph|flowchart)\s+(?:TD|TB|BT|LR|RL)\b/,
+    found: 'a diagram of Mermaid',
+    expected: 'a table with a row for each tie, or the same for Graphviz (.gv)',
+  },
+  {
     begins: /^[^\s{},]+[ \t][^\s{},]+[ \t]\{'[^\r\n]*\}[ \t]*(?:\r?\n|$)/,
     found: 'a list of edges of NetworkX, with what it knows of each in braces',
     expected:

@@ -1,6 +1,9 @@
 /** Registers, panels and lists in the shapes of real ones; all names are made up. */
 import { describe, expect, test } from 'vitest';
-import { openedFrom, refusalsOf, tiesIn } from './opened-from.ts';
+import { problemInWords } from '../../src/dataset/problem.ts';
+import { datasetFrom } from '../../src/foreign/mapping/dataset-from.ts';
+import { guessMapping } from '../../src/foreign/mapping/guess-mapping.ts';
+import { openedFrom, PROVENANCE, refusalsOf, tableFrom, tiesIn } from './opened-from.ts';
 
 function understoodIn(text: string): string {
   return openedFrom(text).reading.understood.join(' ');
@@ -25,6 +28,7 @@ describe('a time and an end', () => {
     'País A;País B;desde;hasta',
     'Страна 1;Страна 2;с;по',
     '회사A;회사B;체결일;종료일',
+    'from;to;from;to',
   ])('are a beginning and an end, also where ends are open: "%s"', (headers) => {
     const text = `${headers}\nAna;Bo;1990;1995\nBo;Cy;1991;present\nCy;Ana;1992;\n`;
 
@@ -123,7 +127,19 @@ describe('a column of times that is not read', () => {
   test('is told where years head columns of their own', () => {
     expect(
       understoodIn('country1,country2,1990,1991\nNorvia,Sudmark,1,0\nNorvia,Ostria,0,1\n'),
-    ).toContain('The columns "1990", "1991" are called like years, and what stands in them is not');
+    ).toContain('The columns "1990", "1991" are called like one time each, and what stands');
+  });
+
+  test('is told where rounds of a survey head columns of their own', () => {
+    expect(understoodIn('ego,alter,w1,w2\nA,B,1,0\nA,C,0,1\n')).toContain(
+      'The columns "w1", "w2" are called like one time each',
+    );
+  });
+
+  test('is told where nothing heads its seconds since 1970', () => {
+    expect(understoodIn('7,1,10,1407470400\n1,3,-10,1369713600\n3,7,10,1350014400\n')).toContain(
+      'What stands in "Column 4" looks like times and is not read as such',
+    );
   });
 
   test('is told beside one that is read', () => {
@@ -236,4 +252,32 @@ describe('more kinds than can be told apart', () => {
       'Of 30 kinds of relation the 23 most frequent are kinds of their own, and the rest are "Other kinds"',
     );
   });
+});
+
+describe('a file of another kind', () => {
+  test.each([
+    ['<http://ex.org/a> <http://ex.org/knows> <http://ex.org/b> .\n', 'linked data'],
+    ['@prefix ex: <http://ex.org/> .\nex:a ex:knows ex:b .\n', 'linked data'],
+    ["CREATE (a:Person {name:'Ana'})-[:KNOWS]->(b);\n", 'a script for Neo4j (Cypher)'],
+    ['graph TD\nA-->B\n', 'a diagram of Mermaid'],
+  ])('is refused with its name: %j', (text, found) => {
+    expect(refusalsOf(text).join(' ')).toContain(`found ${found}`);
+  });
+});
+
+test('names of columns that nobody knows may be garbled, where the encoding was supposed', () => {
+  const table = { ...tableFrom('Óñëîâ,Ñòðîê,Ãîä\nÀ,Á,1990\n'), notes: ['Read as Windows-1252.'] };
+  const made = datasetFrom(table, guessMapping(table), PROVENANCE);
+
+  expect(made.ok ? '' : made.problems.map(problemInWords).join(' ')).toContain(
+    'the file is in another encoding: choose it, or save the file as UTF-8',
+  );
+});
+
+test('attitudes in words are tenors', () => {
+  const { dataset } = openedFrom(
+    'Land 1;Land 2;Jahr;Haltung\nA;B;1901;freundlich\nB;C;1902;feindlich\n',
+  );
+
+  expect(dataset.claims.map(({ tenor }) => tenor)).toEqual(['cooperative', 'conflictual']);
 });

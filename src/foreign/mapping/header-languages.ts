@@ -6,11 +6,11 @@ const ASIDE =
   /birth|born|death|died|(?:^| )dob(?= |$)|found(?:ed|ing|ation)|updated|modified|created|access|retriev|download|publi|writ|archiv|release|version|entry(?! into force)|record|upload|geburt|geboren|sterbe|gestorben|(?:^| )tod|grundung|erschein|abruf|naissance|deces|nacimiento|defuncion|muerte|fundacion|nascita|morte|рожд|смерт|основан|出生|逝世|死亡|成立|设立|更新|生年|没年|創立|생년|출생|사망|설립/;
 
 const TIME =
-  /(?:^| )(?:dates?|years?|day|month|tag|monat|zeit\w*|fecha|ano|data|anno|annee|an|mois|jour|periode?|periodo|trimestre|semaine|semana|quand|cuando|quando|wann|quartal|woche|fy|dato|tarih\w*|yil|rok|arstal|дата|год|когда|период|квартал|месяц|неделя|ημερομηνια|ετος|التاريخ|السنة)(?= |$)|(?:datum|jahr|zeitpunkt|zeitraum)(?= |$)|日期|时间|時間|年份|年度|年月|日付|時期|時点|季度|四半期|분기|날짜|일자|연도|년도|시기|[年日]$/;
+  /^am$|(?:^| )(?:dates?|years?|day|month|tag|monat|zeit\w*|fecha|ano|data|anno|annee|an|mois|jour|periode?|periodo|trimestre|semaine|semana|quand|cuando|quando|wann|quartal|woche|fy|dato|tarih\w*|yil|rok|arstal|дата|год|когда|период|квартал|месяц|неделя|ημερομηνια|ετος|التاريخ|السنة)(?= |$)|(?:datum|jahr|zeitpunkt|zeitraum)(?= |$)|日期|时间|時間|年份|年度|年月|日付|時期|時点|季度|四半期|분기|날짜|일자|연도|년도|시기|[年日]$/;
 const START =
   /^d[eua]l?$|(?:^| )(?:von|от|in force|entry into force|effective|signed|signature|commence\w*|joined|married|wed|start\w*|begin\w*|begun|began|from|since|onset|anfang\w*|ab|seit|inicio|desde|debut|depuis|inizio|с)(?= |$)|unterzeichn|abschluss|eintritt|inkraft|подписан|заключ|вступлен|签订|签署|締結|발효|체결|начал|开始|開始|起始|시작|부터/;
 const END =
-  /^a[lu]$|(?:^| )(?:по|до|expir\w*|terminat\w*|dissol\w*|divorced?|repaid|cancel\w*|withdr\w*|left|denounced|end(?:e|s|ed|ing|datum|jahr|date|year)?|until|till|through|terminus|bis|fin|hasta|jusqu\w*|fine)(?= |$)|ablauf|kundigung|austritt|aufgelost|расторж|прекращ|окончан|конец|конц|结束|結束|終了|终止|到期|満了|解除|만료|해지|까지|종료/;
+  /^a[lu]$|(?:^| )(?:по|до|expir\w*|terminat\w*|dissol\w*|divorced?|repaid|cancel\w*|withdr\w*|left|denounced|to|end(?:e|s|ed|ing|datum|jahr|date|year)?|until|till|through|terminus|bis|fin|hasta|jusqu\w*|fine)(?= |$)|ablauf|kundigung|austritt|aufgelost|расторж|прекращ|окончан|конец|конц|结束|結束|終了|终止|到期|満了|解除|만료|해지|까지|종료/;
 const RELATION =
   /^type$|relation|relacion|relazion|beziehung|verhaltnis|(?:^| )(?:liens?|vinculo|legame|ties?)(?= |$)|связ|отношени|关系|關係|関係|관계/;
 const QUOTATION = /zitat|(?:^| )(?:cita|citazione|wortlaut)(?= |$)|цитат|引文|引用|原文|인용/;

@@ -10,7 +10,7 @@ export const MORE_END_WORDS: readonly (readonly [string, string])[] = [
       '送り主 受取人, 送信人 受信人, 送信元 送信先, 発信者 受信者, 出発地 到着地, 輸出国 輸入国, 売り手 買い手, ' +
       '보내는사람 받는사람, 송신자 수신자, 출발지 도착지, 수출국 수입국, 판매자 구매자, 시작 끝, ' +
       'nominator nominee, caller callee, rater ratee, owner owned, tail head, plaintiff defendant, claimant respondent, applicant respondent, mentor mentee, supervisor supervisee, predator prey, killer victim, accuser accused, customer supplier, buyer supplier, host guest, initiator target, challenger target, invader invaded, father child, mother child, person spouse, personlabel spouselabel, ' +
-      'reportingcountry partnercountry, reporteriso partneriso, reporteriso3 partneriso3, reportercode partnercode, homecountry hostcountry, orig dest, o d, truster trustee, trustor trustee, ' +
+      'reportingcountry partnercountry, reporteriso partneriso, reporteriso3 partneriso3, reportercode partnercode, homecountry hostcountry, orig dest, o d, srcip dstip, sourceip destinationip, srcaddr dstaddr, truster trustee, trustor trustee, ' +
       'kläger beklagter, kreditgeber kreditnehmer, demandeur défendeur, prêteur emprunteur, demandante demandado, prestamista prestatario, истец ответчик, кредитор должник, заимодавец заемщик, ' +
       'member club, member society, member organization, member organisation, member association, person club, person society, person association, person institution, individual organization, mitglied verein, mitglied gesellschaft, membre société, membre association, miembro organización, actor movie, actor film',
   ),

@@ -1,5 +1,6 @@
 import { quoted } from '../../dataset/problem.ts';
 import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
+import { epochOf } from './date-columns.ts';
 import { holdsDates } from './guess-ends.ts';
 import { stemmedMeaning } from './header-languages.ts';
 import type { Mapping } from './mapping.ts';
@@ -30,9 +31,11 @@ export function timesUnread(
   const left = all.filter((_, index) => !read.has(index) && !parts.has(index));
   const isTimed = [columns.time, columns.start, columns.end].some((column) => column !== null);
   if (isTimed) return kind === 'table' ? besides(left) : [];
-  const like = left.filter((column) => holdsDates(column) || areMostlyTimes(column));
+  const like = left.filter(
+    (column) => holdsDates(column) || areMostlyTimes(column) || areSeconds(column),
+  );
   const called = left.filter((column) => !like.includes(column) && isCalledTime(column));
-  const years = like.length > 0 ? [] : left.filter(({ name }) => /^(?:1[4-9]|20)\d\d$/.test(name));
+  const years = like.length > 0 ? [] : left.filter(({ name }) => ONE_TIME.test(name));
   return [
     ...(like.length === 0
       ? []
@@ -43,9 +46,20 @@ export function timesUnread(
     ...(years.length < 2
       ? []
       : [
-          `The columns ${namesOf(years)} are called like years, and what stands in them is not read: a row for each tie and year, with the year in a column, would say when.`,
+          `The columns ${namesOf(years)} are called like one time each, and what stands in them is not read: a row for each tie and time, with the time in a column, would say when.`,
         ]),
   ];
+}
+
+/** Headers of columns that say what was at one time: years, and rounds of a survey. */
+const ONE_TIME =
+  /^(?:(?:1[4-9]|20)\d\d|(?:w|t|y|wave|welle|round|runde|time|year)[ _.-]?\d{1,4})$/i;
+
+/** Seconds, or their thousandths, since 1970, of this century. */
+function areSeconds({ samples }: ForeignColumn): boolean {
+  return (
+    epochOf(samples) !== null && samples.every((sample) => /^1\d{9}(?:\d{3})?(?:\.|$)/.test(sample))
+  );
 }
 
 function besides(left: readonly ForeignColumn[]): readonly string[] {
@@ -60,7 +74,7 @@ function isCalledTime({ name, filled }: ForeignColumn): boolean {
   if (filled === 0) return false;
   const meaning = stemmedMeaning(name);
   const isStemmed = meaning === 'time' || meaning === 'start' || meaning === 'end';
-  return isStemmed || TIME_WORDS.has(plainHeader(name));
+  return isStemmed || /^y+m+d*$/i.test(name) || TIME_WORDS.has(plainHeader(name));
 }
 
 function areMostlyTimes({ samples }: ForeignColumn): boolean {
