@@ -254,6 +254,12 @@ describe('more kinds than can be told apart', () => {
   });
 });
 
+test('years above what was of some in each are no ends', () => {
+  expect(refusalsOf('country,1990,1991\nNorvia,1,0\nSudmark,0,1\n').join(' ')).toContain(
+    'found the columns "country", "1990", "1991"',
+  );
+});
+
 describe('a file of another kind', () => {
   test.each([
     ['<http://ex.org/a> <http://ex.org/knows> <http://ex.org/b> .\n', 'linked data'],

@@ -190,7 +190,8 @@ function endsByContents({ columns, rows }: ForeignTable): Ends | null {
 /** What a column is called may say that it is something else. */
 function mayBeEnd(column: ForeignColumn): boolean {
   const { name, filled } = column;
-  if (filled === 0 || isHeaderWord(name) || /^[xyz]$/i.test(name)) return false;
+  if (filled === 0 || isHeaderWord(name) || /^(?:[xyz]|(?:1[4-9]|20)\d\d)$/i.test(name))
+    return false;
   return !holdsDates(column) && !isMeasure(column) && !isYesOrNo(column);
 }
 

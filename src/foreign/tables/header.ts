@@ -7,6 +7,7 @@ export type HeaderWish = number | 'none' | 'as found';
 /** A first row names columns unless it looks like one of the rows below it. */
 export function isHeader(first: RawRow, rest: readonly RawRow[]): boolean {
   if (hasKnownWord(first, rest)) return true;
+  if (headsYears(first, rest)) return true;
   if (first.cells.some(isFigure)) return false;
   if (datedLike(first, rest)) return false;
   const ends = new Set(rest.flatMap(({ cells }) => cells.slice(0, 2)));
@@ -18,8 +19,9 @@ export function isHeader(first: RawRow, rest: readonly RawRow[]): boolean {
  * stands in its column again is what the rows are about, as "alliance" is among kinds of ties.
  */
 export function hasKnownWord({ cells }: RawRow, rest: readonly RawRow[]): boolean {
+  const some = rest.slice(0, ROWS_LOOKED_AT);
   const isName = (cell: string, column: number) =>
-    isHeaderWord(cell) && !rest.some((row) => row.cells[column] === cell);
+    isHeaderWord(cell) && !some.some((row) => row.cells[column] === cell);
   return cells.some(isName) || nameEnds(cells);
 }
 
@@ -33,6 +35,24 @@ export function standsOverFigures(first: RawRow, rest: readonly RawRow[]): boole
     const below = some.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '');
     return below.length > 0 && below.every(isFigure);
   });
+}
+
+const YEAR = /^(?:1[4-9]|20)\d\d$/;
+
+/** Whether a row has names and then years, one after another, with no year below any of them. */
+function headsYears({ cells }: RawRow, rest: readonly RawRow[]): boolean {
+  const columns = cells.flatMap((cell, column) => (isFigure(cell) ? [column] : []));
+  if (columns.length < 2 || columns.length === cells.length) return false;
+  const years = columns.map((column) => cells[column] ?? '');
+  const areInOrder = years.every(
+    (year, at) => YEAR.test(year) && (at === 0 || year > (years[at - 1] ?? '')),
+  );
+  return (
+    areInOrder &&
+    !rest
+      .slice(0, ROWS_LOOKED_AT)
+      .some((row) => columns.some((column) => YEAR.test(row.cells[column] ?? '')))
+  );
 }
 
 export function isFigure(cell: string): boolean {

@@ -21,19 +21,20 @@ export function incidenceIn(first: RawRow, rest: readonly RawRow[]): Incidence |
   const across = cornerless ? first.cells : first.cells.slice(1);
   const down = rest.map(({ cells }) => cells[0] ?? '');
   if (!areNames(across) || !areNames(down)) return null;
-  const cells = rest.flatMap((row) => row.cells.slice(1));
-  if (!cells.every((cell) => MARK_OR_NONE.test(cell)) || !cells.some(isMark)) return null;
+  const areMarks = rest.every((row) => row.cells.slice(1).every((cell) => MARK_OR_NONE.test(cell)));
+  if (!areMarks || !rest.some((row) => row.cells.slice(1).some(isMark))) return null;
   return { across, rows: rest };
 }
 
 /** Each mark as a tie; null where they are too many. */
 export function tiesOfIncidence({ across, rows }: Incidence): Unrolled | null {
+  const count = rows.reduce((sum, { cells }) => sum + cells.slice(1).filter(isMark).length, 0);
+  if (count > MOST_ROWS) return null;
   const ties = rows.flatMap(({ cells, ...place }) =>
     across.flatMap((name, at) =>
       isMark(cells[at + 1] ?? '') ? [{ ...place, cells: [cells[0] ?? '', name] }] : [],
     ),
   );
-  if (ties.length > MOST_ROWS) return null;
   return {
     columns: columnsOf(['actor 1', 'actor 2'], ties),
     rows: ties,
