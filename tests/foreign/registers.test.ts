@@ -244,6 +244,13 @@ describe('several names in a cell', () => {
   );
 });
 
+test('a firm of several is one', () => {
+  const text = 'from,to,year\nHof & Co.,Grosse & Söhne,1801\nBey and Sons,Hof & Co.,1802\n';
+
+  expect(understoodIn(text)).not.toContain('in a name');
+  expect(openedFrom(text, { several: ' & ' }).reading.actors).toBe(3);
+});
+
 describe('more kinds than can be told apart', () => {
   test('are told to be one', () => {
     const rows = Array.from({ length: 30 }, (_, index) => `A${index},B${index},kind ${index}`);

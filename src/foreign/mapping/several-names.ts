@@ -28,6 +28,10 @@ export function namesReader(table: ForeignTable, several: Separator | null): Nam
 /** An entity of HTML ends with a semicolon too; and what begins with "=" is a formula of a spreadsheet. */
 const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
+/** What is named behind an "and" in the name of one firm, such as "Hof & Co". */
+const FIRM =
+  /^(?:co|comp|company|cie|sons?|brothers|bros|partners?|associates|söhne|sohn|partner|gebrüder|fils|frères|associés|hijos|hermanos|figli|fratelli|сыновья)(?!\p{L})/iu;
+
 /** The names in a cell, each once. */
 function partsOf(cell: string, separator: Separator): readonly string[] {
   if (cell.startsWith('=') || (separator === ';' && ENTITY.test(cell))) return [cell];
@@ -36,7 +40,8 @@ function partsOf(cell: string, separator: Separator): readonly string[] {
     const name = cleanName(part);
     if (name !== '' && !parts.has(nameKey(name))) parts.set(nameKey(name), name);
   }
-  return [...parts.values()];
+  const names = [...parts.values()];
+  return separator.startsWith(' ') && names.some((name) => FIRM.test(name)) ? [cell] : names;
 }
 
 /** Every name and id that the list of actors has, in whatever column. */
