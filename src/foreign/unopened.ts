@@ -40,6 +40,27 @@ const TEXTS: readonly Known[] = [
     expected: 'a table with a row for each tie and the names of its two ends',
   },
   {
+    begins: /^(?:<[^<>\s]*:[^<>\s]*>\s+<[^<>\s]+>\s|@prefix\s|PREFIX\s+\S*:\s)/,
+    found: 'linked data (N-Triples or Turtle)',
+    expected: 'a table of its ties, as CSV',
+  },
+  {
+    begins: /^(?:CREATE|MERGE|MATCH)\s*\(/,
+    found: 'a script for Neo4j (Cypher)',
+    expected: 'the ties that it makes, exported as CSV, GraphML or JSON (apoc.export)',
+  },
+  {
+    begins: /^(?:graph|flowchart)\s+(?:TD|TB|BT|LR|RL)\b/,
+    found: 'a diagram of Mermaid',
+    expected: 'a table with a row for each tie, or the same for Graphviz (.gv)',
+  },
+  {
+    begins: /^[^\s{},]+[ \t][^\s{},]+[ \t]\{'[^\r\n]*\}[ \t]*(?:\r?\n|$)/,
+    found: 'a list of edges of NetworkX, with what it knows of each in braces',
+    expected:
+      'the same written with nx.write_graphml, or as a table with a column for each attribute',
+  },
+  {
     // Lines of nodes with their names, a line with # alone, lines of edges.
     begins: /^(?:[^\s,;|#]+(?: [^\n,;|]*)?\r?\n){1,1000}#\r?\n[^\s,;|#]+ [^\s,;|#]+/,
     found: 'a graph in the Trivial Graph Format (TGF)',

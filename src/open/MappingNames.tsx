@@ -31,7 +31,7 @@ export function MappingNames({ mapping, summary, onChange }: Props) {
               [ONE_NAME, 'is one name'],
               ...separatorsOffered(lists, mapping.several).map(
                 ([separator, rows]) =>
-                  [separator, `is several, set apart by “${separator}” (${rows})`] as const,
+                  [separator, `is several, set apart by “${separator.trim()}” (${rows})`] as const,
               ),
             ]}
             onChoose={(chosen) => onChange({ several: chosen === ONE_NAME ? null : chosen })}

@@ -3,12 +3,14 @@ import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import { datesTold } from './dates-told.ts';
 import type { OrderFound } from './day-order.ts';
 import { givenTold } from './given.ts';
-import { endsByName, guessEnds, holdsDates } from './guess-ends.ts';
+import { endsByName, guessEnds } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
+import { OTHER } from './relations.ts';
 import { stepsTold } from './steps.ts';
 import { type StopsChosen, stopsTold } from './stops-told.ts';
+import { timesUnread } from './times-unread.ts';
 import { kindsTold, valuesTold } from './values-told.ts';
 
 export interface ReadingChoices {
@@ -28,12 +30,13 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...datesTold(choices.table, choices.mapping, choices.order.ok ? choices.order.order : null),
     ...stepsTold(choices.table, choices.mapping),
     ...endsGuessed(choices),
-    ...timesUnread(choices),
+    ...timesUnread(choices.table, choices.mapping),
     ...direction(choices),
     ...tenorsChosen(choices),
     ...givenTold(choices.table, choices.mapping),
     ...valuesTold(choices),
     ...kindsTold(choices),
+    ...rareKinds(choices),
     ...stopsTold(choices.mapping.stops, choices.stops),
   ];
 }
@@ -57,18 +60,6 @@ function endsGuessed({ table, mapping: { columns } }: ReadingChoices): readonly 
   const [from, to] = [ends.from, ends.to].map((at) => quoted(table.columns[at]?.name ?? ''));
   const sameWords = 'by what stands in them, for their names do not say so';
   return [`That ${from} and ${to} are the two ends of a tie was guessed ${sameWords}.`];
-}
-
-/** Where nothing is read as a time, columns that could be are named: only their owner knows. */
-function timesUnread({ table, mapping: { columns } }: ReadingChoices): readonly string[] {
-  if ([columns.time, columns.start, columns.end].some((column) => column !== null)) return [];
-  const read = new Set(Object.values(columns));
-  const like = table.columns.filter((column, index) => !read.has(index) && holdsDates(column));
-  if (like.length === 0) return [];
-  const names = like.map(({ name }) => quoted(name)).join(', ');
-  return [
-    `What stands in ${names} looks like times and is not read as such: ${like.length === 1 ? 'it is one' : 'they are'} where whoever opens the file says so.`,
-  ];
 }
 
 function direction({ table, mapping }: ReadingChoices): readonly string[] {
@@ -95,6 +86,14 @@ function tenorsChosen({ table, mapping, relations }: ReadingChoices): readonly s
     tenor === 'unstated'
       ? `The tenor of ${rest} is unstated${where}: the file does not say whether they are cooperative or conflictual.`
       : `Whoever opened the file called ${rest} ${tenor}${where}.`,
+  ];
+}
+
+/** Where a file has more kinds than can be told apart, the rarest are of one. */
+function rareKinds({ relations, questions }: ReadingChoices): readonly string[] {
+  if (!relations.includes(OTHER) || relations.length >= questions.kinds.length) return [];
+  return [
+    `Of ${questions.kinds.length} kinds of relation the ${relations.length - 1} most frequent are kinds of their own, and the rest are ${quoted(OTHER)}; what the file calls each tie stands beside it.`,
   ];
 }
 

@@ -139,9 +139,15 @@ function missingEnds(table: ForeignTable, { columns }: Mapping): Problem | null 
       from !== null && from === to
         ? 'one column for both ends'
         : `the columns ${columnsInWords(table)}`,
-    expected:
-      'a column for either end of a tie, such as "from" and "to", or "source" and "target"; a list of actors opens beside a table of ties',
+    expected: `a column for either end of a tie, such as "from" and "to", or "source" and "target"; a list of actors opens beside a table of ties${isOfOldEncoding(table) ? GARBLED : ''}`,
   };
+}
+
+const GARBLED =
+  '; where these names are garbled, the file is in another encoding: choose it, or save the file as UTF-8';
+
+function isOfOldEncoding({ notes }: ForeignTable): boolean {
+  return notes.some((note) => note.startsWith('Read as Windows-'));
 }
 
 function badDay({ written }: Provenance): Problem {

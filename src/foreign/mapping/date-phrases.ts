@@ -19,11 +19,11 @@ interface Manner {
 /** No date has more parts, however its words are taken off. */
 const MOST_PARTS = 400;
 
-/** Words that stand before a date, in all languages; the longest first, and each before a blank or a digit. */
+/** Words that stand before a date, in all languages; the longest first, each before a blank, a dash or a digit. */
 function prefix(list: string): RegExp {
-  const words = list.split('|').map((word) => plainWords(word).replace(/[.?|<>]/g, '\\$&'));
+  const words = list.split('|').map((word) => plainWords(word).replace(/[.?|]/g, '\\$&'));
   words.sort((a, b) => b.length - a.length);
-  return new RegExp(`^(?:${words.join('|')})(?:\\.? +|\\.? ?-?(?=[\\d\\[]))`);
+  return new RegExp(`^(?:${words.join('|')})(?:\\.? +|\\.? ?-?(?=[\\d\\[])|-(?=\\p{L}))`, 'u');
 }
 
 const ABOUT = prefix(

@@ -115,6 +115,9 @@ function numbersIn(text: string, order: DayOrder | null): DateReading | null {
   if (fraction !== undefined && !/^(?:0[1-9]|1[0-2])$/.test(fraction)) {
     return monthOfFraction(Number(year), Number(`0.${fraction}`));
   }
+  // As statistical offices and programs write months: 2024M03, 1990m1.
+  const [, yearOfCode, monthOfCode] = /^(\d{4})[- ]?m(\d{1,2})$/.exec(text) ?? [];
+  if (monthOfCode !== undefined) return dateOfParts(yearOfCode, monthOfCode);
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? CJK.exec(text);
   if (yearFirst !== null) return yearFirstIn(text, yearFirst);
   const dayAndMonth = DAY_AND_MONTH.exec(text);

@@ -45,7 +45,7 @@ export function saysNothing(plain: string): boolean {
 
 const OPEN = new Set(
   words(
-    '..|present|the present|ongoing|on-going|now|today|to date|current|currently|continuing|open|inf|infinity|date|' +
+    '..|present|the present|ongoing|on-going|now|today|to date|current|currently|continuing|open|inf|infinity|date|in force|still in force|in effect|still active|in kraft|en vigueur|vigente|действует|' +
       'heute|bis heute|gegenwart|gegenwärtig|jetzt|aktuell|laufend|andauernd|' +
       "aujourd'hui|présent|à présent|actuel|actuellement|en cours|maintenant|à ce jour|" +
       'hoy|actualidad|la actualidad|presente|actual|actualmente|ahora|en curso|oggi|attuale|attualmente|in corso|ad oggi|' +
@@ -60,20 +60,20 @@ export function saysOpen(plain: string): boolean {
   return OPEN.has(plain) || plain.startsWith('9999');
 }
 
-/** English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Russian, and what follows "in". */
+/** In the languages of Europe and in Latin, in the cases that stand beside a day and a year. */
 const MONTHS = [
-  'january|januar|jänner|janvier|enero|gennaio|janeiro|januari|styczeń|stycznia|styczniu|январь|января|январе',
-  'february|februar|feber|février|febrero|febbraio|fevereiro|februari|luty|lutego|lutym|февраль|февраля|феврале',
-  'march|märz|maerz|mrz|mars|marzo|março|maart|mrt|marzec|marca|marcu|март|марта|марте',
-  'april|avril|abril|aprile|kwiecień|kwietnia|kwietniu|апрель|апреля|апреле',
-  'may|mai|mayo|maggio|maio|mei|maj|maja|maju|май|мая|мае',
-  'june|juni|juin|junio|giugno|junho|czerwiec|czerwca|czerwcu|июнь|июня|июне',
-  'july|juli|juillet|julio|luglio|julho|lipiec|lipca|lipcu|июль|июля|июле',
-  'august|août|agosto|augustus|sierpień|sierpnia|sierpniu|август|августа|августе',
-  'september|septembre|septiembre|setiembre|settembre|setembro|wrzesień|września|wrześniu|сентябрь|сентября|сентябре',
-  'october|oktober|octobre|octubre|ottobre|outubro|październik|października|październiku|октябрь|октября|октябре',
-  'november|novembre|noviembre|novembro|listopad|listopada|listopadzie|ноябрь|ноября|ноябре',
-  'december|dezember|décembre|diciembre|dicembre|dezembro|grudzień|grudnia|grudniu|декабрь|декабря|декабре',
+  'january|januar|jänner|janvier|enero|gennaio|janeiro|januari|styczeń|stycznia|styczniu|январь|января|январе|ianuarie|gener|januarii|januarius|leden|ledna|січень|січня|ocak|ιανουάριος|ιανουαρίου',
+  'february|februar|feber|février|febrero|febbraio|fevereiro|februari|luty|lutego|lutym|февраль|февраля|феврале|februarie|febrer|februarii|února|únor|лютий|лютого|şubat|φεβρουάριος|φεβρουαρίου',
+  'march|märz|maerz|mrz|mars|marzo|março|maart|mrt|marzec|marca|marcu|март|марта|марте|marts|martie|març|martii|března|březen|березень|березня|mart|μάρτιος|μαρτίου|március',
+  'april|avril|abril|aprile|kwiecień|kwietnia|kwietniu|апрель|апреля|апреле|aprilie|aprilis|dubna|duben|квітень|квітня|nisan|απρίλιος|απριλίου|április',
+  'may|mai|mayo|maggio|maio|mei|maj|maja|maju|май|мая|мае|maig|maii|května|květen|травень|травня|mayıs|μάιος|μαΐου|május',
+  'june|juni|juin|junio|giugno|junho|czerwiec|czerwca|czerwcu|июнь|июня|июне|iunie|juny|junii|iunii|června|червень|червня|haziran|ιούνιος|ιουνίου|június',
+  'july|juli|juillet|julio|luglio|julho|lipiec|lipca|lipcu|июль|июля|июле|iulie|juliol|julii|iulii|července|липень|липня|temmuz|ιούλιος|ιουλίου|július',
+  'august|août|agosto|augustus|sierpień|sierpnia|sierpniu|август|августа|августе|agost|augusti|srpna|srpen|серпень|серпня|ağustos|αύγουστος|αυγούστου|augusztus',
+  'september|septembre|septiembre|setiembre|settembre|setembro|wrzesień|września|wrześniu|сентябрь|сентября|сентябре|septembrie|setembre|septembris|září|вересень|вересня|eylül|σεπτέμβριος|σεπτεμβρίου|szeptember',
+  'october|oktober|octobre|octubre|ottobre|outubro|październik|października|październiku|октябрь|октября|октябре|octombrie|octobris|října|říjen|жовтень|жовтня|ekim|οκτώβριος|οκτωβρίου|október',
+  'november|novembre|noviembre|novembro|listopad|listopada|listopadzie|ноябрь|ноября|ноябре|noiembrie|novembris|listopadu|листопад|листопада|kasım|νοέμβριος|νοεμβρίου',
+  'december|dezember|décembre|diciembre|dicembre|dezembro|grudzień|grudnia|grudniu|декабрь|декабря|декабре|decembrie|desembre|desember|decembris|prosince|prosinec|грудень|грудня|aralık|δεκέμβριος|δεκεμβρίου',
 ];
 
 /** Months by their names and what is left of them in abbreviations, of three letters or more; 0 for "jui", which is two. */

@@ -1,7 +1,8 @@
 import type { ForeignColumn, ForeignTable } from '../foreign-table.ts';
-import { MORE_END_WORDS, twinsAmong, withoutAccents } from './header-languages.ts';
+import { twinsAmong, withoutAccents } from './header-languages.ts';
 import { isHeaderWord } from './header-words.ts';
 import { END_WORDS, plainHeader } from './meanings.ts';
+import { MORE_END_WORDS } from './more-ends.ts';
 import { looksLikeTime, readDate } from './read-date.ts';
 
 interface Ends {
@@ -13,7 +14,12 @@ interface Ends {
 
 /** The columns that hold the two ends of a tie: by their names, else by the actors that both hold. */
 export function guessEnds(table: ForeignTable): Ends | null {
-  return endsByName(table.columns) ?? endsOfStatements(table) ?? endsByContents(table);
+  return (
+    endsByName(table.columns) ??
+    endsOfStatements(table) ??
+    endsByContents(table) ??
+    endsOfNumbers(table)
+  );
 }
 
 /**
@@ -53,15 +59,63 @@ function mayBeTimes({ samples }: ForeignColumn): boolean {
 
 export function endsByName(columns: readonly ForeignColumn[]): Ends | null {
   const headers = columns.map(({ name }) => withoutAccents(plainHeader(name)));
-  for (const [first, second] of ALL_END_WORDS) {
+  return (
+    namedEnds(columns, headers).find(({ isStretch }) => !isStretch) ?? twinEnds(columns, headers)
+  );
+}
+
+/** Each pair of columns that is called like two ends, the surest first, and whether it may as well be a stretch of time. */
+function namedEnds(columns: readonly ForeignColumn[], headers: readonly string[]) {
+  return ALL_END_WORDS.flatMap(([first, second]) => {
     const from = headers.indexOf(first);
     const to = headers.indexOf(second);
-    // "From" and "to" may be years, where other words name the ends.
-    if (from < 0 || to < 0 || (holdsDates(columns[from]) && holdsDates(columns[to]))) continue;
-    return { from, to, directed: !areAlike(first, second) };
-  }
-  return twinEnds(columns, headers);
+    if (from < 0 || to < 0) return [];
+    const isStretch =
+      MAY_BEGIN.has(first) && (holdsDates(columns[from]) || holdsDates(columns[to]));
+    return [{ from, to, directed: !areAlike(first, second), isStretch }];
+  });
 }
+
+/** First words of pairs that may be two times as well, where other words name the ends. */
+const MAY_BEGIN = new Set(
+  withoutAccents('from von de da от начало 출발 시작 出発 出发地 起点').split(' '),
+);
+
+/** Where nothing else could be two ends, numbers that look like years are ids. */
+function endsOfNumbers({ columns, rows }: ForeignTable): Ends | null {
+  const headers = columns.map(({ name }) => withoutAccents(plainHeader(name)));
+  const isOfIds = (at: number) =>
+    columns[at]?.samples.every(isNumber) === true && !OF_TIME.test(headers[at] ?? '');
+  const [named] = namedEnds(columns, headers);
+  if (named !== undefined) {
+    const { from, to } = named;
+    // Years of which each ends no earlier than it begins are a stretch.
+    const mayLast = rows.every(({ cells }) => Number(cells[from]) <= Number(cells[to]));
+    return isOfIds(from) && isOfIds(to) && !mayLast ? named : null;
+  }
+  const [from, to] = twinsAmong(headers, isOfIds) ?? [];
+  if (from !== undefined && to !== undefined) return { from, to, directed: false };
+  const two =
+    columns.length === 2 && columns.every(({ name }, at) => isNoName(name) && isOfIds(at));
+  return two ? { from: 0, to: 1, directed: false } : null;
+}
+
+/** The columns that are called like the label of what stands in the columns of two ends, as Wikidata has them. */
+export function namesBeside(
+  columns: readonly ForeignColumn[],
+  ends: Ends | null,
+): readonly (readonly ['fromName' | 'toName', number])[] {
+  if (ends === null) return [];
+  const headers = columns.map(({ name }) => plainHeader(name));
+  const [from, to] = [ends.from, ends.to].map((at) => headers.indexOf(`${headers[at]}label`));
+  if (from === undefined || to === undefined || from < 0 || to < 0) return [];
+  return [
+    ['fromName', from],
+    ['toName', to],
+  ];
+}
+
+const OF_TIME = /year|date|time|jahr|datum|zeit|annee|fecha|ano|год|дата|[年月日]|연도|날짜/;
 
 const ALL_END_WORDS = [...END_WORDS, ...MORE_END_WORDS].map(
   ([first, second]) => [withoutAccents(first), withoutAccents(second)] as const,
@@ -102,7 +156,7 @@ export function holdsDates(column: ForeignColumn | undefined): boolean {
   if (column === undefined || column.samples.length === 0) return false;
   const kinds = column.samples.map((sample) => readDate(sample, null).kind);
   const all = column.samples.every(looksLikeTime) && kinds.includes('time');
-  return all && kinds.every((kind) => kind === 'time' || kind === 'none');
+  return all && kinds.every((kind) => kind !== 'ambiguous');
 }
 
 /** Each pair of columns is compared: the ends of a tie seldom stand further to the right. */
@@ -136,13 +190,19 @@ function endsByContents({ columns, rows }: ForeignTable): Ends | null {
 /** What a column is called may say that it is something else. */
 function mayBeEnd(column: ForeignColumn): boolean {
   const { name, filled } = column;
-  if (filled === 0 || isHeaderWord(name) || /^[xyz]$/i.test(name)) return false;
-  return !holdsDates(column) && !isMeasure(column);
+  if (filled === 0 || isHeaderWord(name) || /^(?:[xyz]|(?:1[4-9]|20)\d\d)$/i.test(name))
+    return false;
+  return !holdsDates(column) && !isMeasure(column) && !isYesOrNo(column);
 }
 
 /** Fractions and amounts name nobody; whole numbers may. */
 function isMeasure({ samples }: ForeignColumn): boolean {
   return samples.every((sample) => /^[-+]?\d*[.,]\d+(?:e[-+]?\d+)?$/i.test(sample));
+}
+
+/** A column of 0 and 1 says of each row whether something is so, and names nobody. */
+function isYesOrNo({ name, samples, filled }: ForeignColumn): boolean {
+  return filled > 2 && !isNoName(name) && samples.every((sample) => /^[01]$/.test(sample));
 }
 
 function inCommon(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {

@@ -10,7 +10,7 @@ import {
   saidBy,
 } from './cell-words.ts';
 import { epochOf } from './date-columns.ts';
-import { guessEnds, isOfStatements } from './guess-ends.ts';
+import { guessEnds, isOfStatements, namesBeside } from './guess-ends.ts';
 import { stepColumns } from './guess-steps.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -26,7 +26,7 @@ import { looksLikeTime } from './read-date.ts';
 import { separatorIn } from './several-names.ts';
 import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
 import { stemmedColumns } from './stemmed-columns.ts';
-import { areMostlyTimed, timeRepeats } from './timed-rows.ts';
+import { areMostlyTimed, timeRepeats, timeThatBegins } from './timed-rows.ts';
 import { arePages, doiIn, isWebAddress } from './ways.ts';
 
 /** In this order meanings choose among the columns; those that look at the contents come first. */
@@ -70,6 +70,7 @@ export function guessMapping(table: ForeignTable): Mapping {
   take('from', ends?.from);
   take('to', ends?.to);
   for (const [meaning, column] of columnsOfStatements(table)) take(meaning, column);
+  for (const [meaning, column] of namesBeside(table.columns, ends)) take(meaning, column);
   for (const meaning of ORDER) {
     take(
       meaning,
@@ -83,6 +84,9 @@ export function guessMapping(table: ForeignTable): Mapping {
   );
   for (const [meaning, column] of stemmed) take(meaning, column);
   if (timeRepeats(table, columns)) columns.delete('time');
+  const beginning = timeThatBegins(table, columns);
+  if (beginning !== null) columns.delete('time');
+  if (beginning !== null) columns.set('start', beginning);
   const steps = stepColumns(table, columns, used);
   for (const [meaning, column] of steps ?? []) take(meaning, column);
   const calendar = steps === null ? 'dates' : 'steps';

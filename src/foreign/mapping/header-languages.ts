@@ -1,35 +1,16 @@
-/** Pairs of header words for the two ends of a tie in more languages and trades, the surest first. */
-export const MORE_END_WORDS: readonly (readonly [string, string])[] = pairs(
-  'attacker defender, aggressor target, citing cited, follower followee, follower followed, lender borrower, creditor debtor, payer payee, grantor grantee, teacher student, master apprentice, patron client, employer employee, husband wife, ' +
-    'verkäufer käufer, lieferant kunde, gläubiger schuldner, lehrer schüler, schreiber adressat, exporteur importeur, mutter tochter, sender empfänger, autor empfänger, ' +
-    'émetteur récepteur, émetteur destinataire, auteur destinataire, vendeur acheteur, exportateur importateur, paysexportateur paysimportateur, créancier débiteur, ' +
-    'vendedor comprador, exportador importador, acreedor deudor, autor destinatario, fuente destino, fuente objetivo, remetente destinatário, ' +
-    'кто кому, откуда куда, продавец покупатель, автор адресат, адресант адресат, экспортер импортер, начало конец, ' +
-    '发信人 收信人, 寄信人 收信人, 寄件人 收件人, 发送者 接收者, 出发地 目的地, 卖方 买方, 出口国 进口国, 源 目标, 來源 目標, ' +
-    '送り主 受取人, 送信人 受信人, 送信元 送信先, 発信者 受信者, 出発地 到着地, 輸出国 輸入国, 売り手 買い手, ' +
-    '보내는사람 받는사람, 송신자 수신자, 출발지 도착지, 수출국 수입국, 판매자 구매자, 시작 끝',
-);
-
-function pairs(text: string): readonly (readonly [string, string])[] {
-  return text.split(', ').map((pair) => {
-    const [first = '', second = ''] = pair.split(' ');
-    return [first, second];
-  });
-}
-
 /** What several words in a header may say. */
 export type Stemmed = 'start' | 'end' | 'time' | 'relation' | 'quotation' | 'document';
 
 /** Times of something else than the tie. */
 const ASIDE =
-  /birth|born|death|died|(?:^| )dob(?= |$)|found(?:ed|ing|ation)|updated|modified|created|access|retriev|download|publi|writ|archiv|release|version|entry|record|upload|geburt|geboren|sterbe|gestorben|(?:^| )tod|grundung|erschein|abruf|naissance|deces|nacimiento|defuncion|muerte|fundacion|nascita|morte|рожд|смерт|основан|出生|逝世|死亡|成立|设立|更新|生年|没年|創立|생년|출생|사망|설립/;
+  /birth|born|death|died|(?:^| )dob(?= |$)|found(?:ed|ing|ation)|updated|modified|created|access|retriev|download|publi|writ|archiv|release|version|entry(?! into force)|record|upload|geburt|geboren|sterbe|gestorben|(?:^| )tod|grundung|erschein|abruf|naissance|deces|nacimiento|defuncion|muerte|fundacion|nascita|morte|рожд|смерт|основан|出生|逝世|死亡|成立|设立|更新|生年|没年|創立|생년|출생|사망|설립/;
 
 const TIME =
-  /(?:^| )(?:dates?|years?|day|month|tag|monat|zeit\w*|fecha|ano|data|anno|annee|an|mois|jour|periode?|periodo|дата|год|когда|период)(?= |$)|(?:datum|jahr|zeitpunkt|zeitraum)(?= |$)|日期|时间|時間|年份|年度|年月|日付|時期|時点|날짜|일자|연도|년도|시기|[年日]$/;
+  /^am$|(?:^| )(?:dates?|years?|day|month|tag|monat|zeit\w*|fecha|ano|data|anno|annee|an|mois|jour|periode?|periodo|trimestre|semaine|semana|quand|cuando|quando|wann|quartal|woche|fy|dato|tarih\w*|yil|rok|arstal|дата|год|когда|период|квартал|месяц|неделя|ημερομηνια|ετος|التاريخ|السنة)(?= |$)|(?:datum|jahr|zeitpunkt|zeitraum)(?= |$)|日期|时间|時間|年份|年度|年月|日付|時期|時点|季度|四半期|분기|날짜|일자|연도|년도|시기|[年日]$/;
 const START =
-  /(?:^| )(?:start\w*|begin\w*|begun|began|from|since|onset|anfang\w*|ab|seit|inicio|desde|debut|depuis|inizio|с)(?= |$)|начал|开始|開始|起始|시작|부터/;
+  /^d[eua]l?$|(?:^| )(?:von|от|in force|entry into force|effective|signed|signature|commence\w*|joined|married|wed|start\w*|begin\w*|begun|began|from|since|onset|anfang\w*|ab|seit|inicio|desde|debut|depuis|inizio|с)(?= |$)|unterzeichn|abschluss|eintritt|inkraft|подписан|заключ|вступлен|签订|签署|締結|발효|체결|начал|开始|開始|起始|시작|부터/;
 const END =
-  /(?:^| )(?:end(?:e|s|ed|ing|datum|jahr|date|year)?|until|till|through|terminus|bis|fin|hasta|jusqu\w*|fine)(?= |$)|окончан|конец|конц|结束|結束|終了|终止|까지|종료/;
+  /^a[lu]$|(?:^| )(?:по|до|expir\w*|terminat\w*|dissol\w*|divorced?|repaid|cancel\w*|withdr\w*|left|denounced|to|end(?:e|s|ed|ing|datum|jahr|date|year)?|until|till|through|terminus|bis|fin|hasta|jusqu\w*|fine)(?= |$)|ablauf|kundigung|austritt|aufgelost|расторж|прекращ|окончан|конец|конц|结束|結束|終了|终止|到期|満了|解除|만료|해지|까지|종료/;
 const RELATION =
   /^type$|relation|relacion|relazion|beziehung|verhaltnis|(?:^| )(?:liens?|vinculo|legame|ties?)(?= |$)|связ|отношени|关系|關係|関係|관계/;
 const QUOTATION = /zitat|(?:^| )(?:cita|citazione|wortlaut)(?= |$)|цитат|引文|引用|原文|인용/;

@@ -163,16 +163,16 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
     'relation relationtype reltype tie flow relationship relationshiptype relationid edgetype tietype type kind category predicate role link linktype interaction label beziehung art typ lien relación tipo relazione отношение связь тип вид 关系 类型 関係 種類 관계 유형 종류 event eventtype eventtext action',
   ),
   time: words(
-    'time date year edtf when eventdate period timestamp day datetime times month quarter week senderdate datesent sentdate sent jahr datum zeit zeitpunkt monat année an mois año fecha mes anno mese ano rok год дата месяц 年 年份 日期 时间 年月 日付 時期 연도 년도 날짜 시기 step steps timestep timesteps tick ticks t wave waves round rounds turn frame frames snapshot iteration slice timeslice schritt zeitschritt runde welle ronda ola шаг раунд волна',
+    'time date year edtf when eventdate period timestamp ts day datetime times month quarter week senderdate datesent sentdate sent jahr datum zeit zeitpunkt monat année an mois año fecha mes anno mese ano rok год дата месяц 年 年份 日期 时间 年月 日付 時期 연도 년도 날짜 시기 step steps timestep timesteps tick ticks t wave waves round rounds turn frame frames snapshot iteration slice timeslice schritt zeitschritt runde welle ronda ola шаг раунд волна',
   ),
   start: words(
     'start startdate startyear fromdate begin begindate beginyear since validfrom from datefrom styear startingdate dyadstyear onset beginn anfang seit début inicio inizio начало 开始 開始 시작',
   ),
   end: words(
-    'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine конец 结束 終了 종료',
+    'end enddate endyear todate until validto validuntil to dateto finish endingdate dyadendyear terminus ende bis fin fine à a конец 结束 終了 종료',
   ),
   tenor: words(
-    'tenor sign polarity vorzeichen polarität signe polarité signo polaridad знак полярность 符号 符號 极性 極性 부호 극성 sentiment valence',
+    'tenor sign polarity vorzeichen polarität signe polarité signo polaridad знак полярность 符号 符號 极性 極性 부호 극성 sentiment valence haltung einstellung attitude actitud',
   ),
   quotation: words('quotation quote passage excerpt exact citation text sentence evidence'),
   document: words(
@@ -211,7 +211,7 @@ export const MEANING_WORDS: Readonly<Record<Exclude<Meaning, 'from' | 'to'>, rea
 };
 
 /** Header words that say of numbers that what counts of them is whether they are above or below 0. */
-export const SIGN_WORDS: readonly string[] = MEANING_WORDS.tenor.slice(0, -2);
+export const SIGN_WORDS: readonly string[] = MEANING_WORDS.tenor.slice(0, -6);
 
 export const ACTOR_WORDS: Readonly<Record<ActorMeaning, readonly string[]>> = {
   id: words('id nodeid actorid personid entityid memberid key node actor code'),

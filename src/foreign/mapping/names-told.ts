@@ -68,7 +68,7 @@ export function severalTold(
       collected.several,
       'names',
       'name',
-      `several at one end, set apart by “${several}”: each makes a tie of its own, which rests on the same row.`,
+      `several at one end, set apart by “${several?.trim()}”: each makes a tie of its own, which rests on the same row.`,
     ),
     ...counted(
       collected.partly,
@@ -83,7 +83,7 @@ export function severalTold(
           rows,
           'has',
           'have',
-          `“${separator}” in a name, as in ${quoted(example)}: it is kept as one name, unless whoever opens the file says that there are several.`,
+          `“${separator.trim()}” in a name, as in ${quoted(example)}: it is kept as one name, unless whoever opens the file says that there are several.`,
         ),
       ),
   ];

@@ -14,7 +14,40 @@ const NO_NAME = new Set([
   'nil',
   'unknown',
   'n.n.',
+  'n. n.',
+  'not known',
+  'not available',
+  'unidentified',
+  'no name',
+  'missing',
+  'unbekannt',
+  'inconnu',
+  'inconnue',
+  'desconocido',
+  'desconocida',
+  'sconosciuto',
+  'sconosciuta',
+  'desconhecido',
+  'desconhecida',
+  'onbekend',
+  'nieznany',
+  'nieznana',
+  'okänd',
+  'ukendt',
+  'ukjent',
+  'bilinmiyor',
+  'неизвестно',
+  'неизвестный',
+  'неизвестен',
+  '不明',
+  '不詳',
+  '不详',
+  '未知',
+  '未詳',
+  '미상',
   '?',
+  '??',
+  '???',
   '.',
   '-',
   '–',
@@ -49,7 +82,7 @@ export function nobodyIn(
     if (name === '') return true;
     if (listed.has(cell) || (codes && CODE.test(name))) return false;
     // Editions of letters put what they supply in brackets.
-    return NO_NAME.has(name.toLowerCase().replace(/^\[(.*)\]$/, '$1'));
+    return NO_NAME.has(name.toLowerCase().replace(/^[[(](.*)[\])]$/, '$1'));
   };
 }
 

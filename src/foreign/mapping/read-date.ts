@@ -77,6 +77,23 @@ export function looksLikeTime(cell: string): boolean {
 
 const EPOCH = /^(?:\d{9,10}|\d{12,13})(?:\.\d+)?$/;
 
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^\d{1,2}[./-]\d{1,2}\.?$/, 'has no year that can be told: write 2014-05 or 2014-05-14'],
+  [
+    /^\d{6}$/,
+    'is a number of six digits, which can be read in several ways: write 2014-07 or 2014-07-28',
+  ],
+  [
+    /^fy ?'?\d/,
+    'is a fiscal year, which begins in another month in each country: write 2018/2019 or 2018',
+  ],
+  [/^\d{1,2}:\d{2}/, 'is a time of day without its date'],
+  [/^'?\d0s$/, 'names a decade of no century: write 1850s'],
+  [/^–\d/, 'begins with a dash: write until 1850, or -0043 for 44 BC'],
+  [/^-\d+$/, 'is a number below 0: write 44 BC or -0043 for a year'],
+  [/^\d+(?:\.\d+)?$/, 'is a number that is no year of four digits'],
+];
+
 /** Why a cell cannot be read, and what to write instead. */
 function reasonFor(plain: string, text: string): string {
   if (/^[2-5]\d{4}(?:\.\d+)?$/.test(plain)) {
@@ -91,19 +108,11 @@ function reasonFor(plain: string, text: string): string {
   if (/^\d{1,2}$/.test(plain)) {
     return `is a number that names no century: write a year of four digits, as ${plain.padStart(4, '19')} or ${plain.padStart(4, '0')}`;
   }
-  if (/^\d{1,2}[./-]\d{1,2}\.?$/.test(plain)) {
-    return 'has no year that can be told: write 2014-05 or 2014-05-14';
-  }
   if (/^\d,\d{3}$/.test(plain)) {
     return `is a number with a comma: write the year as ${plain.replace(',', '')}`;
   }
-  if (/^\d{6}$/.test(plain)) {
-    return 'is a number of six digits, which can be read in several ways: write 2014-07 or 2014-07-28';
-  }
-  if (/^'?\d0s$/.test(plain)) return 'names a decade of no century: write 1850s';
-  if (/^–\d/.test(plain)) return 'begins with a dash: write until 1850, or -0043 for 44 BC';
-  if (/^-\d+$/.test(plain)) return 'is a number below 0: write 44 BC or -0043 for a year';
-  if (/^\d+(?:\.\d+)?$/.test(plain)) return 'is a number that is no year of four digits';
+  const shape = REASONS.find(([is]) => is.test(plain));
+  if (shape !== undefined) return shape[1];
   const edtf = readEdtf(text);
   return edtf.ok ? 'cannot be read' : edtf.reason;
 }

@@ -7,7 +7,7 @@ import type { Mapping } from './mapping.ts';
 export const MOST_RELATIONS = 24;
 
 /** What the rarer kinds are called together, where there are more. */
-const OTHER = 'Other kinds';
+export const OTHER = 'Other kinds';
 
 /** What a tie is called whose file names no kind. */
 const NAMELESS = 'Tie';

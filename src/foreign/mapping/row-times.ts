@@ -104,10 +104,14 @@ function goingOn(edtf: string, column: number | null, word: string): RowTimes {
 /** All of several dates, as EDTF sets them together: `{2014,2016-03}`. */
 const ALL_OF = /^\{([^{}]*)\}$/;
 
+/** Years alone may be set apart by commas: `1990, 1992, 1995`. */
+const YEARS = /^\d{4}(?:, ?\d{4})+$/;
+
 /** The times in one cell, each by itself. */
 export function timesApart(cell: string): readonly string[] {
   const [, all] = ALL_OF.exec(cell) ?? [];
-  return all === undefined || all.includes('..') ? cell.split(';') : all.split(',');
+  if (all !== undefined && !all.includes('..')) return all.split(',');
+  return cell.split(YEARS.test(cell) ? ',' : ';');
 }
 
 /** Times in one cell: `2014; 2016/2018`. */

@@ -28,6 +28,10 @@ export function namesReader(table: ForeignTable, several: Separator | null): Nam
 /** An entity of HTML ends with a semicolon too; and what begins with "=" is a formula of a spreadsheet. */
 const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
+/** What is named behind an "and" in the name of one firm, such as "Hof & Co". */
+const FIRM =
+  /^(?:co|comp|company|cie|sons?|brothers|bros|partners?|associates|söhne|sohn|partner|gebrüder|fils|frères|associés|hijos|hermanos|figli|fratelli|сыновья)(?!\p{L})/iu;
+
 /** The names in a cell, each once. */
 function partsOf(cell: string, separator: Separator): readonly string[] {
   if (cell.startsWith('=') || (separator === ';' && ENTITY.test(cell))) return [cell];
@@ -36,7 +40,8 @@ function partsOf(cell: string, separator: Separator): readonly string[] {
     const name = cleanName(part);
     if (name !== '' && !parts.has(nameKey(name))) parts.set(nameKey(name), name);
   }
-  return [...parts.values()];
+  const names = [...parts.values()];
+  return separator.startsWith(' ') && names.some((name) => FIRM.test(name)) ? [cell] : names;
 }
 
 /** Every name and id that the list of actors has, in whatever column. */
@@ -68,7 +73,7 @@ function isList(cell: string, separator: Separator, listed: ReadonlySet<string>)
 }
 
 /**
- * A comma may be part of any name, and sets names apart where the list of actors has them all. Bars and semicolons are
+ * A comma or an "and" may be part of any name, and sets names apart where the list of actors has them all. Bars and semicolons are
  * seldom part of names: only a text that comes again and again, and of which no part stands anywhere else, is one.
  */
 function isPlain(
@@ -78,10 +83,12 @@ function isPlain(
   listed: ReadonlySet<string>,
 ): boolean {
   const parts = new Set(lists.flatMap((cell) => partsOf(cell, separator).map(nameKey)));
-  if (separator === ',') return [...parts].every((part) => listed.has(part));
+  if (!SURE.has(separator)) return [...parts].every((part) => listed.has(part));
   if (separator === '|' || lists.length === 1 || new Set(lists).size > 1) return true;
   return cells.some((cell) => parts.has(nameKey(cleanName(cell))));
 }
+
+const SURE: ReadonlySet<Separator> = new Set<Separator>(['|', ';']);
 
 /** Which separators stand in the cells at the ends of ties, in how many rows, with an example each. */
 export function listsIn(

@@ -2,7 +2,6 @@ import type { ForeignColumn } from '../foreign-table.ts';
 import { type Stemmed, stemmedMeaning } from './header-languages.ts';
 import type { Meaning } from './meanings.ts';
 
-const TIMES: readonly Meaning[] = ['time', 'start', 'end'];
 const ORDER = ['start', 'end', 'time', 'relation', 'quotation', 'document'] as const;
 
 /**
@@ -34,8 +33,7 @@ export function stemmedColumns(
   return found;
 }
 
-/** What a column of a meaning would contradict. */
+/** What a column of a meaning would contradict. Of a time and an end, the time is the beginning. */
 function besides(meaning: Stemmed): readonly Meaning[] {
-  if (meaning === 'end') return ['time'];
-  return TIMES.includes(meaning) ? TIMES : [];
+  return meaning === 'time' || meaning === 'start' ? ['start', 'time'] : [];
 }

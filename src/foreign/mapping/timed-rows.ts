@@ -46,3 +46,15 @@ export function timeRepeats(table: ForeignTable, columns: ReadonlyMap<Meaning, n
   if (table.kind === 'gexf') return start !== undefined || end !== undefined;
   return start?.madeOf !== undefined && plainHeader(time?.name ?? '') === 'year';
 }
+
+/** The column of times that beginnings stand in: one beside a column of ends, which a row of one time would leave unread. */
+export function timeThatBegins(
+  { columns }: ForeignTable,
+  known: ReadonlyMap<Meaning, number>,
+): number | null {
+  const time = known.get('time');
+  if (time === undefined || !known.has('end') || known.has('start')) return null;
+  // What lasts, or is several times, has its own end.
+  const isOne = columns[time]?.samples.every((sample) => !/[;/–{]|\d ?- ?\d{4}/.test(sample));
+  return isOne === true ? time : null;
+}

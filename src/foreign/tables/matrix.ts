@@ -135,11 +135,11 @@ function isEven(rows: readonly RawRow[], columns: readonly ColumnPlace[]): boole
 }
 
 function isNumber(cell: string): boolean {
-  return cell === '.' || /^[-+]?[\d.,]*$/.test(cell) || /^(?:na|nan)$/i.test(cell);
+  return cell === '.' || /^[-+]?[\d.,]*$/.test(cell) || /^(?:na|nan|x)$/i.test(cell);
 }
 
 function isNone(cell: string): boolean {
-  return !/[1-9]/.test(cell);
+  return !/[1-9x]/i.test(cell);
 }
 
 function numberIn(cell: string): number {

@@ -13,7 +13,8 @@ import { isHeaderWord } from '../mapping/header-words.ts';
 import { withDatesOfParts } from './date-parts.ts';
 import { type Framed, framed, frameTold } from './frame.ts';
 import { type HeaderWish, hasKnownWord, isFigure, isHeader, standsOverFigures } from './header.ts';
-import { matrixIn, refusedMatrix, unrolled } from './matrix.ts';
+import { incidenceIn, tiesOfIncidence } from './incidence.ts';
+import { matrixIn, refusedMatrix, type Unrolled, unrolled } from './matrix.ts';
 import { type RawRow, splitRows } from './split-rows.ts';
 
 /**
@@ -28,14 +29,21 @@ export function readTable(
   const splitting = splitRows(text);
   if (!splitting.ok) return brokenQuotes(splitting.row, splitting.found);
   const { comments, delimiter } = splitting;
-  const named = wish === 'as found' ? namesIn(comments.first, splitting.rows, delimiter) : null;
+  const lines = [comments.first, comments.last];
+  const named =
+    wish === 'as found'
+      ? (lines
+          .map((line) => namesIn(line, splitting.rows, delimiter))
+          .find((row) => row !== null) ?? null)
+      : null;
   const unread = comments.count - (named === null ? 0 : 1);
   if (named === null && splitting.rows.length === 0) {
     return refusedFile(nothingBut(comments.count), 'a row for each tie');
   }
-  const given = named ?? (wish === 'as found' ? null : headerAt(comments.first, wish));
+  const given = named ?? (wish === 'as found' ? null : headerAt(lines, wish));
   const rows = given === null ? splitting.rows : [given, ...splitting.rows];
-  const reading = tableOfRows({ text, name, rows }, given === null ? wish : given.number);
+  const header = given === null ? wish : given.number;
+  const reading = tableOfRows({ text, name, rows }, header, wish !== 'as found');
   const notes = unreadComments(given === null || given === named ? unread : unread - 1);
   return reading.ok ? { ...reading, table: withNotes(reading.table, notes) } : reading;
 }
@@ -46,7 +54,11 @@ export interface FoundRows extends Pick<ForeignTable, 'name' | 'text'> {
 }
 
 /** A table of rows that are told apart: without what stands around it, under the names of its columns. */
-export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): ForeignReading {
+export function tableOfRows(
+  found: FoundRows,
+  wish: HeaderWish = 'as found',
+  isChosen = wish !== 'as found',
+): ForeignReading {
   const frame = typeof wish === 'number' ? framedBy(found.rows, wish) : framed(found.rows);
   const [first, ...rest] = frame.rows;
   if (first === undefined) return refusedFile('no row with anything in it', 'a row for each tie');
@@ -56,7 +68,7 @@ export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): Fo
       'at least two columns set apart by commas, semicolons or tabs: one for each end of a tie',
     );
   }
-  const matrix = wish === 'none' ? null : matrixIn(first, rest);
+  const matrix = wish === 'none' ? null : matrixOf(first, rest);
   const headed = matrix !== null || (wish === 'as found' ? isHeader(first, rest) : wish !== 'none');
   const rows: readonly ForeignRow[] = headed ? rest : frame.rows;
   const excess = excessIn(first, rows);
@@ -64,15 +76,46 @@ export function tableOfRows(found: FoundRows, wish: HeaderWish = 'as found'): Fo
   const { name, text } = found;
   const header = headed ? first.number : null;
   if (matrix !== null) {
-    const ties = unrolled(matrix);
-    if (ties === null || ties.rows.length === 0) return refusedMatrix(matrix);
-    const notes = [...frameTold(frame), ...ties.notes];
-    return tableFromRows({ ...ties, name, text, notes, header });
+    if ('ok' in matrix) return matrix;
+    const notes = [...frameTold(frame), ...matrix.notes];
+    return tableFromRows({ ...matrix, name, text, notes, header });
   }
-  const names = headed ? first.cells : first.cells.map(() => '');
-  const notes = [...frameTold(frame), ...headerTold(first, headed ? rest : null, wish)];
-  const columns = columnsOf(names, rows);
+  const naming = headed
+    ? namesOf(first, rest, text)
+    : { names: first.cells.map(() => ''), notes: [] };
+  const told = headerTold(first, headed ? rest : null, wish, isChosen);
+  const notes = [...frameTold(frame), ...naming.notes, ...told];
+  const columns = columnsOf(naming.names, rows);
   return withDatesOfParts(tableFromRows({ name, text, columns, rows, notes, header }));
+}
+
+/** The ties of a matrix, of one that has too many or none its refusal; null where it is a table of rows. */
+function matrixOf(first: RawRow, rest: readonly RawRow[]): Unrolled | ForeignReading | null {
+  const matrix = matrixIn(first, rest);
+  if (matrix !== null) {
+    const ties = unrolled(matrix);
+    return ties === null || ties.rows.length === 0 ? refusedMatrix(matrix) : ties;
+  }
+  const incidence = incidenceIn(first, rest);
+  return incidence === null ? null : tiesOfIncidence(incidence);
+}
+
+const NAMES_OF_ROWS =
+  'The rows have a cell more than there are names of columns: the first of each was read as the name of its row, as R writes them.';
+
+/** The names of columns; none stands above those that R writes before its rows, which are numbers or in quotation marks. */
+function namesOf(first: RawRow, rest: readonly RawRow[], text: string) {
+  const isLonger =
+    rest.length > 1 && rest.every(({ cells }) => cells.length === first.cells.length + 1);
+  const mayName = rest.every(
+    ({ cells, start }) => text[start] === '"' || /^\d+$/.test(cells[0] ?? ''),
+  );
+  const isDistinct = () => new Set(rest.map(({ cells }) => cells[0])).size === rest.length;
+  const isOfR =
+    isLonger && mayName && rest.some(({ cells }) => cells.at(-1) !== '') && isDistinct();
+  return isOfR
+    ? { names: ['', ...first.cells], notes: [NAMES_OF_ROWS] }
+    : { names: first.cells, notes: [] };
 }
 
 function excessIn(first: RawRow, rows: readonly ForeignRow[]): ForeignReading | null {
@@ -101,13 +144,17 @@ function headerTold(
   first: RawRow,
   rest: readonly RawRow[] | null,
   wish: HeaderWish,
+  isChosen: boolean,
 ): readonly string[] {
-  if (wish !== 'as found') {
+  if (wish !== 'as found' && !isChosen) {
+    return [`The line of comment in row ${first.number} was read as the names of the columns.`];
+  }
+  if (isChosen) {
     const row = rest === null ? 'No row' : `Row ${first.number}`;
     return [`${row} was read as the names of the columns, as whoever opened the file chose.`];
   }
   if (rest === null) return [HEADLESS];
-  if (hasKnownWord(first) || standsOverFigures(first, rest)) return [];
+  if (hasKnownWord(first, rest) || standsOverFigures(first, rest)) return [];
   return [
     `Row ${first.number} was read as the names of the columns, for it looks unlike the rows below it.`,
   ];
@@ -118,8 +165,8 @@ function withNotes(table: ForeignTable, notes: readonly string[]): ForeignTable 
 }
 
 /** A line of comment that the reader says names the columns. */
-function headerAt(comment: RawRow | null, wish: HeaderWish): RawRow | null {
-  return comment !== null && comment.number === wish ? comment : null;
+function headerAt(comments: readonly (RawRow | null)[], wish: HeaderWish): RawRow | null {
+  return comments.find((comment) => comment?.number === wish) ?? null;
 }
 
 const HEADLESS =
@@ -140,7 +187,7 @@ function brokenQuotes(row: number, found: string): ForeignReading {
 }
 
 /**
- * A first line of comment names the columns of the rows below where it has as many cells as they, none of them
+ * A first or last line of comment names the columns of the rows below where it has as many cells as they, none of them
  * a number, and the first row is no such line itself.
  */
 function namesIn(

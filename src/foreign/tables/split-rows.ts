@@ -14,6 +14,8 @@ interface Comments {
   readonly count: number;
   /** The first of them, which may name the columns, in cells like those of the rows; without the `#`. */
   readonly first: RawRow | null;
+  /** The last of them, as above; null where they say that the graph has no directions. */
+  readonly last: RawRow | null;
 }
 
 export type Splitting =
@@ -37,12 +39,16 @@ const MARKED_AS_TEXT = /^'(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/;
  * but are not among its rows.
  */
 export function splitRows(text: string): Splitting {
-  const { at, lines, count, first } = beginningOf(text);
+  const { at, lines, count, first, last } = beginningOf(text);
   const body = text.slice(at);
   const delimiter = delimiterOf(body);
   const splitting = splitBody(body, delimiter, { at, rows: lines });
   if (!splitting.ok) return splitting;
-  return { ...splitting, delimiter, comments: { count, first: rowIn(first, delimiter) } };
+  // Of a graph without directions, SNAP calls the ends "from" and "to" all the same.
+  const isUndirected = /^[#%].*\bundirected\b/im.test(text.slice(0, Math.min(at, 5000)));
+  const names = isUndirected ? null : rowIn(last, delimiter);
+  const comments = { count, first: rowIn(first, delimiter), last: names };
+  return { ...splitting, delimiter, comments };
 }
 
 /** Where a part of a text begins: after how many characters and rows. */
@@ -101,6 +107,7 @@ function newlineOf(body: string): '\n' | '\r' {
  */
 function beginningOf(text: string) {
   let first: CommentLine | null = null;
+  let last: CommentLine | null = null;
   let at = /^\ufeff?(?:sep=[^\r\n]\r?\n)?/.exec(text)?.[0].length ?? 0;
   let lines = countOf(text.slice(0, at), '\n');
   let count = 0;
@@ -109,14 +116,15 @@ function beginningOf(text: string) {
     if (/^[#%]/.test(line)) {
       count += 1;
       const mark = /^#?\s*/.exec(line)?.[0].length ?? 0;
-      first ??= { at: at + mark, rows: lines, words: line.slice(mark) };
+      last = { at: at + mark, rows: lines, words: line.slice(mark) };
+      first ??= last;
     } else if (line.trim() !== '') {
       break;
     }
     at = end + 1;
     lines += 1;
   }
-  return { at, lines, count, first };
+  return { at, lines, count, first, last };
 }
 
 interface CommentLine extends Shift {
@@ -146,9 +154,28 @@ function delimiterOf(body: string): string {
     .filter(({ first, alike }) => first > 0 || alike > 1)
     .sort((a, b) => b.alike - a.alike || b.count - a.count || b.first - a.first);
   if (best !== undefined) return best.each;
-  const words = new Set(lines.slice(0, Math.max(1, lines.length - 1)).map(wordsIn));
-  const [only = 0] = words;
-  return words.size === 1 && only >= 2 && only <= 4 ? ' ' : ',';
+  return areOfWords(body) ? ' ' : ',';
+}
+
+/** Of more words than this, lines may be sentences, unless a quotation mark begins them, as R writes names. */
+const MOST_WORDS = 4;
+
+/** Whether every line has as many words; R writes none above the names of its rows. */
+function areOfWords(body: string): boolean {
+  const lines = body
+    .slice(0, 5000)
+    .split(/\r\n|\n|\r/, 20)
+    .filter((line) => line.trim() !== '');
+  const [first = 0, ...others] = lines.slice(0, Math.max(1, lines.length - 1)).map(wordsIn);
+  const [only = first] = others;
+  const isOfR = lines.every((line) => line.startsWith('"'));
+  if (
+    others.some((count) => count !== only) ||
+    (first !== only && !(isOfR && first === only - 1))
+  ) {
+    return false;
+  }
+  return only >= 2 && (isOfR || only <= MOST_WORDS);
 }
 
 /** How many of a sign most lines have that have any, how many lines have just so many, and how many the first has. */
@@ -163,7 +190,10 @@ function usualCount([first = '', ...others]: readonly string[], sign: string) {
 }
 
 function wordsIn(line: string): number {
-  return line.trim().split(' ').length;
+  return line
+    .trim()
+    .replaceAll(/"(?:[^"]|"")*"/g, 'q')
+    .split(' ').length;
 }
 
 function countOf(text: string, part: string): number {

@@ -138,7 +138,7 @@ describe('a saved mapping is refused with a sentence', () => {
     [{ ...saved, columns: { form: 'from' } }, 'field "columns"'],
     [{ ...saved, columns: [] }, 'field "columns"'],
     [{ ...saved, choices: { tenor: 'good' } }, 'field "choices.tenor"): found "good"'],
-    [{ ...saved, choices: { several: '/' } }, 'expected one of "|", ";", ",", null'],
+    [{ ...saved, choices: { several: '/' } }, 'expected one of "|", ";", ",", " & "'],
     [{ ...saved, choices: { kinds: [{ word: 'war' }] } }, 'field "choices.kinds"'],
     [
       { ...saved, choices: { values: [{ meaning: 'tenor', value: 'a', answer: 'good' }] } },
