@@ -76,7 +76,7 @@ export function daysSinceMonday(day: Day): number {
  */
 const STEP_ZERO: Day = -1_000_000_000;
 
-/** The greatest number of a step, of either sign. */
+/** The greatest number of a step; the least is 0. */
 export const MOST_STEPS = 100_000_000;
 
 /** Where a step stands on the axis of days. */

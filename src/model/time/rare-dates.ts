@@ -11,8 +11,9 @@ const NO_DATE = 'is not a date such as 2022, 2022-07 or 2022-07-13';
 /**
  * Dates of EDTF (ISO 8601-2:2019) that opened files have and the app's own dataset has not: years before AD 100; seasons,
  * of which nobody says on which half of the earth; digits left open from the right (`185X`, `17XX`, `1850-XX`); and, of
- * level 2, one of a set (`[1774-09,1774-10]`, `[..1168]`); and, of no standard, steps (`step 12`). What may be of several years is `vague`: that something was
- * at some time in them does not make it stand in any. Whoever loads this file lets `readEdtf` read them, too.
+ * level 2, one of a set (`[1774-09,1774-10]`, `[..1168]`); and, of no standard, steps (`step 12`). What may be of several
+ * years is `vague`: that something was at some time in them does not make it stand in any. Whoever loads this file lets
+ * `readEdtf` read them, too.
  */
 const rareDate: OtherDates = (text, alone) => {
   if (text.startsWith('[')) return alone ? setIn(text) : NO_DATE;

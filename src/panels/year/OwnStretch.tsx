@@ -56,29 +56,31 @@ export function OwnStretch() {
           </Button>
         ) : null}
       </p>
-      <Slider.Root
-        className="time-range"
-        value={[first, last]}
-        min={0}
-        max={places.length - 1}
-        largeStep={10}
-        onValueChange={choose}
-      >
-        <Slider.Control className="time-control">
-          <Slider.Track className="time-track">
-            <Slider.Indicator className="time-indicator" />
-            {(['from', 'to'] as const).map((end, index) => (
-              <Slider.Thumb
-                key={end}
-                className="time-thumb"
-                index={index}
-                getAriaLabel={() => (end === 'from' ? 'From' : 'To')}
-                getAriaValueText={(_, value) => nameOf(value, end)}
-              />
-            ))}
-          </Slider.Track>
-        </Slider.Control>
-      </Slider.Root>
+      {places.length < 2 ? null : (
+        <Slider.Root
+          className="time-range"
+          value={[first, last]}
+          min={0}
+          max={places.length - 1}
+          largeStep={10}
+          onValueChange={choose}
+        >
+          <Slider.Control className="time-control">
+            <Slider.Track className="time-track">
+              <Slider.Indicator className="time-indicator" />
+              {(['from', 'to'] as const).map((end, index) => (
+                <Slider.Thumb
+                  key={end}
+                  className="time-thumb"
+                  index={index}
+                  getAriaLabel={() => (end === 'from' ? 'From' : 'To')}
+                  getAriaValueText={(_, value) => nameOf(value, end)}
+                />
+              ))}
+            </Slider.Track>
+          </Slider.Control>
+        </Slider.Root>
+      )}
       <TypedEnds />
     </>
   );

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, yearSpan } from '../../../src/model/time/day.ts';
 import { dayOfStep, unitOf } from '../../../src/model/time/moment.ts';
 import {
+  finestStretches,
   startAfter,
   startOf,
   stretchesOf,
@@ -61,6 +62,40 @@ describe('the stretches of a unit', () => {
         expect(start <= day && day < next).toBe(true);
         expect([startOf(unit, start), startOf(unit, next)]).toEqual([start, next]);
         expect(startOf(unit, next - 1)).toBe(start);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('stretches as fine as there is room for', () => {
+  test.each([
+    ['2024-05-01/2024-06-29', 61, 'day'],
+    ['2024-05-01/2024-06-29', 12, 'week'],
+    ['2014/2025', 400, 'month'],
+    ['2014/2025', 12, 'year'],
+    ['2014/2025', 6, null],
+    ['1700/1899', 400, 'year'],
+  ] as const)('of %s are, of %i at most, those of the unit %s', (time, most, unit) => {
+    const units = new Set(finestStretches(timeOf(time).span, most).map(unitOf));
+
+    expect(units.size === 1 ? [...units][0] : null).toBe(unit);
+  });
+
+  test('are no more than that, hold all days, and leave no gaps', () => {
+    fc.assert(
+      fc.property(someDays, fc.integer({ min: 2, max: 400 }), fc.boolean(), (days, most, steps) => {
+        const span = steps
+          ? { from: dayOfStep(0), to: dayOfStep(days.to - days.from) }
+          : { from: days.from, to: days.to };
+        const stretches = finestStretches(span, most);
+
+        expect(stretches.length).toBeLessThanOrEqual(most);
+        expect(stretches.at(0)?.from).toBeLessThanOrEqual(span.from);
+        expect(stretches.at(-1)?.to).toBeGreaterThanOrEqual(span.to);
+        expect(stretches.slice(1).map((each) => each.from)).toEqual(
+          stretches.slice(0, -1).map((each) => each.to + 1),
+        );
       }),
       RUNS,
     );
