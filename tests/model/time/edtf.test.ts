@@ -47,6 +47,8 @@ describe('times that are read', () => {
     ['2024-02', 'month', span([2024, 2, 1], [2024, 2, 29])],
     ['2022-07-13', 'day', span([2022, 7, 13], [2022, 7, 13])],
     ['-0043', 'year', span([-43, 1, 1], [-43, 12, 31])],
+    ['0000-02-28', 'day', span([0, 2, 28], [0, 2, 28])],
+    ['0000-02-29', 'day', span([0, 2, 29], [0, 2, 29])],
     ['-0043-03-15', 'day', span([-43, 3, 15], [-43, 3, 15])],
     ['185X', 'year', span([1850, 1, 1], [1859, 12, 31])],
     ['17XX', 'year', span([1700, 1, 1], [1799, 12, 31])],
@@ -216,10 +218,11 @@ describe('times that are refused', () => {
   });
 });
 
+/** But for the last days of February of the year 0, which it takes for one that is no leap year: see the times that are read. */
 describe('the reference implementation of EDTF', () => {
   test('gives a date the same days', () => {
     fc.assert(
-      fc.property(edtfDates(0, 9999), (text) => {
+      fc.property(edtfDates(1, 9999), (text) => {
         expect(read(text).span).toEqual(referenceSpan(text));
       }),
       RUNS,
@@ -227,7 +230,7 @@ describe('the reference implementation of EDTF', () => {
   });
 
   test('gives an interval the same days', () => {
-    const starts = edtfDates(0, 1999);
+    const starts = edtfDates(1, 1999);
     const ends = edtfDates(2000, 9999);
     fc.assert(
       fc.property(starts, ends, (start, end) => {
@@ -239,7 +242,7 @@ describe('the reference implementation of EDTF', () => {
 
   test('gives an interval with one open or unknown end the same known day', () => {
     fc.assert(
-      fc.property(edtfDates(0, 9999), fc.constantFrom('..', ''), (date, other) => {
+      fc.property(edtfDates(1, 9999), fc.constantFrom('..', ''), (date, other) => {
         expect(read(`${date}/${other}`).span.from).toBe(referenceSpan(`${date}/${other}`)?.from);
         expect(read(`${other}/${date}`).span.to).toBe(referenceSpan(`${other}/${date}`)?.to);
       }),
