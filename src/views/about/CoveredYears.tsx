@@ -30,7 +30,8 @@ export function CoveredYears() {
           {moments.length} of {snapshots.length} {noun}s, evenly chosen.
         </p>
       ) : null}
-      <div className="about-wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll on a phone must be in reach of keys. */}
+      <section className="about-wide" aria-label={`Ties by ${noun}`} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function CoveredYears() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {rows.every(({ coverage }) => coverage === '') ? null : (
         <dl className="about-terms">
           {rows.map(({ id, name, coverage }) => (
