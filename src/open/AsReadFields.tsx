@@ -3,9 +3,9 @@ import { ENCODING_NAMES, type Encoding } from '../dataset/encodings.ts';
 import { problemInWords } from '../dataset/problem.ts';
 import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { HeaderWish } from '../foreign/tables/header.ts';
+import { LabelledSelect } from '../ui/LabelledSelect.tsx';
 import type { AsRead, Refusal } from './door/messages.ts';
 import type { ReadingWish } from './door/read-content.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
 
 interface Props {
   readonly table: ForeignTable;

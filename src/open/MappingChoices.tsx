@@ -4,7 +4,7 @@ import type { DayOrder, Mapping } from '../foreign/mapping/mapping.ts';
 import { orderIsOpen } from '../foreign/mapping/read-date.ts';
 import type { DecimalMark } from '../foreign/mapping/read-number.ts';
 import { TENORS, type Tenor } from '../model/dataset.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
+import { LabelledSelect } from '../ui/LabelledSelect.tsx';
 import { StopsField } from './StopsField.tsx';
 
 interface Props {

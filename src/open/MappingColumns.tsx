@@ -9,7 +9,7 @@ import {
   type Meaning,
   WAY_MEANINGS,
 } from '../foreign/mapping/meanings.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
+import { LabelledSelect } from '../ui/LabelledSelect.tsx';
 
 interface Props {
   readonly table: ForeignTable;

@@ -1,7 +1,7 @@
 import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import type { ListedNames } from '../foreign/mapping/questions.ts';
 import type { Separator } from '../foreign/mapping/separators.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
+import { LabelledSelect } from '../ui/LabelledSelect.tsx';
 import { rowsInWords } from './MappingValues.tsx';
 
 interface Props {

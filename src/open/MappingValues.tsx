@@ -4,7 +4,7 @@ import { MEANING_NAMES } from '../foreign/mapping/meaning-names.ts';
 import type { ColumnValues, Questions, ValueFound } from '../foreign/mapping/questions.ts';
 import { ANSWERS } from '../foreign/mapping/values.ts';
 import { Button } from '../ui/Button.tsx';
-import { LabelledSelect } from './LabelledSelect.tsx';
+import { LabelledSelect } from '../ui/LabelledSelect.tsx';
 
 interface Props {
   readonly mapping: Mapping;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Mapping } from '../foreign/mapping/mapping.ts';
 import { ownStopsIn } from '../foreign/mapping/own-stops.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
+import { LabelledSelect } from '../ui/LabelledSelect.tsx';
 
 interface Props {
   readonly stops: Mapping['stops'];

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { momentNoun } from '../../model/words/moment-words.ts';
 import { useExplorer } from '../../state/use-explorer.tsx';
+import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import type { PlayManner } from './play-manner.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ const SPEEDS: readonly Option[] = [
   [400, 'very fast'],
 ];
 
-const DIRECTIONS: readonly Option[] = [
+const DIRECTIONS: readonly (readonly [PlayManner['direction'], string])[] = [
   [1, 'forwards'],
   [-1, 'backwards'],
 ];
@@ -35,24 +35,24 @@ export function PlayChoices({ manner, onManner }: Props) {
   return (
     <fieldset className="time-play">
       <legend>Playing</legend>
-      <Choice
-        name="Speed"
+      <LabelledSelect
+        label="Speed"
         options={SPEEDS}
         value={manner.stay}
-        onValue={(stay) => onManner({ ...manner, stay })}
+        onChoose={(stay) => onManner({ ...manner, stay })}
       />
-      <Choice
-        name="Direction"
+      <LabelledSelect
+        label="Direction"
         options={DIRECTIONS}
         value={manner.direction}
-        onValue={(value) => onManner({ ...manner, direction: value < 0 ? -1 : 1 })}
+        onChoose={(direction) => onManner({ ...manner, direction })}
       />
       {steps.length === 1 ? null : (
-        <Choice
-          name="Steps"
+        <LabelledSelect
+          label="Steps"
           options={steps}
           value={manner.every}
-          onValue={(every) => onManner({ ...manner, every })}
+          onChoose={(every) => onManner({ ...manner, every })}
         />
       )}
     </fieldset>
@@ -61,32 +61,4 @@ export function PlayChoices({ manner, onManner }: Props) {
 
 function inOrder(every: number): string {
   return every === 2 ? 'second' : `${every}th`;
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly value: number;
-  readonly onValue: (value: number) => void;
-}
-
-function Choice({ name, options, value, onValue }: ChoiceProps) {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>{name}</label>
-      <select
-        className="field"
-        id={id}
-        value={value}
-        onChange={({ target }) => onValue(Number(target.value))}
-      >
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </>
-  );
 }

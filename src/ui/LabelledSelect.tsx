@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-interface Props<Value extends string> {
+interface Props<Value extends string | number> {
   readonly label: string;
   readonly value: Value;
   /** Values with the words for them. */
@@ -9,7 +9,7 @@ interface Props<Value extends string> {
 }
 
 /** A native list to choose from, with its label before it. */
-export function LabelledSelect<Value extends string>(props: Props<Value>) {
+export function LabelledSelect<Value extends string | number>(props: Props<Value>) {
   const { label, value, options, onChoose } = props;
   const id = useId();
   return (
@@ -20,7 +20,7 @@ export function LabelledSelect<Value extends string>(props: Props<Value>) {
         id={id}
         value={value}
         onChange={({ target }) => {
-          const chosen = options.find(([each]) => each === target.value);
+          const chosen = options.find(([each]) => String(each) === target.value);
           if (chosen !== undefined) onChoose(chosen[0]);
         }}
       >
