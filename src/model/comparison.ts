@@ -1,7 +1,6 @@
 import { asserts, covers, isAct, statedEnd, statedStart, tellsBeginning } from './coverage.ts';
 import type { Claim, Tenor } from './dataset.ts';
 import { type Network, pairsSpokenOf } from './network.ts';
-import { rememberedForTwo } from './remembered.ts';
 import { groundsOf, type Standing, type TieState } from './standing.ts';
 import { byId, type Tie } from './tie.ts';
 import type { Span } from './time/day.ts';
@@ -193,10 +192,17 @@ function tenorsOf(standing: Standing): ReadonlySet<Tenor> {
   return tenors;
 }
 
-/** How many ties took each turn from one moment to another. */
-export const turnsBetween = rememberedForTwo((one: Network, other: Network) =>
-  countTurns(comparisonsOf(one, other)),
-);
+/** How many ties took each turn from one moment to another, of those that count; none of the comparisons is kept. */
+export function turnsBetween(
+  one: Network,
+  other: Network,
+  counts: (comparison: Comparison) => boolean = () => true,
+): ReadonlyMap<Turn, TurnCount> {
+  function* counted() {
+    for (const comparison of comparisonsOf(one, other)) if (counts(comparison)) yield comparison;
+  }
+  return countTurns(counted());
+}
 
 /** How many ties took a turn; of how many words say so, and how many no source tells, but public records. */
 export interface TurnCount {

@@ -69,7 +69,7 @@ test.describe('the evidence', () => {
       await expect(first.getByText(term, { exact: true }).first()).toBeVisible();
     }
     await expect(
-      first.getByText(/stated by the passage|inferred by the coder/).first(),
+      first.getByText(/stated by the passage|inferred, not stated/).first(),
     ).toBeVisible();
     await expect(
       explorer.evidence

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { versionOf } from '../../src/dataset/version-of.ts';
 import { datasetJsonOf } from '../../src/dataset/write-dataset.ts';
 import { aDataset, opened } from '../builder.ts';
@@ -39,6 +39,40 @@ describe('the data of others', () => {
 
     expect(document.title).not.toContain('five documents');
     expect(screen.getByText(/This is “An example: who supplies whom/)).toBeVisible();
+  });
+
+  test('have a topic of their own in the head of the page, and ours is back with ours', async () => {
+    const head = document.createElement('meta');
+    head.name = 'description';
+    head.content = 'How Russia stood to the USA.';
+    document.head.append(head);
+    onTestFinished(() => head.remove());
+
+    openApp(example('class-play'));
+    await ties();
+
+    expect(head.content).toMatch(/^An example: the class play, by five pupils\. Every tie opens/);
+    cleanup();
+    expect(head.content).toBe('How Russia stood to the USA.');
+  });
+
+  test('have their groups in the matrix by their own names', async () => {
+    const file = aDataset().claim().file();
+    const groups = file.groups.slice(0, 1).map((group) => ({ ...group, name: 'Red team' }));
+    openApp({ ...file, groups, version: 'abcdefabcdef' }, '?view=matrix');
+
+    expect(await screen.findByText(/the shaded block is “Red team”/)).toBeVisible();
+    expect(screen.queryByText(/triangles/)).not.toBeInTheDocument();
+  });
+
+  test('offer no voices and statements to tell apart where all are of one kind', async () => {
+    openApp({ ...aDataset().claim().file(), version: 'abcdefabcdef' });
+    await ties();
+
+    const base = within(screen.getByRole('region', { name: 'What counts as evidence' }));
+    expect(base.queryByRole('group', { name: 'Who says so' })).not.toBeInTheDocument();
+    expect(base.queryByText(/government/)).not.toBeInTheDocument();
+    expect(base.queryByRole('group', { name: 'Kind of statement' })).not.toBeInTheDocument();
   });
 
   test('are not offered as our own files, nor under our terms', async () => {

@@ -99,6 +99,22 @@ describe('comparing two years', () => {
     expect(await screen.findByText(/Both years are 2022: nothing differs/)).toBeVisible();
   });
 
+  test('tells after a step of the two years that are compared now, with the counts of the list', async () => {
+    const { user } = openApp(aCorpus(), '?view=compare&since=2014&year=2022');
+    const list = await screen.findByText(/^From 2014 to 2022, of 6 ties/);
+    (await yearSlider()).focus();
+    await user.keyboard('{End}');
+
+    await waitFor(() => expect(list).toHaveTextContent(/^From 2014 to 2025, of/));
+    const told = list.textContent ?? '';
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').map((each) => each.textContent)).toContain(
+        `2025. ${told}`,
+      ),
+    );
+    expect(await screen.findByText(/You are looking at 2014 and 2025/)).toBeVisible();
+  });
+
   test('leaves out what became of ties where that is switched off', async () => {
     const { user, changes } = await openComparison();
 

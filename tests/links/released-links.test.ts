@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../data/tools/coding/compose.ts';
+import { readLinkMark } from '../../src/state/address/link-mark.ts';
 import {
   NO_OPTIONS,
   type PageOptions,
@@ -76,6 +77,18 @@ describe('a link that was released', () => {
     });
     expect(readPageOptions(search)).toEqual({ ...NO_OPTIONS, ...page });
     expect(readAddress(addressOf(opened.view), dataset)).toEqual(opened);
+  });
+
+  test.each(links)('opens the same where HTML escaped it once more: $link', ({ link, of }) => {
+    const dataset = of === undefined ? own : datasets[of];
+    const search = searchOf(link);
+
+    for (const ampersand of ['&amp;', '&amp;amp;', '&amp%3B', '&AMP;']) {
+      const escapedAgain = search.replaceAll('&', ampersand);
+      expect(readAddress(escapedAgain, dataset)).toEqual(readAddress(search, dataset));
+      expect(readPageOptions(escapedAgain)).toEqual(readPageOptions(search));
+      expect(readLinkMark(escapedAgain)).toEqual(readLinkMark(search));
+    }
   });
 
   test('stands in the file once, for every parameter that addresses have', () => {

@@ -8,7 +8,7 @@ import { printedTitle } from '../../model/words/printed-title.ts';
 import { erratumBeside } from '../../model/words/quotation-words.ts';
 import { pagesInWords } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { speakerInWords } from '../../model/words/words.ts';
+import { voiceIn } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
 import { viewInWords } from '../../state/view-words.ts';
 import { type CalendarDay, type CslDate, type CslItem, type CslType, onOneLine } from './csl.ts';
@@ -95,7 +95,8 @@ export interface Citing {
 /** The words of a claim, and what is said of them. */
 export function quotationOf(claim: Claim, { data, codersTell, errataOf }: Citing): CitedQuotation {
   const { passage, speaker, source } = claim;
-  const voice = speaker.kind === 'author' ? null : onOneLine(speakerInWords(speaker));
+  const speaking = voiceIn(claim);
+  const voice = speaking && onOneLine(speaking);
   const words = onOneLine(passage.exact);
   const told = voice === null ? `“${words}”` : `${voice}: “${words}”`;
   const errata = errataOf(passage).map((erratum) => onOneLine(erratumBeside(erratum)));
@@ -204,7 +205,7 @@ function inferenceOf(written: TimeWithBasis | null, codersTell: boolean): readon
   const { reason } = written;
   return [
     reason === null || !codersTell
-      ? 'Date inferred by the coder.'
-      : `Date inferred by the coder: ${reason}`,
+      ? 'Date inferred, not printed in the text.'
+      : `Date inferred, not printed in the text: ${reason}`,
   ];
 }

@@ -5,10 +5,10 @@ import { speakerInWords, titleInWords } from './words.ts';
 
 export const SIDE_NAMES: Readonly<Record<Side, string>> = {
   party: 'One of the two parties',
-  'other government': 'Another government or organisation',
+  'other government': 'A third party',
   analyst: 'An analyst or institute',
   press: 'The press',
-  author: 'The document’s author',
+  author: 'The author of the document',
 };
 
 export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {

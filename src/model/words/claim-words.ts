@@ -28,7 +28,7 @@ export function timeInShort({ time }: Claim): string {
 
 /** By what check the words of a document are known to be its words. */
 export function verifiedInWords({ verified, sha256 }: Source): string {
-  if (verified === null) return 'Not verified by the app’s coders.';
+  if (verified === null) return 'No check of the words against their document is told.';
   const text = sha256 === null ? '' : ` (SHA-256 ${sha256.slice(0, 12)})`;
   const { against, on } = verified;
   return `Verified character for character against ${against}${text} on ${timeInWords(on)}.`;

@@ -37,11 +37,11 @@ export function restsInWords(losses: readonly Loss[], state: TieState): string {
 
 export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
   stated: 'stated by the passage',
-  inferred: 'inferred by the coder',
+  inferred: 'inferred, not stated',
   outside: 'from outside the text',
 };
 
-/** A time with its basis: "July 2022, inferred by the coder: …". */
+/** A time with its basis: "July 2022, inferred, not stated: …". */
 export function timeWithBasisInWords(time: TimeWithBasis): string {
   const words = `${timeInWords(time.when)}, ${BASIS_IN_WORDS[time.basis]}`;
   const because = [time.reason, time.document].filter((part) => part !== null).join(' ');

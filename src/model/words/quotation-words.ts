@@ -1,7 +1,7 @@
 import type { Claim, Erratum } from '../dataset.ts';
 import { erratumInWords } from './evidence-words.ts';
 import { pagesInWords, waysToSource } from './source-words.ts';
-import { capitalised, sourceInWords, speakerInWords } from './words.ts';
+import { capitalised, sourceInWords, voiceIn } from './words.ts';
 
 /** What a quotation takes along of what is said of its words: "Wrong: “in November”. …" */
 export function erratumBeside(erratum: Erratum): string {
@@ -13,8 +13,9 @@ export function erratumBeside(erratum: Erratum): string {
  * the dataset and its version.
  */
 export function quotationInWords(claim: Claim, data: string, errata: readonly Erratum[]): string {
-  const { passage, speaker, source } = claim;
-  const voice = speaker.kind === 'author' ? '' : `${speakerInWords(speaker)}. In: `;
+  const { passage, source } = claim;
+  const speaker = voiceIn(claim);
+  const voice = speaker === null ? '' : `${speaker}. In: `;
   const pages = pagesInWords(passage);
   const [way] = waysToSource(source);
   const document = [

@@ -1,4 +1,4 @@
-import type { ActorId, Source, Speaker, Tenor } from '../dataset.ts';
+import type { ActorId, Claim, Source, Speaker, Tenor } from '../dataset.ts';
 import type { Standing, TieState } from '../standing.ts';
 import type { Tie } from '../tie.ts';
 import { printedTitle } from './printed-title.ts';
@@ -86,6 +86,15 @@ export function speakerInWords({ name, affiliation, kind }: Speaker): string {
   if (name !== null) return affiliation === null ? name : `${name}, ${affiliation}`;
   if (affiliation !== null) return affiliation;
   return kind === 'author' ? 'The author, not named' : 'A speaker, not named';
+}
+
+/**
+ * Who speaks in a document, to be named beside it: nobody where that is its author. A table names speakers without
+ * saying in what capacity, and they are not lost.
+ */
+export function voiceIn({ speaker, source }: Pick<Claim, 'speaker' | 'source'>): string | null {
+  const isAuthor = speaker.kind === 'author' && (speaker.name === null || source.author !== null);
+  return isAuthor ? null : speakerInWords(speaker);
 }
 
 /** The title of a document where it stands for the document, as in a heading. */

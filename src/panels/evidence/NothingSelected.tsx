@@ -4,13 +4,13 @@ import type { Network } from '../../model/network.ts';
 import type { TieState } from '../../model/standing.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { countInWords, sourceInWords } from '../../model/words/words.ts';
+import { useComparisons } from '../../state/use-comparisons.ts';
 import {
   useChoices,
   useComparing,
   useExplorer,
   useKnown,
   useNetwork,
-  useSince,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
@@ -21,16 +21,9 @@ import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 export function NothingSelected() {
   const { dataset } = useKnown();
   const { dataset: whole } = useExplorer();
-  const snapshot = useSnapshot();
-  const since = useSince();
   const { shown, more } = useFirstOfMany(dataset.sources, 'documents', { atATime: 30 });
   const comparing = useComparing();
   const restricted = useViewState((state) => isRestricted(state.view));
-  const network = useNetwork();
-  const choices = useChoices();
-  const hidden = countHidden(network, choices);
-  const unasked = `${unaskedInWords(countByState(network), choices)}${againstInWords(network)}`;
-  const ofThatTime = snapshot.time === null ? 'no claim' : 'no claim of that time';
   return (
     <div className="evidence-empty">
       <h2 tabIndex={-1}>Every tie is its evidence</h2>
@@ -42,11 +35,7 @@ export function NothingSelected() {
         {restricted
           ? 'Not everything counts as evidence. '
           : `This is ${isOwnDataset(whole) ? whole.title : `“${whole.title}”`}. `}
-        You are looking at{' '}
-        {comparing ? `${momentName(since)} and ${momentName(snapshot)}` : momentName(snapshot)}.{' '}
-        {hidden === 0
-          ? `${unasked}Where nothing else is drawn, ${ofThatTime} names two actors; that does not mean that there was nothing.`
-          : `Your filters hide ${hidden} of its ties: what is not drawn may well be in these texts.`}
+        {comparing ? <TwoMoments /> : <OneMoment />}
       </p>
       {whole.sources.length === 0 ? null : <h3>The sources</h3>}
       <ol className="source-list">
@@ -57,6 +46,40 @@ export function NothingSelected() {
       {more}
     </div>
   );
+}
+
+function OneMoment() {
+  const snapshot = useSnapshot();
+  const network = useNetwork();
+  const choices = useChoices();
+  const hidden = countHidden(network, choices);
+  const unasked = `${unaskedInWords(countByState(network), choices)}${againstInWords(network)}`;
+  const ofThatTime = snapshot.time === null ? 'no claim' : 'no claim of that time';
+  const rest =
+    hidden === 0
+      ? `${unasked}Where nothing else is drawn, ${silentInWords(ofThatTime)}`
+      : hiddenInWords(hidden, 'its ties');
+  return `You are looking at ${momentName(snapshot)}. ${rest}`;
+}
+
+/** The same ties are counted as in the key and in the list of changes. */
+function TwoMoments() {
+  const { moments, all, shown } = useComparisons();
+  const { before, after } = moments;
+  const hidden = all.length - shown.length;
+  const rest =
+    hidden === 0
+      ? `Where nothing is drawn, ${silentInWords('no claim of either')}`
+      : hiddenInWords(hidden, `${all.length} ties compared`);
+  return `You are looking at ${momentName(before)} and ${momentName(after)}. ${rest}`;
+}
+
+function silentInWords(claim: string): string {
+  return `${claim} names two actors; that does not mean that there was nothing.`;
+}
+
+function hiddenInWords(hidden: number, ties: string): string {
+  return `Your filters hide ${hidden} of ${ties}: what is not drawn may well be in these texts.`;
 }
 
 /** What nothing but suppositions against it tell of, and what is never drawn. */

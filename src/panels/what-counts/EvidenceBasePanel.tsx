@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { claimIndexOf } from '../../model/claim-index.ts';
-import type { Dataset, Modality } from '../../model/dataset.ts';
+import type { Claim, Dataset, Modality } from '../../model/dataset.ts';
 import { MODALITIES, SIDES, type Side, sideOf, wasWritten } from '../../model/evidence-base.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { MODALITY_NAMES, SIDE_NAMES } from '../../model/words/base-words.ts';
@@ -32,7 +32,7 @@ const SIDE_MEANINGS: Readonly<Record<Side, string>> = {
 
 const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
   fact: 'Told as having happened, or as being so.',
-  'official statement': 'What somebody says in the name of a state or an organisation.',
+  'official statement': 'What somebody says in the name of an actor.',
   analysis: 'What somebody concludes.',
   forecast: 'What somebody expects; it never makes a tie stand.',
   hypothetical: 'What would be if something else were; it never makes a tie stand.',
@@ -110,9 +110,8 @@ export function EvidenceBasePanel() {
         )}
         {moreSources}
       </fieldset>
-      <fieldset>
-        <legend>Who says so</legend>
-        {SIDES.map((side) =>
+      <Kinds legend="Who says so" kinds={SIDES} among={counts.bySide} left={base.withoutSides}>
+        {(side) =>
           row(
             side,
             SIDE_NAMES[side],
@@ -120,12 +119,16 @@ export function EvidenceBasePanel() {
             !base.withoutSides.has(side),
             counts.bySide.get(side)?.length ?? 0,
             () => change(withSideToggled, side),
-          ),
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>Kind of statement</legend>
-        {MODALITIES.map((modality) =>
+          )
+        }
+      </Kinds>
+      <Kinds
+        legend="Kind of statement"
+        kinds={MODALITIES}
+        among={counts.byModality}
+        left={base.withoutModalities}
+      >
+        {(modality) =>
           row(
             modality,
             MODALITY_NAMES[modality],
@@ -133,9 +136,9 @@ export function EvidenceBasePanel() {
             !base.withoutModalities.has(modality),
             counts.byModality.get(modality)?.length ?? 0,
             () => change(withModalityToggled, modality),
-          ),
-        )}
-      </fieldset>
+          )
+        }
+      </Kinds>
       <ConfidenceFilters />
       <details open={speakersOpen} onToggle={(event) => setSpeakersOpen(event.currentTarget.open)}>
         <summary>Speakers ({dataset.speakers.length})</summary>
@@ -155,5 +158,26 @@ export function EvidenceBasePanel() {
         </fieldset>
       </details>
     </section>
+  );
+}
+
+interface KindsProps<Kind> {
+  readonly legend: string;
+  readonly kinds: readonly Kind[];
+  /** The claims of each kind that occurs. */
+  readonly among: ReadonlyMap<Kind, readonly Claim[]>;
+  readonly left: ReadonlySet<Kind>;
+  readonly children: (kind: Kind) => ReactNode;
+}
+
+/** The kinds that these data have; nothing where all claims are of one, and there is nothing to tell apart. */
+function Kinds<Kind extends string>({ legend, kinds, among, left, children }: KindsProps<Kind>) {
+  const known = kinds.filter((kind) => among.has(kind) || left.has(kind));
+  if (known.length < 2 && left.size === 0) return null;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {known.map(children)}
+    </fieldset>
   );
 }

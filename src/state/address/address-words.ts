@@ -21,3 +21,16 @@ export function named<Word extends string>(
   if (found === undefined) missed();
   return found === undefined ? [] : [found];
 }
+
+/**
+ * What an address asks for, as it was meant: links that went through HTML twice part it by `&amp;`. No address of ours
+ * holds that otherwise, for an ampersand within a value is escaped.
+ */
+export function parametersOf(search: string): URLSearchParams {
+  return new URLSearchParams(asMeant(search));
+}
+
+/** The same address parted as it was meant. */
+export function asMeant(search: string): string {
+  return search.replaceAll(/&(?:amp(?:;|%3b))+/gi, '&');
+}

@@ -1,4 +1,5 @@
 import type { ViewStore } from '../view-store.ts';
+import { parametersOf } from './address-words.ts';
 import { addressOn, writeAddress } from './page-address.ts';
 
 /** Browsers limit how often a page may write its address: wait until the reader's hand rests. */
@@ -43,5 +44,5 @@ export function followAddress(store: ViewStore, page: Window): () => void {
 }
 
 function viewIn(search: string): string | null {
-  return new URLSearchParams(search).get('view');
+  return parametersOf(search).get('view');
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { parametersOf } from './address-words.ts';
 
 /** What a link says of the data on which it was made. */
 export interface LinkMark {
@@ -24,9 +25,7 @@ export function versionMark({ version }: Pick<Dataset, 'version'>): LinkMark {
 
 /** The mark of an address; `null` where it has none that is sound, as links had none at first. */
 export function readLinkMark(search: string): LinkMark | null {
-  const mark = /^([0-9a-f]{12})(?:\.([0-9a-f]{8}))?$/.exec(
-    new URLSearchParams(search).get('v') ?? '',
-  );
+  const mark = /^([0-9a-f]{12})(?:\.([0-9a-f]{8}))?$/.exec(parametersOf(search).get('v') ?? '');
   const [, version, drew = null] = mark ?? [];
   return version === undefined ? null : { version, drew };
 }

@@ -1,4 +1,4 @@
-import { escaped } from './address-words.ts';
+import { asMeant, escaped, parametersOf } from './address-words.ts';
 
 /** What an address says of the page itself, whatever the view. */
 export interface PageOptions {
@@ -17,7 +17,7 @@ export const NO_OPTIONS: PageOptions = { theme: null, data: null, embedded: fals
 
 /** Reads `theme=dark` or `theme=light`, `data`, and `embed`, which needs no value. */
 export function readPageOptions(search: string): PageOptions {
-  const parameters = new URLSearchParams(search);
+  const parameters = parametersOf(search);
   const theme = parameters.get('theme');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
@@ -28,7 +28,7 @@ export function readPageOptions(search: string): PageOptions {
 
 /** What an address says of the view alone, whenever the link was made. */
 export function withoutPageOptions(search: string): string {
-  const parts = search.slice(1).split('&');
+  const parts = asMeant(search).slice(1).split('&');
   return `?${parts.filter((part) => !/^(theme|data|embed|v)(=|$)/.test(part)).join('&')}`;
 }
 

@@ -13,7 +13,7 @@ import { triadIdOf } from '../../model/triad-id.ts';
 import { ownStretchIn } from '../own-stretch.ts';
 import { firstView, NOTHING, type Selection, type View } from '../view.ts';
 import { FIRST_VIEW, isOfPair, isViewName, type ViewName } from '../views.ts';
-import { escaped, listed, type Miss, named } from './address-words.ts';
+import { escaped, listed, type Miss, named, parametersOf } from './address-words.ts';
 import { baseParts, readBase } from './base-address.ts';
 
 /**
@@ -69,7 +69,7 @@ export interface AddressReading {
 
 /** The view that an address names; whatever it does not name, or names in vain, is as at first. */
 export function readAddress(search: string, dataset: Dataset): AddressReading {
-  const parameters = new URLSearchParams(search);
+  const parameters = parametersOf(search);
   const notFound: string[] = [];
   const miss: Miss = (what, name) => {
     notFound.push(`This link names the ${what} “${name}”, which this dataset does not have.`);

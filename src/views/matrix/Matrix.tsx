@@ -88,11 +88,16 @@ export function Matrix() {
   );
 }
 
-/** Three make a triangle. */
+const MOST_BLOCKS_NAMED = 4;
+
+/** The groups by the names that the data give them, unless there are many. */
 function blocksInWords(groups: readonly Group[]): string {
   if (groups.length === 0) return '';
-  const threes = groups.every(({ members }) => members.length === 3);
-  return `; the shaded blocks are the ${threes ? 'triangles' : 'groups'}`;
+  if (groups.length > MOST_BLOCKS_NAMED) return '; the shaded blocks are groups';
+  const names = groups.map(({ name }) => `“${name}”`);
+  return groups.length === 1
+    ? `; the shaded block is ${names.join()}`
+    : `; the shaded blocks are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** The actors whose rows the reader wants to see. */

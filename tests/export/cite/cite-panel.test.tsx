@@ -128,7 +128,7 @@ describe('the panel of citations', () => {
     await user.click(screen.getByRole('button', { name: 'Save CSL-JSON' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     const text = await saved[0]?.blob.text();
-    expect(text).toContain('Date inferred by the coder.');
+    expect(text).toContain('Date inferred, not printed in the text.');
     expect(text).not.toMatch(/Told in two|The words of two/);
   });
 

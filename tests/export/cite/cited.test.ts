@@ -46,9 +46,9 @@ describe('what is cited of a source', () => {
     expect(sourceItem(source, true)).toMatchObject({
       issued: { 'date-parts': [[2025]], circa: true },
       custom: { 'issued-basis': 'inferred' },
-      note: 'Date inferred by the coder: R.',
+      note: 'Date inferred, not printed in the text: R.',
     });
-    expect(sourceItem(source, false).note).toBe('Date inferred by the coder.');
+    expect(sourceItem(source, false).note).toBe('Date inferred, not printed in the text.');
   });
 
   test('has the ways to it, the day on which it was seen there, and its copy in the note', () => {

@@ -63,7 +63,7 @@ describe('by what check words are known to be those of their document', () => {
       { verified: { against: 'an excerpt', on }, sha256: null },
       'Verified character for character against an excerpt on 29 November 2026.',
     ],
-    [{}, 'Not verified by the app’s coders.'],
+    [{}, 'No check of the words against their document is told.'],
   ])('is said, or that there was none: %o', (changes, words) => {
     const { source } = only(
       aDataset()

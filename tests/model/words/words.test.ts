@@ -254,7 +254,7 @@ describe('the time of a claim in words', () => {
     const time = timeWith({ basis: 'inferred', reason: 'the week of the visit' });
 
     expect(timeWithBasisInWords(time)).toBe(
-      'July 2022, inferred by the coder: the week of the visit',
+      'July 2022, inferred, not stated: the week of the visit',
     );
   });
 });
