@@ -7,6 +7,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { ExplorerPage } from './ExplorerPage.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
+import { ReopenAtView } from './ReopenAtView.tsx';
 import { useDrop } from './use-drop.ts';
 import { type NewerVersionSearch, useNewerVersion } from './use-newer-version.ts';
 import { useOwnDataset } from './use-own-dataset.ts';
@@ -31,7 +32,7 @@ export function App() {
       return <Explored dataset={shown.dataset} control={control} search={search} />;
     case 'wanted':
       return (
-        <Loaded what="Opening the dataset" load={loadWanted} fallback={<Loading />}>
+        <Loaded what="The way into the dataset" load={loadWanted} fallback={<Loading />}>
           {(WantedDataset) => (
             <WantedDataset
               key={shown.data}
@@ -74,16 +75,18 @@ function Explored({ dataset, control, search }: ExploredProps) {
     <ErrorBoundary what="The explorer">
       {/* Nothing of one dataset may linger in the panels of another. */}
       <ExplorerProvider key={dataset.version} dataset={dataset}>
-        {embedded ? (
-          <Loaded what="This view" load={loadEmbedPage} fallback={<Loading />}>
-            {(EmbedPage) => <EmbedPage />}
-          </Loaded>
-        ) : (
-          <>
-            {found === null ? null : <found.Notice newer={found.newer} />}
-            <ExplorerPage control={control} />
-          </>
-        )}
+        <ReopenAtView>
+          {embedded ? (
+            <Loaded what="This view" load={loadEmbedPage} fallback={<Loading />}>
+              {(EmbedPage) => <EmbedPage />}
+            </Loaded>
+          ) : (
+            <>
+              {found === null ? null : <found.Notice newer={found.newer} />}
+              <ExplorerPage control={control} />
+            </>
+          )}
+        </ReopenAtView>
       </ExplorerProvider>
     </ErrorBoundary>
   );

@@ -16,7 +16,7 @@ export function DroppedFile({ control }: { readonly control: DatasetSwitch }) {
   }
   return (
     <Modal title="Open a figure" onClose={putAway}>
-      <Loaded what="Opening the figure" load={load} fallback={<p>Opening…</p>}>
+      <Loaded what="What opens figures" load={load} fallback={<p>Opening…</p>}>
         {(ReopenedFigure) => <ReopenedFigure file={file} />}
       </Loaded>
     </Modal>

@@ -72,7 +72,7 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
       <FocusOnView />
       <ErrorBoundary what="Opening files">
         {control.brought === null ? null : (
-          <Loaded what="The dropped file" load={loadDroppedFile}>
+          <Loaded what="The dropped file" load={loadDroppedFile} fallback={null}>
             {(DroppedFile) => <DroppedFile control={control} />}
           </Loaded>
         )}

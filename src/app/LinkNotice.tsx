@@ -13,7 +13,7 @@ export function LinkNotice() {
   return (
     <div role="alert" className="not-found">
       {outdated === null ? null : (
-        <Loaded what="What became of the link" load={loadOutdated}>
+        <Loaded what="What became of the link" load={loadOutdated} fallback={null}>
           {(Outdated) => <Outdated link={outdated} />}
         </Loaded>
       )}

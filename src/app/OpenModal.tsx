@@ -16,7 +16,7 @@ export function OpenModal({ files, control, onClose }: Props) {
   const { shown, open, goHome } = control;
   return (
     <Modal title="Open a dataset" wide onClose={onClose}>
-      <Loaded what="Opening a dataset" load={load} fallback={<p>Opening…</p>}>
+      <Loaded what="The ways to open a dataset" load={load} fallback={<p>Opening…</p>}>
         {(OpenDataset) => (
           <OpenDataset
             files={files}

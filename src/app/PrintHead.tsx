@@ -18,7 +18,7 @@ export function PrintHead() {
       <p className="print-title">{useHeading()}</p>
       {/* A printed drawing says so itself. */}
       {isPage(view.name) && isRestricted(view) ? (
-        <Loaded what="What counts as evidence" load={loadPrintedBase}>
+        <Loaded what="What counts as evidence" load={loadPrintedBase} fallback={null}>
           {(PrintedBase) => <PrintedBase />}
         </Loaded>
       ) : null}

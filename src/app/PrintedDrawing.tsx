@@ -23,7 +23,7 @@ export function PrintedDrawing() {
   }, []);
   if (!resting) return null;
   return (
-    <Loaded what="What is printed" load={load}>
+    <Loaded what="What is printed" load={load} fallback={null}>
       {(PrintedFigure) => <PrintedFigure />}
     </Loaded>
   );

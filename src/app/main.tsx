@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readPageOptions } from '../state/address/page-options.ts';
+import { rememberFailedStyles } from '../ui/failed-styles.ts';
 import { beginLoadingFonts, DRAWN_FONTS } from '../ui/fonts.ts';
 import { restoreTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
@@ -11,6 +12,7 @@ import '../ui/theme.css';
 import './print.css';
 
 beginLoadingFonts(DRAWN_FONTS);
+rememberFailedStyles(window);
 restoreTheme(readPageOptions(window.location.search).theme);
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { reasonInWords } from '../ui/reason-in-words.ts';
 import { saveBlob } from '../ui/save-blob.ts';
 
 /** Saves files one at a time, and tells how it goes. */
@@ -22,8 +23,9 @@ export function useSaving(): Saving {
       saveBlob(await make(), fileName);
       setMessage(`Saved as ${fileName}.${remark}`);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setMessage(`${fileName} could not be made: ${reason}. Nothing else is affected.`);
+      setMessage(
+        `${fileName} could not be made: ${reasonInWords(error)}. Nothing else is affected.`,
+      );
     } finally {
       setMaking(null);
     }

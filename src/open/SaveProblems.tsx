@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { reasonInWords } from '../ui/reason-in-words.ts';
 import { saveBlob } from '../ui/save-blob.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function SaveProblems({ count, listAll }: Props) {
       saveBlob(await listAll(), 'problems.txt');
       setWord('Saved as problems.txt.');
     } catch (error) {
-      setWord(`The list could not be made: ${error instanceof Error ? error.message : error}.`);
+      setWord(`The list could not be made: ${reasonInWords(error)}.`);
     }
   };
   return (

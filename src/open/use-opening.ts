@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import { prepared } from '../state/prepared.ts';
+import { reasonInWords } from '../ui/reason-in-words.ts';
 import { type Door, type Outcome, openDoor } from './door/door.ts';
 import type {
   ActorsVerdict,
@@ -85,7 +86,7 @@ export function useOpening(
   useEffect(() => end, [end]);
 
   const failed = (name: string, error: unknown) =>
-    setOpening({ kind: 'failed', name, reason: reasonIn(error) });
+    setOpening({ kind: 'failed', name, reason: reasonInWords(error) });
 
   const accept = async (mine: Attempt, outcome: Extract<Outcome, { kind: 'accepted' }>) => {
     const { name, link, keep } = mine;
@@ -180,8 +181,4 @@ export function useOpening(
       setOpening(WAITING);
     },
   };
-}
-
-function reasonIn(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
+import { reasonInWords } from '../ui/reason-in-words.ts';
 
 export interface Understanding {
   /** What was understood last; null until there is something. */
@@ -34,8 +35,7 @@ export function useUnderstanding(
         const summary = await asking.current(mapping);
         if (wanted) setAnswer({ mapping, summary, failure: null });
       } catch (error) {
-        const failure = error instanceof Error ? error.message : String(error);
-        if (wanted) setAnswer({ mapping, summary: null, failure });
+        if (wanted) setAnswer({ mapping, summary: null, failure: reasonInWords(error) });
       }
     };
     const timer = setTimeout(ask, PATIENCE);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { readPageOptions } from '../../state/address/page-options.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
+import { reasonInWords } from '../../ui/reason-in-words.ts';
 import { measuring } from './files/canvas.ts';
 import { fontsOfPage } from './files/fonts.ts';
 import { type SetFigure, svgFile } from './files/save-figure.ts';
@@ -72,8 +73,7 @@ export function usePreview(set: SetFigure | null): Preview {
         setPreview({ kind: 'made', address: made });
       },
       (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        if (asked) setPreview({ kind: 'failed', reason });
+        if (asked) setPreview({ kind: 'failed', reason: reasonInWords(error) });
       },
     );
     return () => {

@@ -11,7 +11,7 @@ export function FilterNotice() {
   return (
     <div role="status" className="filter-notice">
       {comparing ? (
-        <Loaded what="How many changes are hidden" load={loadHiddenChanges}>
+        <Loaded what="How many changes are hidden" load={loadHiddenChanges} fallback={null}>
           {(HiddenChanges) => <HiddenChanges />}
         </Loaded>
       ) : (
@@ -27,7 +27,7 @@ function HiddenOfNetwork() {
   if (hidden === 0) return null;
   const all = shownTies(network, FIRST_CHOICES).length;
   return (
-    <Loaded what="How many ties are hidden" load={loadHowManyHidden}>
+    <Loaded what="How many ties are hidden" load={loadHowManyHidden} fallback={null}>
       {(HowManyHidden) => <HowManyHidden hidden={hidden} all={all} />}
     </Loaded>
   );

@@ -49,7 +49,7 @@ export function KnownBy({ onWhatCounts }: Props) {
       <span role="status">
         <Unhurried>
           {isWhole(base) ? null : (
-            <Loaded what="What is left" load={loadWhatIsLeft}>
+            <Loaded what="What is left" load={loadWhatIsLeft} fallback={null}>
               {(WhatIsLeft) => <WhatIsLeft />}
             </Loaded>
           )}

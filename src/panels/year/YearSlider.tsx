@@ -51,7 +51,7 @@ export function YearSlider() {
   return (
     <div className="year-axis">
       <svg className="year-ticks" aria-hidden="true" width="100%" height="32">
-        <Loaded what="How much is said when" load={loadThickness}>
+        <Loaded what="How much is said when" load={loadThickness} fallback={null}>
           {(Thickness) => <Thickness />}
         </Loaded>
         {ticksInRoom(ticksOf(axis, eventsToldIn(dataset))).map(({ event, place }) => (

@@ -30,7 +30,7 @@ export function DrawingName({ children }: { readonly children: ReactNode }) {
 function Name() {
   if (!useComparing()) return <NameOfNetwork />;
   return (
-    <Loaded what="The name of the drawing" load={loadNameOfDifference}>
+    <Loaded what="The name of the drawing" load={loadNameOfDifference} fallback={null}>
       {(NameOfDifference) => <NameOfDifference />}
     </Loaded>
   );

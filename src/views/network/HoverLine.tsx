@@ -18,7 +18,7 @@ export function HoverLine() {
     <p className="hover-line" aria-hidden="true">
       <Hovered comparing={comparing} />
       {comparing ? (
-        <Loaded what="What tells of changes" load={loadHoveredChange}>
+        <Loaded what="What tells of changes" load={loadHoveredChange} fallback={null}>
           {(HoveredChange) => <HoveredChange />}
         </Loaded>
       ) : null}
