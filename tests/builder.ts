@@ -58,6 +58,7 @@ export class DatasetBuilder {
       name: id.toUpperCase(),
       kind: 'state',
       names: [id],
+      otherNames: [],
       place: { x: (index % 3) / 2, y: Math.floor(index / 3) },
       note: null,
     })),

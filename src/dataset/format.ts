@@ -12,9 +12,8 @@
  *
  * Version 1 knew no "unstated" tenor, and wanted every field written out. Version 2 knew no coders, no times from
  * outside a text, no addresses and pages, no misprints of titles, no amounts and confidences of claims, no kinds of actors
- * with colours, no members of groups for a time, no document without a date, and no snapshot but a year. Whatever both
- * accepted, version 3 accepts
- * with the same meaning, so that files of all are read alike; but for bounds, which version 1 did not have and
+ * with colours, no names in other languages, no members of groups for a time, no document without a date, and no snapshot
+ * but a year. Whatever both accepted, version 3 accepts with the same meaning, so that files of all are read alike; but for bounds, which version 1 did not have and
  * which hold for all files: texts of at most 20,000 characters and quotations of 100,000 (`fields.ts`), in
  * neither of which control characters stand, and in texts none that turn the direction of writing; at most 50,000
  * values in a record (`check-shape.ts`), 64 MB (`decode.ts`), lists and objects 64 deep (`json-text.ts`).
@@ -72,11 +71,23 @@ const actorKind = z.strictObject({
   ),
 });
 
+const otherName = z.strictObject({
+  language: described(
+    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/)),
+    'The language, as BCP 47 has it: `ko`, `zh-Hant`, `pt-BR`.',
+  ),
+  name: described(text, 'The name in it.'),
+});
+
 const actor = z.strictObject({
   id: actorId,
   name: described(text, 'The name on the drawing.'),
   kind: described(text, 'What it is: "state", "organisation", "collective".'),
   names: described(listOf(text), 'The names under which the sources speak of it.'),
+  otherNames: described(
+    listOf(otherName),
+    'What it is called in other languages: readers who search by such a name find it. No fact of the sources.',
+  ),
   place,
   note,
 });

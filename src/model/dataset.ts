@@ -38,6 +38,12 @@ export type Directness = 'stated' | 'presupposed';
  */
 export type Stance = 'supports' | 'disputes' | 'denies';
 
+/** A name in a language, which a tag of BCP 47 tells: `ko`, `zh-Hant`. */
+export interface OtherName {
+  readonly language: string;
+  readonly name: string;
+}
+
 /** A state, organisation or collective that the sources relate to others. */
 export interface Actor {
   readonly id: ActorId;
@@ -45,6 +51,8 @@ export interface Actor {
   readonly kind: string;
   /** The names under which the sources speak of it. */
   readonly names: readonly string[];
+  /** What it is called in other languages. No source need call it so. */
+  readonly otherNames: readonly OtherName[];
   /** Where it stands on the drawing: 0 to 1 from left to right and from top to bottom. */
   readonly place: { readonly x: number; readonly y: number };
   readonly note: string | null;

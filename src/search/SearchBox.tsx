@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
+import { languageInWords } from '../model/words/language-words.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
   useActions,
@@ -16,6 +17,7 @@ import { Button } from '../ui/Button.tsx';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
 import { hiddenInWords, isToldOf, type SearchedView } from './hidden-words.ts';
 import { type Finding, type FoundGroup, findingIn } from './index-entries.ts';
+import { namesFound } from './names-found.ts';
 import './search.css';
 
 const HEADINGS: Readonly<Record<EntryKind, string>> = {
@@ -87,7 +89,7 @@ export function SearchBox({ begun, onClose }: Props) {
                       onClose();
                     }}
                   >
-                    <FoundEntry entry={entry} sight={sight} />
+                    <FoundEntry entry={entry} sight={sight} sought={settled} />
                   </Autocomplete.Item>
                 )}
               </Autocomplete.Collection>
@@ -129,13 +131,25 @@ function useSight(): SearchedView {
   return { network, choices, shown, snapshot, claims };
 }
 
-function FoundEntry({ entry, sight }: { entry: Entry; sight: SearchedView }) {
+interface FoundProps {
+  readonly entry: Entry;
+  readonly sight: SearchedView;
+  readonly sought: string;
+}
+
+function FoundEntry({ entry, sight, sought }: FoundProps) {
   const hidden = hiddenInWords(entry, sight);
   return (
     <>
       <span className="search-title" data-kind={entry.kind}>
         {entry.title}
       </span>
+      {namesFound(entry, sought).map(({ name, language }) => (
+        <span key={name} className="search-about">
+          <bdi lang={language ?? undefined}>{name}</bdi>
+          {language === null ? null : ` (${languageInWords(language)})`}
+        </span>
+      ))}
       {entry.about === '' ? null : <span className="search-about">{entry.about}</span>}
       {hidden === '' ? null : <span className="search-hidden">{hidden}</span>}
     </>

@@ -1,5 +1,5 @@
 import { claimIndexOf } from '../model/claim-index.ts';
-import type { ActorId, Claim, Dataset } from '../model/dataset.ts';
+import type { Actor, ActorId, Claim, Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, type PairId, pairOf, type Tie } from '../model/tie.ts';
 import { tieIndexOf } from '../model/tie-index.ts';
@@ -19,6 +19,12 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** A name, with its language where that is another than the page's. */
+export interface EntryName {
+  readonly name: string;
+  readonly language: string | null;
+}
+
 /** Something that can be found, with the words by which it is. */
 export interface Entry {
   readonly key: string;
@@ -26,6 +32,8 @@ export interface Entry {
   readonly title: string;
   /** What else tells it from its like, in a few words. */
   readonly about: string;
+  /** Other names of an actor: one is shown where it is what was found. */
+  readonly names?: readonly EntryName[];
   /** Words that find it without being shown. */
   readonly alsoBy: string;
   readonly target:
@@ -37,17 +45,18 @@ export interface Entry {
 export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entry[] {
   const names = new Map(dataset.actors.map(({ id, name }) => [id, name]));
   const nameOf = (id: ActorId) => names.get(id) ?? id;
-  const otherNames = new Map(dataset.actors.map(({ id, names: others }) => [id, others]));
-  const othersOf = (id: ActorId) => otherNames.get(id) ?? [];
+  const namesOf = new Map(dataset.actors.map((actor) => [actor.id, entryNames(actor)]));
+  const othersOf = (id: ActorId) => (namesOf.get(id) ?? []).map(({ name }) => name);
   const { bySpeaker } = claimIndexOf(dataset);
   return [
     ...dataset.actors.map(
-      ({ id, name, kind, names: others }): Entry => ({
+      ({ id, name, kind }): Entry => ({
         key: `actor ${id}`,
         kind: 'actor',
         title: name,
         about: kind,
-        alsoBy: others.join(' '),
+        names: namesOf.get(id) ?? [],
+        alsoBy: othersOf(id).join(' '),
         target: { kind: 'actor', id },
       }),
     ),
@@ -68,7 +77,11 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
         kind: 'tie',
         title: tieInWords(tie, nameOf),
         about: '',
-        alsoBy: tie.publicRecord.map(({ label, document }) => `${label} ${document}`).join(' '),
+        alsoBy: [
+          ...othersOf(tie.from),
+          ...othersOf(tie.to),
+          ...tie.publicRecord.flatMap(({ label, document }) => [label, document]),
+        ].join(' '),
         target: { kind: 'tie', id: tie.id },
       }),
     ),
@@ -105,6 +118,13 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
       }),
     ),
     ...quotationsOf(dataset),
+  ];
+}
+
+function entryNames({ name, names, otherNames }: Actor): readonly EntryName[] {
+  return [
+    ...names.filter((each) => each !== name).map((each) => ({ name: each, language: null })),
+    ...otherNames,
   ];
 }
 

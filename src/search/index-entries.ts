@@ -1,8 +1,7 @@
-import MiniSearch from 'minisearch';
 import { groupedBy } from '../model/tie-index.ts';
-import { folded } from '../ui/folded.ts';
+import { hasWord, plainWords, type Sought, searchable, soughtWords } from '../ui/sought-words.ts';
 import { ENTRY_KINDS, type Entry, type EntryKind } from './entries.ts';
-import { scanEntries } from './scan-entries.ts';
+import { type NearWords, nearWordsIn } from './near-words.ts';
 
 export interface FoundGroup {
   readonly kind: EntryKind;
@@ -13,7 +12,7 @@ export interface Finding {
   readonly groups: readonly FoundGroup[];
   /** How many were found in all; the groups hold the best of each kind. */
   readonly total: number;
-  /** Another way to put it that finds something, where this finds nothing. */
+  /** A word that is near the one that finds nothing, and finds something. */
   readonly instead: string | null;
   /** Whether a word with a slip in it finds what was meant. */
   readonly forgiving: boolean;
@@ -30,60 +29,104 @@ const MOST: Readonly<Record<EntryKind, number>> = {
   quotation: 12,
 };
 
-/** An index of more entries takes the page longer to build than a reader waits. */
-const MOST_INDEXED = 10_000;
+/** To look for slips in all words of more entries takes longer than a reader waits. */
+const MOST_FORGIVEN = 10_000;
+
+/** An entry with its words as they are compared. */
+interface Prepared {
+  readonly entry: Entry;
+  /** Its title alone, in plain words. */
+  readonly called: string;
+  readonly title: string;
+  readonly all: string;
+}
 
 /**
- * Prepares entries to be looked for: by whole words, beginnings, and, where they are not very many,
- * words with a slip in them.
+ * Prepares entries to be looked for, as readers type: by whole words, beginnings, parts of words that no blanks set
+ * apart, and, where they are not very many, words with a slip in them where no entry has the word itself.
+ * The best come first, and else the order is that of the entries.
+ *
+ * Rejected: an index of words. It knows one form of each, no part of a Chinese name, and takes seconds to build of
+ * tens of thousands of entries, where a glance at every text takes a few milliseconds.
  */
 export function findingIn(
   entries: readonly Entry[],
-  mostIndexed: number = MOST_INDEXED,
+  mostForgiven: number = MOST_FORGIVEN,
 ): (sought: string) => Finding {
-  if (entries.length <= mostIndexed) return indexEntries(entries);
-  const scan = scanEntries(entries);
-  return (sought) => findingOf(scan(sought), { instead: null, forgiving: false });
-}
-
-function findingOf(found: readonly Entry[], rest: Pick<Finding, 'instead' | 'forgiving'>): Finding {
-  const ofKind = groupedBy(found, ({ kind }) => kind);
-  return {
-    groups: ENTRY_KINDS.map((kind) => ({
-      kind,
-      items: (ofKind.get(kind) ?? []).slice(0, MOST[kind]),
-    })).filter(({ items }) => items.length > 0),
-    total: found.length,
-    ...rest,
-  };
-}
-
-function indexEntries(entries: readonly Entry[]): (sought: string) => Finding {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['title', 'about', 'alsoBy'],
-    processTerm: folded,
-    searchOptions: {
-      boost: { title: 3, alsoBy: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      combineWith: 'AND',
-    },
-  });
-  index.addAll(entries);
+  const prepared = entries.map(preparedFrom);
+  const forgiving = entries.length <= mostForgiven;
+  const near = forgiving ? whenAsked(() => nearWordsIn(entries.flatMap(wordsOf))) : null;
   return (sought) => {
-    const found = index.search(sought).flatMap(({ id }) => byKey.get(String(id)) ?? []);
-    return findingOf(found, {
-      instead: found.length > 0 ? null : (suggestion(index, sought) ?? null),
-      forgiving: true,
-    });
+    const words = soughtWords(sought);
+    const meant = near === null ? words : words.map((word) => forgiven(word, prepared, near));
+    const found = bestFirst(prepared, sought, meant);
+    return {
+      groups: groupsOf(found),
+      total: found.length,
+      instead: found.length > 0 || near === null ? null : suggestion(words, near),
+      forgiving,
+    };
   };
 }
 
-/** Of one word only: of several, what sounds alike is rarely what was meant. */
-function suggestion(index: MiniSearch<Entry>, sought: string): string | undefined {
-  if (/\s/.test(sought.trim())) return undefined;
-  const [best] = index.autoSuggest(sought, { fuzzy: 0.4, combineWith: 'OR' });
-  return best?.suggestion;
+function preparedFrom(entry: Entry): Prepared {
+  const title = searchable(entry.title);
+  const all = `${title}${searchable(`${entry.about} ${entry.alsoBy}`)}`;
+  return { entry, called: plainWords(entry.title), title, all };
+}
+
+function wordsOf({ title, about, alsoBy }: Entry): readonly string[] {
+  return [title, about, alsoBy];
+}
+
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A word, or, where nothing has it, the words that are nearly it. */
+function forgiven(word: Sought, prepared: readonly Prepared[], near: () => NearWords): Sought {
+  if (prepared.some(({ all }) => hasWord(all, word))) return word;
+  return near()
+    .meant(word[0]?.trim() ?? '')
+    .map((meant) => ` ${meant}`);
+}
+
+/** For one word only: of several, what is near each is rarely what was meant. */
+function suggestion(words: readonly Sought[], near: () => NearWords): string | null {
+  const [only, ...others] = words;
+  return only !== undefined && others.length === 0 ? near().nearest(only[0]?.trim() ?? '') : null;
+}
+
+function bestFirst(
+  prepared: readonly Prepared[],
+  sought: string,
+  words: readonly Sought[],
+): readonly Entry[] {
+  if (words.length === 0) return [];
+  const whole = plainWords(sought);
+  return prepared
+    .filter(({ all }) => words.every((word) => hasWord(all, word)))
+    .map((each) => ({ entry: each.entry, rank: rankOf(each, whole, words) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+/** What is called so, what begins so, what has all the words in its title, and the rest. */
+function rankOf({ called, title }: Prepared, whole: string, words: readonly Sought[]): number {
+  if (called === whole) return 0;
+  if (called.startsWith(`${whole} `)) return 1;
+  if (called.startsWith(whole)) return 2;
+  return words.every((word) => hasWord(title, word)) ? 3 : 4;
+}
+
+function groupsOf(found: readonly Entry[]): readonly FoundGroup[] {
+  const ofKind = groupedBy(found, ({ kind }) => kind);
+  return ENTRY_KINDS.map((kind) => ({
+    kind,
+    items: (ofKind.get(kind) ?? []).slice(0, MOST[kind]),
+  })).filter(({ items }) => items.length > 0);
 }

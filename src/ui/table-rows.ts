@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { hasWord, searchable, soughtWords } from './sought-words.ts';
 
 /** A column of a table: what it says of a row in words, and what rows are ordered by. */
 export interface Column<Row> {
@@ -15,19 +15,17 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The rows whose words hold every word sought, whatever the case and the accents. */
+/** The rows that hold every word sought, or part of a word, as people type it. */
 export function rowsWith<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   sought: string,
 ): readonly Row[] {
-  const words = folded(sought)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = soughtWords(sought).map((ways) => ways.map((way) => way.trimStart()));
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const text = folded(columns.map((column) => column.textOf(row)).join(' '));
-    return words.every((word) => text.includes(word));
+    const text = searchable(columns.map((column) => column.textOf(row)).join(' '));
+    return words.every((word) => hasWord(text, word));
   });
 }
 

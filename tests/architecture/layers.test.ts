@@ -22,7 +22,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['views'],
   'react-cytoscapejs': ['views'],
   jspdf: ['export'],
-  minisearch: ['search'],
   '@noble/hashes': ['dataset'],
   '@base-ui/react': ['panels', 'search', 'export'],
   papaparse: ['views', 'export', 'foreign'],

@@ -313,6 +313,7 @@ function newActor(id: string) {
     name: id.toUpperCase(),
     kind: 'state',
     names: [id],
+    otherNames: [],
     place: { x: 0, y: 0 },
     note: null,
   };

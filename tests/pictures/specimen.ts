@@ -76,6 +76,7 @@ export function specimen(): Dataset {
           name: name.slice(0, 8),
           kind: 'state',
           names: [name],
+          otherNames: [],
           place,
           note: null,
         };

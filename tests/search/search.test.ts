@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../data/tools/coding/compose.ts';
 import { FIRST_CHOICES, shownTies } from '../../src/model/choices.ts';
 import { tiesOf } from '../../src/model/tie.ts';
 import { type Entry, entriesOf } from '../../src/search/entries.ts';
 import { hiddenInWords } from '../../src/search/hidden-words.ts';
 import { findingIn } from '../../src/search/index-entries.ts';
+import { namesFound } from '../../src/search/names-found.ts';
+import { slipsBetween } from '../../src/search/near-words.ts';
+import { folded } from '../../src/ui/folded.ts';
 import { aDataset, type DatasetBuilder, networkIn, yearOf } from '../builder.ts';
 
 function corpus() {
@@ -179,4 +183,62 @@ describe('a word on what was found and cannot be seen', () => {
       expect(wordOn(key, 2022, filtered)).toBe('hidden by your filters');
     },
   );
+});
+
+describe('a name in another language', () => {
+  const { dataset } = compose('data');
+  const find = findingIn(entriesOf(dataset, tiesOf(dataset)));
+
+  function firstActor(sought: string): string | undefined {
+    const [group] = find(sought).groups;
+    return group?.kind === 'actor' ? group.items[0]?.title : undefined;
+  }
+
+  test.each([
+    ['북한', 'DPRK'],
+    ['朝鲜', 'DPRK'],
+    ['北朝鮮', 'DPRK'],
+    ['КНДР', 'DPRK'],
+    ['Corée du Nord', 'DPRK'],
+    ['coree du nord', 'DPRK'],
+    ['nordkorea', 'DPRK'],
+    ['Россия', 'Russia'],
+    ['Росія', 'Russia'],
+    ['俄羅斯', 'Russia'],
+    ['etats unis', 'USA'],
+    ['suedkorea', 'ROK'],
+    ['臺灣', 'Taiwan'],
+  ])('finds by “%s” the actor %s before all else', (sought, title) => {
+    expect(firstActor(sought)).toBe(title);
+  });
+
+  test('of which each actor has some, each language once for each name', () => {
+    for (const { name, otherNames } of dataset.actors) {
+      const each = otherNames.map(({ language, name: other }) => `${language} ${other}`);
+      expect(each.length, name).toBeGreaterThan(1);
+      expect(new Set(each).size, name).toBe(each.length);
+    }
+  });
+
+  test('is said where it is what was found, and no other', () => {
+    const [dprk] = find('북한').groups[0]?.items ?? [];
+    if (dprk === undefined) throw new Error('Nothing is found.');
+
+    expect(namesFound(dprk, '북한')).toEqual([{ name: '북한', language: 'ko' }]);
+    expect(namesFound(dprk, 'coree nord')).toEqual([{ name: 'Corée du Nord', language: 'fr' }]);
+    expect(namesFound(dprk, 'Pyongyang')).toEqual([{ name: 'Pyongyang', language: null }]);
+    expect(namesFound(dprk, 'dprk')).toEqual([]);
+    expect(namesFound(dprk, ' ')).toEqual([]);
+  });
+
+  test('is never offered instead of something far from it', () => {
+    expect(find('hostille').total).toBeGreaterThan(0);
+    for (const sought of ['Poutine', 'Macron', 'Xylophone', 'Schröder', 'Obama']) {
+      const { instead } = find(sought);
+      const [far] = instead === null ? [0] : [slipsBetween(folded(sought), folded(instead), 9)];
+      expect(far, `${sought}: ${instead}`).toBeLessThanOrEqual(sought.length / 3);
+    }
+    expect(find('Poutine').instead).toBe('Putin');
+    expect(find('Kizilyazi').total).toBeGreaterThan(0);
+  });
 });

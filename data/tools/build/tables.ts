@@ -73,6 +73,7 @@ export function tablesOf({ file, dataset }: Composed): readonly Table[] {
   const collections = Object.keys(COLUMNS) as Collection[];
   return [
     ...collections.map((collection) => collectionTable(file, collection)),
+    otherNamesTable(file),
     uncodedTable(file),
     captionTable(file),
     disagreementTable(file),
@@ -116,6 +117,24 @@ function cellAt(record: object, path: string): Cell {
 
 function column(name: string, path: string, refersTo?: string): Column {
   return { name, path, ...(refersTo === undefined ? {} : { refersTo }) };
+}
+
+function otherNamesTable({ actors }: DatasetJson): Table {
+  return {
+    name: 'other_names',
+    description:
+      'What actors are called in other languages, to be found by; no fact of the documents.',
+    collection: 'actors',
+    columns: [
+      column('actor', 'id', 'actors'),
+      column('language', 'otherNames.language'),
+      column('name', 'otherNames.name'),
+    ],
+    primaryKey: ['actor', 'language', 'name'],
+    rows: actors.flatMap(({ id, otherNames }) =>
+      otherNames.map(({ language, name }) => [id, language, name]),
+    ),
+  };
 }
 
 function uncodedTable({ sources }: DatasetJson): Table {

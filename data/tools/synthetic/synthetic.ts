@@ -96,6 +96,7 @@ function actorsOf(actors: number, places: boolean): DatasetJson['actors'] {
     name: actorName(number),
     kind: 'synthetic',
     names: [actorName(number)],
+    otherNames: [],
     place: places
       ? { x: middle(number % columns, columns), y: middle(Math.floor(number / columns), rows) }
       : null,

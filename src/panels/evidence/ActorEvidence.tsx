@@ -1,8 +1,10 @@
 import { shownTies } from '../../model/choices.ts';
-import type { ActorId, Group } from '../../model/dataset.ts';
+import type { ActorId, Group, OtherName } from '../../model/dataset.ts';
 import { membersAt } from '../../model/group-members.ts';
 import { actorsOf, touches } from '../../model/tie.ts';
+import { groupedBy } from '../../model/tie-index.ts';
 import { kindsOfActors } from '../../model/words/actor-words.ts';
+import { languageInWords } from '../../model/words/language-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { capitalised } from '../../model/words/words.ts';
@@ -39,6 +41,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
           )}
           . In the sources: {actor.names.join(', ')}.
         </p>
+        <OtherNames names={actor.otherNames} />
         {elsewhere.length === 0 ? null : (
           <p>
             Belongs at other times to:{' '}
@@ -63,5 +66,26 @@ export function ActorEvidence({ id }: { id: ActorId }) {
         <TieLinks standings={ties} />
       )}
     </article>
+  );
+}
+
+/** What an actor is called in other languages, folded away: language by language. */
+function OtherNames({ names }: { names: readonly OtherName[] }) {
+  if (names.length === 0) return null;
+  const byLanguage = groupedBy(names, ({ language }) => language);
+  return (
+    <details className="actor-names">
+      <summary>In other languages</summary>
+      <dl>
+        {[...byLanguage].map(([language, own]) => (
+          <div key={language}>
+            <dt>{languageInWords(language)}</dt>
+            <dd lang={language}>
+              <bdi>{own.map(({ name }) => name).join(', ')}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
