@@ -14,6 +14,7 @@ import {
   withSpeakerToggled,
   withWholeBase,
 } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
@@ -96,7 +97,7 @@ export function EvidenceBasePanel() {
         </Button>
       </div>
       <TollList />
-      <fieldset>
+      <fieldset ref={asOneStop}>
         <legend>Sources, with their claims</legend>
         {sources.map((source) =>
           row(
@@ -110,7 +111,7 @@ export function EvidenceBasePanel() {
         )}
         {moreSources}
       </fieldset>
-      <fieldset>
+      <fieldset ref={asOneStop}>
         <legend>Who says so</legend>
         {SIDES.map((side) =>
           row(
@@ -123,7 +124,7 @@ export function EvidenceBasePanel() {
           ),
         )}
       </fieldset>
-      <fieldset>
+      <fieldset ref={asOneStop}>
         <legend>Kind of statement</legend>
         {MODALITIES.map((modality) =>
           row(
@@ -139,7 +140,7 @@ export function EvidenceBasePanel() {
       <ConfidenceFilters />
       <details open={speakersOpen} onToggle={(event) => setSpeakersOpen(event.currentTarget.open)}>
         <summary>Speakers ({dataset.speakers.length})</summary>
-        <fieldset>
+        <fieldset ref={asOneStop}>
           <legend className="visually-hidden">Speakers</legend>
           {speakers.map((speaker) =>
             row(
