@@ -1,9 +1,11 @@
 import { useCallback, useState } from 'react';
+import { useExplorer } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { enterEvidence } from './enter-evidence.ts';
 
 const load = async () => (await import('../search/SearchBox.tsx')).SearchBox;
 
@@ -12,6 +14,11 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   const onOpen = useCallback(() => setOpen(true), []);
   const onClose = () => setOpen(false);
+  const enter = useEnterChosen();
+  const onChosen = () => {
+    onClose();
+    enter();
+  };
   useShortcut('/', onOpen);
   return (
     <>
@@ -20,11 +27,24 @@ export function SearchButton() {
       </Button>
       {open ? (
         <Modal title="Search" onClose={onClose}>
-          <LoadedSearch onClose={onClose} />
+          <LoadedSearch onClose={onChosen} />
         </Modal>
       ) : null}
     </>
   );
+}
+
+/** The focus goes into what was chosen: to its words, or to the view that tells of two. */
+function useEnterChosen(): () => void {
+  const { store } = useExplorer();
+  return () => {
+    const { name, selection } = store.getState().view;
+    if (selection.kind !== 'nothing') return enterEvidence(store, false);
+    // The dialog gives the focus back as it goes.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-view="${name}"]`)?.focus(),
+    );
+  };
 }
 
 /** What searches loads when it is first asked for; what is typed meanwhile is not lost. */

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useSelection, useViewName, useViewState } from '../state/use-explorer.tsx';
+import { useExplorer, useSelection, useViewName, useViewState } from '../state/use-explorer.tsx';
+import type { Selection } from '../state/view.ts';
+import type { ViewStore } from '../state/view-store.ts';
+import { enterEvidence, enterIfAwaited } from './enter-evidence.ts';
 
 /**
  * Esc goes one level back, wherever the focus is, while its view is in force. Over an open dialog it is that
@@ -36,10 +39,12 @@ export function FocusOnView() {
 /**
  * When evidence closes while the focus is in it, gives the focus back to where the reader can go on:
  * to the tie's entry in the list, or to what had the focus before. When other evidence takes its
- * place from within, the focus goes to its head. A reader who points instead keeps the focus. It
- * stands after the evidence, and follows the view as fast as that does.
+ * place from within, the focus goes to its head. A reader who points instead keeps the focus. By one key
+ * it goes from a tie in a list to its words, and by the same back. It stands after the evidence, and
+ * follows the view as fast as that does.
  */
 export function FocusAfterEvidence() {
+  const { store } = useExplorer();
   const selection = useSelection();
   const before = useRef(selection);
   const inEvidence = useRef(false);
@@ -62,19 +67,54 @@ export function FocusAfterEvidence() {
   useEffect(() => {
     const last = before.current;
     before.current = selection;
-    if (!inEvidence.current || last === selection) return;
-    if (selection.kind !== 'nothing') {
-      if (document.activeElement === document.body) focusHead();
-      return;
-    }
-    const entries = [...document.querySelectorAll<HTMLElement>('[data-tie]')];
-    const entry = entries.find((each) => last.kind === 'tie' && each.dataset.tie === last.id);
-    for (const place of [entry, lastOutside.current]) {
-      place?.focus();
-      if (place !== undefined && document.activeElement === place) return;
-    }
-  }, [selection]);
+    if (last === selection) return undefined;
+    const stop = enterIfAwaited(store, selection);
+    if (stop !== undefined) return stop;
+    if (!inEvidence.current) return undefined;
+    if (selection.kind === 'nothing') focusOutside(last, lastOutside.current);
+    else if (document.activeElement === document.body) focusHead();
+    return undefined;
+  }, [selection, store]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const goal = goalOf(event);
+      if (goal === null) return;
+      event.preventDefault();
+      if (goal === 'back') focusOutside(store.getState().view.selection, lastOutside.current);
+      else goInto(goal, store);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store]);
   return null;
+}
+
+/** Where a key leads between a list of ties and the evidence: into that of an entry, back, or nowhere. */
+function goalOf(event: KeyboardEvent): HTMLElement | 'back' | null {
+  const { key, target } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  if (event.defaultPrevented || !(target instanceof HTMLElement)) return null;
+  if (target.dataset.tie !== undefined) return key === 'F6' || key === 'ArrowRight' ? target : null;
+  const isField = target.matches('input, select, textarea');
+  if (isField || target.closest('.evidence') === null) return null;
+  return key === 'F6' || key === 'ArrowLeft' ? 'back' : null;
+}
+
+function goInto(entry: HTMLElement, store: ViewStore) {
+  const { selection } = store.getState().view;
+  const isOpen = selection.kind === 'tie' && selection.id === entry.dataset.tie;
+  if (!isOpen) entry.click();
+  enterEvidence(store, isOpen);
+}
+
+/** Gives the focus to the entry of what is, or was, read; else to what had the focus before. */
+function focusOutside(read: Selection, last: HTMLElement | null) {
+  const entries = [...document.querySelectorAll<HTMLElement>('[data-tie]')];
+  const entry = entries.find((each) => read.kind === 'tie' && each.dataset.tie === read.id);
+  for (const place of [entry, last]) {
+    place?.focus();
+    if (place !== undefined && document.activeElement === place) return;
+  }
 }
 
 /** Gives the focus to the head of the evidence, for who opened it by keyboard and would lose it. */

@@ -16,9 +16,13 @@ const WORD_MS = 4000;
 
 type Outcome = 'none' | 'copied' | 'refused';
 
-/** Copies text and says so; where the clipboard is refused, shows the text to be copied by hand. */
+/**
+ * Copies text and says so; where the clipboard is refused, shows the text to be copied by hand. What says
+ * so is there once the button was reached: a page has as many of these as it has quotations.
+ */
 export function CopyButton({ label, what, text }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
+  const [touched, setTouched] = useState(false);
   useEffect(() => {
     // The word goes again, so that the next copy is news to a screen reader too.
     if (outcome !== 'copied') return;
@@ -36,13 +40,20 @@ export function CopyButton({ label, what, text }: Props) {
   };
   return (
     <div className="copy">
-      <Button look="quiet" onClick={copy}>
+      <Button
+        look="quiet"
+        onClick={copy}
+        onFocus={() => setTouched(true)}
+        onPointerDown={() => setTouched(true)}
+      >
         <Icon name="copy" /> {label}
       </Button>
-      <span role="status">
-        {outcome === 'copied' ? 'Copied.' : null}
-        {outcome === 'refused' ? 'The browser refused. Copy it from here:' : null}
-      </span>
+      {touched ? (
+        <span role="status">
+          {outcome === 'copied' ? 'Copied.' : null}
+          {outcome === 'refused' ? 'The browser refused. Copy it from here:' : null}
+        </span>
+      ) : null}
       {outcome === 'refused' ? (
         <textarea readOnly aria-label={what} rows={4} value={text()} />
       ) : null}

@@ -60,7 +60,7 @@ test.describe('the evidence', () => {
     await expect(explorer.quotations.filter({ hasText: 'recognize the DPR and LPR' })).toHaveCount(
       1,
     );
-    const first = explorer.evidence.locator('figure').first();
+    const first = explorer.evidence.locator('.quotation').first();
     await expect(
       first.getByText(/ · (?:Reported fact|Official statement).* · .*20/).first(),
     ).toBeVisible();
@@ -178,7 +178,7 @@ test.describe('the evidence', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
 
-      await explorer.evidence.locator('figure summary').first().click();
+      await explorer.evidence.locator('.quotation summary').first().click();
       await explorer.evidence
         .getByRole('button', { name: 'Copy quotation with citation' })
         .first()
@@ -272,7 +272,7 @@ test.describe('finding the words', () => {
 
     await note.click();
 
-    const quotation = explorer.evidence.locator('figure[data-sought="true"]');
+    const quotation = explorer.evidence.locator('.quotation[data-sought="true"]');
     await expect(quotation).toBeInViewport();
     expect(await quotation.locator('q').innerText()).toBe(words);
 

@@ -11,9 +11,9 @@ async function openEvidence(builder: DatasetBuilder, address = TIE) {
   const { user } = openApp(builder.file(), address);
   await yearSlider();
   const quotation = async (words: string) => {
-    const figure = (await evidence().findByText(words)).closest('figure');
-    if (figure === null) throw new Error(`No quotation has the words “${words}”.`);
-    return within(figure);
+    const entry = (await evidence().findByText(words)).closest<HTMLElement>('.quotation');
+    if (entry === null) throw new Error(`No quotation has the words “${words}”.`);
+    return within(entry);
   };
   return { user, quotation };
 }
@@ -68,7 +68,7 @@ describe('the quotations of a tie', () => {
 
     const words = evidence().getByText('The words of taken-for-granted.');
     await waitFor(() => expect(words).toBeVisible());
-    const sought = words.closest('figure');
+    const sought = words.closest('.quotation');
     expect(sought).toHaveAttribute('data-sought', 'true');
     expect(sought).toHaveAttribute('tabindex', '-1');
     expect(

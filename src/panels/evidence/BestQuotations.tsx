@@ -24,9 +24,7 @@ export function BestQuotations({ title, claims }: Props) {
   return (
     <section>
       {title === undefined ? null : <h3>{title}</h3>}
-      {best.map((quoted) => (
-        <Quotation key={quoted.claims[0].id} quoted={quoted} />
-      ))}
+      <Quotations all={best} />
       {rest.length === 0 ? null : <MoreQuotations rest={rest} />}
     </section>
   );
@@ -49,10 +47,19 @@ function MoreQuotations({ rest }: { readonly rest: readonly Quoted[] }) {
       <summary>
         {inDigits(rest.length)} more {rest.length === 1 ? 'quotation' : 'quotations'}
       </summary>
-      {shown.map((quoted) => (
-        <Quotation key={quoted.claims[0].id} quoted={quoted} />
-      ))}
+      <Quotations all={shown} />
       {more}
     </details>
+  );
+}
+
+/** A list, so that a screen reader counts them and steps from one to the next. */
+function Quotations({ all }: { readonly all: readonly Quoted[] }) {
+  return (
+    <ul>
+      {all.map((quoted) => (
+        <Quotation key={quoted.claims[0].id} quoted={quoted} />
+      ))}
+    </ul>
   );
 }

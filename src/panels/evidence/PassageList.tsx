@@ -4,6 +4,7 @@ import { byId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../../model/words/words.ts';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -16,16 +17,18 @@ export function PassageList({ claims }: { claims: readonly Claim[] }) {
       {[...groupedBy(shown, ({ source }) => source)].map(([source, passages]) => (
         <section key={source.id}>
           <h3>{titleInWords(source)}</h3>
-          {passages.map((passage) => (
-            <figure key={passage.id} className="quotation">
-              <blockquote>
-                <q>{passage.exact}</q>
-              </blockquote>
-              <figcaption>
-                <ClaimLinks claims={claimsOn.get(passage) ?? []} />
-              </figcaption>
-            </figure>
-          ))}
+          <ul>
+            {passages.map((passage) => (
+              <li key={passage.id} className="quotation">
+                <blockquote>
+                  <q>{passage.exact}</q>
+                </blockquote>
+                <div className="quotation-about">
+                  <ClaimLinks claims={claimsOn.get(passage) ?? []} />
+                </div>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
       {more}
@@ -43,7 +46,7 @@ function ClaimLinks({ claims }: { claims: readonly Claim[] }) {
   const nameOf = useActorName();
   const openClaim = useOpenClaim();
   return (
-    <ul className="tie-links">
+    <ul ref={asOneStop} className="tie-links">
       {claims.map((claim) => {
         const relation = relationTypes.find(({ id }) => id === claim.relation);
         if (relation === undefined) return null;

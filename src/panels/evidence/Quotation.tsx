@@ -10,7 +10,7 @@ import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { ClaimDetails } from './ClaimDetails.tsx';
 
 /**
- * Words, with who says them, as what and when in a line for each claim on them. Where they err is said at once;
+ * An entry of a list of quotations: words, with who says them, as what and when in a line for each claim on them. Where they err is said at once;
  * all else that a reader needs to weigh them unfolds from the name of their document.
  */
 export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
@@ -20,33 +20,27 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
   const told = useViewState((state) => codersMayTell(state.view.base));
   const passages = [...new Set(claims.map((claim) => claim.passage))];
   const errata = told ? passages.flatMap(({ id }) => errataOf.get(id) ?? []) : [];
-  const figure = useRef<HTMLElement>(null);
+  const entry = useRef<HTMLLIElement>(null);
   const sought = useViewState((state) => state.sought);
   const isSought = claims.some(({ id }) => id === sought?.claim);
   useEffect(() => {
     if (sought === null || !isSought) return;
-    figure.current?.scrollIntoView?.({ block: 'nearest' });
+    entry.current?.scrollIntoView?.({ block: 'nearest' });
     // Asked for in another view, whose link the focus can no longer stay on, or in a sheet that has
     // just opened: the reader goes on here.
     const { activeElement } = document;
-    if (activeElement?.contains(figure.current) || activeElement?.closest('[inert]')) {
-      figure.current?.focus({ preventScroll: true });
+    if (activeElement?.contains(entry.current) || activeElement?.closest('[inert]')) {
+      entry.current?.focus({ preventScroll: true });
     }
   }, [sought, isSought]);
   return (
-    <figure
-      ref={figure}
-      tabIndex={-1}
-      className="quotation"
-      data-stance={stance}
-      data-sought={isSought}
-    >
+    <li ref={entry} tabIndex={-1} className="quotation" data-stance={stance} data-sought={isSought}>
       <blockquote>
         {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
         <q>{passage.exact}</q>
         {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
       </blockquote>
-      <figcaption>
+      <div className="quotation-about">
         {claims.map((claim) => (
           <p key={claim.id}>
             <strong>{voiceInShort(claim)}</strong> · {statementInWords(claim)} ·{' '}
@@ -80,7 +74,7 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
             <ClaimDetails key={claim.id} claim={claim} />
           ))}
         </details>
-      </figcaption>
-    </figure>
+      </div>
+    </li>
   );
 }

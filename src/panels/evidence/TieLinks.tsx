@@ -2,6 +2,7 @@ import type { Standing } from '../../model/standing.ts';
 import { remarksOn, tieInWords } from '../../model/words/words.ts';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { withSelection } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -12,7 +13,7 @@ export function TieLinks({ standings }: { standings: readonly Standing[] }) {
   const { shown, more } = useFirstOfMany(standings, 'ties');
   return (
     <>
-      <ul className="tie-links">
+      <ul ref={asOneStop} className="tie-links">
         {shown.map((standing) => (
           <li key={standing.tie.id}>
             <Button

@@ -15,6 +15,7 @@ import {
   withoutFilters,
   withRelationToggled,
 } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
@@ -48,7 +49,7 @@ export function Legend() {
           Clear all
         </Button>
       </div>
-      <fieldset>
+      <fieldset ref={asOneStop}>
         <legend className="visually-hidden">
           Kinds of relation, with ties {momentWhen(snapshot)}
         </legend>

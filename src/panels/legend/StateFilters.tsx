@@ -7,6 +7,7 @@ import { standingLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { useActions, useExplorer, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
 import { withStateToggled } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 const NAMES: Readonly<Record<TieState, string>> = {
@@ -29,7 +30,7 @@ export function StateFilters() {
   const silent = countSilent(network, dataset.groups);
 
   return (
-    <fieldset>
+    <fieldset ref={asOneStop}>
       <legend>How a tie stands</legend>
       {TIE_STATES.map((state) => (
         <FilterRow

@@ -11,6 +11,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { withSelectionToggled } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
 /** The list named "Actors": the keyboard's way to what stands as nodes in the drawing. */
@@ -30,7 +31,7 @@ export function ActorList() {
   return (
     <section className="name-list" aria-labelledby="actors-heading">
       <h2 id="actors-heading">Actors</h2>
-      <ul aria-label="Actors">
+      <ul ref={asOneStop} aria-label="Actors">
         {shown.map(({ id, name, kind }) => {
           const ties = counts.get(id) ?? 0;
           return (

@@ -10,6 +10,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { withSelectionToggled } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
 /** The pairs on which the sources are silent, once the reader asks to see them. */
@@ -37,7 +38,7 @@ function ListedPairs() {
   return (
     <section className="name-list" aria-labelledby="silent-heading">
       <h2 id="silent-heading">No evidence {momentWhen(snapshot)}</h2>
-      <ul aria-label="Silent pairs">
+      <ul ref={asOneStop} aria-label="Silent pairs">
         {shown.map((pair) => (
           <li key={pair}>
             <button

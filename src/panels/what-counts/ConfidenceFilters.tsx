@@ -3,6 +3,7 @@ import { confidencesIn } from '../../model/measures.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { useActions, useExplorer, useViewNow } from '../../state/use-explorer.tsx';
 import { withConfidenceToggled } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -20,7 +21,7 @@ export function ConfidenceFilters() {
   });
   if (shown.length === 0) return null;
   return (
-    <fieldset>
+    <fieldset ref={asOneStop}>
       <legend>Confidence, as it is given</legend>
       {shown.map((confidence) => (
         <FilterRow

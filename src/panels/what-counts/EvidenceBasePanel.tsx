@@ -14,6 +14,7 @@ import {
   withSpeakerToggled,
   withWholeBase,
 } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
@@ -96,7 +97,7 @@ export function EvidenceBasePanel() {
         </Button>
       </div>
       <TollList />
-      <fieldset>
+      <fieldset ref={asOneStop}>
         <legend>Sources, with their claims</legend>
         {sources.map((source) =>
           row(
@@ -142,7 +143,7 @@ export function EvidenceBasePanel() {
       <ConfidenceFilters />
       <details open={speakersOpen} onToggle={(event) => setSpeakersOpen(event.currentTarget.open)}>
         <summary>Speakers ({dataset.speakers.length})</summary>
-        <fieldset>
+        <fieldset ref={asOneStop}>
           <legend className="visually-hidden">Speakers</legend>
           {speakers.map((speaker) =>
             row(
@@ -175,7 +176,7 @@ function Kinds<Kind extends string>({ legend, kinds, among, left, children }: Ki
   const known = kinds.filter((kind) => among.has(kind) || left.has(kind));
   if (known.length < 2 && left.size === 0) return null;
   return (
-    <fieldset>
+    <fieldset ref={asOneStop}>
       <legend>{legend}</legend>
       {known.map(children)}
     </fieldset>

@@ -12,6 +12,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { isRestricted, withSelection } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 
@@ -51,7 +52,7 @@ function Ties({ title, standings }: { title: string; standings: readonly Standin
       <summary>
         {title} ({inDigits(standings.length)})
       </summary>
-      <ul>
+      <ul ref={asOneStop}>
         {shown.map(({ tie }) => (
           <li key={tie.id}>
             <Button look="link" onClick={() => change(withSelection, { kind: 'tie', id: tie.id })}>

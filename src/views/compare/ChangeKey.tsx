@@ -8,6 +8,7 @@ import { LineSample } from '../../scene/samples.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import { useActions, useChoices } from '../../state/use-explorer.tsx';
 import { withTurnToggled } from '../../state/view.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 
 /** What a turn means between two moments. */
@@ -49,7 +50,7 @@ export function ChangeKey() {
       <h2>
         {momentName(moments.before)} to {momentName(moments.after)}
       </h2>
-      <fieldset>
+      <fieldset ref={asOneStop}>
         <legend className="visually-hidden">What became of ties</legend>
         {TURNS.map((turn) => (
           <FilterRow

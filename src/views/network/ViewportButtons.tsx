@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { useViewName } from '../../state/use-explorer.tsx';
 import { isPage } from '../../state/views.ts';
+import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
@@ -34,7 +35,7 @@ export function ViewportButtons({ cy, onReset }: Props) {
     { name: 'Put actors back', key: null, icon: 'reset', act: onReset },
   ] as const;
   return (
-    <fieldset className="viewport-buttons">
+    <fieldset ref={asOneStop} className="viewport-buttons">
       <legend className="visually-hidden">Viewport</legend>
       {buttons.map(({ name, key, icon, act }) => (
         <Button

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { aDataset } from '../builder.ts';
+import { evidence, giveDialogs, openApp, ties } from './reader.tsx';
+
+giveDialogs();
+
+/** Two ties of the same two, each on words of its own. */
+function twoTies() {
+  return aDataset()
+    .claim({ id: 'arms', time: '2022' })
+    .claim({ id: 'meeting', relation: 'diplomacy', time: '2022' })
+    .file();
+}
+
+const heading = (name: string) => evidence().findByRole('heading', { level: 2, name });
+
+describe('who reads by keyboard', () => {
+  test('goes from a tie in the list to its evidence by one key, and back by one', async () => {
+    const { user } = openApp(twoTies(), '?year=2022');
+    const entry = (await ties()).getByRole('button', { name: /Military/ });
+    entry.focus();
+
+    await user.keyboard('{ArrowRight}');
+
+    const head = await heading('DPRK → RUSSIA');
+    await waitFor(() => expect(head).toHaveFocus());
+    expect(entry).toHaveAttribute('aria-pressed', 'true');
+
+    await user.keyboard('{ArrowLeft}');
+    expect(entry).toHaveFocus();
+    expect(entry).toHaveAttribute('aria-pressed', 'true');
+
+    await user.keyboard('{F6}');
+    expect(head).toHaveFocus();
+    await user.keyboard('{F6}');
+    expect(entry).toHaveFocus();
+  });
+
+  test('goes from what is found into its words', async () => {
+    const { user } = openApp(twoTies(), '?year=2022');
+    await ties();
+
+    await user.keyboard('/');
+    await user.type(await screen.findByLabelText(/^Search/), 'russia');
+    await screen.findAllByRole('option');
+    await user.keyboard('{Enter}');
+
+    const head = await heading('RUSSIA');
+    await waitFor(() => expect(head).toHaveFocus());
+  });
+
+  test('goes from a quotation that is found to that quotation', async () => {
+    const { user } = openApp(twoTies(), '?year=2022');
+    await ties();
+
+    await user.keyboard('/');
+    await user.type(await screen.findByLabelText(/^Search/), 'words of meeting');
+    await screen.findAllByRole('option');
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('The words of meeting.'));
+    expect(document.activeElement).toHaveClass('quotation');
+  });
+
+  test('has the quotations as entries of a list, without a region that waits to speak', async () => {
+    openApp(twoTies(), '?year=2022&tie=military:dprk:russia');
+    const words = await evidence().findByText('The words of arms.');
+
+    expect(words.closest('li')).toHaveClass('quotation');
+    expect(evidence().queryByRole('figure')).not.toBeInTheDocument();
+    const silent = within(words.closest('li') ?? document.body);
+    expect(silent.queryByRole('status', { hidden: true })).not.toBeInTheDocument();
+  });
+});
