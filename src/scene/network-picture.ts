@@ -1,7 +1,10 @@
 import type { Tie } from '../model/tie.ts';
 import { actorShapes } from './actor-shapes.ts';
+import { boxOf } from './footprints.ts';
 import type { Box, Point } from './geometry.ts';
 import { groundName, groundShapes } from './ground-shapes.ts';
+import { nameShapes } from './name-shapes.ts';
+import { namesAt } from './names-at.ts';
 import { letterShapes, placedLetters } from './placed-letters.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
@@ -10,11 +13,15 @@ import { nameWidth } from './sizes.ts';
 import { inLayers, lineShapes, silenceShapes } from './tie-shapes.ts';
 
 /** The part of its box that a drawing fills: actors, grounds and names, whatever the year. */
-export function extentOf({ actors, groups, sizes }: Plan): Extent {
+export function extentOf({ actors, groups, names, sizes }: Plan): Extent {
   const boxes = [
     ...actors.map(({ x, y, name, member }) => {
       const half = member || sizes.dots ? sizes.memberRim : nameWidth(name, sizes) / 2;
       return around({ x, y }, half, member ? sizes.memberRim : sizes.nameRim);
+    }),
+    ...namesAt(names, 1).map(({ box }) => {
+      const { x, y, halfWidth, halfHeight } = boxOf(box, 1);
+      return around({ x, y }, halfWidth, halfHeight);
     }),
     ...groups.flatMap(({ corners }) =>
       corners.map((corner) => around(corner, sizes.ground / 2, sizes.ground / 2)),
@@ -58,6 +65,9 @@ export function networkShapes(
     ...(sizes.lettered ? groups.map((group) => groundName(group, sizes.groupName)) : []),
     ...(sizes.lettered ? placedLetters(plan, below).flatMap(letterShapes) : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, !touched.has(actor.id))),
+    ...namesAt(plan.names, 1).map((name) =>
+      nameShapes(name, sizes, touched.has(name.id) ? 'ink' : 'context'),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ActorId, Group } from '../model/dataset.ts';
 import { membersAt } from '../model/group-members.ts';
 import { actorsOf, type PairId, type Tie } from '../model/tie.ts';
 import type { Span } from '../model/time/day.ts';
-import type { MovedPlaces } from '../state/view-store.ts';
+import { type MovedPlaces, NO_PLACES } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
@@ -11,6 +11,7 @@ import { convexHull, footOf } from './group-shape.ts';
 import { kindTones } from './kind-tones.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
+import { type PlacedName, placedNames } from './name-places.ts';
 import { bowsOf, type Positions, positionsOf } from './places.ts';
 import type { Tone } from './shapes.ts';
 import { nameWidth, type Sizes } from './sizes.ts';
@@ -19,6 +20,8 @@ import { nameWidth, type Sizes } from './sizes.ts';
 export interface Plan {
   readonly sizes: Sizes;
   readonly actors: readonly PlacedActor[];
+  /** The names of actors that are dots, from the one that matters most, with the zoom from which each is there. */
+  readonly names: readonly PlacedName[];
   /** With all who ever belong to them. */
   readonly groups: readonly PlacedGroup[];
   /** With those who do at some moments; without those of which fewer than two are left, which have no shape. */
@@ -93,14 +96,25 @@ export function planOf(
   sizes: Sizes,
   moved?: MovedPlaces,
 ): Plan {
-  return planAt(arrangement, positionsOf(arrangement.dataset, box, moved), sizes);
+  return planAt(arrangement, positionsOf(arrangement.dataset, box, moved), sizes, {
+    moved,
+    room: box,
+  });
 }
 
-/** The plan of a drawing whose actors stand where a reader put them. */
+/** What decides which names are there, besides who has the most ties. */
+interface Naming {
+  readonly moved?: MovedPlaces | undefined;
+  /** What is seen of the drawing; `null`: all. */
+  readonly room?: Box | null;
+}
+
+/** The plan of a drawing whose actors stand where they are; those that a reader moved are named before others. */
 export function planAt(
   { dataset, ties, silences, lanes }: Arrangement,
   positions: Positions,
   sizes: Sizes,
+  { moved = NO_PLACES, room = null }: Naming = {},
 ): Plan {
   const discs = discsIn(dataset);
   const toneOf = kindTones(dataset);
@@ -116,6 +130,7 @@ export function planAt(
   const pairs = () => new Set([...silences, ...ties.map(({ pair }) => pair)]);
   const bows = sizes.straight ? NO_BOWS : bowsOf(pairs(), positions, sizes.clearance);
   let layers: Plan['layers'] | null = null;
+  let names: Plan['names'] | null = null;
   const way = (from: ActorId, to: ActorId, aside: number): Way | undefined => {
     const [a, b] = [actors.get(from), actors.get(to)];
     if (a === undefined || b === undefined) return undefined;
@@ -141,6 +156,12 @@ export function planAt(
   return {
     sizes,
     actors: [...actors.values()],
+    get names() {
+      names ??= sizes.dots
+        ? placedNames(inOrder([...actors.values()], ties, moved), sizes, room)
+        : [];
+      return names;
+    },
     groups,
     groupsAt: (moments) =>
       dataset.groups.every(({ stays }) => stays.size === 0)
@@ -165,6 +186,28 @@ export function planAt(
       return layers;
     },
   };
+}
+
+/** Actors as they are named one before the other: those that a reader moved, then those with the most ties of all years. */
+function inOrder(
+  actors: readonly PlacedActor[],
+  ties: readonly Tie[],
+  moved: MovedPlaces,
+): readonly PlacedActor[] {
+  const counts = new Map<ActorId, number>();
+  for (const { from, to } of ties) {
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  const worth = ({ id }: PlacedActor) => (moved.has(id) ? Infinity : (counts.get(id) ?? 0));
+  const worths = new Map(actors.map((actor) => [actor, worth(actor)]));
+  return [...actors].sort(
+    (a, b) => compared(worths.get(b), worths.get(a)) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function compared(a = 0, b = 0): number {
+  return a === b ? 0 : a - b;
 }
 
 const NO_BOWS: ReadonlyMap<PairId, number> = new Map();

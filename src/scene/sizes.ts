@@ -27,7 +27,7 @@ export interface Sizes {
   readonly lettered: boolean;
   /** Whether lines run straight, whatever stands in their way. */
   readonly straight: boolean;
-  /** Whether all actors are small discs without their names, whatever groups they are in. */
+  /** Whether all actors are small discs, their names beside them where there is room, whatever groups they are in. */
   readonly dots: boolean;
 }
 
@@ -103,8 +103,16 @@ export function figureSizesIn(box: Box, { dataset, crowded }: Arrangement): Size
 
 /** The sizes that suit one of several drawings side by side. */
 export function panelSizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
-  return crowded ? { ...crowdSizes(box, dataset.actors.length), lettered: false } : SMALL;
+  if (crowded) {
+    const { name, letter, nameEdge } = SMALL;
+    const sizes = crowdSizes(box, dataset.actors.length);
+    return { ...sizes, name, letter, nameEdge, lettered: false };
+  }
+  return SMALL;
 }
+
+/** Names beside dots. */
+const BESIDE = { name: 12, memberName: 12, letter: 6.6, nameEdge: 6 } as const;
 
 /** The more actors share a box, the smaller is each of them, and the thinner the lines. */
 function crowdSizes({ width, height }: Box, actors: number): Sizes {
@@ -115,8 +123,7 @@ function crowdSizes({ width, height }: Box, actors: number): Sizes {
     laneStep: 0.6 * rim,
     memberRim: rim,
     nameRim: rim,
-    memberName: rim,
-    name: rim,
+    ...BESIDE,
     ground: 6 * rim,
     narrower: Math.min(Math.max(rim / 22, 0.15), 0.5),
     straight: true,

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { arrangementOf } from '../../scene/arrangement.ts';
+import { ZOOMS } from '../../scene/name-places.ts';
 import { readPalette } from '../../scene/palette.ts';
 import { readPageOptions } from '../../state/address/page-options.ts';
 import { useExplorer } from '../../state/use-explorer.tsx';
@@ -11,6 +12,7 @@ import { DrawingName } from './DrawingName.tsx';
 import { drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
+import { NamesLeftOut } from './NamesLeftOut.tsx';
 import { stylesheetOf } from './stylesheet.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
@@ -36,6 +38,7 @@ export function DrawnNetwork({ covered }: Props) {
   const theme = useThemeInForce();
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   const [cy, setCy] = useState<Core | null>(null);
+  const [named, setNamed] = useState<number | null>(null);
   const mounted = useRef<Core | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
 
@@ -60,7 +63,7 @@ export function DrawnNetwork({ covered }: Props) {
     if (cy === null || canvas.current === null) return;
     const { sizes } = placing;
     const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
-    const drawing = drawTies(setting);
+    const drawing = drawTies({ ...setting, onNamed: setNamed });
     const stopListening = listenTo(cy, store, drawing);
     cy.on(PLACED, drawing.placeAnew);
     // Who holds this instance can ask it for the lines too: Cytoscape knows of none.
@@ -88,13 +91,14 @@ export function DrawnNetwork({ covered }: Props) {
           boxSelectionEnabled={false}
           autounselectify
           userZoomingEnabled={!isFramed()}
-          minZoom={0.5}
-          maxZoom={crowded ? 16 : 4}
+          minZoom={ZOOMS.least}
+          maxZoom={crowded ? ZOOMS.most : 4}
           cy={(instance) => {
             mounted.current = instance;
           }}
         />
       </DrawingName>
+      <NamesLeftOut named={named} />
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );

@@ -3,6 +3,7 @@ import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import type { Point } from '../../../scene/geometry.ts';
 import { highlightedActors } from '../../../scene/highlight.ts';
+import { namesAt } from '../../../scene/names-at.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import type { Sizes } from '../../../scene/sizes.ts';
 import { midpointOf } from '../../../scene/tracks.ts';
@@ -41,6 +42,8 @@ interface Setting {
   readonly palette: Palette;
   /** Whether everything is to change at once. */
   readonly calm: boolean;
+  /** Is told how many actors are named, where not all are; else `null`. */
+  readonly onNamed: (named: number | null) => void;
 }
 
 /** A line as it is drawn: where it can be pointed at, in the units of the drawing. */
@@ -65,19 +68,25 @@ export interface Drawing {
  * changes, no frame is asked for.
  */
 export function drawTies(setting: Setting): Drawing {
-  const { canvas, cy, explorer, arrangement, sizes, palette, calm } = setting;
+  const { canvas, cy, explorer, arrangement, sizes, palette, calm, onNamed } = setting;
   const { store, tieById } = explorer;
   const painter = painterOn(canvas);
   const paintActors = actorPainter(cy, arrangement.dataset.actors);
   const shownIn = showing(arrangement.silences);
   const contentOn = rememberedForTwo(contentsOf);
   let stage: Stage | null = null;
+  let moved: ViewState['places'] | null = null;
   let seen: Sight | null = null;
   let targets: { readonly of: Contents; readonly found: Targets } | null = null;
   let frame = 0;
 
   const look = (state: ViewState): Sight => {
-    stage ??= stageOf(arrangement, positionsIn(cy, arrangement.dataset.actors), sizes());
+    // What a reader has moved is named before all others.
+    if (moved !== state.places) stage = null;
+    moved = state.places;
+    const { actors } = arrangement.dataset;
+    const room = { width: cy.width(), height: cy.height() };
+    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), { moved, room });
     const content = contentOn(stage.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
     const drawn = () => content.ties.map(({ tie }) => tie);
@@ -94,9 +103,10 @@ export function drawTies(setting: Setting): Drawing {
     const sight = look(state);
     if (seen !== null && isSameSight(seen, sight)) return;
     seen = sight;
-    // The dots of a crowd are painted with the ties.
-    if (!arrangement.crowded) paintActors(sight);
+    // Dots are painted with the ties.
+    if (!sight.stage.plan.sizes.dots) paintActors(sight);
     painter?.paint(sight, calm);
+    onNamed(namedIn(sight));
   };
 
   const request = () => {
@@ -127,6 +137,13 @@ export function drawTies(setting: Setting): Drawing {
       cy.off('viewport', request);
     },
   };
+}
+
+/** How many actors are named at this zoom where not all are; else `null`. */
+function namedIn({ stage: { plan }, viewport }: Sight): number | null {
+  if (!plan.sizes.dots) return null;
+  const named = namesAt(plan.names, viewport.zoom).length;
+  return named === plan.actors.length ? null : named;
 }
 
 function linesIn(sight: Sight): readonly DrawnLine[] {

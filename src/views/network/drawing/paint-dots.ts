@@ -1,14 +1,14 @@
+import type { ActorId } from '../../../model/dataset.ts';
 import { groupedBy } from '../../../model/tie-index.ts';
 import { actorLook } from '../../../scene/actor-shapes.ts';
-import { fontText } from '../../../scene/paint-shapes.ts';
+import { LEFT } from '../../../scene/emphasis.ts';
+import { type BoxOnScreen, boxOf } from '../../../scene/footprints.ts';
+import { nameShapes } from '../../../scene/name-shapes.ts';
+import { namesAt } from '../../../scene/names-at.ts';
+import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { PlacedActor } from '../../../scene/plan.ts';
 import type { Sight } from './sight.ts';
 import { toDrawing, type Viewport } from './surface.ts';
-
-/** Of more names than this at once, some would hide others. */
-const MOST_NAMED = 40;
-/** Names are as large on the screen however far the reader zooms in, in pixels. */
-const NAME = { size: 12, gap: 3 };
 
 /**
  * The actors of a crowd, as dots with the lines: two strokes for all of a colour, where Cytoscape would draw
@@ -42,19 +42,30 @@ export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
   context.restore();
 }
 
-/** The names of who is picked out, and of all where few are in sight. */
+/** The names for which there is room; those of who is picked out before all others, which stand back. */
 export function paintNames(context: CanvasRenderingContext2D, sight: Sight) {
-  if (!sight.stage.plan.sizes.dots) return;
+  const { stage, highlighted, resting, content, viewport, palette } = sight;
+  const { sizes } = stage.plan;
+  if (!sizes.dots) return;
+  toDrawing(context, viewport);
+  const left = resting ? LEFT.restingActor : LEFT.mutedActor;
   context.save();
-  for (const actor of namedIn(sight)) paintName(context, sight, actor);
+  for (const name of namesIn(sight)) {
+    if (!isInSight(boxOf(name.box, viewport.zoom), viewport)) continue;
+    const tone = content.touched.has(name.id) ? 'ink' : 'context';
+    context.globalAlpha = highlighted === null || highlighted.has(name.id) ? 1 : left;
+    paintShapes(context, [nameShapes(name, sizes, tone, viewport.zoom)], palette);
+  }
   context.restore();
 }
 
-function namedIn({ stage: { plan }, highlighted, viewport }: Sight): readonly PlacedActor[] {
-  const seen = plan.actors.filter((actor) => isInSight(actor, viewport));
-  if (seen.length <= MOST_NAMED) return seen;
-  const picked = highlighted === null ? [] : plan.actors.filter(({ id }) => highlighted.has(id));
-  return picked.length <= MOST_NAMED ? picked : [];
+function namesIn({ stage: { plan }, highlight, highlighted, selected, viewport }: Sight) {
+  if (highlighted === null) return namesAt(plan.names, viewport.zoom);
+  const isFirst = (id: ActorId) =>
+    [highlight, selected].some((each) => each.kind === 'actor' && each.id === id);
+  const picked = plan.names.flatMap(({ id }) => (highlighted.has(id) ? [id] : []));
+  const first = [...picked.filter(isFirst), ...picked.filter((id) => !isFirst(id))];
+  return namesAt(plan.names, viewport.zoom, first);
 }
 
 function traceDots(
@@ -69,25 +80,12 @@ function traceDots(
   }
 }
 
-function isInSight({ x, y }: PlacedActor, viewport: Viewport): boolean {
-  const [left, top] = [viewport.x + x * viewport.zoom, viewport.y + y * viewport.zoom];
-  return left >= 0 && top >= 0 && left <= viewport.width && top <= viewport.height;
-}
-
-function paintName(
-  context: CanvasRenderingContext2D,
-  { stage: { plan }, viewport: { zoom }, palette }: Sight,
-  { x, y, name }: PlacedActor,
-) {
-  const size = NAME.size / zoom;
-  const top = y + plan.sizes.memberRim + NAME.gap / zoom;
-  context.font = fontText({ family: 'sans', size, weight: 600 });
-  context.textAlign = 'center';
-  const width = context.measureText(name).width + size / 2;
-  context.globalAlpha = 0.85;
-  context.fillStyle = palette.paper;
-  context.fillRect(x - width / 2, top, width, 1.3 * size);
-  context.globalAlpha = 1;
-  context.fillStyle = palette.ink;
-  context.fillText(name, x, top + size);
+function isInSight({ x, y, halfWidth, halfHeight }: BoxOnScreen, viewport: Viewport): boolean {
+  const [left, top] = [viewport.x + x, viewport.y + y];
+  return (
+    left + halfWidth >= 0 &&
+    top + halfHeight >= 0 &&
+    left - halfWidth <= viewport.width &&
+    top - halfHeight <= viewport.height
+  );
 }

@@ -3,6 +3,7 @@ import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { PairId, Tie, TieId } from '../../../model/tie.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import { batchesOf } from '../../../scene/batches.ts';
+import type { Box } from '../../../scene/geometry.ts';
 import { highlightedBy } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
 import type { Look } from '../../../scene/look.ts';
@@ -15,6 +16,7 @@ import type { Sizes } from '../../../scene/sizes.ts';
 import { inLayers } from '../../../scene/tie-shapes.ts';
 import { type Tracks, tracksOf } from '../../../scene/tracks.ts';
 import { type Selection, sameSelection } from '../../../state/view.ts';
+import type { MovedPlaces } from '../../../state/view-store.ts';
 import { sameViewport, type Viewport } from './surface.ts';
 
 /** Where everything is, whatever the year. */
@@ -29,9 +31,14 @@ export interface Stage {
 }
 
 /** The stage on which an arrangement is drawn while its actors stand in these places. */
-export function stageOf(arrangement: Arrangement, positions: Positions, sizes: Sizes): Stage {
+export function stageOf(
+  arrangement: Arrangement,
+  positions: Positions,
+  sizes: Sizes,
+  naming: { readonly moved?: MovedPlaces | undefined; readonly room?: Box } = {},
+): Stage {
   const { ties, silences, numbers } = arrangement;
-  const plan = planAt(arrangement, positions, sizes);
+  const plan = planAt(arrangement, positions, sizes, naming);
   const tracks = tracksOf(plan, ties, silences);
   let index: HitIndex | null = null;
   return {
@@ -109,7 +116,8 @@ export function isInFull(lines: number): boolean {
 export function contentsOf(plan: Plan, shown: Shown): Contents {
   const touched = new Set<ActorId>();
   for (const { tie } of shown.ties) touched.add(tie.from).add(tie.to);
-  const inFull = shown.ties.length <= (plan.sizes.dots ? MOST_IN_FULL_IN_A_CROWD : MOST_IN_FULL);
+  const inFull =
+    shown.ties.length <= (plan.sizes.straight ? MOST_IN_FULL_IN_A_CROWD : MOST_IN_FULL);
   const ties = inFull ? inLayers(plan, shown.ties) : shown.ties;
   const faded = ties.filter((tie) => tie.faded);
   const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);

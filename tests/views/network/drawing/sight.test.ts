@@ -94,7 +94,7 @@ describe('what is drawn', () => {
   test('is drawn in full as far as its parts can be told apart', () => {
     const sight = sightOf(CROSSING);
     const { plan } = sight.stage;
-    const crowd = { ...plan, sizes: { ...plan.sizes, dots: true } };
+    const crowd = { ...plan, sizes: { ...plan.sizes, dots: true, straight: true } };
     const full = (of: typeof plan, count: number) => {
       const { inFull, letters } = contentsOf(of, {
         ties: copies(sight, count),
