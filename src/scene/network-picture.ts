@@ -5,7 +5,7 @@ import type { Box, Point } from './geometry.ts';
 import { groundName, groundShapes } from './ground-shapes.ts';
 import { nameShapes } from './name-shapes.ts';
 import { namesAt } from './names-at.ts';
-import { letterShapes, placedLetters } from './placed-letters.ts';
+import { hasRoomForLetters, letterShapes, placedLetters } from './placed-letters.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
 import type { Shown } from './shown.ts';
@@ -63,7 +63,9 @@ export function networkShapes(
       return shapes.length === 0 ? [] : [tieGroup(tie, titleOf(tie), shapes)];
     }),
     ...(sizes.lettered ? groups.map((group) => groundName(group, sizes.groupName)) : []),
-    ...(sizes.lettered ? placedLetters(plan, below).flatMap(letterShapes) : []),
+    ...(hasRoomForLetters(sizes, ties.length)
+      ? placedLetters(plan, below).flatMap(letterShapes)
+      : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, !touched.has(actor.id))),
     ...namesAt(plan.names, 1).map((name) =>
       nameShapes(name, sizes, touched.has(name.id) ? 'ink' : 'context'),

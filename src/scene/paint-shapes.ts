@@ -1,6 +1,6 @@
 import { SANS, SERIF } from '../ui/fonts.ts';
 import type { Palette } from './palette.ts';
-import type { Font, PathShape, Segment, Shape, TextShape } from './shapes.ts';
+import type { Font, PathShape, Segment, Shape, ShapeGroup, TextShape } from './shapes.ts';
 
 /** Paints shapes on a canvas, in the order in which they lie. Leaves its state as it was. */
 export function paintShapes(
@@ -11,6 +11,25 @@ export function paintShapes(
   for (const shape of shapes) {
     context.save();
     paintShape(context, shape, palette);
+    context.restore();
+  }
+}
+
+/** The same a shape at a time: a picture of many thousands is painted between other things. */
+export function* paintingOf(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  palette: Palette,
+): Generator<void, void, void> {
+  for (const shape of shapes) {
+    context.save();
+    if (shape.kind === 'group') {
+      enter(context, shape);
+      yield* paintingOf(context, shape.shapes, palette);
+    } else {
+      paintShape(context, shape, palette);
+      yield;
+    }
     context.restore();
   }
 }
@@ -29,10 +48,14 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Pa
       paintText(context, shape, palette);
       break;
     case 'group':
-      context.translate(shape.x ?? 0, shape.y ?? 0);
-      context.scale(shape.scale ?? 1, shape.scale ?? 1);
+      enter(context, shape);
       paintShapes(context, shape.shapes, palette);
   }
+}
+
+function enter(context: CanvasRenderingContext2D, { x = 0, y = 0, scale = 1 }: ShapeGroup): void {
+  context.translate(x, y);
+  context.scale(scale, scale);
 }
 
 function paintPath(

@@ -4,7 +4,7 @@ import { letterOn, letterSize, signedLetter } from './letters.ts';
 import type { Look } from './look.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
-import { nameWidth } from './sizes.ts';
+import { nameWidth, type Sizes } from './sizes.ts';
 
 /** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
@@ -15,6 +15,14 @@ export interface PlacedLetter extends Box {
   readonly look: Look;
   readonly words: string;
   readonly middle: Point;
+}
+
+/** Among the dots of a crowd, more lines than this leave letters no room. */
+const MOST_LETTERED_IN_A_CROWD = 60;
+
+/** Whether so many lines carry the letters of their kinds in a figure. */
+export function hasRoomForLetters({ lettered, straight }: Sizes, lines: number): boolean {
+  return lettered && (!straight || lines <= MOST_LETTERED_IN_A_CROWD);
 }
 
 type Taken = Pick<PlacedLetter, 'middle' | 'width' | 'height'>;

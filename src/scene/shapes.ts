@@ -132,6 +132,14 @@ export function shapesOfKind<Kind extends Shape['kind']>(
   ]);
 }
 
+/** How many paths and texts there are, at any depth. */
+export function shapeCount(shapes: readonly Shape[]): number {
+  return shapes.reduce(
+    (sum, shape) => sum + (shape.kind === 'group' ? shapeCount(shape.shapes) : 1),
+    0,
+  );
+}
+
 function isOfKind<Kind extends Shape['kind']>(
   shape: Shape,
   kind: Kind,

@@ -42,60 +42,91 @@ const HEAD = 20;
 
 /** All lanes in as many columns as show them largest in the given shape. */
 export function timelinePicture(scene: TimelineScene, room: Box): Picture {
-  const tried = [1, 2, 3, 4].map((columns) => inColumns(scene, columns, room));
-  const scaleOf = ({ width, height }: Picture) =>
-    Math.min(room.width / width, room.height / height);
-  return tried.reduce((best, each) => (scaleOf(each) > scaleOf(best) + 0.001 ? each : best));
+  const blocks = blocksOf(scene);
+  const tried = [1, 2, 3, 4].map((columns) => settingIn(blocks, columns, room));
+  const scaleOf = ({ width, height }: Box) => Math.min(room.width / width, room.height / height);
+  const best = tried.reduce((first, each) =>
+    scaleOf(each) > scaleOf(first) + 0.001 ? each : first,
+  );
+  return drawnIn(scene, blocks, best);
 }
 
-function inColumns(scene: TimelineScene, columns: number, room: Box): Picture {
-  const columnWidth = Math.max((room.width - (columns - 1) * GAP) / columns, NAMES + LEAST_AXIS);
-  const axisWidth = columnWidth - NAMES;
-  const blocks = scene.sections.flatMap(({ title, lanes }) =>
-    lanes.map(({ pair, ties }, index) => [
-      ...(index === 0 ? [sectionRow(title, columnWidth)] : []),
-      pairRow(scene.pairName(pair), columnWidth),
-      ...ties.map(({ tie, episodes }) =>
-        tieRow(scene, tie, packed(barsOf(scene.axis, episodes)), axisWidth),
-      ),
-    ]),
+/** What is not parted between columns: a pair with its ties, and above the first of a section its title. */
+interface LaneBlock {
+  readonly height: number;
+  readonly rowsIn: (columnWidth: number) => readonly Row[];
+}
+
+function blocksOf(scene: TimelineScene): readonly LaneBlock[] {
+  return scene.sections.flatMap(({ title, lanes }) =>
+    lanes.map(({ pair, ties }, index): LaneBlock => {
+      const packedBars = ties.map(({ episodes }) => packed(barsOf(scene.axis, episodes)));
+      const heads = (index === 0 ? SECTION.height : 0) + PAIR.height;
+      return {
+        height: packedBars.reduce((sum, bars) => sum + tieHeight(bars), heads),
+        rowsIn: (columnWidth) => [
+          ...(index === 0 ? [sectionRow(title, columnWidth)] : []),
+          pairRow(scene.pairName(pair), columnWidth),
+          ...ties.map(({ tie }, at) =>
+            tieRow(scene, tie, packedBars[at] ?? [], columnWidth - NAMES),
+          ),
+        ],
+      };
+    }),
   );
-  const heights = blocks.map((rows) => rows.reduce((sum, { height }) => sum + height, 0));
-  const total = heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Where each block stands, in columns. */
+interface Setting extends Box {
+  readonly columnWidth: number;
+  readonly columns: number;
+  readonly places: readonly { readonly column: number; readonly y: number }[];
+}
+
+function settingIn(blocks: readonly LaneBlock[], most: number, room: Box): Setting {
+  const columnWidth = Math.max((room.width - (most - 1) * GAP) / most, NAMES + LEAST_AXIS);
+  const total = blocks.reduce((sum, { height }) => sum + height, 0);
   let column = 0;
   let y = HEAD;
   let tallest = HEAD;
-  const shapes: Shape[] = [];
-  blocks.forEach((rows, index) => {
-    const height = heights[index] ?? 0;
+  const places = blocks.map(({ height }) => {
     // The next column begins where this one has more than its share, half a block for half a block.
-    if (column < columns - 1 && y - HEAD + height / 2 > total / columns) {
+    if (column < most - 1 && y - HEAD + height / 2 > total / most) {
       column += 1;
       y = HEAD;
     }
-    for (const row of rows) {
-      const x = column * (columnWidth + GAP);
-      shapes.push({ kind: 'group', role: 'row', x, y, shapes: row.shapes });
-      y += row.height;
-    }
+    const place = { column, y };
+    y += height;
     tallest = Math.max(tallest, y);
+    return place;
   });
-  const used = Array.from({ length: column + 1 }, (_, index) => index * (columnWidth + GAP));
-  return {
-    width: used.length * columnWidth + (used.length - 1) * GAP,
-    height: tallest,
-    shapes: [
-      ...used.map(
-        (x): Shape => ({
-          kind: 'group',
-          role: 'axis',
-          x: x + NAMES,
-          shapes: axisShapes(scene, axisWidth, tallest),
-        }),
-      ),
-      ...shapes,
-    ],
-  };
+  const columns = column + 1;
+  const width = columns * columnWidth + (columns - 1) * GAP;
+  return { width, height: tallest, columnWidth, columns, places };
+}
+
+function drawnIn(scene: TimelineScene, blocks: readonly LaneBlock[], setting: Setting): Picture {
+  const { width, height, columnWidth, columns, places } = setting;
+  const left = (column: number) => column * (columnWidth + GAP);
+  const axes = Array.from(
+    { length: columns },
+    (_, column): Shape => ({
+      kind: 'group',
+      role: 'axis',
+      x: left(column) + NAMES,
+      shapes: axisShapes(scene, columnWidth - NAMES, height),
+    }),
+  );
+  const rows = blocks.flatMap(({ rowsIn }, index) => {
+    const place = places[index] ?? { column: 0, y: HEAD };
+    let { y } = place;
+    return rowsIn(columnWidth).map((row): Shape => {
+      const top = y;
+      y += row.height;
+      return { kind: 'group', role: 'row', x: left(place.column), y: top, shapes: row.shapes };
+    });
+  });
+  return { width, height, shapes: [...axes, ...rows] };
 }
 
 function axisShapes(
@@ -145,15 +176,19 @@ function namesOn(axis: Axis, named: readonly Moment[], axisWidth: number): reado
     }));
 }
 
+/** Rows of words: how high they are, and where their words stand. */
+const SECTION = { height: 22, baseline: 17 };
+const PAIR = { height: 16, baseline: 12.5 };
+
 function sectionRow(title: string, width: number): Row {
   const font = { family: 'serif', size: 12, weight: 600 } as const;
-  return headRow(title, font, rule(width, 'ink', 3), { height: 22, baseline: 17 });
+  return headRow(title, font, rule(width, 'ink', 3), SECTION);
 }
 
 function pairRow(name: string, width: number): Row {
   const font = { family: 'sans', size: 10.5, weight: 600 } as const;
   const above = { ...rule(width, 'context', 1.5), opacity: 0.45 };
-  return headRow(name, font, above, { height: 16, baseline: 12.5 });
+  return headRow(name, font, above, PAIR);
 }
 
 function headRow(
@@ -176,16 +211,19 @@ function rule(width: number, stroke: Tone, y: number) {
   return { kind: 'path', segments, stroke, width: 0.75 } as const;
 }
 
+function tieHeight(bars: ReturnType<typeof packed>): number {
+  const rows = bars.reduce((most, { row }) => Math.max(most, row + 1), 1);
+  return Math.max(rows * IN_FIGURE.step + 4, 15);
+}
+
 function tieRow(
   { tieName, lookOf }: TimelineScene,
   tie: Tie,
   bars: ReturnType<typeof packed>,
   axisWidth: number,
 ): Row {
-  const rows = bars.reduce((most, { row }) => Math.max(most, row + 1), 1);
-  const height = Math.max(rows * IN_FIGURE.step + 4, 15);
   return {
-    height,
+    height: tieHeight(bars),
     shapes: [
       {
         kind: 'group',

@@ -13,7 +13,8 @@ import { SaveButtons } from './SaveButtons.tsx';
 import type { Decisions } from './says/decisions.ts';
 import { figureOf, figureViewOf } from './says/figure-of.ts';
 import { SLIDE } from './set/sizes.ts';
-import { usePreview, useSetFigure } from './use-set-figure.ts';
+import { usePreview } from './use-preview.ts';
+import { useSetFigure } from './use-set-figure.ts';
 import './figure-panel.css';
 
 /** The view as a figure to publish, and the way back from one. */
@@ -68,7 +69,9 @@ function MadeFigure({ view }: { readonly view: View }) {
       <div className="figure-preview">
         {preview.kind === 'making' ? <p role="status">Drawing the figure…</p> : null}
         {preview.kind === 'failed' ? (
-          <p role="alert">There is no preview: {preview.reason}. PNG can be saved all the same.</p>
+          <p role="alert">
+            There is no preview: {preview.reason}. Other files may be saved all the same.
+          </p>
         ) : null}
         {preview.kind === 'made' ? (
           <img src={preview.address} alt={figure.alternative} data-transparent={transparent} />
@@ -80,7 +83,11 @@ function MadeFigure({ view }: { readonly view: View }) {
         </p>
       )}
       <FigureChoices figure={figure} decisions={decisions} onDecide={setDecisions} />
-      <SaveButtons set={set} fileName={figure.fileName} />
+      <SaveButtons
+        set={set}
+        fileName={figure.fileName}
+        shown={preview.kind === 'made' ? preview.png : null}
+      />
       <AlternativeText text={figure.alternative} />
     </div>
   );

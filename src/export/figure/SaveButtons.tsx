@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useSaving } from '../use-saving.ts';
+import { type MadeFile, useSaving } from '../use-saving.ts';
+import type { Work } from '../work.ts';
 import {
-  missingInPdf,
   PNG_SCALES,
   type PngScale,
   pdfFile,
@@ -10,19 +10,22 @@ import {
   type SetFigure,
   svgFile,
 } from './files/save-figure.ts';
+import { type ShownPng, USUAL_SCALE } from './use-preview.ts';
 
 interface Props {
   readonly set: SetFigure | null;
   /** Without its ending. */
   readonly fileName: string;
+  /** The PNG that the preview shows, where it shows one. */
+  readonly shown: ShownPng | null;
 }
 
 type Ending = 'svg' | 'pdf' | 'png';
 
 /** Saves the figure in one format or another, and says so. */
-export function SaveButtons({ set, fileName }: Props) {
-  const [scale, setScale] = useState<PngScale>(2);
-  const { message, making, save } = useSaving();
+export function SaveButtons({ set, fileName, shown }: Props) {
+  const [scale, setScale] = useState<PngScale>(USUAL_SCALE);
+  const { message, making, share, save, cancel } = useSaving();
   const field = useId();
   const saveAs = (ending: Ending) => (
     <Button
@@ -30,7 +33,10 @@ export function SaveButtons({ set, fileName }: Props) {
       aria-disabled={making !== null}
       onClick={() => {
         if (set === null) return;
-        save(`${fileName}.${ending}`, () => madeAs(ending, set, scale), remarkOn(ending, set));
+        const have = ending === 'png' && shown?.set === set && shown.scale === scale;
+        save(`${fileName}.${ending}`, async (work) =>
+          have ? shown.file : madeAs(ending, set, scale, work),
+        );
       }}
     >{`Save ${ending.toUpperCase()}`}</Button>
   );
@@ -58,24 +64,28 @@ export function SaveButtons({ set, fileName }: Props) {
         </select>
       </span>
       <p role="status">{message}</p>
+      {making === null ? null : (
+        <span className="figure-making">
+          <progress aria-label={`Making ${making}`} value={share ?? undefined} />{' '}
+          <Button onClick={cancel}>Cancel</Button>
+        </span>
+      )}
     </div>
   );
 }
 
-function madeAs(ending: Ending, set: SetFigure, scale: PngScale): Promise<Blob> {
+function madeAs(
+  ending: Ending,
+  set: SetFigure,
+  scale: PngScale,
+  work: Work,
+): Promise<Blob | MadeFile> {
   switch (ending) {
     case 'svg':
       return svgFile(set);
     case 'pdf':
-      return pdfFile(set);
+      return pdfFile(set, work);
     case 'png':
-      return pngFile(set, scale);
+      return pngFile(set, scale, work);
   }
-}
-
-function remarkOn(ending: Ending, { picture }: SetFigure): string {
-  const missing = ending === 'pdf' ? missingInPdf(picture) : [];
-  return missing.length === 0
-    ? ''
-    : ` Its fonts lack ${missing.join(' ')}: these are blank there. SVG and PNG have them.`;
 }

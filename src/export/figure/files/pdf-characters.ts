@@ -13,6 +13,11 @@ export const PDF_CHARACTERS: ReadonlySet<string> = new Set(
   ].map((point) => String.fromCodePoint(point)),
 );
 
+/** Whether these fonts have every sign of a text. */
+export function isInPdfFonts(text: string): boolean {
+  return [...text].every((character) => PDF_CHARACTERS.has(character));
+}
+
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,6 +1,18 @@
 import { GState, jsPDF } from 'jspdf';
 import { channelsOf, type Palette } from '../../../scene/palette.ts';
-import type { Font, PathShape, Picture, Segment, Shape, TextShape } from '../../../scene/shapes.ts';
+import {
+  type Font,
+  type PathShape,
+  type Picture,
+  type Segment,
+  type Shape,
+  type ShapeGroup,
+  shapeCount,
+  type TextShape,
+} from '../../../scene/shapes.ts';
+import { inSlices, type Work } from '../../work.ts';
+import { isInPdfFonts } from './pdf-characters.ts';
+import { beginFigure, drawnFor } from './pdf-tags.ts';
 import type { SvgWords } from './svg.ts';
 
 /** A font file, TrueType, base64. */
@@ -9,6 +21,23 @@ export interface PdfFont {
   readonly weight: Font['weight'];
   readonly content: string;
 }
+
+/** A text as an image, for what fonts cannot: whatever order and shape its script asks for. */
+export interface TextImage {
+  readonly pixels: {
+    readonly data: Uint8ClampedArray;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** Where it lies about the point at which its text stands, in the units of that. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Makes an image of a text as if it were not turned; `null` where there is nothing to be seen. */
+export type ImageOfText = (shape: TextShape, palette: Palette) => TextImage | null;
 
 /** CSS has 96 pixels to an inch, PDF 72 points. */
 const POINTS = 72 / 96;
@@ -21,17 +50,19 @@ interface Frame {
 }
 
 /**
- * A picture as one page of PDF: vectors, and text that can be selected, in the fonts given. jsPDF takes fonts
+ * A picture as one page of PDF: vectors, and text that can be selected, in the fonts given; a text that these lack a sign
+ * of is an image that carries its words. Tagged as one figure. jsPDF takes fonts
  * as TrueType of one weight each, which the build cuts from the variable ones of the page; parts of it
  * that need other packages are left out of the build. Rejected: printing to PDF, which leaves size, margins
  * and metadata to chance.
  */
-export function pdfOf(
+export async function pdfOf(
   picture: Picture,
   palette: Palette,
   { title, alternative, memory }: SvgWords,
-  fonts: readonly PdfFont[],
-): Blob {
+  { fonts, imageOf }: { readonly fonts: readonly PdfFont[]; readonly imageOf: ImageOfText },
+  work: Work,
+): Promise<Blob> {
   const size = [picture.width * POINTS, picture.height * POINTS];
   const pdf = new jsPDF({
     unit: 'pt',
@@ -47,8 +78,12 @@ export function pdfOf(
   }
   pdf.setDocumentProperties({ title, subject: alternative, keywords: memory });
   pdf.setLanguage('en');
-  const draw = drawingOn(pdf, palette);
-  for (const shape of picture.shapes) draw(shape, { x: 0, y: 0, scale: POINTS });
+  pdf.viewerPreferences({ DisplayDocTitle: true });
+  const endFigure = beginFigure(pdf, alternative);
+  const draw = drawingOn(pdf, palette, imageOf);
+  const { shapes } = picture;
+  await inSlices(draw(shapes, { x: 0, y: 0, scale: POINTS }), shapeCount(shapes), work);
+  endFigure();
   return pdf.output('blob');
 }
 
@@ -56,24 +91,26 @@ function nameOf({ family, weight }: Pick<Font, 'family' | 'weight'>): string {
   return `${family}-${weight}`;
 }
 
-function drawingOn(pdf: jsPDF, palette: Palette) {
-  return function draw(shape: Shape, frame: Frame): void {
-    switch (shape.kind) {
-      case 'path':
-        drawPath(pdf, shape, frame, palette);
-        return;
-      case 'text':
-        drawText(pdf, shape, frame, palette);
-        return;
-      case 'group': {
-        const inner = {
-          x: frame.x + (shape.x ?? 0) * frame.scale,
-          y: frame.y + (shape.y ?? 0) * frame.scale,
-          scale: frame.scale * (shape.scale ?? 1),
-        };
-        for (const each of shape.shapes) draw(each, inner);
+function drawingOn(pdf: jsPDF, palette: Palette, imageOf: ImageOfText) {
+  return function* draw(shapes: readonly Shape[], frame: Frame): Generator<void, void, void> {
+    for (const shape of shapes) {
+      if (shape.kind === 'group') {
+        yield* draw(shape.shapes, within(frame, shape));
+        continue;
       }
+      if (shape.kind === 'path') drawPath(pdf, shape, frame, palette);
+      else if (isInPdfFonts(shape.words)) drawText(pdf, shape, frame, palette);
+      else drawImageOf(pdf, shape, frame, imageOf(shape, palette));
+      yield;
     }
+  };
+}
+
+function within(frame: Frame, { x = 0, y = 0, scale = 1 }: ShapeGroup): Frame {
+  return {
+    x: frame.x + x * frame.scale,
+    y: frame.y + y * frame.scale,
+    scale: frame.scale * scale,
   };
 }
 
@@ -158,6 +195,37 @@ function drawText(
   const place = { x: frame.x + x * frame.scale, y: frame.y + y * frame.scale };
   if (turned) pdf.text(words, place.x, place.y + before, { angle: 90 });
   else pdf.text(words, place.x - before, place.y);
+}
+
+/** The words as an image where they would stand, for the eye; and as themselves for all else. */
+function drawImageOf(
+  pdf: jsPDF,
+  { x, y, words, turned = false }: TextShape,
+  frame: Frame,
+  image: TextImage | null,
+) {
+  if (image === null) return;
+  const { scale } = frame;
+  const [width, height] = [image.width * scale, image.height * scale];
+  const place = { x: frame.x + x * scale, y: frame.y + y * scale };
+  const [right, down] = [image.x * scale, image.y * scale];
+  // jsPDF turns an image about its lower left corner.
+  const corner = turned
+    ? { x: place.x + down + height, y: place.y - right - height }
+    : { x: place.x + right, y: place.y + down };
+  drawnFor(pdf, words, () => {
+    pdf.addImage(
+      image.pixels,
+      'RGBA',
+      corner.x,
+      corner.y,
+      width,
+      height,
+      undefined,
+      'FAST',
+      turned ? 90 : 0,
+    );
+  });
 }
 
 /** Black, where a colour is none that a page computes. */

@@ -1,11 +1,12 @@
 import type { Palette } from '../../../scene/palette.ts';
 import type { Picture } from '../../../scene/shapes.ts';
-import { shapesOfKind } from '../../../scene/shapes.ts';
+import type { MadeFile } from '../../use-saving.ts';
+import type { Work } from '../../work.ts';
 import { asPng, painted } from './canvas.ts';
 import { fontsForPdf, fontsForSvg } from './fonts.ts';
-import { PDF_CHARACTERS } from './pdf-characters.ts';
 import { withPngText } from './png-text.ts';
 import { type SvgWords, svgText } from './svg.ts';
+import { textImages } from './text-images.ts';
 
 /** A figure that is set and coloured, with all that its file says. */
 export interface SetFigure {
@@ -23,22 +24,27 @@ export async function svgFile({ picture, palette, words }: SetFigure): Promise<B
   return new Blob([text], { type: 'image/svg+xml' });
 }
 
+/** At the scale asked for, or a smaller one where this browser has no image so large; then with a remark that says so. */
 export async function pngFile(
   { picture, palette, words }: SetFigure,
-  scale: PngScale,
-): Promise<Blob> {
-  const blob = await asPng(painted(picture, palette, scale));
+  asked: PngScale,
+  work: Work,
+): Promise<MadeFile> {
+  const { canvas, scale } = await painted(picture, palette, asked, work);
+  const blob = await asPng(canvas);
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  return new Blob([withPngText(bytes, words.memory)], { type: 'image/png' });
+  return {
+    content: new Blob([withPngText(bytes, words.memory)], { type: 'image/png' }),
+    remark: scale === asked ? '' : ` ${remarkOnScale(scale, asked, canvas)}`,
+  };
 }
 
-export async function pdfFile({ picture, palette, words }: SetFigure): Promise<Blob> {
+function remarkOnScale(scale: number, asked: number, { width, height }: HTMLCanvasElement): string {
+  const told = Number.isInteger(scale) ? `${scale}×` : `${scale.toFixed(2)}×`;
+  return `It is at ${told}, ${width} by ${height} pixels: at ${asked}× this browser leaves the image blank. SVG and PDF have no such limit.`;
+}
+
+export async function pdfFile({ picture, palette, words }: SetFigure, work: Work): Promise<Blob> {
   const [{ pdfOf }, fonts] = await Promise.all([import('./pdf.ts'), fontsForPdf()]);
-  return pdfOf(picture, palette, words, fonts);
-}
-
-/** Characters that the fonts of a PDF have not; each once. A browser has others to fall back on. */
-export function missingInPdf(picture: Picture): readonly string[] {
-  const texts = shapesOfKind(picture.shapes, 'text').flatMap(({ words }) => [...words]);
-  return [...new Set(texts)].filter((character) => !PDF_CHARACTERS.has(character));
+  return pdfOf(picture, palette, words, { fonts, imageOf: textImages() }, work);
 }

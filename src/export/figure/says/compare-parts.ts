@@ -23,11 +23,12 @@ import {
   claimsOf,
   documentsOf,
   focusInWords,
+  mannerOfLines,
   nameIn,
-  narrowerIn,
   networkPicture,
   readingOf,
   readingOfActors,
+  readingOfCrowd,
   readingOfLines,
   shownInFull,
   showsAllKnown,
@@ -51,6 +52,7 @@ export function compareParts(subject: FigureSubject): Parts {
   const nameOf = nameIn(subject);
   const standings = shown.flatMap(bothOf);
   const drawn = shownInFull(subject, after, before);
+  const manner = mannerOfLines(subject.explorer, drawn);
   const scale = scaleIn(subject.explorer.dataset, view.choices);
   const turns = new Map(shown.map(({ tie, turn }) => [tie, turnInWords(turn, moments)]));
   const titleOf = (tie: Tie) => `${wordsOf({ tie }, nameOf)} (${turns.get(tie) ?? ''})`;
@@ -65,15 +67,17 @@ export function compareParts(subject: FigureSubject): Parts {
     ],
     legend: sections(
       ...legendOfTurns(known.dataset.relationTypes, shown, moments, {
-        narrower: narrowerIn(subject.explorer),
-        lettered: true,
+        ...manner,
         scale,
       }),
       kindRows(known.dataset),
     ),
     reading: [
-      `A hollow letter: not both ${momentNoun([since, snapshot])}s are told of in words.`,
+      ...(manner.lettered
+        ? [`A hollow letter: not both ${momentNoun([since, snapshot])}s are told of in words.`]
+        : []),
       readingOfLines(drawn, scale),
+      ...readingOfCrowd(subject.explorer, drawn),
       ...readingOfActors(drawn, subject),
     ].join(' '),
     silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),

@@ -102,7 +102,7 @@ export function legendOfTurns(
         : []),
     ];
   };
-  return sections(letterEntries(used), [
+  return sections(manner.lettered ? letterEntries(used) : [], [
     ...TURNS.flatMap(rowsOf),
     ...widthRows(drawn, manner),
     ...hatchedRows(

@@ -21,6 +21,7 @@ import {
 import { type AmountScale, scaleIn } from '../../../scene/amount-steps.ts';
 import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
 import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
+import { hasRoomForLetters } from '../../../scene/placed-letters.ts';
 import { planOf } from '../../../scene/plan.ts';
 import type { Picture } from '../../../scene/shapes.ts';
 import { type Shown, shownIn } from '../../../scene/shown.ts';
@@ -45,13 +46,18 @@ export function networkParts(subject: FigureSubject): Parts {
     filters: [...focusInWords(subject), ...statesInWords(subject)],
     legend: sections(
       ...legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
-        narrower: narrowerIn(explorer),
-        lettered: true,
+        ...mannerOfLines(explorer, drawn),
         scale,
       }),
       kindRows(known.dataset),
     ),
-    reading: [readingOfLines(drawn, scale), ...readingOfActors(drawn, subject)].join(' ').trim(),
+    reading: [
+      readingOfLines(drawn, scale),
+      ...readingOfCrowd(explorer, drawn),
+      ...readingOfActors(drawn, subject),
+    ]
+      .join(' ')
+      .trim(),
     silence: silenceWhere(showsAllKnown(network, shown)),
     claims: claimsOf(shown),
     documents: documentsOf(shown),
@@ -147,10 +153,18 @@ const SHAPE = 0.74;
 /** What is left free around a drawing, so that no stroke is cut, in pixels. */
 const EDGE = 2;
 
-/** By what measure lines are narrower in such a picture than usual: those of a crowd are. */
-export function narrowerIn(explorer: Explorer): number {
+/** By what measure lines are narrower in such a picture than usual, those of a crowd are; and whether they have letters. */
+export function mannerOfLines(explorer: Explorer, { ties }: Pick<Shown, 'ties'>) {
   const box = { width: LEAST_WIDTH, height: LEAST_WIDTH * SHAPE };
-  return figureSizesIn(box, arrangementOf(explorer)).narrower;
+  const sizes = figureSizesIn(box, arrangementOf(explorer));
+  return { narrower: sizes.narrower, lettered: hasRoomForLetters(sizes, ties.length) };
+}
+
+/** That kinds cannot be told apart, where lines are too many for their letters; else nothing. */
+export function readingOfCrowd(explorer: Explorer, drawn: Pick<Shown, 'ties'>): readonly string[] {
+  return mannerOfLines(explorer, drawn).lettered
+    ? []
+    : ['The lines are too many for the letters of their kinds.'];
 }
 
 export function networkPicture(

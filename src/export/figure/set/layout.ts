@@ -2,7 +2,7 @@ import { type Picture, polyline, roundedBox, type Shape } from '../../../scene/s
 import type { Figure } from '../says/figure.ts';
 import type { FigureWish } from '../says/wish.ts';
 import { heightOf, stacked } from './text-blocks.ts';
-import { wordsBlocks } from './words-blocks.ts';
+import { leastHeight, wordsBlocks } from './words-blocks.ts';
 import type { MeasureText } from './wrapped.ts';
 
 /** The text of a figure grows smaller down to this measure before anything of it is left out. */
@@ -42,6 +42,7 @@ function setBeside(figure: Figure, wish: FigureWish, measure: MeasureText): Set 
   const roomBeside = ({ head, credit }: ReturnType<typeof words>) =>
     Math.max(height - 2 * size.edge - heightOf(head) - heightOf(credit) - GAP, 1);
   const fit = firstThatFits(figure.notes.length, (tried) => {
+    if (leastHeight(figure, wish, tried) > height) return false;
     const each = words(tried);
     return heightOf(each.body) <= roomBeside(each);
   });
@@ -71,7 +72,9 @@ function setBelow(figure: Figure, wish: FigureWish, measure: MeasureText): Set {
     2 * size.edge + heightOf([...head, ...body, ...credit]) + 2 * GAP;
   const { height: whole } = size;
   const fits = (fit: Fit, resting: boolean) =>
-    whole === null || whole - spaceOf(words(fit, resting)) >= LEAST_PICTURE;
+    whole === null ||
+    (leastHeight(figure, wish, { ...fit, resting }) < whole &&
+      whole - spaceOf(words(fit, resting)) >= LEAST_PICTURE);
   const all = figure.notes.length;
   const withResting = MEASURES.map((scale) => ({ scale, notes: all })).find((fit) =>
     fits(fit, size.resting),
@@ -113,14 +116,21 @@ interface Fit {
   readonly notes: number;
 }
 
-/** Smaller first, then with fewer notes: what is left out is counted, not hidden. */
+/**
+ * Smaller first, then with fewer notes: what is left out is counted, not hidden. The number is searched for by halves:
+ * each try sets all of the text, and fewer notes never take more room.
+ */
 function firstThatFits(notes: number, fits: (fit: Fit) => boolean): Fit {
+  const whole = MEASURES.map((scale) => ({ scale, notes })).find(fits);
+  if (whole !== undefined) return whole;
   const scale = MEASURES.at(-1) ?? 1;
-  const tries = [
-    ...MEASURES.map((each) => ({ scale: each, notes })),
-    ...Array.from({ length: notes }, (_, index) => ({ scale, notes: notes - 1 - index })),
-  ];
-  return tries.find(fits) ?? { scale, notes: 0 };
+  let [most, tooMany] = [0, notes];
+  while (tooMany - most > 1) {
+    const half = Math.floor((most + tooMany) / 2);
+    if (fits({ scale, notes: half })) most = half;
+    else tooMany = half;
+  }
+  return { scale, notes: most };
 }
 
 /** As large as it gets in its room. */

@@ -15,7 +15,8 @@ export interface Setting {
   readonly measure: MeasureText;
 }
 
-const LEADING = 1.32;
+/** From one line of text to the next, as a share of the size of the font. */
+export const LEADING = 1.32;
 /** Where in a line of text its baseline is, as a share of the size of the font. */
 const BASELINE = 1.02;
 

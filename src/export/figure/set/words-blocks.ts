@@ -6,6 +6,7 @@ import {
   type Block,
   gapBlock,
   heightOf,
+  LEADING,
   legendBlock,
   stacked,
   textBlock,
@@ -87,7 +88,7 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
           : [small(`Context, from the public record: ${namedInWords(figure.documents)}.`)],
       ),
       ...(fit.resting && figure.resting.length > 0
-        ? section([restingBlock(figure.resting, sans(size.small * 0.86), fit)])
+        ? section([restingBlock(figure.resting, sans(size.small * RESTING_SIZE), fit)])
         : []),
     ],
     credit: [
@@ -105,12 +106,24 @@ export function wordsBlocks(figure: Figure, wish: FigureWish, fit: Fit) {
   }
 }
 
+/** How high all lists together are at least: a row each has one line. Known before anything is measured. */
+export function leastHeight(
+  { resting }: Figure,
+  { size }: Pick<FigureWish, 'size'>,
+  fit: Pick<Fit, 'scale' | 'notes'> & Partial<Pick<Fit, 'resting'>>,
+): number {
+  const rows = fit.resting ? (resting.length / COLUMNS) * RESTING_SIZE : 0;
+  return (fit.notes + rows) * size.small * fit.scale * LEADING;
+}
+
 /** Blocks with some room above them; nothing where there are none. */
 function section(blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [gapBlock(8), ...blocks];
 }
 
 const COLUMNS = 3;
+/** Of its text, as a share of other small text. */
+const RESTING_SIZE = 0.86;
 const COLUMN_GAP = 16;
 
 /** Which sources each line rests on, in columns. */
