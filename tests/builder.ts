@@ -170,6 +170,7 @@ export class DatasetBuilder {
       id,
       source,
       exact,
+      spelledOut: null,
       prefix: 'Before. ',
       suffix: ' After.',
       start,
