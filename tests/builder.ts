@@ -171,6 +171,7 @@ export class DatasetBuilder {
       id,
       source,
       exact,
+      spelledOut: null,
       prefix: 'Before. ',
       suffix: ' After.',
       start,

@@ -18,10 +18,10 @@ export function groupOf({ id, name, members }: DatasetFile['groups'][number]): G
 
 /** Field by field, as claims are: of all that is copied by spreading, a browser keeps half beside it. */
 export function passageOf(
-  { id, exact, prefix, suffix, start, end, pages }: DatasetFile['passages'][number],
+  { id, exact, spelledOut, prefix, suffix, start, end, pages }: DatasetFile['passages'][number],
   source: Source,
 ): Passage {
-  return { id, source, exact, prefix, suffix, start, end, pages };
+  return { id, source, exact, spelledOut, prefix, suffix, start, end, pages };
 }
 
 export function sourceOf(source: DatasetFile['sources'][number]): Source {

@@ -103,6 +103,10 @@ export const passage = z.strictObject({
   id: passageId,
   source: described(sourceId, 'Id of the source.'),
   exact: described(wordsOfSource, 'The words, character for character.'),
+  spelledOut: described(
+    orNull(wordsOfSource),
+    'What they say where they are a row of a table or an element of a graph: a line for each cell, its name, a colon and what stands in it.',
+  ),
   prefix: described(wordsOfSourceOrNone, 'The words directly before.'),
   suffix: described(wordsOfSourceOrNone, 'The words directly after.'),
   start: described(

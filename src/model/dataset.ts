@@ -139,6 +139,8 @@ export interface Passage {
   readonly id: PassageId;
   readonly source: Source;
   readonly exact: string;
+  /** The same where it is a row of a table or an element of a graph: a line for each cell, "name: value". */
+  readonly spelledOut: string | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number | null;

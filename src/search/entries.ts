@@ -4,6 +4,7 @@ import { eventsToldIn } from '../model/evidence-base.ts';
 import { actorsOf, type PairId, pairOf, type Tie } from '../model/tie.ts';
 import { tieIndexOf } from '../model/tie-index.ts';
 import { momentOf } from '../model/time/time-axis.ts';
+import { passageInWords } from '../model/words/quotation-words.ts';
 import { timeInWords } from '../model/words/time-words.ts';
 import { sourceInWords, speakerInWords, tieInWords, titleInWords } from '../model/words/words.ts';
 import type { Selection } from '../state/view.ts';
@@ -149,7 +150,7 @@ function quotationsOf({ claims }: Dataset): readonly Entry[] {
   return [...byPassage].map(([passage, own]) => ({
     key: `quotation ${passage.id}`,
     kind: 'quotation',
-    title: `“${passage.exact}”`,
+    title: passageInWords(passage),
     about: `${speakerInWords(own[0].speaker)}. In: ${titleInWords(passage.source)}`,
     alsoBy: own.flatMap(({ persons }) => persons).join(' '),
     target: { kind: 'claim', claim: own[0] },

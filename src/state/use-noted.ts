@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/words/prose.ts';
+import { passageInWords } from '../model/words/quotation-words.ts';
 import { useOpenClaim } from './use-explorer.tsx';
 
 /** Gives the stretches of a sentence, with the way to the words behind each of its numbers. */
@@ -10,7 +11,7 @@ export function useNoted() {
       aside,
       notes: notes.map(({ number, claim }) => ({
         number,
-        words: claim?.passage.exact ?? null,
+        words: claim === null ? null : passageInWords(claim.passage),
         onOpen: () => {
           if (claim !== null) openClaim(claim);
         },

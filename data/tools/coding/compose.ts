@@ -44,6 +44,7 @@ export function compose(folder: string): Composed {
     passages: coded.flatMap(({ source, passages }) =>
       passages.map(({ claims: _claims, occurrence: _occurrence, ...passage }) => ({
         pages: null,
+        spelledOut: null,
         ...passage,
         source: source.id,
       })),

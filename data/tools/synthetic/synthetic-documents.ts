@@ -43,6 +43,7 @@ export function documentsOn(
       id: `passage-${number}`,
       source: draft.id,
       exact,
+      spelledOut: null,
       prefix: '',
       suffix: '',
       start,

@@ -30,7 +30,7 @@ export function apaReference(item: CslItem): string {
 /** The words with the citation in running text that belongs to them; then the reference, and what is said of the words. */
 export function apaQuotation({ item, words, place, voice, errata }: CitedQuotation): string {
   const spoken = voice === null ? '' : `${voice}, as cited in `;
-  const cited = `“${words}” (${spoken}${nameInText(item)} ${apaYear(item)}, ${place})`;
+  const cited = `${words} (${spoken}${nameInText(item)} ${apaYear(item)}, ${place})`;
   return [cited, apaReference(item), ...errata].join('\n');
 }
 

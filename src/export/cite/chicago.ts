@@ -45,7 +45,7 @@ export function chicagoQuotation({
   const source = author === null ? work : `${author}, ${work}`;
   const spoken = voice === null ? source : `${voice}, quoted in ${source}`;
   const where = item.label === 'page' ? `${place}, as in ${data}` : `${place} of ${data}`;
-  return [`${spoken}, ${where}: “${words}”`, ...errata].join('\n');
+  return [`${spoken}, ${where}: ${words}`, ...errata].join('\n');
 }
 
 function publicationOf(item: CslItem): readonly string[] {

@@ -5,7 +5,7 @@ import type { EdtfDate } from '../../model/time/edtf.ts';
 import type { TimeWithBasis } from '../../model/time/grounded.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
-import { erratumBeside } from '../../model/words/quotation-words.ts';
+import { erratumBeside, passageInWords } from '../../model/words/quotation-words.ts';
 import { pagesInWords } from '../../model/words/source-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { voiceIn } from '../../model/words/words.ts';
@@ -21,6 +21,7 @@ const APP_TITLE = 'Two Triangles';
 export interface CitedQuotation {
   /** The source, with the passage as `locator` and the words as `annote`. */
   readonly item: CslItem;
+  /** Between quotation marks; a row by its cells, which are no words of anybody. */
   readonly words: string;
   /** Where in the source they stand: "p. 12", or "passage isolation.03" of the data. */
   readonly place: string;
@@ -97,8 +98,8 @@ export function quotationOf(claim: Claim, { data, codersTell, errataOf }: Citing
   const { passage, speaker, source } = claim;
   const speaking = voiceIn(claim);
   const voice = speaking && onOneLine(speaking);
-  const words = onOneLine(passage.exact);
-  const told = voice === null ? `“${words}”` : `${voice}: “${words}”`;
+  const words = onOneLine(passageInWords(passage));
+  const told = voice === null ? words : `${voice}: ${words}`;
   const errata = errataOf(passage).map((erratum) => onOneLine(erratumBeside(erratum)));
   return {
     item: {

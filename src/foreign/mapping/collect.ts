@@ -9,6 +9,7 @@ import { givenReader } from './given.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import type { WayMeaning } from './meanings.ts';
 import type { NamedTime } from './named-times.ts';
+import { passageOfRow } from './passage-of-row.ts';
 import { type RowSaid, rowReader } from './read-row.ts';
 import { labelOf, type Relations } from './relations.ts';
 import { type Identified, identified } from './row-ends.ts';
@@ -140,7 +141,7 @@ export function collectRows(
     if (said.times.some(({ goesOn }) => goesOn === true)) counts.openEnds += 1;
     if (times.some(({ modality }) => modality !== said.statement.modality)) counts.forecasts += 1;
     if (!source.isFile) lost.forEach(countLost);
-    const made = passageOf(table, row, quotation, source, ways.pages);
+    const made = passageOfRow(table, row, quotation, source, ways.pages);
     const passage = passages.get(made.id) ?? made;
     passages.set(passage.id, passage);
     const speaker = parts.voices.speaker(cellOfRow(row, mapping.columns.speaker));
@@ -224,27 +225,4 @@ function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemA
   if (first === undefined) return problemAt('time', 'no time', 'a time, or to stand at all times');
   const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
-}
-
-/** The words of a row: its quotation where it has one, else the row itself as it stands in the file. */
-function passageOf(
-  { text, kind }: ForeignTable,
-  row: ForeignRow,
-  quotation: string,
-  source: SourceNamed,
-  pages: string | null,
-): Passage {
-  const raw = text.slice(row.start, row.end);
-  const at = quotation === '' ? 0 : raw.indexOf(quotation);
-  const exact = quotation === '' ? raw : quotation;
-  const anchored = source.isFile && at >= 0;
-  return {
-    // The spells of one edge are claims on the same words.
-    id: `${kind === 'table' ? 'row' : 'edge'}-${row.number}`,
-    source: source.id,
-    exact,
-    start: anchored ? row.start + at : null,
-    end: anchored ? row.start + at + exact.length : null,
-    pages: source.isFile ? null : pages,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Erratum } from '../dataset.ts';
+import type { Claim, Erratum, Passage } from '../dataset.ts';
 import { erratumInWords } from './evidence-words.ts';
 import { pagesInWords, waysToSource } from './source-words.ts';
 import { capitalised, sourceInWords, voiceIn } from './words.ts';
@@ -6,6 +6,39 @@ import { capitalised, sourceInWords, voiceIn } from './words.ts';
 /** What a quotation takes along of what is said of its words: "Wrong: “in November”. …" */
 export function erratumBeside(erratum: Erratum): string {
   return `${capitalised(erratum.kind)}: “${erratum.words}”. ${erratumInWords(erratum)}`;
+}
+
+const MARKS = ['""', '“”', '„“', '””', '«»', '»«', '‘’', '‚‘', '「」', '『』', '《》'];
+
+/** Whether words stand between quotation marks of their own, and not several between theirs. */
+export function isMarked(words: string): boolean {
+  const [open = '', close = ''] = [words.slice(0, 1), words.slice(-1)];
+  const inner = words.slice(1, -1);
+  return words.length > 2 && MARKS.includes(open + close) && !inner.includes(close);
+}
+
+/** What a cell of a row holds, under the name of its column. */
+export interface NamedCell {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The cells of a passage that is a row of a table or an element of a graph; `null` where it is words. */
+export function cellsOf({ spelledOut }: Pick<Passage, 'spelledOut'>): readonly NamedCell[] | null {
+  if (spelledOut === null) return null;
+  return spelledOut.split('\n').map((line) => {
+    const end = line.indexOf(': ');
+    return { name: line.slice(0, Math.max(0, end)), value: line.slice(end + (end < 0 ? 1 : 2)) };
+  });
+}
+
+/** A passage in a sentence: its words between quotation marks, once; a row as "source: A; target: B". */
+export function passageInWords({
+  exact,
+  spelledOut,
+}: Pick<Passage, 'exact' | 'spelledOut'>): string {
+  if (spelledOut !== null) return spelledOut.replaceAll('\n', '; ');
+  return isMarked(exact) ? exact : `“${exact}”`;
 }
 
 /**
@@ -24,7 +57,7 @@ export function quotationInWords(claim: Claim, data: string, errata: readonly Er
     ...(way === undefined ? [] : [way.address]),
   ].join(' ');
   return [
-    `“${passage.exact}”`,
+    passageInWords(passage),
     `— ${voice}${document} Passage ${passage.id} of ${data}.`,
     ...errata.map(erratumBeside),
   ].join('\n');

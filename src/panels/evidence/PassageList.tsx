@@ -3,6 +3,7 @@ import { byPlaceInText } from '../../model/passage-order.ts';
 import { byId } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../../model/words/words.ts';
+import { PassageWords } from '../../state/PassageWords.tsx';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,7 @@ export function PassageList({ claims }: { claims: readonly Claim[] }) {
             {passages.map((passage) => (
               <li key={passage.id} className="quotation">
                 <blockquote>
-                  <q>{passage.exact}</q>
+                  <PassageWords passage={passage} />
                 </blockquote>
                 <div className="quotation-about">
                   <ClaimLinks claims={claimsOn.get(passage) ?? []} />

@@ -6,6 +6,7 @@ import { statementInWords, timeInShort, voiceInShort } from '../../model/words/c
 import { erratumInWords, nearContext } from '../../model/words/evidence-words.ts';
 import { pagesInWords, sourceInShort } from '../../model/words/source-words.ts';
 import { capitalised } from '../../model/words/words.ts';
+import { PassageWords } from '../../state/PassageWords.tsx';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
 import { ClaimDetails } from './ClaimDetails.tsx';
 
@@ -37,7 +38,7 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
     <li ref={entry} tabIndex={-1} className="quotation" data-stance={stance} data-sought={isSought}>
       <blockquote>
         {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
-        <q>{passage.exact}</q>
+        <PassageWords passage={passage} />
         {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
       </blockquote>
       <div className="quotation-about">

@@ -3,6 +3,7 @@ import { countPairs } from '../../model/network.ts';
 import { tieIdOfClaim } from '../../model/tie.ts';
 import { stretchOf } from '../../model/time/moment.ts';
 import { momentHere, momentName, momentNoun } from '../../model/words/moment-words.ts';
+import { passageInWords } from '../../model/words/quotation-words.ts';
 import {
   useActions,
   useExplorer,
@@ -67,7 +68,7 @@ function ClaimReference({ claim, number }: { claim: Claim; number: number }) {
   return (
     <NoteNumber
       number={number}
-      words={claim.passage.exact}
+      words={passageInWords(claim.passage)}
       onOpen={() => seek(claim.id, withSelection, { kind: 'tie', id: tie })}
     />
   );

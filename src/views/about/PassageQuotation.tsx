@@ -1,6 +1,7 @@
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
 import { speakerInWords, tieInWords } from '../../model/words/words.ts';
+import { PassageWords } from '../../state/PassageWords.tsx';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 
@@ -19,7 +20,7 @@ export function PassageQuotation({ passage, claims }: Props) {
   const title = printedTitle(passage.source);
   return (
     <blockquote className="about-quotation">
-      <q>{passage.exact}</q>
+      <PassageWords passage={passage} />
       <p className="about-aside">
         {voices}, in {title === null ? 'an untitled text' : <cite>{title}</cite>}
       </p>

@@ -6,7 +6,7 @@ import { sideOf } from '../../model/evidence-base.ts';
 import { confidencesIn } from '../../model/measures.ts';
 import { claimsIn } from '../../model/standing.ts';
 import { momentName } from '../../model/words/moment-words.ts';
-import { erratumBeside } from '../../model/words/quotation-words.ts';
+import { erratumBeside, passageInWords } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { actorsInWords, speakerInWords, titleInWords } from '../../model/words/words.ts';
 import {
@@ -31,7 +31,7 @@ type Row = { readonly claim: Claim; readonly between: string; readonly kind: str
 const COLUMNS: readonly Column<Row>[] = [
   { name: 'Between', textOf: ({ between }) => between },
   { name: 'Kind', textOf: ({ kind }) => kind },
-  { name: 'Words', textOf: ({ claim }) => `“${claim.passage.exact}”`, wide: true },
+  { name: 'Words', textOf: ({ claim }) => passageInWords(claim.passage), wide: true },
   { name: 'Stance', textOf: ({ claim }) => claim.stance },
   { name: 'Tenor', textOf: ({ claim }) => claim.tenor },
   {

@@ -3,7 +3,7 @@ import type { Claim, Source } from '../../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
-import { erratumBeside } from '../../../model/words/quotation-words.ts';
+import { erratumBeside, passageInWords } from '../../../model/words/quotation-words.ts';
 import { waysToSource } from '../../../model/words/source-words.ts';
 import {
   countInWords,
@@ -123,7 +123,7 @@ function quotationsOf(
     .filter((claim) => own.has(claim))
     .map(({ id, passage, speaker, source }) => ({
       claim: id,
-      words: `“${passage.exact}”`,
+      words: passageInWords(passage),
       voice: speakerInWords(speaker),
       errata: errataOf(passage).map(erratumBeside),
       note: numberOf(source),
