@@ -1,4 +1,5 @@
-import type { MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
+import { areJoined } from '../foreign/mapping/alike-names.ts';
+import type { AlikeNames, MappedSummary, Mapping } from '../foreign/mapping/mapping.ts';
 import type { ListedNames } from '../foreign/mapping/questions.ts';
 import type { Separator } from '../foreign/mapping/separators.ts';
 import { LabelledSelect } from '../ui/LabelledSelect.tsx';
@@ -40,32 +41,63 @@ export function MappingNames({ mapping, summary, onChange }: Props) {
       ) : null}
       {alike.length > 0 ? (
         <>
-          <div className="mapping-selects">
-            <LabelledSelect
-              label="Names that differ in capitals, accents or blanks only"
-              value={mapping.alike}
-              options={ALIKE_OPTIONS}
-              onChoose={(chosen) => onChange({ alike: chosen })}
-            />
-          </div>
-          <details>
-            <summary>Names of this sort: {alike.length}</summary>
-            <ul className="mapping-sentences">
-              {alike.map((names) => (
-                <li key={names.join('\n')}>
-                  {names.map((name, index) => (
-                    <span key={name}>
-                      {index > 0 ? ', ' : ''}“<bdi>{name}</bdi>”
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </details>
+          {alike.some(({ differ }) => differ === 'signs') ? (
+            <div className="mapping-selects">
+              <LabelledSelect
+                label="Names that differ in capitals, accents, blanks or signs only"
+                value={mapping.alike}
+                options={ALIKE_OPTIONS}
+                onChoose={(chosen) => onChange({ alike: chosen })}
+              />
+            </div>
+          ) : null}
+          <AlikeList alike={alike} mapping={mapping} onChange={onChange} />
         </>
       ) : null}
     </>
   );
+}
+
+interface ListProps extends Omit<Props, 'summary'> {
+  readonly alike: readonly AlikeNames[];
+}
+
+/** Names that may be one actor, each with how often ties have it, to be joined one by one and set apart again. */
+function AlikeList({ alike, mapping, onChange }: ListProps) {
+  const join = ({ names: [first, ...others] }: AlikeNames, wished: boolean) => {
+    const rest = mapping.joined.filter(({ as }) => as !== first.name);
+    const own = others.map(({ name }) => ({ name, as: first.name }));
+    onChange({ joined: wished ? [...rest, ...own] : rest });
+  };
+  return (
+    <details>
+      <summary>Names that may be one actor: {alike.length}</summary>
+      <p>Those ticked are one actor, under the first name, and are found by either.</p>
+      <ul className="mapping-sentences">
+        {alike.map((group) => (
+          <li key={group.names.map(({ name }) => name).join('\n')}>
+            <label>
+              <input
+                type="checkbox"
+                checked={areJoined(group, mapping)}
+                disabled={mapping.alike === 'one actor' && group.differ === 'signs'}
+                onChange={({ target }) => join(group, target.checked)}
+              />{' '}
+              {group.names.map(({ name, times }, index) => (
+                <span key={name}>
+                  {index > 0 ? ', ' : ''}“<bdi>{name}</bdi>” ({timesInWords(times)})
+                </span>
+              ))}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function timesInWords(times: number): string {
+  return times === 1 ? 'once' : `${times} times`;
 }
 
 function separatorsOffered(

@@ -124,6 +124,20 @@ class ExplorerScreen {
     }, actor);
   }
 
+  /** Those of some actors whose place is out of the window, or under something else. */
+  async coveredActors(actors: readonly string[]): Promise<readonly string[]> {
+    const places = await Promise.all(
+      actors.map(async (id) => ({ id, ...(await this.placeOf(id)) })),
+    );
+    return this.page.evaluate(
+      (some) =>
+        some
+          .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('.drawing-actors') == null)
+          .map(({ id }) => id),
+      places,
+    );
+  }
+
   async address(): Promise<URLSearchParams> {
     return new URL(this.page.url()).searchParams;
   }

@@ -286,6 +286,56 @@ test.describe('searching', () => {
 
     await expect(explorer.evidence.getByRole('heading', { name: 'China – DPRK' })).toBeVisible();
   });
+
+  test('shows the name in another language by which an actor was found, as in that language', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: /^Search actors/ }).fill('朝鲜');
+    const first = page.getByRole('dialog').getByRole('option').first();
+    await expect(first).toHaveText(/DPRK\s*朝鲜 \(Simplified Chinese\)/);
+    await expect(first.locator('[lang="zh-Hans"]')).toHaveText('朝鲜');
+    expect(await violationsOn(page)).toEqual([]);
+
+    await first.click();
+    await explorer.evidence.getByText('In other languages').click();
+
+    await expect(explorer.evidence.locator('[lang="ko"]')).toContainText('북한');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    test(`brings into sight what was chosen, zoomed in, at ${width} by ${height}`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open('?year=2022');
+      const choose = async (sought: string) => {
+        await page.getByRole('button', { name: 'Search' }).click();
+        await page.getByRole('combobox', { name: /^Search actors/ }).fill(sought);
+        await page.getByRole('dialog').getByRole('option').first().click();
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(explorer.evidence.getByRole('heading', { level: 2 })).toBeVisible();
+        // In so low a window a sheet leaves nothing of the drawing: what was chosen lies under it.
+        if (height < 400) await page.getByRole('button', { name: 'Close this sheet' }).click();
+      };
+      const zoomIn = page.getByRole('button', { name: 'Zoom in', exact: true });
+      for (let times = 0; times < 6; times += 1) await zoomIn.click();
+
+      await choose('Taiwan');
+      await expect.poll(() => explorer.coveredActors(['taiwan'])).toEqual([]);
+
+      await choose('sanctions usa russia');
+      await expect.poll(() => explorer.coveredActors(['usa', 'russia'])).toEqual([]);
+    });
+  }
 });
 
 test('the key "?" lists the keys, and a field for text keeps it', async ({ explorer, page }) => {

@@ -279,19 +279,39 @@ describe('names', () => {
   test('that are nearly the same are listed, and one actor where the reader says so', async () => {
     const { user, onOpen, open } = stepWith('from,to\nANN,Bo\nAnn,Cy\n');
     const alike = await screen.findByLabelText(
-      'Names that differ in capitals, accents or blanks only',
+      'Names that differ in capitals, accents, blanks or signs only',
     );
 
     expect(alike).toHaveDisplayValue('are actors of their own');
-    await user.click(screen.getByText('Names of this sort: 1'));
+    await user.click(screen.getByText('Names that may be one actor: 1'));
     const names = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(names).toContain('“ANN”, “Ann”');
+    expect(names).toContain(' “ANN” (once), “Ann” (once)');
     await user.selectOptions(alike, 'are one actor');
     expect(await screen.findByText(/^3 actors, 2 ties/, { selector: 'strong' })).toBeVisible();
     await waitFor(() => expect(open()).toBeEnabled());
     await user.click(open());
 
     expect(onOpen.mock.lastCall?.[0].alike).toBe('one actor');
+  });
+
+  test('that may be one are joined one by one, and set apart again', async () => {
+    const { user, onOpen, open } = stepWith(
+      'from,to\nJohn Smith,Bo\nJ. Smith,Cy\nANN,Bo\nAnn,Cy\n',
+    );
+    await user.click(await screen.findByText('Names that may be one actor: 2'));
+    const smith = () => screen.getByRole('checkbox', { name: /John Smith/ });
+
+    await user.click(smith());
+    expect(await screen.findByText(/^5 actors, 4 ties/, { selector: 'strong' })).toBeVisible();
+    expect(smith()).toBeChecked();
+    await user.click(smith());
+    expect(await screen.findByText(/^6 actors, 4 ties/, { selector: 'strong' })).toBeVisible();
+    await user.click(smith());
+    await waitFor(() => expect(open()).toBeEnabled());
+    await user.click(open());
+
+    const joined = [{ name: 'J. Smith', as: 'John Smith' }];
+    expect(onOpen.mock.lastCall?.[0]).toMatchObject({ alike: 'apart', joined });
   });
 });
 

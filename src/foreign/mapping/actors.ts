@@ -2,9 +2,9 @@ import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
 import { remembering } from '../../dataset/remembering.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
-import { alikeAmong, foldedName } from './alike-names.ts';
+import { alikeAmong, twinsFor } from './alike-names.ts';
 import { cleanName, cutName, idMaker, LONGEST_NAME, nameKey } from './identifiers.ts';
-import type { Mapping } from './mapping.ts';
+import type { AlikeNames, Mapping } from './mapping.ts';
 import { type PlacesRead, placesOf } from './places.ts';
 
 type Actor = DatasetInput['actors'][number];
@@ -25,8 +25,8 @@ export interface Actors {
   readonly shortened: () => number;
   /** Which places of the list are not taken over, and why. */
   readonly placesTold: readonly string[];
-  /** Names that differ in capitals, accents or blanks only, whether they were made one or not. */
-  readonly alike: () => readonly (readonly string[])[];
+  /** Names that may be one actor, whether they were made one or not. */
+  readonly alike: () => readonly AlikeNames[];
   /** Names that several actors have and by which ties call one of them: the first is taken. */
   readonly doubtful: () => readonly string[];
   /** Ids that the ties give several names, with these. */
@@ -50,13 +50,15 @@ interface Known {
 }
 
 /** Reads the list of actors, and stands ready for the names in the ties. */
-export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping): Actors {
+export function actorsIn(table: ForeignTable, mapping: Mapping): Actors {
+  const { actorColumns } = mapping;
   const newId = idMaker('actor');
+  const twins = twinsFor<Known>(mapping);
   const known = new Map<string, Known>();
   const byName = new Map<string, Known>();
   const keyOfCell = remembering((cell: string) => nameKey(cleanName(cell)));
-  const byFold = new Map<string, Known>();
-  const spellings = new Set<string>();
+  const times = new Map<string, number>();
+  const spelledAs = new Map<string, string>();
   const bearers = new Map<string, number>();
   const doubtful = new Set<string>();
   const renamed = new Map<string, Set<string>>();
@@ -71,9 +73,9 @@ export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping):
     const shown = shortName(whole);
     if (shown !== whole) shortened += 1;
     const key = nameKey(cleanName(cell));
-    const fold = foldedName(shown);
-    const twin = alike === 'one actor' ? byFold.get(fold) : undefined;
-    spellings.add(shown);
+    const twin = twins.of(shown);
+    times.set(shown, times.get(shown) ?? 0);
+    spelledAs.set(key, shown);
     if (twin !== undefined && twin.name !== shown) {
       known.set(key, twin);
       twin.others.add(shown).add(key);
@@ -90,7 +92,7 @@ export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping):
       key,
     };
     known.set(key, actor);
-    if (!byFold.has(fold)) byFold.set(fold, actor);
+    twins.keep(shown, actor);
     const called = nameKey(whole);
     if (!byName.has(called)) byName.set(called, actor);
     bearers.set(called, (bearers.get(called) ?? 0) + 1);
@@ -104,6 +106,13 @@ export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping):
     if (shown === '' || shown === actor.name || actor.others.has(shown)) return;
     actor.others.add(shown);
     renamed.set(actor.key, (renamed.get(actor.key) ?? new Set([actor.name])).add(shown));
+  };
+
+  /** Counts a name that a tie calls an actor by. */
+  const count = (key: string, actor: Known) => {
+    const spelled = spelledAs.get(key) ?? actor.name;
+    times.set(spelled, (times.get(spelled) ?? 0) + 1);
+    return actor.id;
   };
 
   const list = table.actors;
@@ -135,10 +144,10 @@ export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping):
       const found = byId ?? byName.get(key);
       if (byId !== undefined) rename(byId, name);
       else if ((bearers.get(key) ?? 0) > 1) doubtful.add(key);
-      if (found !== undefined) return found.id;
+      if (found !== undefined) return count(key, found);
       if (list !== null && table.kind !== 'table') return null;
       if (list !== null) unlisted += 1;
-      return add(cell, name).id;
+      return count(key, add(cell, name));
     },
     all: () => [...new Set(known.values())].map(actorJson),
     groups: () => groupsOf([...new Set(known.values())]),
@@ -147,7 +156,7 @@ export function actorsIn(table: ForeignTable, { actorColumns, alike }: Mapping):
     cleaned: () => cleaned,
     shortened: () => shortened,
     placesTold,
-    alike: () => alikeAmong(spellings),
+    alike: () => alikeAmong(times),
     doubtful: () => [...doubtful],
     renamed: () => [...renamed].map(([id, names]) => [id, [...names]] as const),
   };

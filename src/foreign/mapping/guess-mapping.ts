@@ -100,6 +100,7 @@ export function guessMapping(table: ForeignTable): Mapping {
     tenorNumbers: tenorNumbersIn(table, columns.get('tenor')),
     kinds: [],
     alike: 'apart',
+    joined: [],
     several: separatorIn(table, ends),
     dayOrder: null,
     decimalMark: null,

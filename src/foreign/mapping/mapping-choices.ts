@@ -41,6 +41,11 @@ const READERS: { readonly [Key in keyof Choices]: Readable<Choices[Key]> } & {
     return word === undefined || name === undefined ? undefined : { word, name };
   }),
   alike: oneOf(['apart', 'one actor']),
+  joined: listOf('a list of names with those under which their actors stand', (each) => {
+    const name = wordIn(each.get('name'));
+    const as = wordIn(each.get('as'));
+    return name === undefined || as === undefined ? undefined : { name, as };
+  }),
   several: oneOf([...SEPARATORS, null]),
   dayOrder: oneOf(['day first', 'month first', null]),
   decimalMark: oneOf(['point', 'comma', null]),

@@ -24,8 +24,10 @@ export interface Mapping {
   readonly tenorNumbers: 'by sign' | 'not read';
   /** What kinds of relation are called, where the reader calls them otherwise than the file. */
   readonly kinds: readonly KindChoice[];
-  /** Whether names that differ in capitals, accents or blanks only are one actor, or one each. */
+  /** Whether names that differ in capitals, accents, blanks or signs only are all one actor, or one each. */
   readonly alike: 'apart' | 'one actor';
+  /** Names that the reader says are those of another actor: both stay, and one finds it by either. */
+  readonly joined: readonly JoinedName[];
   /** What sets several names in one cell apart, each of which makes a tie of its own; null where a cell is one name. */
   readonly several: Separator | null;
   /** How dates such as 3/4/2014 are to be read, where nothing in the file shows it. */
@@ -51,6 +53,24 @@ export interface ValueChoice {
   readonly value: string;
   /** One of the answers of that meaning; empty where the value says as little as a blank cell. */
   readonly answer: string;
+}
+
+/** A name as the file has it, and how often ties call an actor so. */
+export interface SpelledName {
+  readonly name: string;
+  readonly times: number;
+}
+
+/** Names that may be one actor, the first in the file first, and what they differ in. */
+export interface AlikeNames {
+  readonly differ: 'signs' | 'initials';
+  readonly names: readonly [SpelledName, ...SpelledName[]];
+}
+
+/** A name of the file, and the one under which its actor stands. */
+export interface JoinedName {
+  readonly name: string;
+  readonly as: string;
 }
 
 /** A word of the file for a kind of relation, and what that kind is to be called: several may have one name. */
@@ -88,8 +108,8 @@ export interface UnderstoodFile {
   readonly grain: string;
   /** The kinds of relation, in the words of the file. */
   readonly relations: readonly string[];
-  /** Names that differ in capitals, accents or blanks only, whether they are read as one actor or not. */
-  readonly alike: readonly (readonly string[])[];
+  /** Names that may be one actor, whether they are read as one or not. */
+  readonly alike: readonly AlikeNames[];
   /** Rows of which nothing was taken over, and the first of them with the reason. */
   readonly leftOut: { readonly rows: number; readonly problems: readonly Problem[] };
   readonly questions: Questions;

@@ -9,7 +9,7 @@ import type { Questions } from './questions.ts';
 const MOST_NAMED = 5;
 
 /** What became of the names of actors, and which of them leave open who is meant: each a sentence. */
-export function namesTold(actors: Actors, { alike }: Mapping): readonly string[] {
+export function namesTold(actors: Actors, mapping: Mapping): readonly string[] {
   return [
     ...(actors.unlisted() > 0
       ? [`Named by ties and not by the list of actors: ${actors.unlisted()}.`]
@@ -24,7 +24,7 @@ export function namesTold(actors: Actors, { alike }: Mapping): readonly string[]
           `Names of actors that are longer than ${LONGEST_NAME} characters are cut: ${actors.shortened()}.`,
         ]
       : []),
-    ...alikeTold(actors.alike(), alike === 'one actor'),
+    ...alikeTold(actors.alike(), mapping),
     ...namesakesTold(actors.all()),
     ...doubtfulTold(actors.doubtful()),
     ...renamedTold(actors.renamed()),

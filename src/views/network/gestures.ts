@@ -14,6 +14,13 @@ import type { Drawing } from './drawing/drawing.ts';
 /** How far from a line it can be hit, by a mouse and by a finger, in pixels of the page. */
 const REACH = { mouse: 7, finger: 16 };
 
+const choosingHere = new WeakSet<Core>();
+
+/** Whether what is being selected was chosen on the drawing itself, and so lies before the reader's eyes. */
+export function isChosenHere(cy: Core): boolean {
+  return choosingHere.has(cy);
+}
+
 /** Pointing, clicking and dragging on the drawing, as changes of the view. Returns how to stop. */
 export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => void {
   const { change, hover } = store.getState();
@@ -31,8 +38,10 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   const onTap = (event: EventObject) => {
     const target = targetOf(event);
     taps = [...taps.slice(-1), target];
+    choosingHere.add(cy);
     if (target.kind === 'actor' && isJoining(event)) change(withActorJoined, target.id);
     else change(withSelectionToggled, target);
+    choosingHere.delete(cy);
   };
   const onTwice = () => {
     const [before = NOTHING, target = NOTHING] = taps;

@@ -1,21 +1,29 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ActorId } from '../../model/dataset.ts';
+import { actorsOf } from '../../model/tie.ts';
+import { actorsOfTriad } from '../../model/triad-id.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Selection } from '../../state/view.ts';
 import { nodeIdOf } from './elements.ts';
+import { isChosenHere } from './gestures.ts';
+import { type Area, isWithin, viewportShowing } from './in-sight.ts';
 import { PLACED } from './use-placing.ts';
 
 /** Room to leave between what is selected and the edge of what can be seen, in pixels. */
 const MARGIN = 28;
 
 /**
- * Where something covers the lower part of the drawing, as a sheet does on a phone, moves the
- * drawing up so far that the selected tie or actor stays in sight, and back when it is uncovered.
+ * Brings what is chosen elsewhere, as by searching, into sight, however far the drawing is zoomed in. Where something
+ * covers the lower part of the drawing, as a sheet does on a phone, moves the drawing up so far that what is selected
+ * stays in sight, and back when it is uncovered.
  */
 export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: number) {
   const { store } = explorer;
+  /** Whether the selection was made on the drawing: then its reader sees it, as large as it is wanted. */
+  const chosenHere = useRef(false);
   useEffect(() => {
-    if (cy === null || covered === 0) return;
+    if (cy === null) return;
     let moved = 0;
     const moveTo = (up: number) => {
       if (!cy.destroyed()) cy.panBy({ x: 0, y: up - moved });
@@ -23,7 +31,18 @@ export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: num
     };
     const follow = () => {
       moveTo(0);
-      moveTo(wayUp(cy, actorsOf(cy, explorer, store.getState().view.selection), covered));
+      const actors = selectedIn(cy, explorer, store.getState().view.selection);
+      if (actors.empty()) return;
+      const bring = (hidden: number) => {
+        if (!chosenHere.current) bringIntoSight(cy, actors, hidden);
+      };
+      bring(0);
+      if (covered === 0) return;
+      moveTo(wayUp(cy, actors, covered));
+      if (isWithin(actors.renderedBoundingBox(), screenOf(cy, covered))) return;
+      moveTo(0);
+      bring(covered);
+      moveTo(wayUp(cy, actors, covered));
     };
     const followAnew = () => {
       moved = 0;
@@ -32,7 +51,9 @@ export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: num
     follow();
     cy.on(PLACED, followAnew);
     const stop = store.subscribe(({ view }, before) => {
-      if (view.selection !== before.view.selection) follow();
+      if (view.selection === before.view.selection) return;
+      chosenHere.current = isChosenHere(cy);
+      follow();
     });
     return () => {
       stop();
@@ -42,19 +63,49 @@ export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: num
   }, [cy, explorer, store, covered]);
 }
 
+/** What can be seen of the drawing, in its own pixels. */
+function screenOf(cy: Core, hidden: number): Area {
+  return { x1: 0, y1: 0, x2: cy.width(), y2: cy.height() - hidden };
+}
+
+/** Moves the drawing to where actors are wholly in sight, and zooms out as far as that takes. */
+function bringIntoSight(cy: Core, actors: CollectionReturnValue, hidden: number) {
+  const area = actors.renderedBoundingBox();
+  const { x2, y2 } = screenOf(cy, hidden);
+  const room = { x1: MARGIN, y1: MARGIN, x2: x2 - MARGIN, y2: y2 - MARGIN };
+  // A drawing that is not shown, or wholly covered, has no room.
+  if (room.x2 <= room.x1 || room.y2 <= room.y1) return;
+  if (isWithin(area, { x1: 0, y1: 0, x2, y2 })) return;
+  cy.viewport(viewportShowing({ zoom: cy.zoom(), pan: cy.pan() }, area, room, cy.minZoom()));
+}
+
 /** How far the drawing must move for actors to be seen: 0 or negative, in pixels. */
 function wayUp(cy: Core, actors: CollectionReturnValue, covered: number): number {
-  if (actors.empty()) return 0;
   const { y1, y2 } = actors.renderedBoundingBox();
   const lowestInSight = cy.height() - covered - MARGIN;
   // Never so far that the upper end leaves at the top: then at least most of the line is seen.
   return Math.max(Math.min(lowestInSight - y2, 0), Math.min(MARGIN - y1, 0));
 }
 
-/** The actor that is selected, or the ends of the tie that is. */
-function actorsOf(cy: Core, { tieById }: Explorer, selection: Selection): CollectionReturnValue {
-  if (selection.kind === 'actor') return cy.getElementById(nodeIdOf(selection.id));
-  const tie = selection.kind === 'tie' ? tieById.get(selection.id) : undefined;
-  if (tie === undefined) return cy.collection();
-  return cy.getElementById(nodeIdOf(tie.from)).union(cy.getElementById(nodeIdOf(tie.to)));
+/** The actors that are selected, by themselves or as the ends of what is. */
+function selectedIn(cy: Core, explorer: Explorer, selection: Selection): CollectionReturnValue {
+  const nodes = actorsSelected(explorer, selection).map((id) => cy.getElementById(nodeIdOf(id)));
+  return nodes.reduce((all, node) => all.union(node), cy.collection());
+}
+
+function actorsSelected({ tieById }: Explorer, selection: Selection): readonly ActorId[] {
+  switch (selection.kind) {
+    case 'actor':
+      return [selection.id];
+    case 'pair':
+      return actorsOf(selection.id);
+    case 'triad':
+      return actorsOfTriad(selection.id);
+    case 'tie': {
+      const tie = tieById.get(selection.id);
+      return tie === undefined ? [] : [tie.from, tie.to];
+    }
+    default:
+      return [];
+  }
 }

@@ -17,17 +17,17 @@ function withList(ties: string, list: string, wish: Partial<Mapping> = {}) {
   return reading;
 }
 
-describe('names that differ in capitals, accents or blanks only', () => {
+describe('names that differ in capitals, accents, blanks or signs only', () => {
   test('are actors of their own, as in the file, which is told with a list', () => {
     const { dataset, reading } = openedFrom(TEXT);
 
     expect(dataset.actors).toHaveLength(6);
-    expect(reading.alike).toEqual([
+    expect(reading.alike.map(({ names }) => names.map(({ name }) => name))).toEqual([
       ['José Ruiz', 'Jose Ruiz', 'joséruiz'],
       ['Ann', 'ANN'],
     ]);
     expect(reading.understood).toContain(
-      'Names that differ in capital letters, accents or blanks only are actors of their own, as in the file: "José Ruiz" and "Jose Ruiz" and "joséruiz"; "Ann" and "ANN".',
+      'Names that differ in capital letters, accents, blanks or signs only are actors of their own, as in the file: "José Ruiz" and "Jose Ruiz" and "joséruiz"; "Ann" and "ANN".',
     );
   });
 
@@ -41,7 +41,7 @@ describe('names that differ in capitals, accents or blanks only', () => {
     ]);
     expect(reading.alike).toHaveLength(2);
     expect(reading.understood.join(' ')).toContain(
-      'Whoever opened the file made one actor of names that differ in capital letters, accents or blanks only, under the first of them: "José Ruiz" and',
+      'Whoever opened the file made one actor of names that differ in little, under the first of them: "José Ruiz" and',
     );
   });
 
@@ -74,6 +74,77 @@ describe('names that differ in capitals, accents or blanks only', () => {
         expect(foldedName(` ${name}`)).toBe(foldedName(`${name} `));
       }),
       RUNS,
+    );
+  });
+});
+
+describe('names that may be one actor', () => {
+  function alikeIn(names: readonly string[], wish: Partial<Mapping> = {}) {
+    const rows = names.map((name) => `"${name}",Zoe Quist\n`).join('');
+    return openedFrom(`from,to\n${rows}`, wish);
+  }
+  const groupsOf = (names: readonly string[]) =>
+    alikeIn(names).reading.alike.map((group) => group.names.map(({ name }) => name));
+
+  test.each([
+    [['Łódź', 'Lodz']],
+    [['Kızılyazı', 'Kizilyazi']],
+    [['Kim Jong-un', 'Kim Jong un']],
+    [['O’Neill', "O'Neill"]],
+    [['U.S.A.', 'USA']],
+    [['1', '1.0']],
+    [['ＮＡＴＯ', 'NATO']],
+    [['John Smith', 'J. Smith']],
+    [['John Adam Smith', 'J. A. Smith', 'Smith, John']],
+    [['В. Путин', 'Владимир Путин']],
+  ])('are listed: %s', (names) => {
+    expect(groupsOf(names)).toEqual([names]);
+  });
+
+  test.each([
+    [['1.0', '10']],
+    [['1-2', '12']],
+    [['John Smith', 'James Smith']],
+    [['John Smith', 'James Smith', 'J. Smith']],
+    [['John Smith', 'John Smythe']],
+    [['Anna', 'Ann']],
+    [['North Korea', 'N. Chosun']],
+  ])('are no others: %s', (names) => {
+    expect(groupsOf(names)).toEqual([]);
+  });
+
+  test('are told with how often ties have each', () => {
+    const { reading } = alikeIn(['Ann Lee', 'A. Lee', 'Ann Lee']);
+
+    expect(reading.alike).toEqual([
+      {
+        differ: 'initials',
+        names: [
+          { name: 'Ann Lee', times: 2 },
+          { name: 'A. Lee', times: 1 },
+        ],
+      },
+    ]);
+    expect(reading.understood.join(' ')).toContain(
+      'Names that may be one with initials and in full are actors of their own, as in the file: "Ann Lee" and "A. Lee".',
+    );
+  });
+
+  test('are joined one by one where the reader says so, and keep both names', () => {
+    const names = ['Ann Lee', 'A. Lee', 'Bo', 'BO'];
+    const joined = [{ name: 'A. Lee', as: 'Ann Lee' }];
+
+    const { dataset, reading } = alikeIn(names, { joined });
+
+    expect(dataset.actors.map((actor) => actor.names)).toEqual([
+      ['Ann Lee', 'A. Lee'],
+      ['Zoe Quist'],
+      ['Bo'],
+      ['BO'],
+    ]);
+    expect(reading.alike).toHaveLength(2);
+    expect(reading.understood.join(' ')).toContain(
+      'under the first of them: "Ann Lee" and "A. Lee".',
     );
   });
 });

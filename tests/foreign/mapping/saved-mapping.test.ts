@@ -47,6 +47,9 @@ const wishes: fc.Arbitrary<Partial<Mapping>> = fc.record(
       fc.record({ word: fc.string({ maxLength: 20 }), name: fc.string({ maxLength: 20 }) }),
     ),
     alike: fc.constantFrom('apart' as const, 'one actor' as const),
+    joined: fc.array(
+      fc.record({ name: fc.string({ maxLength: 20 }), as: fc.string({ maxLength: 20 }) }),
+    ),
     several: fc.constantFrom(null, '|' as const, ';' as const, ',' as const),
     dayOrder: fc.constantFrom(null, 'day first' as const, 'month first' as const),
     calendar: fc.constantFrom('dates' as const, 'steps' as const),
