@@ -6,11 +6,13 @@ import { readPageOptions } from '../state/address/page-options.ts';
 import { rememberFailedStyles } from '../ui/failed-styles.ts';
 import { beginLoadingFonts, DRAWN_FONTS } from '../ui/fonts.ts';
 import { restoreTheme } from '../ui/theme.ts';
+import { keepWordsTrue } from '../ui/translated.ts';
 import { App } from './App.tsx';
 import '../ui/theme.css';
 // Last, so that it goes before what it changes.
 import './print.css';
 
+keepWordsTrue(document);
 beginLoadingFonts(DRAWN_FONTS);
 rememberFailedStyles(window);
 restoreTheme(readPageOptions(window.location.search).theme);
