@@ -12,6 +12,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['↑ ↓ Home End', 'Move within the lists of ties and changes, tables and biographies'],
   ['← → ↑ ↓', 'Move from cell to cell, in the matrix'],
   ['Enter', 'Open the evidence of what has the focus'],
+  ['o', 'Show only this kind of relation, or all again; on its box in the legend'],
   ['+ −', 'Zoom the drawing'],
   ['f', 'Fit the drawing'],
   ['Alt ←', 'Undo a change of view: the browser’s way back'],
