@@ -1,4 +1,5 @@
 import { ActorKinds } from '../panels/legend/ActorKinds.tsx';
+import { LeastFilters } from '../panels/legend/LeastFilters.tsx';
 import { LineKey } from '../panels/legend/LineKey.tsx';
 import { Meanings } from '../panels/legend/Meanings.tsx';
 import { EvidenceBasePanel } from '../panels/what-counts/EvidenceBasePanel.tsx';
@@ -8,6 +9,7 @@ export function BelowLegend() {
   return (
     <>
       <div className="legend">
+        <LeastFilters />
         <LineKey />
         <ActorKinds />
         <Meanings />

@@ -13,6 +13,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['← → ↑ ↓', 'Move from cell to cell, in the matrix'],
   ['Enter', 'Open the evidence of what has the focus'],
   ['→ or F6', 'From a tie in the list to its evidence; ← or F6 leads back'],
+  ['o', 'Show only this kind of relation, or all again; on its box in the legend'],
   ['+ −', 'Zoom the drawing'],
   ['f', 'Fit the drawing'],
   ['Alt ←', 'Undo a change of view: the browser’s way back'],

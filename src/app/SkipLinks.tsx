@@ -1,5 +1,6 @@
 import { useMomentNoun } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { setColumn } from './columns.ts';
 import './skip-links.css';
 
 /** Where the keyboard may want to go at once; each place by what takes the focus there. */
@@ -17,13 +18,19 @@ export function SkipLinks() {
   return (
     <div className="skip-links">
       {PLACES.map(([name, selector]) => (
-        <Button
-          key={selector}
-          onClick={() => document.querySelector<HTMLElement>(selector)?.focus()}
-        >
+        <Button key={selector} onClick={() => focusOn(selector)}>
           Skip to {name ?? `the ${noun}s`}
         </Button>
       ))}
     </div>
   );
+}
+
+/** A column that is folded away unfolds for what is to be reached in it. */
+function focusOn(selector: string) {
+  const place = document.querySelector<HTMLElement>(selector);
+  const column = place?.closest('[inert]');
+  if (column === null || column === undefined) return place?.focus();
+  setColumn(column.matches('.page-side') ? 'side' : 'evidence', { folded: false });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -15,10 +15,12 @@ import { useMediaQuery } from '../ui/media-query.ts';
 import { DrawingKey } from '../views/network/DrawingKey.tsx';
 import { HoverLine } from '../views/network/HoverLine.tsx';
 import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx';
+import { ColumnEdge } from './ColumnEdge.tsx';
 import { ComparisonPart } from './ComparisonPart.tsx';
 import { LoadedView } from './LoadedView.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
+import { useColumns } from './use-columns.ts';
 import { FocusAfterEvidence, useEscape } from './use-focus.ts';
 import { useCovered, useSheet } from './use-sheet.ts';
 
@@ -93,12 +95,14 @@ export function Workbench() {
   const comparing = isComparison(name);
   const small = useMediaQuery(SMALL);
   const { sheet, openSheet, goBack } = useSheet(small);
+  const columns = useColumns();
   const stage = useRef<HTMLDivElement>(null);
   const covered = useCovered(stage, sheet);
   useEscape(goBack, inForce);
 
   const showWhatCounts = () => {
     if (small) openSheet('legend');
+    else columns.side.fold(false);
     // The sheet is there only once it is open.
     requestAnimationFrame(() => {
       const place = document.getElementById(WHAT_COUNTS);
@@ -115,7 +119,7 @@ export function Workbench() {
 
   return (
     <>
-      <main className="page-main" aria-label="Explorer" inert={!inForce}>
+      <main className="page-main" aria-label="Explorer" inert={!inForce} style={columns.style}>
         <div ref={stage} className="page-stage">
           <section
             className="page-drawing"
@@ -136,11 +140,7 @@ export function Workbench() {
           {isPage(name) && inForce ? <LoadedView key={name} name={name} inForce /> : null}
           <ErrorBoundary what="The notice on filters">{FILTER_NOTICE}</ErrorBoundary>
         </div>
-        <div className="page-side">
-          {panel('legend', comparing ? COMPARISON_LEGEND : LEGEND)}
-          {panel('ties', comparing ? CHANGES : TIES)}
-        </div>
-        <div className="page-evidence">{panel('evidence', EVIDENCE)}</div>
+        <Columns columns={columns} comparing={comparing} small={small} panel={panel} />
         <section className="page-time" aria-label="Time">
           <div className="page-clocks">
             <ErrorBoundary what="The time line">
@@ -158,6 +158,38 @@ export function Workbench() {
       {small && inForce ? (
         <SheetTabs open={sheet} comparing={comparing} onOpen={openSheet} />
       ) : null}
+    </>
+  );
+}
+
+interface ColumnsProps {
+  readonly columns: ReturnType<typeof useColumns>;
+  readonly comparing: boolean;
+  readonly small: boolean;
+  readonly panel: (which: SheetName, content: ReactNode) => ReactNode;
+}
+
+/** What stands left and right of the view; where years are compared, what changed is read in the wide column. */
+function Columns({ columns: { side, evidence }, comparing, small, panel }: ColumnsProps) {
+  const [left, right] = comparing
+    ? ['legend', 'changes and evidence']
+    : ['legend and ties', 'evidence'];
+  return (
+    <>
+      <div className="page-side" inert={!small && side.folded}>
+        {panel('legend', comparing ? COMPARISON_LEGEND : LEGEND)}
+        {comparing ? null : panel('ties', TIES)}
+      </div>
+      <div className="page-evidence" inert={!small && evidence.folded}>
+        {comparing ? panel('ties', CHANGES) : null}
+        {panel('evidence', EVIDENCE)}
+      </div>
+      {small ? null : (
+        <>
+          <ColumnEdge name="side" what={left} column={side} />
+          <ColumnEdge name="evidence" what={right} column={evidence} />
+        </>
+      )}
     </>
   );
 }

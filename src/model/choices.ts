@@ -1,11 +1,19 @@
 import { type Comparison, inOrderOfTime, type Turn } from './comparison.ts';
 import type { ActorId, RelationTypeId } from './dataset.ts';
+import {
+  ASKS_NOTHING,
+  areSameLeast,
+  busyAmong,
+  enoughOver,
+  type Least,
+  restsOnEnough,
+} from './least.ts';
 import type { Network } from './network.ts';
 import { remembered, rememberedForTwo } from './remembered.ts';
 import { type Standing, TIE_STATES, type TieState } from './standing.ts';
-import { actorsOf, touches } from './tie.ts';
+import { actorsOf, type Tie, touches } from './tie.ts';
 
-/** What becomes of ties whose kind is switched off: drawn very faintly, or not at all. */
+/** What becomes of ties that are filtered out, as by their kind: drawn very faintly, or not at all. */
 export type HiddenTies = 'faded' | 'removed';
 
 /** An actor in the middle of attention, with all that is within so many ties of it. */
@@ -25,6 +33,8 @@ export interface Choices {
   readonly hiddenTurns: ReadonlySet<Turn>;
   /** The measure that the width of lines follows (`amounts.ts`); `null` where it tells the number of sources. */
   readonly measure: string | null;
+  /** How much there must be at least, for a tie to be shown. */
+  readonly least: Least;
 }
 
 /**
@@ -46,6 +56,7 @@ export const FIRST_CHOICES: Choices = {
   focus: null,
   hiddenTurns: new Set(),
   measure: null,
+  least: ASKS_NOTHING,
 };
 
 /** Whether two choices are the same, though they were made at different times. */
@@ -55,6 +66,7 @@ export function areSameChoices(a: Choices, b: Choices): boolean {
     a.measure === b.measure &&
     a.focus?.actor === b.focus?.actor &&
     a.focus?.steps === b.focus?.steps &&
+    areSameLeast(a.least, b.least) &&
     areSame(a.hiddenRelations, b.hiddenRelations) &&
     areSame(a.shownStates, b.shownStates) &&
     areSame(a.hiddenTurns, b.hiddenTurns)
@@ -74,7 +86,7 @@ export function showsUsualStates({ shownStates }: Choices): boolean {
 }
 
 /**
- * `shown`; `faded` (its kind is switched off, or it is out of focus); or `absent` (not on the drawing,
+ * `shown`; `faded` (filtered out by its kind or what it rests on, or out of focus); or `absent` (not on the drawing,
  * not in the list).
  */
 export type Visibility = 'shown' | 'faded' | 'absent';
@@ -84,34 +96,66 @@ export function visibilityIn(
   network: Network,
   choices: Choices,
 ): (standing: Standing) => Visibility {
-  const isInFocus = focusIn(network, choices);
+  const isKept = keptIn(network, choices);
+  const isInFocus = inFocusOf(network, choices, isKept);
   return (standing) => {
     if (!choices.shownStates.has(standing.state)) return 'absent';
-    if (isInFocus(standing.tie) && isOn(standing, choices)) return 'shown';
+    if (isInFocus(standing.tie) && isKept(standing)) return 'shown';
     return choices.hiddenTies === 'faded' ? 'faded' : 'absent';
   };
 }
 
-function isOn({ tie }: Standing, { hiddenRelations }: Choices): boolean {
-  return !hiddenRelations.has(tie.relation.id);
+/** Whether a tie is of a kind that is on, rests on enough and joins actors with enough ties, whatever its state. */
+export function keptIn(network: Network, choices: Choices): (standing: Standing) => boolean {
+  const { hiddenRelations, shownStates, least } = choices;
+  const isOn = ({ tie, sources, evidence }: Standing) =>
+    !hiddenRelations.has(tie.relation.id) && restsOnEnough(least, { sources, claims: evidence });
+  const isBusy = busyAmong(
+    () =>
+      [...network.ties.values()]
+        .filter((each) => shownStates.has(each.state) && isOn(each))
+        .map(({ tie }) => tie),
+    least.ties,
+  );
+  return (standing) => isOn(standing) && isBusy(standing.tie);
+}
+
+/** The same of what is told of all times together, of any of these ties. */
+export function keptOver(
+  ties: readonly Tie[],
+  { hiddenRelations, least }: Choices,
+): (tie: Tie) => boolean {
+  const isOn = ({ relation }: Tie) => !hiddenRelations.has(relation.id);
+  const isEnough = enoughOver(ties.filter(isOn), least);
+  return (tie) => isOn(tie) && isEnough(tie);
 }
 
 /** Whether two actors are near enough to the one in focus for their ties to be shown in full. */
-export function focusIn(
+export function focusIn(network: Network, choices: Choices): (ends: Ends) => boolean {
+  return inFocusOf(network, choices, keptIn(network, choices));
+}
+
+type Ends = Pick<Tie, 'from' | 'to'>;
+
+function inFocusOf(
   network: Network,
   choices: Choices,
-): (ends: { readonly from: ActorId; readonly to: ActorId }) => boolean {
-  const hub = hubOf(network, choices);
+  isKept: (standing: Standing) => boolean,
+): (ends: Ends) => boolean {
+  const hub = hubOf(network, choices, isKept);
   return ({ from, to }) => hub === null || hub.has(from) || hub.has(to);
 }
 
 /** The actors whose ties are in focus; `null` where all are. */
-function hubOf(network: Network, choices: Choices): ReadonlySet<ActorId> | null {
-  const { focus, shownStates } = choices;
+function hubOf(
+  network: Network,
+  { focus, shownStates }: Choices,
+  isKept: (standing: Standing) => boolean,
+): ReadonlySet<ActorId> | null {
   if (focus === null) return null;
   if (focus.steps === 1) return new Set([focus.actor]);
   const own = [...network.ties.values()].filter(
-    (each) => touches(each.tie, focus.actor) && isOn(each, choices) && shownStates.has(each.state),
+    (each) => touches(each.tie, focus.actor) && shownStates.has(each.state) && isKept(each),
   );
   return new Set([focus.actor, ...own.flatMap(({ tie }) => actorsOf(tie.pair))]);
 }

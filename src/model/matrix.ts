@@ -1,11 +1,11 @@
-import type { Choices } from './choices.ts';
+import { type Choices, keptIn } from './choices.ts';
 import type { ActorId, Dataset } from './dataset.ts';
 import { type Network, PAIR_STATES } from './network.ts';
 import type { Standing, TieState } from './standing.ts';
 import { type PairId, pairOf, type Tie } from './tie.ts';
 import { groupedBy, tieIndexOf } from './tie-index.ts';
 
-/** How a pair stands; `filtered` where all that is known of it is of kinds switched off. */
+/** How a pair stands; `filtered` where all that is known of it is filtered out. */
 export type CellState = TieState | 'filtered';
 
 export const CELL_STATES: readonly CellState[] = [...PAIR_STATES, 'filtered'];
@@ -13,7 +13,7 @@ export const CELL_STATES: readonly CellState[] = [...PAIR_STATES, 'filtered'];
 /** One pair of actors at a moment. */
 export interface Cell {
   readonly pair: PairId;
-  /** The strongest state among its ties of the kinds that are on. */
+  /** The strongest state among its ties that are not filtered out. */
   readonly state: CellState;
   /** Those ties, whatever their state, in the order of their ids. */
   readonly ties: readonly Standing[];
@@ -60,14 +60,14 @@ export function groupIndexIn(groups: Dataset['groups']): (actor: ActorId) => num
  * The pairs of which anything is known, each once; see {@link cellAt} for all others. States that are
  * shown on demand are always told here.
  */
-export function cellsOf(network: Network, { hiddenRelations }: Choices): ReadonlyMap<PairId, Cell> {
-  const isOn = ({ tie }: Standing) => !hiddenRelations.has(tie.relation.id);
+export function cellsOf(network: Network, choices: Choices): ReadonlyMap<PairId, Cell> {
+  const isOn = keptIn(network, choices);
   const known = groupedBy(network.ties.values(), ({ tie }) => tie.pair);
   const against = groupedBy(network.supposedAgainst, ({ tie }) => tie.pair);
   const cells = new Map<PairId, Cell>();
   for (const pair of network.pairs.keys()) {
     const ties = known.get(pair) ?? [];
-    const on = hiddenRelations.size === 0 ? ties : ties.filter(isOn);
+    const on = ties.every(isOn) ? ties : ties.filter(isOn);
     const strongest = PAIR_STATES.find((state) => on.some((each) => each.state === state));
     const supposed = against.get(pair)?.some(isOn) === true ? 'possible' : 'filtered';
     cells.set(pair, { pair, state: strongest ?? supposed, ties: on });

@@ -1,5 +1,4 @@
-import type { Choices } from '../model/choices.ts';
-import { visibilityIn } from '../model/choices.ts';
+import { type Choices, keptOver, visibilityIn } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Dataset, Snapshot } from '../model/dataset.ts';
 import type { Standing } from '../model/standing.ts';
@@ -64,7 +63,8 @@ export function pairRowsOf(known: Known, pair: PairId, view: View): readonly Pai
  */
 export function tiesShownInNoYear(known: Known, pair: PairId, view: View): readonly Tie[] {
   const shown = new Set(pairRowsOf(known, pair, view).map(({ tie }) => tie));
+  const isKept = keptOver(known.ties, view.choices);
   return (tieIndexOf(known.ties).byPair.get(pair) ?? []).filter(
-    (tie) => !shown.has(tie) && !view.choices.hiddenRelations.has(tie.relation.id),
+    (tie) => !shown.has(tie) && isKept(tie),
   );
 }

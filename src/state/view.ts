@@ -1,11 +1,4 @@
-import {
-  type Choices,
-  FIRST_CHOICES,
-  type Focus,
-  type HiddenTies,
-  showsUsualStates,
-} from '../model/choices.ts';
-import type { Turn } from '../model/comparison.ts';
+import { type Choices, FIRST_CHOICES, type Focus } from '../model/choices.ts';
 import { covers } from '../model/coverage.ts';
 import type {
   ActorId,
@@ -13,7 +6,6 @@ import type {
   Dataset,
   EventId,
   Modality,
-  RelationTypeId,
   SnapshotId,
   SourceId,
   SpeakerId,
@@ -25,7 +17,6 @@ import {
   type Side,
   WHOLE_BASE,
 } from '../model/evidence-base.ts';
-import type { TieState } from '../model/standing.ts';
 import { type PairId, pairOf, pairOfTie, type TieId, tieIdOfClaim } from '../model/tie.ts';
 import type { Edtf } from '../model/time/edtf.ts';
 import { stretchOf } from '../model/time/moment.ts';
@@ -51,6 +42,8 @@ export interface View {
   /** The year that the moment is compared with; `null` for the one before it, or after the first. */
   readonly since: SnapshotId | null;
   readonly choices: Choices;
+  /** Filters that the reader suspended, to take them up again; those in force are no different for it. */
+  readonly suspended: Choices;
   /** The evidence that counts. */
   readonly base: EvidenceBase;
   readonly selection: Selection;
@@ -66,6 +59,7 @@ export function firstView(moment: SnapshotId): View {
     moment,
     since: null,
     choices: FIRST_CHOICES,
+    suspended: FIRST_CHOICES,
     base: WHOLE_BASE,
     selection: NOTHING,
     pair: null,
@@ -166,39 +160,9 @@ export function withSelectionAt(view: View, moment: SnapshotId, selection: Selec
   return withSelection(withMoment(withEvidence(view), moment), selection);
 }
 
-export function withRelationToggled(view: View, relation: RelationTypeId): View {
-  return withChoices(view, { hiddenRelations: toggled(view.choices.hiddenRelations, relation) });
-}
-
-export function withStateToggled(view: View, state: TieState): View {
-  return withChoices(view, { shownStates: toggled(view.choices.shownStates, state) });
-}
-
-export function withTurnToggled(view: View, turn: Turn): View {
-  return withChoices(view, { hiddenTurns: toggled(view.choices.hiddenTurns, turn) });
-}
-
-export function withHiddenTies(view: View, hiddenTies: HiddenTies): View {
-  return withChoices(view, { hiddenTies });
-}
-
 /** With lines as wide as their amounts of a measure, or as they have sources. */
 export function withMeasure(view: View, measure: string | null): View {
   return withChoices(view, { measure });
-}
-
-export function withoutFilters(view: View): View {
-  return withMeasure({ ...view, choices: FIRST_CHOICES }, view.choices.measure);
-}
-
-/** Whether the reader filters at all, compared with how the app opens. */
-export function isFiltered({ choices }: View): boolean {
-  return (
-    choices.hiddenRelations.size > 0 ||
-    choices.hiddenTurns.size > 0 ||
-    choices.focus !== null ||
-    !showsUsualStates(choices)
-  );
 }
 
 export function sameSelection(a: Selection, b: Selection): boolean {
@@ -226,7 +190,7 @@ function withEvidence(view: View): View {
   return standsAlone(view.name) ? withName(view, FIRST_VIEW) : view;
 }
 
-function withChoices(view: View, changed: Partial<Choices>): View {
+export function withChoices(view: View, changed: Partial<Choices>): View {
   return { ...view, choices: { ...view.choices, ...changed } };
 }
 
@@ -239,7 +203,7 @@ export function isRestricted({ base }: View): boolean {
   return !isWhole(base);
 }
 
-function toggled<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+export function toggled<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
   const next = new Set(values);
   if (!next.delete(value)) next.add(value);
   return next;

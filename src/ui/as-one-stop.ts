@@ -1,6 +1,9 @@
 /** What the arrow keys go through. Radio buttons and lists to choose from have arrow keys of their own. */
 const CONTROLS = ':is(button, a[href], input[type="checkbox"], summary):not(:disabled)';
 
+/** What lies in something folded, which cannot have the focus. */
+const FOLDED = 'details:not([open]) > :not(summary)';
+
 /**
  * Makes the controls within an element one Tab stop: `<fieldset ref={asOneStop}>`. It lies at the one
  * that had the focus last, else at one that is pressed, else at the first. Up and down lead to the next
@@ -45,7 +48,9 @@ export function asOneStop(group: HTMLElement | null): (() => void) | undefined {
 }
 
 function controlsIn(group: HTMLElement): readonly HTMLElement[] {
-  return [...group.querySelectorAll<HTMLElement>(CONTROLS)];
+  return [...group.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (each) => each.closest(FOLDED) === null,
+  );
 }
 
 function isPressed(control: HTMLElement): boolean {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { aDataset } from '../builder.ts';
 import { evidence, openApp, stopOf, ties, yearSlider } from './reader.tsx';
@@ -134,6 +134,73 @@ describe('filters', () => {
     await user.click(await screen.findByRole('button', { name: 'Clear all filters' }));
 
     expect((await ties()).getAllByRole('button').length).toBeGreaterThan(0);
+  });
+
+  test('leave one kind alone by one click or one key, and bring all back by the same', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+    const before = (await ties()).getAllByRole('button').length;
+
+    await user.click(await screen.findByRole('button', { name: /^Only .*military/i }));
+    const left = (await ties()).getAllByRole('button').length;
+    expect(left).toBeLessThan(before);
+    expect(screen.getByText('one filter on')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'All kinds again' }));
+    expect((await ties()).getAllByRole('button')).toHaveLength(before);
+
+    screen.getByRole('checkbox', { name: /relations of military 1/i }).focus();
+    await user.keyboard('o');
+    expect((await ties()).getAllByRole('button')).toHaveLength(left);
+    await user.keyboard('o');
+    expect((await ties()).getAllByRole('button')).toHaveLength(before);
+  });
+
+  test('can be suspended one by one, and taken up again, over the drawing', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022&off=military&least-sources=1');
+    await user.click(await screen.findByText('2 filters on'));
+
+    await user.click(screen.getByRole('checkbox', { name: 'Only ties on at least one source' }));
+    expect(screen.getByText('One filter on, 1 suspended')).toBeVisible();
+    await waitFor(() =>
+      expect(window.location.search).toBe('?year=2022&off=military&suspended=least-sources%3D1'),
+    );
+    expect(screen.getByRole('checkbox', { name: /relations of military 1/i })).not.toBeChecked();
+
+    await user.click(screen.getByRole('checkbox', { name: 'Only ties on at least one source' }));
+    await waitFor(() =>
+      expect(window.location.search).toBe('?year=2022&off=military&least-sources=1'),
+    );
+  });
+
+  test('leave ties on enough sources, and say over the view what was asked for', async () => {
+    const { user } = openApp(aCorpus(), '?year=2022');
+    const least = await screen.findByRole('combobox', {
+      name: 'Ties on at least so many sources',
+    });
+
+    await user.selectOptions(least, 'at least 1');
+
+    expect(
+      await screen.findByText(/Filters fade or hide .* Only ties on at least one source\./),
+    ).toBeVisible();
+    await waitFor(() => expect(window.location.search).toBe('?year=2022&least-sources=1'));
+  });
+
+  test('are told of an address that asks for what is no number', async () => {
+    openApp(aCorpus(), '?year=2022&least-ties=many');
+
+    expect(
+      await screen.findByText(/the least number of ties “many”, which is no whole number/),
+    ).toBeVisible();
+  });
+
+  test('fold kinds without a tie away, with their number', async () => {
+    openApp(aCorpus(), '?year=2014');
+    const kinds = within(await screen.findByRole('group', { name: /^Kinds of relation/ }));
+
+    expect(kinds.getByText(/^\d+ kinds without a tie$/)).toBeVisible();
+    for (const row of kinds.getAllByRole('checkbox')) {
+      if (row.closest('details') === null) expect(row).toHaveAccessibleName(/ [1-9]\d*$/);
+    }
   });
 
   test('show forecasts on demand, as no tie', async () => {

@@ -18,6 +18,7 @@ interface WrittenView {
   readonly since: string | null;
   readonly selection: { readonly kind: string; readonly id?: string };
   readonly choices: Readonly<Record<string, unknown>>;
+  readonly suspended: Readonly<Record<string, unknown>>;
   readonly base: Readonly<Record<string, unknown>>;
 }
 
@@ -45,10 +46,11 @@ function searchOf(link: string): string {
   return new URL(link, 'https://example.org/').search;
 }
 
-function written({ choices, base, ...view }: View): WrittenView {
+function written({ choices, suspended, base, ...view }: View): WrittenView {
   return {
     ...view,
     choices: plain(choices),
+    suspended: plain(suspended),
     base: { ...plain(base), knownBy: base.knownBy?.text ?? null },
   };
 }
@@ -73,6 +75,7 @@ describe('a link that was released', () => {
       ...first,
       ...view,
       choices: { ...first.choices, ...view.choices },
+      suspended: { ...first.suspended, ...view.suspended },
       base: { ...first.base, ...view.base },
     });
     expect(readPageOptions(search)).toEqual({ ...NO_OPTIONS, ...page });
@@ -111,6 +114,7 @@ describe('a link that was released', () => {
           'event',
         ],
         ...['of', 'off', 'hide', 'show', 'no-turn', 'width', 'focus', 'known'],
+        ...['least-sources', 'least-claims', 'least-ties', 'suspended'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side', 'no-confidence'],
         ...['theme', 'data', 'embed', 'v', 'utm_source'],
       ]),

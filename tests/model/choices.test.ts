@@ -8,12 +8,14 @@ import {
   countHidden,
   FIRST_CHOICES,
   type Focus,
+  keptOver,
   shownTies,
   visibilityBetween,
   visibilityIn,
 } from '../../src/model/choices.ts';
 import { comparisonOf, TURNS } from '../../src/model/comparison.ts';
 import type { ActorId, Dataset, RelationTypeId } from '../../src/model/dataset.ts';
+import { ASKS_NOTHING, type Least, tiesByActor } from '../../src/model/least.ts';
 import { networkAt } from '../../src/model/network.ts';
 import { TIE_STATES } from '../../src/model/standing.ts';
 import { tiesOf } from '../../src/model/tie.ts';
@@ -36,6 +38,11 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   hiddenTies: fc.constantFrom('faded', 'removed'),
   shownStates: fc.subarray([...TIE_STATES]).map((states) => new Set(states)),
   measure: fc.constantFrom(null, '', 'tanks'),
+  least: fc.record({
+    sources: fc.nat(3),
+    claims: fc.nat(4),
+    ties: fc.nat(4),
+  }),
 });
 
 const networks = fc
@@ -54,11 +61,12 @@ function visibilityOf(dataset: Dataset, choice: Choices) {
 
 describe('two choices', () => {
   /** What is chosen, in words that do not depend on the order of clicks. */
-  const wordsOf = ({ focus, hiddenTies, measure, ...sets }: Choices) =>
+  const wordsOf = ({ focus, hiddenTies, measure, least, ...sets }: Choices) =>
     JSON.stringify([
       focus && [focus.actor, focus.steps],
       hiddenTies,
       measure,
+      [least.sources, least.claims, least.ties],
       [...sets.hiddenRelations].sort(),
       [...sets.shownStates].sort(),
       [...sets.hiddenTurns].sort(),
@@ -70,6 +78,7 @@ describe('two choices', () => {
         const again: Choices = {
           ...choice,
           focus: choice.focus && { ...choice.focus },
+          least: { ...choice.least },
           hiddenRelations: new Set([...choice.hiddenRelations].reverse()),
           shownStates: new Set([...choice.shownStates].reverse()),
           hiddenTurns: new Set([...choice.hiddenTurns].reverse()),
@@ -335,7 +344,8 @@ describe('counts in the legend', () => {
 
         const on = RELATIONS.filter((id) => !choice.hiddenRelations.has(id));
         const counted = sumOf(on.map((id) => counts.get(id) ?? 0));
-        expect(shownTies(network, { ...choice, focus: null })).toHaveLength(counted);
+        const unfiltered = { ...choice, focus: null, least: ASKS_NOTHING };
+        expect(shownTies(network, unfiltered)).toHaveLength(counted);
         expect(shownTies(network, choice).length).toBeLessThanOrEqual(counted);
       }),
       RUNS,
@@ -348,6 +358,108 @@ describe('counts in the legend', () => {
         const fading = shownTies(network, { ...choice, hiddenTies: 'faded' });
 
         expect(shownTies(network, { ...choice, hiddenTies: 'removed' })).toEqual(fading);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('how much a reader asks for at least', () => {
+  const WITH = (least: Partial<Least>): Choices => ({
+    ...FIRST_CHOICES,
+    least: { ...ASKS_NOTHING, ...least },
+  });
+  const kept = (builder: ReturnType<typeof aDataset>, least: Partial<Least>) =>
+    shownTies(networkIn(2022, builder.build()), WITH(least)).map(({ tie }) => tie.id);
+
+  const two = aDataset()
+    .claim({ from: 'dprk', to: 'russia', source: 'one' })
+    .claim({ from: 'dprk', to: 'russia', source: 'other' })
+    .claim({ from: 'china', to: 'dprk', source: 'one' })
+    .claim({ from: 'china', to: 'dprk', source: 'one' });
+
+  test('of sources: what two claims of one source say rests on one', () => {
+    expect(kept(two, { sources: 1 })).toHaveLength(2);
+    expect(kept(two, { sources: 2 })).toEqual(['military:dprk:russia']);
+    expect(kept(two, { sources: 3 })).toEqual([]);
+  });
+
+  test('of claims: they are counted whichever source they are from', () => {
+    expect(kept(two, { claims: 2 })).toHaveLength(2);
+    expect(kept(two, { claims: 3 })).toEqual([]);
+  });
+
+  test('of ties: both actors of a tie must have them, and what goes takes none from the count', () => {
+    const path = aDataset()
+      .claim({ from: 'china', to: 'dprk' })
+      .claim({ from: 'dprk', to: 'japan' })
+      .claim({ from: 'japan', to: 'rok' });
+
+    expect(kept(path, { ties: 1 })).toHaveLength(3);
+    expect(kept(path, { ties: 2 })).toEqual(['military:dprk:japan']);
+    expect(kept(path, { ties: 3 })).toEqual([]);
+  });
+
+  test('what is left out fades or goes, as kinds do that are switched off', () => {
+    const one = aDataset().claim().build();
+
+    expect(visibilityOf(one, WITH({ sources: 2 }))).toBe('faded');
+    expect(visibilityOf(one, { ...WITH({ sources: 2 }), hiddenTies: 'removed' })).toBe('absent');
+  });
+
+  test('asking for more never shows more', () => {
+    const more = fc.record({ sources: fc.nat(2), claims: fc.nat(2), ties: fc.nat(2) });
+    fc.assert(
+      fc.property(networks, choices, more, ({ network }, choice, added) => {
+        const least = {
+          sources: choice.least.sources + added.sources,
+          claims: choice.least.claims + added.claims,
+          ties: choice.least.ties + added.ties,
+        };
+        const without = { ...choice, focus: null };
+        const shown = new Set(shownTies(network, without));
+
+        for (const each of shownTies(network, { ...without, least })) {
+          expect(shown.has(each)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('all that is shown has it, and nothing else that is known lacks it', () => {
+    fc.assert(
+      fc.property(networks, choices, ({ network }, choice) => {
+        const { least } = choice;
+        const rests = shownTies(network, { ...choice, focus: null, least: ASKS_NOTHING }).filter(
+          ({ sources, evidence }) =>
+            sources.length >= least.sources && evidence.length >= least.claims,
+        );
+        const counts = tiesByActor(rests.map(({ tie }) => tie));
+        const has = (actor: ActorId) => (counts.get(actor) ?? 0) >= least.ties;
+
+        expect(shownTies(network, { ...choice, focus: null })).toEqual(
+          rests.filter(({ tie }) => has(tie.from) && has(tie.to)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('of all times together a tie rests on all its claims', () => {
+    fc.assert(
+      fc.property(datasets, choices, (dataset, choice) => {
+        const ties = tiesOf(dataset);
+        const isKept = keptOver(ties, { ...choice, least: { ...choice.least, ties: 0 } });
+
+        for (const tie of ties) {
+          const sources = new Set(tie.claims.map(({ source }) => source.id));
+          expect(isKept(tie)).toBe(
+            !choice.hiddenRelations.has(tie.relation.id) &&
+              sources.size >= choice.least.sources &&
+              tie.claims.length >= choice.least.claims,
+          );
+        }
       }),
       RUNS,
     );

@@ -10,24 +10,26 @@ import type {
 import type { TieId } from '../../src/model/tie.ts';
 import { addressOf } from '../../src/state/address/view-address.ts';
 import {
+  withHiddenTies,
+  withoutFilters,
+  withRelationToggled,
+  withStateToggled,
+  withTurnToggled,
+} from '../../src/state/filters.ts';
+import {
   NOTHING,
   type Selection,
   type View,
   withClaim,
   withFocus,
-  withHiddenTies,
   withMoment,
   withName,
   withNetworkOf,
   withoutComparison,
-  withoutFilters,
-  withRelationToggled,
   withSelection,
   withSelectionAt,
   withSelectionToggled,
   withSourceToggled,
-  withStateToggled,
-  withTurnToggled,
   withWholeBase,
   withYears,
 } from '../../src/state/view.ts';

@@ -13,8 +13,15 @@ import type { PairId, TieId } from '../../src/model/tie.ts';
 import { type Edtf, readEdtf } from '../../src/model/time/edtf.ts';
 import type { TriadId } from '../../src/model/triad-id.ts';
 import {
-  firstView,
   isFiltered,
+  withHiddenTies,
+  withoutFilters,
+  withRelationToggled,
+  withStateToggled,
+  withTurnToggled,
+} from '../../src/state/filters.ts';
+import {
+  firstView,
   isRestricted,
   NOTHING,
   type Selection,
@@ -23,24 +30,19 @@ import {
   withActorJoined,
   withClaim,
   withFocus,
-  withHiddenTies,
   withKnownBy,
   withModalityToggled,
   withMoment,
   withName,
   withNetworkOf,
   withoutComparison,
-  withoutFilters,
   withPair,
-  withRelationToggled,
   withSelection,
   withSelectionAt,
   withSelectionToggled,
   withSideToggled,
   withSourceToggled,
   withSpeakerToggled,
-  withStateToggled,
-  withTurnToggled,
   withWholeBase,
   withYears,
 } from '../../src/state/view.ts';
@@ -113,6 +115,7 @@ describe('filters', () => {
       since: '2014',
       selection: RUSSIA,
       choices: FIRST_CHOICES,
+      suspended: FIRST_CHOICES,
       base: { ...WHOLE_BASE, withoutSources: new Set(['text']) },
     });
   });

@@ -4,6 +4,7 @@ import type { ErrataOf } from '../../model/errata.ts';
 import type { EdtfDate } from '../../model/time/edtf.ts';
 import type { TimeWithBasis } from '../../model/time/grounded.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
+import { leastInWords } from '../../model/words/least-words.ts';
 import { printedTitle } from '../../model/words/printed-title.ts';
 import { erratumBeside, passageInWords } from '../../model/words/quotation-words.ts';
 import { pagesInWords } from '../../model/words/source-words.ts';
@@ -38,7 +39,8 @@ export interface CitedQuotation {
  * left out of the evidence stands in the note. It has no date of issue.
  */
 export function viewItem(view: View, dataset: Dataset, link: string, seen: CalendarDay): CslItem {
-  const leftOut = baseInWords(view.base, dataset).map((line) => `${line}.`);
+  const left = [...baseInWords(view.base, dataset), ...leastInWords(view.choices.least)];
+  const leftOut = left.map((line) => `${line}.`);
   return {
     id: `two-triangles-${dataset.version}`,
     type: 'dataset',

@@ -9,6 +9,7 @@ import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Tie } from '../../model/tie.ts';
 import { type Moment, unitOf } from '../../model/time/moment.ts';
 import { baseInWords } from '../../model/words/base-words.ts';
+import { leastInWords } from '../../model/words/least-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
 import { addressOf } from '../../state/address/view-address.ts';
 import type { View } from '../../state/view.ts';
@@ -21,7 +22,7 @@ export interface ShownView {
   readonly moment: Moment;
   /** What follows the address of the app to open the same view. */
   readonly address: string;
-  /** What does not count as evidence, a line each; none where all counts. */
+  /** What does not count as evidence, and how much ties must rest on, a line each; none where all counts. */
   readonly leftOut: readonly string[];
   /** Whether notes and reasons of coders may be told on this evidence. */
   readonly codersTell: boolean;
@@ -49,7 +50,7 @@ export function shownView(
     title: dataset.title,
     moment: { time, label },
     address: addressOf(view),
-    leftOut: baseInWords(view.base, dataset),
+    leftOut: [...baseInWords(view.base, dataset), ...leastInWords(view.choices.least)],
     codersTell: codersMayTell(view.base),
     errataOf: errataTold(dataset, view.base),
     actors: dataset.actors,

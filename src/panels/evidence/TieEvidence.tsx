@@ -12,6 +12,7 @@ import { tenorInWords } from '../../model/words/tenor-words.ts';
 import { actorsInWords } from '../../model/words/words.ts';
 import { lookOf } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
+import { withoutFilters, withStateToggled } from '../../state/filters.ts';
 import {
   useActions,
   useActorName,
@@ -21,7 +22,6 @@ import {
   useStanding,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { withoutFilters, withStateToggled } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BestQuotations } from './BestQuotations.tsx';
 import { Biography } from './Biography.tsx';

@@ -1,22 +1,36 @@
 import { countHidden, FIRST_CHOICES, shownTies } from '../../model/choices.ts';
-import { useChoices, useComparing, useNetwork } from '../../state/use-explorer.tsx';
+import { hasFilters } from '../../state/filters.ts';
+import { useChoices, useComparing, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 
 const loadHowManyHidden = async () => (await import('./HowManyHidden.tsx')).HowManyHidden;
 const loadHiddenChanges = async () => (await import('./HiddenChanges.tsx')).HiddenChanges;
 
-/** Says over every view that filters hide something: what is not shown is not what is not known. */
+const loadFiltersOn = async () => (await import('./FiltersOn.tsx')).FiltersOn;
+
+/**
+ * Says over every view that filters hide something, for what is not shown is not what is not known; and which
+ * filters those are, each to be suspended by itself.
+ */
 export function FilterNotice() {
   const comparing = useComparing();
+  const filtered = useViewNow(({ view }) => hasFilters(view));
   return (
-    <div role="status" className="filter-notice">
-      {comparing ? (
-        <Loaded what="How many changes are hidden" load={loadHiddenChanges} fallback={null}>
-          {(HiddenChanges) => <HiddenChanges />}
+    <div className="filter-notice">
+      <div role="status">
+        {comparing ? (
+          <Loaded what="How many changes are hidden" load={loadHiddenChanges} fallback={null}>
+            {(HiddenChanges) => <HiddenChanges />}
+          </Loaded>
+        ) : (
+          <HiddenOfNetwork />
+        )}
+      </div>
+      {filtered ? (
+        <Loaded what="Which filters are on" load={loadFiltersOn} fallback={null}>
+          {(FiltersOn) => <FiltersOn />}
         </Loaded>
-      ) : (
-        <HiddenOfNetwork />
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
+import { leastInWords } from '../../model/words/least-words.ts';
+import { withoutFilters } from '../../state/filters.ts';
 import { useActions, useChoices, useExplorer } from '../../state/use-explorer.tsx';
-import { withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** How many of the ties that could be shown filters hide, and the way to all; nothing where they hide none. */
 export function HowManyHidden({ hidden, all }: { readonly hidden: number; readonly all: number }) {
-  const { hiddenTies, focus } = useChoices();
+  const { hiddenTies, focus, least } = useChoices();
   const { actorNames } = useExplorer();
   const { change } = useActions();
   if (hidden === 0) return null;
@@ -12,7 +13,8 @@ export function HowManyHidden({ hidden, all }: { readonly hidden: number; readon
     <>
       {focus === null ? null : `In focus: ${actorNames.get(focus.actor)}. `}Filters{' '}
       {hiddenTies === 'faded' ? 'fade or hide' : 'hide'}{' '}
-      {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.{' '}
+      {hidden === all ? `all ${all}` : `${hidden} of ${all}`} ties.
+      {leastInWords(least).map((line) => ` ${line}.`)}{' '}
       <Button look="link" onClick={() => change(withoutFilters)}>
         Show all ties
       </Button>

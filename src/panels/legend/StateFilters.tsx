@@ -5,8 +5,8 @@ import { TIE_STATES } from '../../model/standing.ts';
 import { STATE_MEANINGS } from '../../model/words/words.ts';
 import { standingLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { withStateToggled } from '../../state/filters.ts';
 import { useActions, useExplorer, useNetwork, useViewNow } from '../../state/use-explorer.tsx';
-import { withStateToggled } from '../../state/view.ts';
 import { asOneStop } from '../../ui/as-one-stop.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 

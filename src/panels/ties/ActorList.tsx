@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
-import type { ActorId } from '../../model/dataset.ts';
-import type { Standing } from '../../model/standing.ts';
+import { tiesByActor } from '../../model/least.ts';
 import { kindsOfActors } from '../../model/words/actor-words.ts';
 import {
   useActions,
@@ -19,7 +18,10 @@ export function ActorList() {
   const { dataset } = useExplorer();
   const network = useNetwork();
   const choices = useChoices();
-  const counts = useMemo(() => tiesByActor(shownTies(network, choices)), [network, choices]);
+  const counts = useMemo(
+    () => tiesByActor(shownTies(network, choices).map(({ tie }) => tie)),
+    [network, choices],
+  );
   const selection = useViewState((state) => state.view.selection);
   const { change } = useActions();
   const { shown, more } = useFirstOfMany(dataset.actors, 'actors', {
@@ -54,13 +56,4 @@ export function ActorList() {
       {more}
     </section>
   );
-}
-
-/** With how many of some ties each actor has to do. */
-function tiesByActor(standings: readonly Standing[]): ReadonlyMap<ActorId, number> {
-  const counts = new Map<ActorId, number>();
-  for (const { tie } of standings) {
-    for (const end of [tie.from, tie.to]) counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -6,6 +6,7 @@ import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import type { Moment } from '../../model/time/moment.ts';
 import { momentName, momentWhen } from '../../model/words/moment-words.ts';
+import { isFiltered, withoutFilters } from '../../state/filters.ts';
 import { PairHeading } from '../../state/PairHeading.tsx';
 import {
   useActions,
@@ -15,7 +16,6 @@ import {
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
-import { isFiltered, withoutFilters } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';

@@ -1,5 +1,5 @@
-/** Notes that an address names something in vain. */
-export type Miss = (what: string, name: string) => void;
+/** Notes that an address names something in vain: what it would be, and why it is not, where that is not known. */
+export type Miss = (what: string, name: string, why?: string) => void;
 
 export function listed(text: string | null): readonly string[] {
   return (text ?? '').split(',').filter((part) => part !== '');

@@ -5,9 +5,9 @@ import { turnInWords } from '../../model/words/turn-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { withTurnToggled } from '../../state/filters.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import { useActions, useChoices } from '../../state/use-explorer.tsx';
-import { withTurnToggled } from '../../state/view.ts';
 import { asOneStop } from '../../ui/as-one-stop.ts';
 import { FilterRow } from '../../ui/FilterRow.tsx';
 

@@ -6,7 +6,7 @@ import { countInWords, STATE_MEANINGS } from '../../model/words/words.ts';
 
 export const CELL_MEANINGS: Readonly<Record<CellState, string>> = {
   ...STATE_MEANINGS,
-  filtered: 'All that is known of the two is of kinds that you switched off.',
+  filtered: 'All that is known of the two is hidden by your filters.',
 };
 
 /** A cell as a screen reader says it, its strongest state first: "attested, 3 ties; context, one tie". */

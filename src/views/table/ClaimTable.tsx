@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { focusIn, shownTies } from '../../model/choices.ts';
+import { focusIn, keptOver, shownTies } from '../../model/choices.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
@@ -59,6 +59,7 @@ export function ClaimTable() {
   const network = useNetwork();
   const choices = useChoices();
   const isInFocus = focusIn(network, choices);
+  const isKept = keptOver(ties, choices);
   const nameOf = useActorName();
   const { dataset } = useExplorer();
   const errataOf = errataTold(
@@ -70,7 +71,7 @@ export function ClaimTable() {
   const [everyYear, setEveryYear] = useState(false);
   const claims = everyYear
     ? ties
-        .filter((tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie))
+        .filter((tie) => isKept(tie) && isInFocus(tie))
         .flatMap((tie) => tie.claims.map((claim) => ({ tie, claim })))
     : shownTies(network, choices).flatMap((standing) =>
         claimsIn(standing).map((claim) => ({ tie: standing.tie, claim })),

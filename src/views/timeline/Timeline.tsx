@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { focusIn } from '../../model/choices.ts';
+import { focusIn, keptOver } from '../../model/choices.ts';
 import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../../model/pair-lanes.ts';
 import { bandsOf, claimsAxisOf } from '../../model/time/time-axis.ts';
 import {
@@ -41,9 +41,8 @@ export function Timeline() {
   const focused = choices.focus === null ? null : network;
   const sections = useMemo(() => {
     const isInFocus = focused === null ? () => true : focusIn(focused, choices);
-    const on = ties.filter(
-      (tie) => !choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie),
-    );
+    const isKept = keptOver(ties, choices);
+    const on = ties.filter((tie) => isKept(tie) && isInFocus(tie));
     return sectionsOf(dataset, on, order);
   }, [dataset, ties, choices, focused, order]);
   const selection = useSelection();

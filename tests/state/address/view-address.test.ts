@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIRST_CHOICES } from '../../../src/model/choices.ts';
+import { type Choices, FIRST_CHOICES } from '../../../src/model/choices.ts';
 import { TURNS } from '../../../src/model/comparison.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { MODALITIES, SIDES, WHOLE_BASE } from '../../../src/model/evidence-base.ts';
@@ -71,6 +71,26 @@ function selectionsIn(dataset: Dataset): readonly Selection[] {
   ];
 }
 
+function choicesOf(dataset: Dataset): fc.Arbitrary<Choices> {
+  return fc.record({
+    hiddenRelations: fc
+      .subarray(dataset.relationTypes.map(({ id }) => id))
+      .map((ids) => new Set(ids)),
+    hiddenTies: fc.constantFrom('faded', 'removed'),
+    shownStates: fc.subarray([...TIE_STATES]).map((states) => new Set(states)),
+    least: fc.record({ sources: fc.nat(20), claims: fc.nat(20), ties: fc.nat(20) }),
+    measure: fc.constantFrom(null, ...measuresIn(dataset)),
+    hiddenTurns: fc.subarray([...TURNS]).map((turns) => new Set(turns)),
+    focus: fc.oneof(
+      fc.constant(null),
+      fc.record({
+        actor: fc.constantFrom(...dataset.actors.map(({ id }) => id)),
+        steps: fc.constantFrom(1, 2),
+      }),
+    ),
+  });
+}
+
 function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View }> {
   const snapshots = dataset.snapshots.map(({ id }) => id);
   const view: fc.Arbitrary<Omit<View, 'pair'>> = fc.record({
@@ -79,22 +99,12 @@ function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View 
     since: fc.constantFrom(null, ...snapshots),
     base: basesOf(dataset),
     selection: fc.constantFrom(...selectionsIn(dataset)),
-    choices: fc.record({
-      hiddenRelations: fc
-        .subarray(dataset.relationTypes.map(({ id }) => id))
-        .map((ids) => new Set(ids)),
-      hiddenTies: fc.constantFrom('faded', 'removed'),
-      shownStates: fc.subarray([...TIE_STATES]).map((states) => new Set(states)),
-      measure: fc.constantFrom(null, ...measuresIn(dataset)),
-      hiddenTurns: fc.subarray([...TURNS]).map((turns) => new Set(turns)),
-      focus: fc.oneof(
-        fc.constant(null),
-        fc.record({
-          actor: fc.constantFrom(...dataset.actors.map(({ id }) => id)),
-          steps: fc.constantFrom(1, 2),
-        }),
-      ),
-    }),
+    choices: choicesOf(dataset),
+    suspended: choicesOf(dataset).map((choices) => ({
+      ...choices,
+      hiddenTies: FIRST_CHOICES.hiddenTies,
+      measure: FIRST_CHOICES.measure,
+    })),
   });
   const [a, b] = dataset.actors.map(({ id }) => id);
   if (a === undefined || b === undefined) throw new Error('Too few actors.');
@@ -235,6 +245,7 @@ describe('opening an address', () => {
         moment: '2025',
         since: null,
         choices: FIRST_CHOICES,
+        suspended: FIRST_CHOICES,
         base: WHOLE_BASE,
         selection: NOTHING,
         pair: null,
@@ -311,6 +322,7 @@ describe('opening an address', () => {
         hiddenTies: 'faded',
         shownStates: new Set(['possible']),
       },
+      suspended: FIRST_CHOICES,
     });
   });
 

@@ -3,6 +3,7 @@ import type { Claim, Source } from '../../../model/dataset.ts';
 import { type ErrataOf, errataTold } from '../../../model/errata.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { baseInWords } from '../../../model/words/base-words.ts';
+import { leastInWords } from '../../../model/words/least-words.ts';
 import { erratumBeside, passageInWords } from '../../../model/words/quotation-words.ts';
 import { waysToSource } from '../../../model/words/source-words.ts';
 import {
@@ -58,6 +59,7 @@ export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = N
   const { title } = explorer.dataset;
   const filters = [
     ...kindsInWords(explorer, view),
+    ...leastInWords(view.choices.least),
     ...parts.filters,
     ...baseInWords(view.base, explorer.dataset),
   ];

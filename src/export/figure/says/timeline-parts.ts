@@ -1,5 +1,5 @@
 import { axisEndsInWords, barsOf, packed } from '../../../model/biography.ts';
-import { focusIn } from '../../../model/choices.ts';
+import { focusIn, keptOver } from '../../../model/choices.ts';
 import { sectionsOf } from '../../../model/pair-lanes.ts';
 import { actorsOf, type Tie } from '../../../model/tie.ts';
 import { bandsOf, claimsAxisOf } from '../../../model/time/time-axis.ts';
@@ -19,9 +19,8 @@ export function timelineParts(subject: FigureSubject): Parts {
   const when = momentWhen(snapshot);
   const network = networkOf(known, { id: view.moment });
   const isInFocus = focusIn(network, view.choices);
-  const on = known.ties.filter(
-    (tie) => !view.choices.hiddenRelations.has(tie.relation.id) && isInFocus(tie),
-  );
+  const isKept = keptOver(known.ties, view.choices);
+  const on = known.ties.filter((tie) => isKept(tie) && isInFocus(tie));
   const sections = sectionsOf(dataset, on, 'claims');
   const filtered = on.length < known.ties.length;
   const lanes = sections.flatMap((section) => section.lanes);
