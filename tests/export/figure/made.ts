@@ -21,7 +21,7 @@ export function figureAt(address: string, dataset: Dataset): Figure {
 /** A font whose letters are all half as wide as it is high. */
 export const measure: MeasureText = (text, { size }) => [...text].length * size * 0.5;
 
-function wishFor(figure: Figure, wish: Partial<FigureWish> = {}): FigureWish {
+export function wishFor(figure: Figure, wish: Partial<FigureWish> = {}): FigureWish {
   return {
     size: SLIDE,
     title: figure.title,

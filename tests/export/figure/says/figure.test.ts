@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { syntheticDataset } from '../../../../data/tools/synthetic/synthetic.ts';
 import { figureOf } from '../../../../src/export/figure/says/figure-of.ts';
 import { shownTies } from '../../../../src/model/choices.ts';
 import type { ActorId } from '../../../../src/model/dataset.ts';
@@ -9,8 +10,8 @@ import { readAddress } from '../../../../src/state/address/view-address.ts';
 import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
 import type { MovedPlaces } from '../../../../src/state/view-store.ts';
 import { datasets, RUNS } from '../../../arbitraries.ts';
-import { aDataset, type DatasetBuilder } from '../../../builder.ts';
-import { addresses, figureAt, groupsOf, madeFigures } from '../made.ts';
+import { aDataset, type DatasetBuilder, opened } from '../../../builder.ts';
+import { addresses, figureAt, groupsOf, madeFigures, setAt } from '../made.ts';
 
 const in2022 = (builder: DatasetBuilder, more = '') =>
   figureAt(`?year=2022${more}`, builder.build());
@@ -436,4 +437,26 @@ describe('an actor that the reader has moved', () => {
     expect(actorAt('JAPAN').x - actorAt('USA').x).toBeCloseTo((japan?.x ?? 0) - (usa?.x ?? 0));
     expect(actorAt('JAPAN').y - actorAt('USA').y).toBeCloseTo((japan?.y ?? 0) - (usa?.y ?? 0));
   });
+});
+
+describe('the figure of a crowd', () => {
+  const file = syntheticDataset({ seed: 1, actors: 100, ties: 400, years: 4, claimsPerTie: 1 });
+  const dataset = opened(file);
+
+  test.each(['?year=2025', '?view=compare&year=2025'])(
+    'has no letters, which would cover its lines, and says so: %s',
+    (address) => {
+      const { figure, picture } = setAt(address, dataset);
+
+      const [drawn] = groupsOf(picture.shapes, 'picture');
+      const marks = new Set(dataset.relationTypes.map(({ mark }) => mark));
+      const letters = shapesOfKind(drawn?.shapes ?? [], 'text').filter(({ words }) =>
+        [...marks].some((mark) => words.replace(/[±+–→?≠]/gu, '') === mark),
+      );
+      expect(letters).toEqual([]);
+      expect(figure.reading).toContain('The lines are too many for the letters of their kinds.');
+      expect(figure.reading).not.toContain('hollow letter');
+      expect(figure.legend.flat().map(({ words }) => words)).not.toContain('Synthetic support');
+    },
+  );
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SLIDE } from '../../../../src/export/figure/set/sizes.ts';
+import { measuredOnce } from '../../../../src/export/figure/files/canvas.ts';
+import { laidOut } from '../../../../src/export/figure/set/layout.ts';
+import { FIGURE_SIZES, SLIDE } from '../../../../src/export/figure/set/sizes.ts';
+import type { MeasureText } from '../../../../src/export/figure/set/wrapped.ts';
 import { type Shape, shapesOfKind } from '../../../../src/scene/shapes.ts';
 import { RUNS } from '../../../arbitraries.ts';
 import { aDataset } from '../../../builder.ts';
-import { groupsOf, madeFigures, measure, setAt, textsOf } from '../made.ts';
+import { figureAt, groupsOf, madeFigures, measure, setAt, textsOf, wishFor } from '../made.ts';
 
 describe('a figure that is set', () => {
   test('has as many ties, actors, legend rows and notes as there are', () => {
@@ -144,3 +147,34 @@ describe('a figure that is set', () => {
     ).toContain(`and ${60 - told} more; the app has them all.`);
   });
 });
+
+describe('a figure of 600 sources', () => {
+  const sources = Array.from({ length: 600 }, (_, index) => `source${index}`);
+  const dataset = sources
+    .reduce((built, source) => built.claim({ source, time: '2022' }), aDataset())
+    .build();
+
+  test.each(FIGURE_SIZES)('measures each text of a font once, and few: $name', (size) => {
+    for (const view of ['timeline', 'network']) {
+      const figure = figureAt(`?view=${view}&year=2022`, dataset);
+      const measured: string[] = [];
+      let asked = 0;
+      const once = measuredOnce((text, font) => {
+        measured.push(`${font}: ${text}`);
+        return text.length * Number.parseFloat(font.split(' ')[1] ?? '') * 0.5;
+      });
+      const counted: MeasureText = (text, font) => {
+        asked += 1;
+        return once(text, font);
+      };
+
+      laidOut(figure, wishFor(figure, { size }), counted);
+
+      expect(new Set(measured).size).toBe(measured.length);
+      // Each note has some twenty words, set at five sizes at most; by halves, and not one fewer at a time.
+      expect(asked).toBeLessThan(MOST_ASKED);
+    }
+  });
+});
+
+const MOST_ASKED = 600 * 20 * 10;
