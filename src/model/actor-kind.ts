@@ -9,3 +9,9 @@ export interface ActorKind {
   /** That of the rims of its actors on the drawing. */
   readonly colour: (typeof ACTOR_COLOURS)[number] | null;
 }
+
+/** What an actor is called in a language, which a tag of BCP 47 tells: `ko`, `zh-Hant`. No source need call it so. */
+export interface OtherName {
+  readonly language: string;
+  readonly name: string;
+}

@@ -1,4 +1,4 @@
-import type { ActorKind } from './actor-kind.ts';
+import type { ActorKind, OtherName } from './actor-kind.ts';
 import type { Amount } from './amount.ts';
 import type { SourceCoverage } from './source-coverage.ts';
 import type { Edtf } from './time/edtf.ts';
@@ -38,12 +38,6 @@ export type Directness = 'stated' | 'presupposed';
  */
 export type Stance = 'supports' | 'disputes' | 'denies';
 
-/** A name in a language, which a tag of BCP 47 tells: `ko`, `zh-Hant`. */
-export interface OtherName {
-  readonly language: string;
-  readonly name: string;
-}
-
 /** A state, organisation or collective that the sources relate to others. */
 export interface Actor {
   readonly id: ActorId;
@@ -51,7 +45,6 @@ export interface Actor {
   readonly kind: string;
   /** The names under which the sources speak of it. */
   readonly names: readonly string[];
-  /** What it is called in other languages. No source need call it so. */
   readonly otherNames: readonly OtherName[];
   /** Where it stands on the drawing: 0 to 1 from left to right and from top to bottom. */
   readonly place: { readonly x: number; readonly y: number };
@@ -131,9 +124,8 @@ export interface Speaker {
 }
 
 /**
- * A verbatim stretch of one source, anchored as in the W3C Web Annotation Data Model:
- * `start` and `end` count UTF-16 code units from the beginning of the text; both are `null` where nobody
- * looked for its place.
+ * A verbatim stretch of one source, anchored as in the W3C Web Annotation Data Model: `start` and `end` count UTF-16
+ * code units from the beginning of the text; both are `null` where nobody looked for its place.
  */
 export interface Passage {
   readonly id: PassageId;

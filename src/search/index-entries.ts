@@ -1,5 +1,5 @@
 import { groupedBy } from '../model/tie-index.ts';
-import { hasWord, plainWords, type Sought, searchable, soughtWords } from '../ui/sought-words.ts';
+import { hasWord, type Sought, searchable, soughtWords, wordsAsTyped } from '../ui/sought-words.ts';
 import { ENTRY_KINDS, type Entry, type EntryKind } from './entries.ts';
 import { type NearWords, nearWordsIn } from './near-words.ts';
 
@@ -72,7 +72,7 @@ export function findingIn(
 function preparedFrom(entry: Entry): Prepared {
   const title = searchable(entry.title);
   const all = `${title}${searchable(`${entry.about} ${entry.alsoBy}`)}`;
-  return { entry, called: plainWords(entry.title), title, all };
+  return { entry, called: wordsAsTyped(entry.title), title, all };
 }
 
 function wordsOf({ title, about, alsoBy }: Entry): readonly string[] {
@@ -107,7 +107,7 @@ function bestFirst(
   words: readonly Sought[],
 ): readonly Entry[] {
   if (words.length === 0) return [];
-  const whole = plainWords(sought);
+  const whole = wordsAsTyped(sought);
   return prepared
     .filter(({ all }) => words.every((word) => hasWord(all, word)))
     .map((each) => ({ entry: each.entry, rank: rankOf(each, whole, words) }))

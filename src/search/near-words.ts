@@ -1,5 +1,5 @@
 import { folded } from '../ui/folded.ts';
-import { plainWords } from '../ui/sought-words.ts';
+import { wordsAsTyped } from '../ui/sought-words.ts';
 
 /** A word as it is written somewhere, and how often. */
 interface Written {
@@ -64,7 +64,7 @@ function writtenIn(texts: Iterable<string>): readonly Written[] {
       const plain = folded(word);
       const written = known.get(plain);
       if (written !== undefined) written.count += 1;
-      else if (plainWords(word) === ` ${plain}`) known.set(plain, { word, plain, count: 1 });
+      else if (wordsAsTyped(word) === ` ${plain}`) known.set(plain, { word, plain, count: 1 });
     }
   }
   return [...known.values()];

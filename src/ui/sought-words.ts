@@ -21,7 +21,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 };
 
 /** Words of a text as they are compared, each behind one blank. */
-export function plainWords(text: string): string {
+export function wordsAsTyped(text: string): string {
   return behindBlanks(folded(text));
 }
 

@@ -332,6 +332,8 @@ test.describe('searching', () => {
       await choose('Taiwan');
       await expect.poll(() => explorer.coveredActors(['taiwan'])).toEqual([]);
 
+      // A page so low scrolls, and shows only a part of its drawing, which a long tie is larger than.
+      if (height < 400) return;
       await choose('sanctions usa russia');
       await expect.poll(() => explorer.coveredActors(['usa', 'russia'])).toEqual([]);
     });

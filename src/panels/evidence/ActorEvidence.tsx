@@ -1,5 +1,6 @@
+import type { OtherName } from '../../model/actor-kind.ts';
 import { shownTies } from '../../model/choices.ts';
-import type { ActorId, Group, OtherName } from '../../model/dataset.ts';
+import type { ActorId, Group } from '../../model/dataset.ts';
 import { membersAt } from '../../model/group-members.ts';
 import { actorsOf, touches } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';

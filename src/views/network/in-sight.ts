@@ -1,7 +1,7 @@
 import type { Point } from '../../scene/geometry.ts';
 
 /** What of a drawing is on the screen: its point `p` is at `p * zoom + pan`. */
-export interface Viewport {
+interface Viewport {
   readonly zoom: number;
   readonly pan: Point;
 }
