@@ -6,6 +6,7 @@ import { beginPlugin } from './data/tools/build/begin-plugin.ts';
 import { cardsPlugin } from './data/tools/build/cards-plugin.ts';
 import { datasetPlugin } from './data/tools/build/dataset-plugin.ts';
 import { figureFontsPlugin } from './data/tools/build/figure-fonts-plugin.ts';
+import { firstWordsPlugin } from './data/tools/build/first-words-plugin.ts';
 import { leanCytoscapePlugin } from './data/tools/build/lean-cytoscape-plugin.ts';
 import { offlinePlugin } from './data/tools/build/offline-plugin.ts';
 import { preloadFontsPlugin } from './data/tools/build/preload-fonts-plugin.ts';
@@ -105,6 +106,7 @@ export default defineConfig({
     securityPolicy(),
     preloadFontsPlugin(),
     beginPlugin('begin'),
+    firstWordsPlugin(),
     undescribedPlugin(),
     sbom.page,
     budget(),
@@ -114,7 +116,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     // Those that know `light-dark()`: a figure has the colours of either theme, whatever the page has.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
     // All of them know `<link rel="modulepreload">`.
     modulePreload: { polyfill: false },

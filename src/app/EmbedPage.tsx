@@ -1,8 +1,8 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { TieList } from '../panels/ties/TieList.tsx';
 import { YearPanel } from '../panels/year/YearPanel.tsx';
-import { Unhurried, useActions, useViewName } from '../state/use-explorer.tsx';
+import { Unhurried, useActions, useSelection, useViewName } from '../state/use-explorer.tsx';
 import { NOTHING, withSelection } from '../state/view.ts';
 import { isComparison, isPage, standsAlone, type ViewName } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -11,6 +11,7 @@ import { DrawingKey } from '../views/network/DrawingKey.tsx';
 import { HoverLine } from '../views/network/HoverLine.tsx';
 import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
+import { EmbedEvidence } from './EmbedEvidence.tsx';
 import { EmbedHead } from './EmbedHead.tsx';
 import { EmbedSelection } from './EmbedSelection.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
@@ -26,8 +27,16 @@ import './embed.css';
 export function EmbedPage() {
   const name = useViewName();
   const { change } = useActions();
-  const clearSelection = useCallback(() => change(withSelection, NOTHING), [change]);
-  useEscape(clearSelection, true);
+  const selects = useSelection().kind !== 'nothing' && !standsAlone(name);
+  const [wanted, setWanted] = useState(false);
+  // Whoever selects nothing reads nothing, and is not met by the words of what comes next.
+  if (wanted && !selects) setWanted(false);
+  const reading = wanted && selects;
+  const goBack = useCallback(() => {
+    setWanted(false);
+    if (!reading) change(withSelection, NOTHING);
+  }, [change, reading]);
+  useEscape(goBack, true);
   // What the data is about brings its own main part of the page.
   const Stage = standsAlone(name) ? 'div' : 'main';
   return (
@@ -50,9 +59,19 @@ export function EmbedPage() {
           <LinkNotice />
         </ErrorBoundary>
         <ErrorBoundary what="What is said of the selection">
-          <EmbedSelection />
+          <EmbedSelection reading={reading} onRead={() => setWanted(true)} />
         </ErrorBoundary>
+        {reading ? (
+          <ErrorBoundary what="The words">
+            <EmbedEvidence onClose={() => setWanted(false)} />
+          </ErrorBoundary>
+        ) : null}
       </Stage>
+      {name === 'network' ? (
+        <ErrorBoundary what="What explains the drawing">
+          <DrawingKey />
+        </ErrorBoundary>
+      ) : null}
       <FocusOnView />
       {standsAlone(name) ? null : (
         <section className="embed-time" aria-label="Time">
@@ -80,9 +99,8 @@ function EmbeddedDrawing({ name }: { readonly name: ViewName }) {
       <ErrorBoundary what="The drawing">
         <NetworkDrawing covered={0} />
       </ErrorBoundary>
-      <ErrorBoundary what="What explains the drawing">
+      <ErrorBoundary what="What tells of the drawing">
         <HoverLine />
-        {comparing ? null : <DrawingKey />}
         <PrintedDrawing />
       </ErrorBoundary>
       {/* The keyboard's way to the ties: seen while it has the focus. */}

@@ -12,22 +12,26 @@ import {
   useViewName,
 } from '../state/use-explorer.tsx';
 import { standsAlone } from '../state/views.ts';
-import { useFullAddress } from './use-full-address.ts';
+import { Button } from '../ui/Button.tsx';
 
-/** One line on what is selected in an embedded view, and the way to its evidence. */
-export function EmbedSelection() {
+interface Props {
+  readonly reading: boolean;
+  readonly onRead: () => void;
+}
+
+/** One line on what is selected in an embedded view, and the way to its words. */
+export function EmbedSelection({ reading, onRead }: Props) {
   const selection = useSelection();
   const name = useViewName();
-  const address = useFullAddress();
   const shown = selection.kind !== 'nothing' && !standsAlone(name);
   return (
     <div role="status" className="embed-selection">
       {shown ? (
         <>
           <Selected />{' '}
-          <a href={address} target="_blank" rel="noopener">
-            Read its evidence
-          </a>
+          <Button look="link" aria-expanded={reading} onClick={onRead}>
+            Read the words
+          </Button>
         </>
       ) : null}
     </div>

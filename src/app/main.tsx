@@ -8,6 +8,7 @@ import { beginLoadingFonts, DRAWN_FONTS } from '../ui/fonts.ts';
 import { restoreTheme } from '../ui/theme.ts';
 import { keepWordsTrue } from '../ui/translated.ts';
 import { App } from './App.tsx';
+import { styleSheetInForce } from './style-sheet.ts';
 import '../ui/theme.css';
 // Last, so that it goes before what it changes.
 import './print.css';
@@ -17,13 +18,19 @@ beginLoadingFonts(DRAWN_FONTS);
 rememberFailedStyles(window);
 restoreTheme(readPageOptions(window.location.search).theme);
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element "root" to put the app into.');
+async function begin(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no element "root" to put the app into.');
+  // In a browser that is too old, words that say so stand in its place (public/first.js).
+  if (document.documentElement.hasAttribute('data-too-old')) return;
+  if (!(await styleSheetInForce(document))) return;
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+begin();

@@ -20,7 +20,6 @@ const REVIEWED: readonly (readonly [place: string, reason: string])[] = [
     'the view as an address (`useFullAddress`): it begins with "?"',
   ],
   [
-    'app/EmbedSelection.tsx: href={address}',
     'the view as an address (`useFullAddress`): it begins with "?"',
   ],
   [

@@ -10,8 +10,15 @@ function pageWith(snippet: string): string {
     <h1>A report</h1>${snippet}<p style="height: 3000px">What else there is to read.</p></body></html>`;
 }
 
-const [medium] = FRAME_SIZES;
-const SNIPPET = embedSnippetOf(`${ADDRESS}?year=2022&embed`, '2022 · Two Triangles', medium);
+const [fitting] = FRAME_SIZES;
+const SNIPPET = embedSnippetOf(
+  {
+    frame: `${ADDRESS}?year=2022&embed`,
+    link: `${ADDRESS}?year=2022`,
+    title: '2022 · Two Triangles',
+  },
+  fitting,
+);
 /** What some publishing systems make of every frame. */
 const SANDBOXED = SNIPPET.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
 
@@ -55,6 +62,19 @@ async function zoomIn(page: Page): Promise<number | undefined> {
   });
 }
 
+/** Where the drawing in the frame has been moved to, in pixels. */
+async function panIn(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  const pan = await frame?.evaluate(() => {
+    const container = document.querySelector<
+      HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
+    >('.drawing-actors');
+    return container?._cyreg?.cy.pan();
+  });
+  if (pan === undefined) throw new Error('There is no drawing.');
+  return pan;
+}
+
 test.describe('a view in a page of another origin', () => {
   test('shows drawing, years and credit, and nothing else of the page', async ({ page }) => {
     const frame = await openOuter(page);
@@ -88,19 +108,104 @@ test.describe('a view in a page of another origin', () => {
     await expect(full.getByRole('navigation', { name: 'Views' })).toBeVisible();
   });
 
-  test('says how a tie chosen by keyboard stands, and leads to its evidence', async ({ page }) => {
+  test('fits its column, and has words below it that a page without frames keeps', async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1280, 900],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(outer);
+      const box = await page.locator('iframe').boundingBox();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(box?.width).toBeGreaterThan(width - 40);
+      expect(box?.height).toBeGreaterThanOrEqual(420);
+      expect(box?.height).toBeLessThanOrEqual(height * 0.9);
+    }
+    await expect(page.getByRole('link', { name: '2022 · Two Triangles' })).toHaveAttribute(
+      'href',
+      `${ADDRESS}?year=2022`,
+    );
+  });
+
+  test('opens the words of a tie chosen by keyboard inside the frame', async ({ page }) => {
     const frame = await openOuter(page);
 
     await frame.locator('.tie-list [tabindex="0"]').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
 
-    const link = frame.getByRole('link', { name: 'Read its evidence' });
+    const read = frame.getByRole('button', { name: 'Read the words' });
+    const evidence = frame.getByRole('region', { name: 'Evidence' });
     await expect(frame.locator('.embed-selection')).toContainText(/ (→|–) .*: .*\(.*\)\./);
-    await expect(link).toHaveAttribute('href', /^\?year=2022&tie=[a-z:-]+$/);
-    await expect(link).toHaveAttribute('rel', 'noopener');
+    await read.click();
+    await expect(evidence.locator('blockquote').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(link).toHaveCount(0);
+    await expect(evidence).toHaveCount(0);
+    await expect(read).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(read).toHaveCount(0);
+  });
+
+  test('is scrolled over by one finger, and moved by two', async ({ browser }) => {
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const frame = await openOuter(page);
+    const session = await page.context().newCDPSession(page);
+    const box = await frame.locator('.drawing-actors').boundingBox();
+    if (box === null) throw new Error('There is no drawing.');
+    const x = Math.round(box.x + box.width / 2);
+    const y = Math.round(box.y + box.height / 2);
+    const before = await panIn(page);
+
+    await session.send('Input.synthesizeScrollGesture', {
+      x,
+      y,
+      yDistance: -200,
+      gestureSourceType: 'touch',
+    });
+
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(await panIn(page)).toEqual(before);
+    await expect(frame.getByRole('button', { name: 'Read the words' })).toHaveCount(0);
+
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          dx === undefined
+            ? []
+            : [
+                { x: x - 30 + dx, y, id: 0 },
+                { x: x + 30 + dx, y, id: 1 },
+              ],
+      });
+    await touch('touchStart', 0);
+    for (const dx of [5, 15, 30, 45, 60]) await touch('touchMove', dx);
+    await touch('touchEnd');
+
+    await expect.poll(async () => (await panIn(page)).x - before.x).toBeGreaterThan(20);
+    await page.close();
+  });
+
+  test('says what to do where it may not load its parts', async ({ page, context }) => {
+    await page.goto(`${outer}sandboxed`);
+
+    const alert = page.frameLocator('iframe').getByRole('alert');
+    await expect(alert).toContainText('does not let it load its parts');
+    const link = alert.getByRole('link');
+    await expect(link).toHaveText(`${ADDRESS}?year=2022`);
+    const full = await context.newPage();
+    await full.goto(await link.innerText());
+    await expect(full.getByRole('navigation', { name: 'Views' })).toBeVisible();
   });
 
   test('works without an origin of its own where its host allows every origin', async ({
@@ -137,7 +242,19 @@ for (const theme of ['light', 'dark'] as const) {
       page.on('console', (message) => complaints.push(message.text()));
       await page.setViewportSize({ width, height });
       await page.goto(`./?year=2022&tie=military:dprk:russia&theme=${theme}&embed`);
-      await expect(page.getByRole('link', { name: 'Read its evidence' })).toBeInViewport();
+      const read = page.getByRole('button', { name: 'Read the words' });
+      await expect(read).toBeInViewport();
+      const key = page.getByRole('list', { name: 'Key to the lines' });
+      for (const name of ['cooperative', 'conflictual', 'disputed', 'act']) {
+        await expect(key.getByText(name, { exact: true })).toBeInViewport({ ratio: 1 });
+      }
+      for (const year of ['2014', '2022', '2024', '2025']) {
+        const stop = page.locator('.year-stop').getByText(year, { exact: true });
+        await expect(stop).toBeInViewport({ ratio: 0.9 });
+      }
+      expect(await violationsOn(page)).toEqual([]);
+      await read.click();
+      await expect(page.locator('.embed-evidence blockquote').first()).toBeVisible();
       expect(await violationsOn(page)).toEqual([]);
 
       await page.goto(`./?view=matrix&year=2022&theme=${theme}&embed`);

@@ -84,7 +84,7 @@ test('the dataset is on its way before the app is there', async ({ explorer, pag
   const asked = page.waitForRequest(BOUND);
   await page.goto('./', { waitUntil: 'commit' });
   await asked;
-  await expect(page.getByRole('heading')).toHaveCount(0);
+  await expect(page.getByText('Loading the explorer…')).toBeVisible();
 
   release();
 

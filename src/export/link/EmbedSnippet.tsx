@@ -4,21 +4,23 @@ import { embedSnippetOf, FRAME_SIZES } from './frame.ts';
 
 interface Props {
   /** The link to the view in a frame. */
+  readonly frame: string;
+  /** The link to the view on a page of its own. */
   readonly link: string;
   readonly title: string;
 }
 
 /** What to paste into another page so that it shows the view, at a size of the reader's choice. */
-export function EmbedSnippet({ link, title }: Props) {
+export function EmbedSnippet({ frame, link, title }: Props) {
   const [size, setSize] = useState(FRAME_SIZES[0]);
   const heading = useId();
-  const snippet = embedSnippetOf(link, title, size);
+  const snippet = embedSnippetOf({ frame, link, title }, size);
   return (
     <section className="link-embed" aria-labelledby={heading}>
       <h3 id={heading}>Embed</h3>
       <p>
-        Paste this into another page. It shows the view with its years, says what it rests on, and
-        leads back here.
+        Paste this into another page. It shows the view with its years, lets its words be read
+        there, and leads back here; where a page takes frames away, the link below it stays.
       </p>
       <label>
         Size{' '}

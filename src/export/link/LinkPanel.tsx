@@ -62,7 +62,11 @@ export function LinkPanel() {
         </>
       )}
       {local ? null : (
-        <EmbedSnippet link={embedLinkOf(linked, window.location.href, theme)} title={title} />
+        <EmbedSnippet
+          frame={embedLinkOf(linked, window.location.href, theme)}
+          link={link}
+          title={title}
+        />
       )}
     </div>
   );

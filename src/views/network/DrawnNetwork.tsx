@@ -14,6 +14,7 @@ import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
 import { NamesLeftOut } from './NamesLeftOut.tsx';
 import { stylesheetOf } from './stylesheet.ts';
+import { useFingers } from './use-fingers.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
 import { ViewportButtons } from './ViewportButtons.tsx';
@@ -76,6 +77,8 @@ export function DrawnNetwork({ covered }: Props) {
   }, [cy, store, explorer, arrangement, placing, palette, calm]);
 
   useKeepInSight(cy, explorer, covered);
+  const framed = isFramed();
+  const hinted = useFingers(cy, framed);
 
   return (
     <>
@@ -90,7 +93,7 @@ export function DrawnNetwork({ covered }: Props) {
           styleEnabled
           boxSelectionEnabled={false}
           autounselectify
-          userZoomingEnabled={!isFramed()}
+          userZoomingEnabled={!framed}
           minZoom={ZOOMS.least}
           maxZoom={crowded ? ZOOMS.most : 4}
           cy={(instance) => {
@@ -99,6 +102,11 @@ export function DrawnNetwork({ covered }: Props) {
         />
       </DrawingName>
       <NamesLeftOut named={named} />
+      {framed ? (
+        <p role="status" className="fingers-hint">
+          {hinted ? 'Two fingers move the drawing' : null}
+        </p>
+      ) : null}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );
