@@ -56,7 +56,6 @@ export function Years() {
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <PanelHead snapshot={snapshot} />
-            {snapshot.title === '' ? null : <p className="panel-headline">{snapshot.title}</p>}
             <Panel
               plan={plan}
               frame={FRAME}

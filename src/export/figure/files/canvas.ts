@@ -56,7 +56,8 @@ function contextFor(picture: Picture, scale: number): CanvasRenderingContext2D |
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const context = contextOf(canvas);
+  // It is read as a file, and probed: kept where reading is cheap.
+  const context = contextOf(canvas, { willReadFrequently: true });
   return keepsPaint(context) ? context : null;
 }
 
