@@ -17,7 +17,11 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
     })),
     groups: dataset.groups.map(groupJson),
     actorKinds: [...dataset.actorKinds],
-    actors: dataset.actors.map((actor) => ({ ...actor, names: [...actor.names] })),
+    actors: dataset.actors.map(({ ownName, ...actor }) => ({
+      ...actor,
+      name: ownName,
+      names: [...actor.names],
+    })),
     relationTypes: [...dataset.relationTypes],
     sources: dataset.sources.map(sourceJson),
     coders: dataset.coders.map(coderJson),
