@@ -11,6 +11,7 @@ import type {
   Source,
   Speaker,
 } from '../model/dataset.ts';
+import { namesToldApart } from '../model/told-apart.ts';
 import {
   coderOf,
   eventOf,
@@ -46,7 +47,7 @@ export class ModelAssembly {
   readonly #about: Dataset['about'][number][] = [];
   readonly #groups: Dataset['groups'][number][] = [];
   readonly #actorKinds: Dataset['actorKinds'][number][] = [];
-  readonly #actors: Dataset['actors'][number][] = [];
+  readonly #actors: PlacedFile['actors'][number][] = [];
   readonly #relationTypes: Dataset['relationTypes'][number][] = [];
   readonly #sources = new Map<Source['id'], Source>();
   readonly #coders = new Map<Coder['id'], Coder>();
@@ -82,6 +83,14 @@ export class ModelAssembly {
     for (const event of part.events ?? []) this.#events.set(event.id, eventOf(event));
     this.#addWords(part);
     this.#addRemarks(part);
+  }
+
+  #toldApart(): Dataset['actors'] {
+    const told = namesToldApart(this.#actors, this.#groups);
+    return this.#actors.map((actor) => {
+      const { id, name } = actor;
+      return { ...actor, name: told.get(id) ?? name, ownName: name };
+    });
   }
 
   #addActors(part: Partial<Collections>): void {
@@ -129,7 +138,7 @@ export class ModelAssembly {
       about: this.#about,
       groups: this.#groups,
       actorKinds: this.#actorKinds,
-      actors: this.#actors,
+      actors: this.#toldApart(),
       relationTypes: this.#relationTypes,
       sources: [...this.#sources.values()],
       coders: [...this.#coders.values()],

@@ -30,6 +30,9 @@ const SIGNATURES: readonly Signature[] = [
   { begins: '7z\xbc\xaf\x27\x1c', name: 'a 7-Zip archive', advice: UNPACK },
   { begins: 'Rar!', name: 'a RAR archive', advice: UNPACK },
   { begins: 'SQLite format 3\x00', name: 'an SQLite database', advice: 'save its tables as CSV' },
+  { begins: '$FL2', name: 'a file of SPSS', advice: 'save its table as CSV' },
+  { begins: '$FL3', name: 'a file of SPSS', advice: 'save its table as CSV' },
+  { begins: '<stata_dta>', name: 'a file of Stata', advice: 'export its table as CSV' },
   { begins: 'PAR1', name: 'a Parquet file', advice: 'save its table as CSV' },
 ];
 
@@ -40,6 +43,14 @@ const WITHIN_ZIP: readonly (readonly [string, string, string])[] = [
   ['word/', 'a Word document', NOT_DATA],
   ['ppt/', 'a PowerPoint presentation', NOT_DATA],
   ['CytoscapeSession', 'a session of Cytoscape', 'export its network as GraphML and open that'],
+  ['.cysession', 'a session of Cytoscape', 'export its network as GraphML and open that'],
+  ['Workspace_', 'a project of Gephi', 'export its graph as GEXF and open that'],
+  ['opendocument.text', 'a LibreOffice document', NOT_DATA],
+  [
+    'Index/Document.iwa',
+    'a document of Numbers, Pages or Keynote',
+    'export its table as CSV and open that',
+  ],
   ['Project_xml', 'a project of Gephi', 'export its graph as GEXF and open that'],
 ];
 
@@ -49,7 +60,8 @@ export function knownBinary(
 ): { readonly name: string; readonly advice: string } | undefined {
   const signature = SIGNATURES.find(({ begins }) => beginsWith(bytes, begins));
   if (!signature?.begins.startsWith('PK')) return signature;
-  const names = latin(bytes.subarray(0, 4096));
+  // The names stand before each file, and all once more at the end.
+  const names = latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(-16_384));
   const office = WITHIN_ZIP.find(([path]) => names.includes(path));
   return office === undefined ? signature : { name: office[1], advice: office[2] };
 }

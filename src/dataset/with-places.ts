@@ -3,7 +3,9 @@ import { circlePlaces, type Places } from './circle-places.ts';
 import type { DatasetFile } from './format.ts';
 
 /** A dataset in which every actor stands somewhere. */
-export type PlacedFile = Omit<DatasetFile, 'actors'> & { readonly actors: readonly Actor[] };
+export type PlacedFile = Omit<DatasetFile, 'actors'> & {
+  readonly actors: readonly Omit<Actor, 'ownName'>[];
+};
 
 /** Actors that a file does not place. */
 function unplacedActors({ actors }: DatasetFile): DatasetFile['actors'] {

@@ -17,8 +17,9 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
     })),
     groups: dataset.groups.map(groupJson),
     actorKinds: [...dataset.actorKinds],
-    actors: dataset.actors.map((actor) => ({
+    actors: dataset.actors.map(({ ownName, ...actor }) => ({
       ...actor,
+      name: ownName,
       names: [...actor.names],
       otherNames: [...actor.otherNames],
     })),

@@ -30,6 +30,11 @@ const TEXTS: readonly Known[] = [
     expected: 'the same saved for Pajek (.net), or as a table of ties',
   },
   {
+    begins: /^\*(?:node|tie) (?:data|properties)\b/i,
+    found: 'a network of NetDraw (VNA)',
+    expected: 'the same saved for Pajek (.net), or as a table of ties',
+  },
+  {
     begins: /^nodedef\s*>/i,
     found: 'a graph of GUESS (GDF)',
     expected: 'the same exported as GEXF or GraphML, as Gephi does',
@@ -81,6 +86,7 @@ const ROOTS: ReadonlyMap<string, readonly [found: string, expected: string]> = n
   ['document', ['an office document in XML', SAVE_CSV]],
   ['rdf', ['linked data (RDF)', 'a table of its ties, as CSV']],
   ['tei', ['an edited text (TEI)', 'a table of its ties, as CSV']],
+  ['plist', ['a property list, as OmniGraffle draws with', 'a table of ties, as CSV']],
   ['kml', ['a map (KML)', 'a table of ties, as CSV']],
 ]);
 

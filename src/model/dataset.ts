@@ -32,16 +32,15 @@ export type Modality = 'fact' | 'official statement' | 'analysis' | 'forecast' |
 /** `presupposed`: the passage takes it for granted instead of saying it. */
 export type Directness = 'stated' | 'presupposed';
 
-/**
- * `supports`: speaks for the tie. `disputes`: contradicts what another voice says of it.
- * `denies`: says that it does not exist or that the act did not happen.
- */
+/** `supports`: speaks for the tie. `disputes`: contradicts another voice on it. `denies`: says that it is not there. */
 export type Stance = 'supports' | 'disputes' | 'denies';
 
 /** A state, organisation or collective that the sources relate to others. */
 export interface Actor {
   readonly id: ActorId;
+  /** What it is called wherever it is named: told apart from others of its `ownName`, which is that of the data. */
   readonly name: string;
+  readonly ownName: string;
   readonly kind: string;
   /** The names under which the sources speak of it. */
   readonly names: readonly string[];
@@ -124,14 +123,13 @@ export interface Speaker {
 }
 
 /**
- * A verbatim stretch of one source, anchored as in the W3C Web Annotation Data Model: `start` and `end` count UTF-16
- * code units from the beginning of the text; both are `null` where nobody looked for its place.
+ * A verbatim stretch of one source, anchored as in the W3C Web Annotation Data Model: `start` and `end` count UTF-16 code
+ * units of the text; `null`: nobody looked. `spelledOut` is it as a line for each cell of a row or graph, "name: value".
  */
 export interface Passage {
   readonly id: PassageId;
   readonly source: Source;
   readonly exact: string;
-  /** The same where it is a row of a table or an element of a graph: a line for each cell, "name: value". */
   readonly spelledOut: string | null;
   readonly prefix: string;
   readonly suffix: string;

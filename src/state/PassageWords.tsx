@@ -1,10 +1,10 @@
 import type { Passage } from '../model/dataset.ts';
-import { cellsOf, isMarked } from '../model/words/quotation-words.ts';
+import { isMarked, namedCellsOf } from '../model/words/quotation-words.ts';
 import './passage-words.css';
 
 /** The words of a passage between quotation marks; a row of a table by its cells, each under its name. */
 export function PassageWords({ passage }: { readonly passage: Passage }) {
-  const cells = cellsOf(passage);
+  const cells = namedCellsOf(passage);
   if (cells === null) {
     return <q data-marked={isMarked(passage.exact) || undefined}>{passage.exact}</q>;
   }

@@ -44,7 +44,7 @@ describe('the model of a file', () => {
       title: file.title,
       about: file.about,
       groups: file.groups.map((group) => ({ ...group, stays: new Map() })),
-      actors: file.actors,
+      actors: file.actors.map((actor) => ({ ...actor, ownName: actor.name })),
       relationTypes: file.relationTypes,
       speakers: file.speakers,
     });

@@ -58,13 +58,13 @@ export function endsReader(table: ForeignTable, mapping: Mapping) {
       return { kind: 'left out', why: 'no end', problem };
     }
     const [froms, tos] = sides;
-    if (froms === undefined || tos === undefined) return oneActor('', problemAt);
+    if (froms === undefined || tos === undefined) return oneActor('', '', problemAt);
     const pairs = froms.known.flatMap((from) =>
       tos.known
         .filter((to) => endOf(to.cell).key !== endOf(from.cell).key)
         .map((to) => ({ from, to })),
     );
-    if (pairs.length === 0) return oneActor(tos.cell, problemAt);
+    if (pairs.length === 0) return oneActor(froms.cell, tos.cell, problemAt);
     return {
       kind: 'ends',
       pairs,
@@ -85,8 +85,13 @@ function namesFor(
   return all.length === cells.length ? all : [];
 }
 
-function oneActor(cell: string, problemAt: ProblemAt): RowRefused {
-  const problem = problemAt('to', quoted(cell), 'another actor than at the other end');
+/** Says why where the two cells look the same to their owner and are stored otherwise. */
+function oneActor(from: string, to: string, problemAt: ProblemAt): RowRefused {
+  const isComposed = from !== to && from.normalize('NFC') === to.normalize('NFC');
+  const why = isComposed
+    ? ': the two names are the same letters, which one of them stores as letters and accents apart'
+    : '';
+  const problem = problemAt('to', quoted(to), `another actor than at the other end${why}`);
   return { kind: 'left out', why: 'one actor', problem };
 }
 
@@ -114,6 +119,6 @@ export function identified({ pairs }: RowEnds, actors: Actors, problemAt: Proble
   }
   const last = pairs.at(-1);
   return found.size === 0
-    ? oneActor(last?.to.cell ?? '', problemAt)
+    ? oneActor(last?.from.cell ?? '', last?.to.cell ?? '', problemAt)
     : { kind: 'ids', pairs: [...found.values()] };
 }

@@ -24,7 +24,9 @@ export interface NamedCell {
 }
 
 /** The cells of a passage that is a row of a table or an element of a graph; `null` where it is words. */
-export function cellsOf({ spelledOut }: Pick<Passage, 'spelledOut'>): readonly NamedCell[] | null {
+export function namedCellsOf({
+  spelledOut,
+}: Pick<Passage, 'spelledOut'>): readonly NamedCell[] | null {
   if (spelledOut === null) return null;
   return spelledOut.split('\n').map((line) => {
     const end = line.indexOf(': ');

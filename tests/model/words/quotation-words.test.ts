@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, passageInWords } from '../../../src/model/words/quotation-words.ts';
+import { namedCellsOf, passageInWords } from '../../../src/model/words/quotation-words.ts';
 
 const words = (exact: string) => passageInWords({ exact, spelledOut: null });
 
@@ -18,13 +18,13 @@ describe('the words of a passage in a sentence', () => {
 
 describe('the cells of a row', () => {
   test('are told by their names, whatever stands in them', () => {
-    expect(cellsOf({ spelledOut: 'from: A\nnote: a: b' })).toEqual([
+    expect(namedCellsOf({ spelledOut: 'from: A\nnote: a: b' })).toEqual([
       { name: 'from', value: 'A' },
       { name: 'note', value: 'a: b' },
     ]);
   });
 
   test('are none of words', () => {
-    expect(cellsOf({ spelledOut: null })).toBeNull();
+    expect(namedCellsOf({ spelledOut: null })).toBeNull();
   });
 });
