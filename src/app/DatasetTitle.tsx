@@ -1,13 +1,18 @@
-import { isOwnDataset } from '../dataset/own-dataset.ts';
+import { countInWords } from '../model/words/words.ts';
 import { useExplorer } from '../state/use-explorer.tsx';
 
-/** What the page is about, where that is not the app's own dataset. */
+/** What the page is about, whichever dataset it shows: of what, of whom, and from how many documents. */
 export function DatasetTitle() {
-  const { dataset } = useExplorer();
-  if (isOwnDataset(dataset)) return null;
+  const { title, actors, sources } = useExplorer().dataset;
   return (
-    <p className="page-dataset" title={dataset.title}>
-      {dataset.title}
+    <p className="page-subtitle">
+      <span className="page-dataset" title={title}>
+        {title}
+      </span>
+      <span className="page-extent">
+        {countInWords(actors.length, 'actor')}
+        {sources.length === 0 ? '' : `, ${countInWords(sources.length, 'document')}`}
+      </span>
     </p>
   );
 }

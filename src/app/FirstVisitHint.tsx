@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useExplorer, useMomentNoun } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
+import { usePress } from '../ui/media-query.ts';
 import { isRemembered, remember } from '../ui/remembered.ts';
 import './hint.css';
 
@@ -10,6 +11,7 @@ const KEY = 'two-triangles.hint-dismissed';
 export function FirstVisitHint() {
   const { snapshots } = useExplorer().dataset;
   const noun = useMomentNoun();
+  const press = usePress();
   const [dismissed, setDismissed] = useState(() => isRemembered(KEY));
   if (dismissed) return null;
   const dismiss = () => {
@@ -20,7 +22,7 @@ export function FirstVisitHint() {
   return (
     <aside className="hint" aria-label="Hint for a first visit">
       <p>
-        <strong>Every line opens on the words it rests on:</strong> click one.{' '}
+        <strong>Every line opens on the words it rests on:</strong> {press} one.{' '}
         {snapshots.length > 1 ? `Drag the ${noun}s below.` : null}
         <span className="hint-keys">
           {' '}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useMomentNoun } from '../state/use-explorer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useWholeRows } from './use-whole-rows.ts';
 
 export type SheetName = 'year' | 'legend' | 'ties' | 'evidence';
 
@@ -31,9 +32,20 @@ export function Sheet({ name, small, open, onClose, children }: SheetProps) {
       </SmallSheet>
     );
   }
+  if (name === 'legend') return <WholeRows name={name}>{children}</WholeRows>;
   return (
     <div className={`panel panel-${name}`} data-scrolls>
       {children}
+    </div>
+  );
+}
+
+function WholeRows({ name, children }: Pick<SheetProps, 'name' | 'children'>) {
+  const panel = useRef<HTMLDivElement>(null);
+  useWholeRows(panel);
+  return (
+    <div ref={panel} className={`panel panel-${name}`} data-scrolls>
+      <div>{children}</div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
 import { inDigits, useFirstOfMany } from './first-of-many.tsx';
 import { moveFocus } from './move-focus.ts';
-import { type Column, type Order, ordered, rowsWith } from './table-rows.ts';
+import { type Column, leastWidthOf, type Order, ordered, rowsWith } from './table-rows.ts';
 import { useOneStop } from './use-one-stop.ts';
 import './data-table.css';
 
@@ -64,7 +64,13 @@ export function DataTable<Row>(props: Props<Row>) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <Heading key={column.name} name={column.name} order={order} onOrder={setOrder} />
+                <Heading
+                  key={column.name}
+                  name={column.name}
+                  width={leastWidthOf(column, shown)}
+                  order={order}
+                  onOrder={setOrder}
+                />
               ))}
             </tr>
           </thead>
@@ -101,15 +107,21 @@ export function DataTable<Row>(props: Props<Row>) {
 
 interface HeadingProps {
   readonly name: string;
+  /** On a narrow screen, in letters. */
+  readonly width: number;
   readonly order: Order | null;
   readonly onOrder: (order: Order) => void;
 }
 
-function Heading({ name, order, onOrder }: HeadingProps) {
+function Heading({ name, width, order, onOrder }: HeadingProps) {
   const own = order?.column === name ? order : null;
   const ariaSort = own?.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={own === null ? undefined : ariaSort}>
+    <th
+      scope="col"
+      aria-sort={own === null ? undefined : ariaSort}
+      style={{ '--least': `${width}ch` } as CSSProperties}
+    >
       <button
         type="button"
         onClick={() => onOrder({ column: name, descending: own !== null && !own.descending })}

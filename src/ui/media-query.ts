@@ -12,3 +12,8 @@ export function useMediaQuery(query: string): boolean {
   );
   return useSyncExternalStore(subscribe, () => window.matchMedia?.(query).matches ?? false);
 }
+
+/** What a reader does with what is to be opened: "tap" with a finger, "click" with anything finer. */
+export function usePress(): 'tap' | 'click' {
+  return useMediaQuery('(pointer: coarse)') ? 'tap' : 'click';
+}

@@ -59,3 +59,16 @@ function comparing<Row>({ textOf, rankOf }: Column<Row>): (a: Row, b: Row) => nu
   };
   return (a, b) => compare(text(a), text(b));
 }
+
+/** Wider than a phone no column is, in letters. */
+const WIDEST = 48;
+
+/**
+ * How wide a column is at least on a narrow screen, in letters: as wide as what is short, and for what is long so wide
+ * that it takes few lines. Else one long text beside short ones makes a row of mostly blank.
+ */
+export function leastWidthOf<Row>(column: Column<Row>, rows: readonly Row[]): number {
+  let longest = 0;
+  for (const row of rows) longest = Math.max(longest, column.textOf(row).length);
+  return Math.ceil(Math.min(longest, 14 + longest / 4, WIDEST));
+}

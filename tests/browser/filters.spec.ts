@@ -3,6 +3,31 @@ import { expect, test } from './explorer.ts';
 test.use({ looks: true });
 
 test.describe('the legend', () => {
+  test('ends below a whole row, and leaves the view its room when it is folded', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+    await expect(page.getByText('How to read a line')).toBeAttached();
+    const cut = () =>
+      page.evaluate(() => {
+        const panel = document.querySelector('.panel-legend');
+        const end = panel?.getBoundingClientRect().bottom ?? 0;
+        return [...(panel?.querySelectorAll('.filter-row') ?? [])].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top < end - 1 && bottom > end + 1;
+        }).length;
+      });
+    await expect.poll(cut).toBe(0);
+    const widthOfView = async () => (await page.locator('.page-stage').boundingBox())?.width ?? 0;
+    const before = await widthOfView();
+
+    await page.getByRole('button', { name: 'Fold legend and ties away' }).click();
+    await expect.poll(widthOfView).toBeGreaterThan(before + 200);
+    await page.getByRole('button', { name: 'Show legend and ties' }).click();
+    await expect.poll(widthOfView).toBe(before);
+  });
+
   test('has a box for every kind of relation, with the ties of this year', async ({
     explorer,
     page,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Column, ordered, rowsWith } from '../../src/ui/table-rows.ts';
+import { type Column, leastWidthOf, ordered, rowsWith } from '../../src/ui/table-rows.ts';
 import { RUNS } from '../arbitraries.ts';
 
 interface Row {
@@ -58,6 +58,25 @@ describe('the rows of a table', () => {
           return descending ? before < row.count : before > row.count;
         });
         expect(wrong).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a column on a narrow screen', () => {
+  test('is as wide as what is short, and never wider than a phone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 600 })), (texts) => {
+        const column = { name: 'Text', textOf: (text: string) => text };
+        const width = leastWidthOf(column, texts);
+        const longest = Math.max(0, ...texts.map(({ length }) => length));
+
+        expect(width).toBeLessThanOrEqual(48);
+        expect(width).toBeLessThanOrEqual(longest);
+        if (longest <= 18) expect(width).toBe(longest);
+        // Few lines each, however long: else its row is blank beside it.
+        expect(longest / Math.max(width, 1)).toBeLessThanOrEqual(Math.max(4, longest / 48));
       }),
       RUNS,
     );

@@ -3,7 +3,7 @@ import { type Choices, countByState, countHidden } from '../../model/choices.ts'
 import type { Network } from '../../model/network.ts';
 import type { TieState } from '../../model/standing.ts';
 import { momentName } from '../../model/words/moment-words.ts';
-import { countInWords, sourceInWords } from '../../model/words/words.ts';
+import { capitalised, countInWords, sourceInWords } from '../../model/words/words.ts';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import {
   useChoices,
@@ -16,6 +16,7 @@ import {
 } from '../../state/use-explorer.tsx';
 import { isRestricted } from '../../state/view.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { usePress } from '../../ui/media-query.ts';
 
 /** What the panel says before the reader has picked anything. */
 export function NothingSelected() {
@@ -24,12 +25,13 @@ export function NothingSelected() {
   const { shown, more } = useFirstOfMany(dataset.sources, 'documents', { atATime: 30 });
   const comparing = useComparing();
   const restricted = useViewState((state) => isRestricted(state.view));
+  const press = usePress();
   return (
     <div className="evidence-empty">
       <h2 tabIndex={-1}>Every tie is its evidence</h2>
       <p>
-        Click a line in the drawing, or an entry in the list of ties, to read the words it rests on:
-        who says so, when, and what speaks against it.
+        {capitalised(press)} a line in the drawing, or an entry in the list of ties, to read the
+        words it rests on: who says so, when, and what speaks against it.
       </p>
       <p>
         {restricted

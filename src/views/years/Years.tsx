@@ -20,6 +20,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { withNetworkOf } from '../../state/view.ts';
+import { usePress } from '../../ui/media-query.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { Panel } from './Panel.tsx';
 import './years.css';
@@ -90,8 +91,8 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-const howToRead = (noun: string) =>
-  `The same places, colours and widths in all. Point at a line to find it in every ${noun}; click it to read its evidence; enter a ${noun} by its name.`;
+const howToRead = (noun: string, press: string) =>
+  `The same places, colours and widths in all. Point at a line to find it in every ${noun}; ${press} it to read its evidence; enter a ${noun} by its name.`;
 
 /** How the tie that is pointed at, or selected, stands in every year; else how to read the years. */
 function ThroughTheYears() {
@@ -99,13 +100,14 @@ function ThroughTheYears() {
   const nameOf = useActorName();
   const moments = useMoments();
   const noun = useMomentNoun();
+  const press = usePress();
   const hovered = useViewState((state) => state.hovered);
   const selected = useSelection();
   const highlight = hovered.kind === 'nothing' ? selected : hovered;
   const tie = highlight.kind === 'tie' ? known.tieById.get(highlight.id) : undefined;
   if (highlight.kind === 'tie' && tie === undefined)
     return 'Nothing that counts tells of this tie.';
-  if (tie === undefined) return howToRead(noun);
+  if (tie === undefined) return howToRead(noun, press);
   const years = moments.map((snapshot) => {
     const standing = networkOf(known, snapshot).ties.get(tie.id);
     return `${momentName(snapshot)} ${standing === undefined ? 'no evidence' : remarksOn(standing)}`;
