@@ -3,23 +3,23 @@ import type { PlacedGroup } from './plan.ts';
 import { polygon, roundedBox, type Shape } from './shapes.ts';
 import { widthInLetters } from './short-name.ts';
 
-/** The quiet shape behind the members of a group. */
-export function groundShapes({ corners, index }: PlacedGroup, ground: number): readonly Shape[] {
+/** How much of what lies below a ground it hides: two that share members are both seen. */
+const COVER = 0.75;
+
+/** The quiet shape behind the members of a group, with its outline. */
+export function groundShapes({ parts, index }: PlacedGroup): readonly Shape[] {
   const tone = groundTone(index);
   return [
     {
       kind: 'group',
       role: 'ground',
-      shapes: [
-        {
-          kind: 'path',
-          segments: polygon(corners),
-          fill: tone,
-          stroke: tone,
-          width: ground,
-          round: true,
-        },
-      ],
+      shapes: parts.flatMap((part): readonly Shape[] => {
+        const segments = polygon(part);
+        return [
+          { kind: 'path', segments, fill: tone, opacity: COVER },
+          { kind: 'path', segments, stroke: tone, width: 2 },
+        ];
+      }),
     },
   ];
 }

@@ -56,7 +56,7 @@ export function networkShapes(
   const below = inLayers(plan, ties);
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return [
-    ...groups.flatMap((group) => groundShapes(group, sizes.ground)),
+    ...groups.flatMap((group) => groundShapes(group)),
     ...silences.flatMap((pair) => silenceShapes(plan.wayOfSilence(pair))),
     ...below.flatMap(({ tie, look }) => {
       const shapes = lineShapes(look, plan.wayOf(tie), sizes.narrower);

@@ -7,10 +7,12 @@ import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
 import { type Box, distance, type Point } from './geometry.ts';
+import { type GroundPart, groundParts, type Stranger } from './ground-parts.ts';
 import { convexHull, footOf } from './group-shape.ts';
 import { kindTones } from './kind-tones.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
+import { inOrderOfNaming } from './name-order.ts';
 import { type PlacedName, placedNames } from './name-places.ts';
 import { bowsOf, type Positions, positionsOf } from './places.ts';
 import type { Tone } from './shapes.ts';
@@ -54,6 +56,8 @@ export interface PlacedGroup {
   readonly index: number;
   /** The outermost of its members, in order. */
   readonly corners: readonly Point[];
+  /** The outlines of its ground, which hold its members and nobody else. */
+  readonly parts: readonly GroundPart[];
   /** Where its name stands. */
   readonly foot: Point;
 }
@@ -147,10 +151,15 @@ export function planAt(
   };
   const placedGroups = (membersOf: (group: Group) => readonly ActorId[]) =>
     dataset.groups.flatMap((group, index) => {
-      const points = membersOf(group).flatMap((member) => actors.get(member) ?? []);
+      const members = new Set(membersOf(group));
+      const points = [...members].flatMap((member) => actors.get(member) ?? []);
       if (points.length < 2) return [];
       const foot = nameOfGroupAt(points, actors, sizes);
-      return { id: group.id, name: group.name, index, corners: convexHull(points), foot };
+      const others = [...actors.values()].filter(({ id }) => !members.has(id));
+      const strangers = others.flatMap((actor) => strangersAt(actor, sizes));
+      const reach = { most: sizes.ground / 2, least: LEAST_GROUND };
+      const parts = groundParts(points, strangers, reach);
+      return { id: group.id, name: group.name, index, corners: convexHull(points), parts, foot };
     });
   const groups = placedGroups(({ members }) => members);
   return {
@@ -158,7 +167,7 @@ export function planAt(
     actors: [...actors.values()],
     get names() {
       names ??= sizes.dots
-        ? placedNames(inOrder([...actors.values()], ties, moved), sizes, room)
+        ? placedNames(inOrderOfNaming([...actors.values()], ties, moved), sizes, room)
         : [];
       return names;
     },
@@ -188,26 +197,15 @@ export function planAt(
   };
 }
 
-/** Actors as they are named one before the other: those that a reader moved, then those with the most ties of all years. */
-function inOrder(
-  actors: readonly PlacedActor[],
-  ties: readonly Tie[],
-  moved: MovedPlaces,
-): readonly PlacedActor[] {
-  const counts = new Map<ActorId, number>();
-  for (const { from, to } of ties) {
-    counts.set(from, (counts.get(from) ?? 0) + 1);
-    counts.set(to, (counts.get(to) ?? 0) + 1);
-  }
-  const worth = ({ id }: PlacedActor) => (moved.has(id) ? Infinity : (counts.get(id) ?? 0));
-  const worths = new Map(actors.map((actor) => [actor, worth(actor)]));
-  return [...actors].sort(
-    (a, b) => compared(worths.get(b), worths.get(a)) || (a.id < b.id ? -1 : 1),
-  );
-}
+/** How far a ground reaches around its members where others stand close by, in pixels. */
+const LEAST_GROUND = 4;
 
-function compared(a = 0, b = 0): number {
-  return a === b ? 0 : a - b;
+/** Where somebody stands whom a ground must leave out: a name reaches to both sides. */
+function strangersAt({ x, y, name, member }: PlacedActor, sizes: Sizes): readonly Stranger[] {
+  if (member || sizes.dots) return [{ x, y, rim: sizes.memberRim }];
+  const rim = sizes.nameRim;
+  const half = Math.max(nameWidth(name, sizes) / 2 - rim, 0);
+  return [-half, 0, half].map((aside) => ({ x: x + aside, y, rim }));
 }
 
 const NO_BOWS: ReadonlyMap<PairId, number> = new Map();

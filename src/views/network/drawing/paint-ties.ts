@@ -27,7 +27,7 @@ export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
   const { plan } = sight.stage;
   toDrawing(context, sight.viewport);
   const groups = groupsIn(sight);
-  const grounds = groups.flatMap((group) => groundShapes(group, plan.sizes.ground));
+  const grounds = groups.flatMap((group) => groundShapes(group));
   const names = groups.map((group) => groundName(group, plan.sizes.groupName));
   paintShapes(context, [...grounds, ...names], sight.palette);
 }
