@@ -8,9 +8,10 @@ import { useExplorer } from '../../state/use-explorer.tsx';
 import { useMediaQuery } from '../../ui/media-query.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { DrawingName } from './DrawingName.tsx';
-import { drawTies } from './drawing/drawing.ts';
+import { type Drawing, drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
+import { HoverCard } from './HoverCard.tsx';
 import { stylesheetOf } from './stylesheet.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
@@ -38,6 +39,7 @@ export function DrawnNetwork({ covered }: Props) {
   const [cy, setCy] = useState<Core | null>(null);
   const mounted = useRef<Core | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<Drawing | null>(null);
 
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
   const { crowded } = arrangement;
@@ -61,6 +63,7 @@ export function DrawnNetwork({ covered }: Props) {
     const { sizes } = placing;
     const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
     const drawing = drawTies(setting);
+    drawn.current = drawing;
     const stopListening = listenTo(cy, store, drawing);
     cy.on(PLACED, drawing.placeAnew);
     // Who holds this instance can ask it for the lines too: Cytoscape knows of none.
@@ -69,6 +72,7 @@ export function DrawnNetwork({ covered }: Props) {
       stopListening();
       cy.off(PLACED, drawing.placeAnew);
       drawing.stop();
+      drawn.current = null;
     };
   }, [cy, store, explorer, arrangement, placing, palette, calm]);
 
@@ -95,6 +99,9 @@ export function DrawnNetwork({ covered }: Props) {
           }}
         />
       </DrawingName>
+      {cy === null || readPageOptions(window.location.search).embedded ? null : (
+        <HoverCard cy={cy} drawing={drawn} />
+      )}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );
