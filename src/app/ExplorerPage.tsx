@@ -20,6 +20,7 @@ import type { DatasetSwitch } from './use-shown-dataset.ts';
 import { ViewsNavigation } from './ViewsNavigation.tsx';
 import { Workbench } from './Workbench.tsx';
 import './app.css';
+import './short-window.css';
 
 const loadDroppedFile = async () => (await import('./DroppedFile.tsx')).DroppedFile;
 

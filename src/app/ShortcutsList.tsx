@@ -14,8 +14,11 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['Enter', 'Open the evidence of what has the focus'],
   ['→ or F6', 'From a tie in the list to its evidence; ← or F6 leads back'],
   ['o', 'Show only this kind of relation, or all again; on its box in the legend'],
+  ['Space', 'Play or pause the {time}s, while no control has the focus'],
   ['+ −', 'Zoom the drawing'],
   ['f', 'Fit the drawing'],
+  ['Shift or Ctrl, click', 'A second actor: the {time}s of the two'],
+  ['Double click', 'An actor: its ties alone, and all again; a tie: the {time}s of its two'],
   ['Alt ←', 'Undo a change of view: the browser’s way back'],
 ];
 

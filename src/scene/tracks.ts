@@ -26,6 +26,23 @@ export function midpointOf({ points, starts }: Tracks, line: number): Point | un
   };
 }
 
+/** So many points are told of each straight piece of a line, but for its end. */
+const STEPS = 8;
+
+/** Points along a line, near each other; none where it has no way. */
+export function alongTrack({ points, starts }: Tracks, line: number): readonly Point[] {
+  const [start = 0, end = 0] = [starts[line], starts[line + 1]];
+  const along: Point[] = [];
+  for (let at = start; at + 3 < end; at += 2) {
+    const [x = 0, y = 0, nextX = 0, nextY = 0] = points.subarray(at, at + 4);
+    for (let step = 0; step < STEPS; step += 1) {
+      const part = step / STEPS;
+      along.push({ x: x + (nextX - x) * part, y: y + (nextY - y) * part });
+    }
+  }
+  return along;
+}
+
 /** Into how many straight pieces a curve is taken apart: the eye, and a finger, see no corner. */
 const PIECES = 24;
 

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { aDataset } from '../builder.ts';
-import { evidence, giveDialogs, openApp, ties } from './reader.tsx';
+import { evidence, giveDialogs, openApp, ties, yearSlider } from './reader.tsx';
 
 giveDialogs();
 
@@ -19,7 +19,7 @@ const heading = (name: string) => evidence().findByRole('heading', { level: 2, n
 describe('who reads by keyboard', () => {
   test('goes from a tie in the list to its evidence by one key, and back by one', async () => {
     const { user } = openApp(twoTies(), '?year=2022');
-    const entry = (await ties()).getByRole('button', { name: /Military/ });
+    const entry = (await ties()).getByRole('button', { name: /Relations of military/ });
     entry.focus();
 
     await user.keyboard('{ArrowRight}');
@@ -43,7 +43,7 @@ describe('who reads by keyboard', () => {
     await ties();
 
     await user.keyboard('/');
-    await user.type(await screen.findByLabelText(/^Search/), 'russia');
+    await user.type(await screen.findByLabelText(/^Search actors/), 'russia');
     await screen.findAllByRole('option');
     await user.keyboard('{Enter}');
 
@@ -56,7 +56,7 @@ describe('who reads by keyboard', () => {
     await ties();
 
     await user.keyboard('/');
-    await user.type(await screen.findByLabelText(/^Search/), 'words of meeting');
+    await user.type(await screen.findByLabelText(/^Search actors/), 'words of meeting');
     await screen.findAllByRole('option');
     await user.keyboard('{Enter}');
 
@@ -66,6 +66,7 @@ describe('who reads by keyboard', () => {
 
   test('has the quotations as entries of a list, without a region that waits to speak', async () => {
     openApp(twoTies(), '?year=2022&tie=military:dprk:russia');
+    await yearSlider();
     const words = await evidence().findByText('The words of arms.');
 
     expect(words.closest('li')).toHaveClass('quotation');

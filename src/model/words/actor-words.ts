@@ -1,5 +1,8 @@
 import type { ActorKind } from '../actor-kind.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Actor, Dataset } from '../dataset.ts';
+import { membersAt } from '../group-members.ts';
+import type { Span } from '../time/day.ts';
+import { capitalised } from './words.ts';
 
 /** What readers are told of a kind of actors: its name, or else the kind itself. */
 export function kindsOfActors({ actorKinds }: Pick<Dataset, 'actorKinds'>) {
@@ -9,4 +12,15 @@ export function kindsOfActors({ actorKinds }: Pick<Dataset, 'actorKinds'>) {
 
 export function nameOfKind({ kind, name }: ActorKind): string {
   return name ?? kind;
+}
+
+/** "State, Northern triangle. In the sources: North Korea, DPRK.": what an actor is at a moment, and how it is called. */
+export function actorInBrief(
+  { id, kind, names }: Actor,
+  dataset: Pick<Dataset, 'actorKinds' | 'groups'>,
+  moment: Span,
+): string {
+  const groups = dataset.groups.filter((group) => membersAt(group, [moment]).includes(id));
+  const is = [kindsOfActors(dataset)(kind), ...groups.map(({ name }) => name)].join(', ');
+  return `${capitalised(is)}. In the sources: ${names.join(', ')}.`;
 }

@@ -4,11 +4,10 @@ import type { ActorId, Group } from '../../model/dataset.ts';
 import { membersAt } from '../../model/group-members.ts';
 import { actorsOf, touches } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
-import { kindsOfActors } from '../../model/words/actor-words.ts';
+import { actorInBrief } from '../../model/words/actor-words.ts';
 import { languageInWords } from '../../model/words/language-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { capitalised } from '../../model/words/words.ts';
 import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { FocusOnActor } from './FocusOnActor.tsx';
@@ -30,18 +29,12 @@ export function ActorEvidence({ id }: { id: ActorId }) {
   const isTold = [...network.pairs.keys()].some((pair) => actorsOf(pair).includes(id));
   const ties = shown.filter(({ tie }) => touches(tie, id));
   const ever = dataset.groups.filter((group) => group.members.includes(id));
-  const groups = ever.filter((group) => membersAt(group, [network.moment]).includes(id));
-  const elsewhere = ever.filter((group) => !groups.includes(group));
+  const elsewhere = ever.filter((group) => !membersAt(group, [network.moment]).includes(id));
 
   return (
     <article>
       <EvidenceHead title={actor.name}>
-        <p>
-          {capitalised(
-            [kindsOfActors(dataset)(actor.kind), ...groups.map((group) => group.name)].join(', '),
-          )}
-          . In the sources: {actor.names.join(', ')}.
-        </p>
+        <p>{actorInBrief(actor, dataset, network.moment)}</p>
         <OtherNames names={actor.otherNames} />
         {elsewhere.length === 0 ? null : (
           <p>

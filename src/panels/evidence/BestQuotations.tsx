@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Claim, Passage } from '../../model/dataset.ts';
-import { codersMayTell } from '../../model/evidence-base.ts';
+import type { Claim } from '../../model/dataset.ts';
 import { bestFirst, type Quoted } from '../../model/strength.ts';
-import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { useErrs } from '../../state/use-errs.ts';
+import { useViewState } from '../../state/use-explorer.tsx';
 import { inDigits, useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { Quotation } from './Quotation.tsx';
 
@@ -13,13 +13,8 @@ interface Props {
 
 /** The strongest quotations, and the others folded with their number. Nothing for no claims. */
 export function BestQuotations({ title, claims }: Props) {
-  const { errataOf } = useExplorer();
-  const told = useViewState((state) => codersMayTell(state.view.base));
-  const { best, rest } = useMemo(() => {
-    const errs = ({ id }: Passage) =>
-      errataOf.get(id)?.some(({ kind }) => kind === 'wrong') === true;
-    return bestFirst(claims, told ? errs : undefined);
-  }, [claims, errataOf, told]);
+  const errs = useErrs();
+  const { best, rest } = useMemo(() => bestFirst(claims, errs), [claims, errs]);
   if (claims.length === 0) return null;
   return (
     <section>

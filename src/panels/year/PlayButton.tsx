@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { momentNoun } from '../../model/words/moment-words.ts';
 import { useActions, useExplorer, useSnapshot, useViewName } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
@@ -35,9 +35,40 @@ export function PlayButton({ stay, direction, every }: PlayManner) {
     if (!playing && atEnd) change(withMoment, first.id);
     setPlaying(!playing);
   };
+  useSpace(inForce, toggle);
   return (
-    <Button aria-label={playing ? 'Pause' : `Play the ${momentNoun(snapshots)}s`} onClick={toggle}>
+    <Button
+      aria-keyshortcuts="Space"
+      aria-label={playing ? 'Pause' : `Play the ${momentNoun(snapshots)}s`}
+      onClick={toggle}
+    >
       <Icon name={playing ? 'pause' : 'play'} />
     </Button>
   );
+}
+
+/** Space acts while no control has the focus; else it is that control's. */
+function useSpace(inForce: boolean, act: () => void) {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!inForce) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+        return;
+      if (event.defaultPrevented || event.repeat || !isNobodys(event.target)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [inForce]);
+}
+
+/** The page itself has the focus, or the drawing: neither scrolls beside its panels. */
+function isNobodys(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return false;
+  return target === document.body || (target instanceof Element && target.matches('.page-drawing'));
 }

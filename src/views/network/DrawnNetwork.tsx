@@ -9,9 +9,10 @@ import { useExplorer } from '../../state/use-explorer.tsx';
 import { useMediaQuery } from '../../ui/media-query.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { DrawingName } from './DrawingName.tsx';
-import { drawTies } from './drawing/drawing.ts';
+import { type Drawing, drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
+import { HoverCard } from './HoverCard.tsx';
 import { NamesLeftOut } from './NamesLeftOut.tsx';
 import { stylesheetOf } from './stylesheet.ts';
 import { useFingers } from './use-fingers.ts';
@@ -42,6 +43,7 @@ export function DrawnNetwork({ covered }: Props) {
   const [named, setNamed] = useState<number | null>(null);
   const mounted = useRef<Core | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<Drawing | null>(null);
 
   const arrangement = useMemo(() => arrangementOf(explorer), [explorer]);
   const { crowded } = arrangement;
@@ -65,6 +67,7 @@ export function DrawnNetwork({ covered }: Props) {
     const { sizes } = placing;
     const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
     const drawing = drawTies({ ...setting, onNamed: setNamed });
+    drawn.current = drawing;
     const stopListening = listenTo(cy, store, drawing);
     cy.on(PLACED, drawing.placeAnew);
     // Who holds this instance can ask it for the lines too: Cytoscape knows of none.
@@ -73,6 +76,7 @@ export function DrawnNetwork({ covered }: Props) {
       stopListening();
       cy.off(PLACED, drawing.placeAnew);
       drawing.stop();
+      drawn.current = null;
     };
   }, [cy, store, explorer, arrangement, placing, palette, calm]);
 
@@ -107,6 +111,7 @@ export function DrawnNetwork({ covered }: Props) {
           {hinted ? 'Two fingers move the drawing' : null}
         </p>
       ) : null}
+      {cy === null || framed ? null : <HoverCard cy={cy} drawing={drawn} />}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );

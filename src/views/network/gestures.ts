@@ -1,15 +1,20 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { ActorId } from '../../model/dataset.ts';
 import { pairOfTie } from '../../model/tie.ts';
 import {
   NOTHING,
   type Selection,
   sameSelection,
+  type View,
   withActorJoined,
+  withFocus,
   withPair,
+  withSelection,
   withSelectionToggled,
 } from '../../state/view.ts';
 import type { ViewStore } from '../../state/view-store.ts';
 import type { Drawing } from './drawing/drawing.ts';
+import { steadyFinger } from './steady-finger.ts';
 
 /** How far from a line it can be hit, by a mouse and by a finger, in pixels of the page. */
 const REACH = { mouse: 7, finger: 16 };
@@ -48,10 +53,12 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     if (!sameSelection(before, target)) return;
     if (target.kind === 'tie') change(withPair, pairOfTie(target.id));
     if (target.kind === 'pair') change(withPair, target.id);
+    if (target.kind === 'actor') change(withFocusToggled, target.id);
   };
   const onMove = (event: EventObject) => {
     // While a button is held, the reader drags an actor or the whole drawing.
     if (event.originalEvent instanceof MouseEvent && event.originalEvent.buttons > 0) return;
+    if (!isOn(cy, event)) return;
     hover(targetOf(event));
   };
   const onOut = (event: EventObject) => {
@@ -64,7 +71,9 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   // Leaving the drawing altogether is told of the whole, not of the element last pointed at.
   cy.on('mouseout', onOut);
   cy.on('drag', 'node', drawing.placeAnew);
+  const stopSteadying = steadyFinger(cy);
   return () => {
+    stopSteadying();
     cy.off('tap', onTap);
     cy.off('dbltap', onTwice);
     cy.off('mousemove', onMove);
@@ -75,7 +84,20 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
 
 /** Whether a second actor is picked out together with the first. */
 function isJoining({ originalEvent }: EventObject): boolean {
-  return originalEvent instanceof MouseEvent && originalEvent.shiftKey;
+  if (!(originalEvent instanceof MouseEvent)) return false;
+  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+}
+
+/** Its own ties and what it is told of, in view alone; where they are already, all ties again. */
+function withFocusToggled(view: View, actor: ActorId): View {
+  const isFocus = view.choices.focus?.actor === actor;
+  const chosen = withSelection(view, { kind: 'actor', id: actor });
+  return withFocus(chosen, isFocus ? null : { actor, steps: 1 });
+}
+
+/** Cytoscape tells of every move in its place, also above what lies over it. */
+function isOn(cy: Core, { originalEvent: { target } }: EventObject): boolean {
+  return target instanceof Node && cy.container()?.contains(target) === true;
 }
 
 function isByFinger({ originalEvent }: EventObject): boolean {

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { ActorId } from '../../../model/dataset.ts';
 import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import type { Point } from '../../../scene/geometry.ts';
@@ -6,7 +7,7 @@ import { highlightedActors } from '../../../scene/highlight.ts';
 import { namesAt } from '../../../scene/names-at.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import type { Sizes } from '../../../scene/sizes.ts';
-import { midpointOf } from '../../../scene/tracks.ts';
+import { alongTrack, midpointOf } from '../../../scene/tracks.ts';
 import type { Explorer } from '../../../state/explorer.ts';
 import { NOTHING, type Selection } from '../../../state/view.ts';
 import type { ViewState } from '../../../state/view-store.ts';
@@ -55,6 +56,10 @@ interface DrawnLine extends Point {
 export interface Drawing {
   /** What lies within reach of a point, both in the units of the drawing. */
   readonly at: (point: Point, reach: number) => Selection;
+  /** Points along the line of a tie or of a silent pair, in the units of the drawing; none for what has no line. */
+  readonly wayOf: (target: Selection) => readonly Point[];
+  /** The actors that something on the drawing is, or joins. */
+  readonly actorsOf: (target: Selection) => Iterable<ActorId>;
   /** The lines as they are drawn; `null` before anything is. */
   readonly lines: () => readonly DrawnLine[] | null;
   /** Draws again, with every actor where it stands now. */
@@ -124,6 +129,15 @@ export function drawTies(setting: Setting): Drawing {
       if (targets?.of !== of) targets = { of, found: targetsIn(on, of) };
       return hitAt(seen, targets.found, point, reach);
     },
+    wayOf: (target) => (seen === null ? [] : wayOn(seen.stage, target, explorer)),
+    actorsOf: (target) =>
+      (target.kind === 'actor'
+        ? [target.id]
+        : highlightedActors(
+            target,
+            () => [],
+            (id) => tieById.get(id),
+          )) ?? [],
     lines: () => (seen === null ? null : linesIn(seen)),
     placeAnew: () => {
       stage = null;
@@ -156,4 +170,13 @@ function linesIn(sight: Sight): readonly DrawnLine[] {
     const muted = highlight.kind !== 'nothing' && !picked.has(tie);
     return point === undefined ? [] : [{ id: tie.id, x: point.x, y: point.y, muted }];
   });
+}
+
+function wayOn(stage: Stage, target: Selection, { tieById }: Explorer): readonly Point[] {
+  const tie = target.kind === 'tie' ? tieById.get(target.id) : undefined;
+  const silence = target.kind === 'pair' ? stage.silences.indexOf(target.id) : -1;
+  const first = stage.tracks.starts.length - 1 - stage.silences.length;
+  const track = tie === undefined ? first + silence : stage.trackOf(tie);
+  if (track === undefined || (tie === undefined && silence < 0)) return [];
+  return alongTrack(stage.tracks, track);
 }
