@@ -12,7 +12,6 @@ import { drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
 import { stylesheetOf } from './stylesheet.ts';
-import { useFingers } from './use-fingers.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
 import { ViewportButtons } from './ViewportButtons.tsx';
@@ -74,8 +73,6 @@ export function DrawnNetwork({ covered }: Props) {
   }, [cy, store, explorer, arrangement, placing, palette, calm]);
 
   useKeepInSight(cy, explorer, covered);
-  const framed = isFramed();
-  const hinted = useFingers(cy, framed);
 
   return (
     <>
@@ -90,7 +87,7 @@ export function DrawnNetwork({ covered }: Props) {
           styleEnabled
           boxSelectionEnabled={false}
           autounselectify
-          userZoomingEnabled={!framed}
+          userZoomingEnabled={!isFramed()}
           minZoom={0.5}
           maxZoom={crowded ? 16 : 4}
           cy={(instance) => {
@@ -98,11 +95,6 @@ export function DrawnNetwork({ covered }: Props) {
           }}
         />
       </DrawingName>
-      {framed ? (
-        <p role="status" className="fingers-hint">
-          {hinted ? 'Two fingers move the drawing' : null}
-        </p>
-      ) : null}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );
