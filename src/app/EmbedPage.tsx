@@ -67,11 +67,13 @@ export function EmbedPage() {
           </ErrorBoundary>
         ) : null}
       </Stage>
-      {name === 'network' ? (
+      {isPage(name) || isComparison(name) ? null : (
         <ErrorBoundary what="What explains the drawing">
-          <DrawingKey />
+          <section className="embed-key" aria-label="Key">
+            <DrawingKey />
+          </section>
         </ErrorBoundary>
-      ) : null}
+      )}
       <FocusOnView />
       {standsAlone(name) ? null : (
         <section className="embed-time" aria-label="Time">

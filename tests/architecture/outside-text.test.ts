@@ -20,7 +20,8 @@ const REVIEWED: readonly (readonly [place: string, reason: string])[] = [
     'the view as an address (`useFullAddress`): it begins with "?"',
   ],
   [
-    'the view as an address (`useFullAddress`): it begins with "?"',
+    'ui/failed-styles.ts: link.href = href',
+    'a style sheet that Vite asked for before: the address that its own element had',
   ],
   [
     'state/PairHeading.tsx: href={addressOf(withPair(view, pair))}',

@@ -18,7 +18,7 @@ export function firstWordsPlugin(): Plugin {
 }
 
 /** The page, waiting for nothing before its words. Throws where it has no style sheet or no script. */
-export function withWordsFirst(html: string): string {
+function withWordsFirst(html: string): string {
   const scripts = html.match(SCRIPTS);
   if (scripts === null || !STYLE.test(html)) {
     throw new Error('The built page has no style sheet or no script of the app.');

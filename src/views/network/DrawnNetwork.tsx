@@ -15,7 +15,6 @@ import { listenTo } from './gestures.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { NamesLeftOut } from './NamesLeftOut.tsx';
 import { stylesheetOf } from './stylesheet.ts';
-import { useFingers } from './use-fingers.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
 import { ViewportButtons } from './ViewportButtons.tsx';
@@ -82,7 +81,6 @@ export function DrawnNetwork({ covered }: Props) {
 
   useKeepInSight(cy, explorer, covered);
   const framed = isFramed();
-  const hinted = useFingers(cy, framed);
 
   return (
     <>
@@ -106,11 +104,6 @@ export function DrawnNetwork({ covered }: Props) {
         />
       </DrawingName>
       <NamesLeftOut named={named} />
-      {framed ? (
-        <p role="status" className="fingers-hint">
-          {hinted ? 'Two fingers move the drawing' : null}
-        </p>
-      ) : null}
       {cy === null || framed ? null : <HoverCard cy={cy} drawing={drawn} />}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
