@@ -6,6 +6,7 @@ import { speakerInWords, tieInWords, titleInWords } from '../../model/words/word
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 
 /** Passages in the order of their texts, each with the ways to the ties for which it is evidence. */
 export function PassageList({ claims }: { claims: readonly Claim[] }) {
@@ -19,7 +20,9 @@ export function PassageList({ claims }: { claims: readonly Claim[] }) {
           {passages.map((passage) => (
             <figure key={passage.id} className="quotation">
               <blockquote>
-                <q>{passage.exact}</q>
+                <Verbatim language={source.language}>
+                  <q>{passage.exact}</q>
+                </Verbatim>
               </blockquote>
               <figcaption>
                 <ClaimLinks claims={claimsOn.get(passage) ?? []} />

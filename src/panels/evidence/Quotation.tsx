@@ -7,6 +7,7 @@ import { erratumInWords, nearContext } from '../../model/words/evidence-words.ts
 import { pagesInWords, sourceInShort } from '../../model/words/source-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 import { ClaimDetails } from './ClaimDetails.tsx';
 
 /**
@@ -42,9 +43,11 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
       data-sought={isSought}
     >
       <blockquote>
-        {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
-        <q>{passage.exact}</q>
-        {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
+        <Verbatim language={passage.source.language}>
+          {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
+          <q>{passage.exact}</q>
+          {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
+        </Verbatim>
       </blockquote>
       <figcaption>
         {claims.map((claim) => (
@@ -62,8 +65,11 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
         ))}
         {errata.map((erratum) => (
           <p key={erratum.id} className="quotation-erratum">
-            <strong>{capitalised(erratum.kind)}:</strong> “<bdi>{erratum.words}</bdi>”:{' '}
-            {erratumInWords(erratum)}
+            <strong>{capitalised(erratum.kind)}:</strong> “
+            <bdi lang={passage.source.language ?? ''} translate="no">
+              {erratum.words}
+            </bdi>
+            ”: {erratumInWords(erratum)}
           </p>
         ))}
         <details className="quotation-more">

@@ -3,6 +3,7 @@ import { printedTitle } from '../../model/words/printed-title.ts';
 import { speakerInWords, tieInWords } from '../../model/words/words.ts';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 
 interface Props {
   readonly passage: Passage;
@@ -19,7 +20,9 @@ export function PassageQuotation({ passage, claims }: Props) {
   const title = printedTitle(passage.source);
   return (
     <blockquote className="about-quotation">
-      <q>{passage.exact}</q>
+      <Verbatim language={passage.source.language}>
+        <q>{passage.exact}</q>
+      </Verbatim>
       <p className="about-aside">
         {voices}, in {title === null ? 'an untitled text' : <cite>{title}</cite>}
       </p>
