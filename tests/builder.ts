@@ -103,6 +103,7 @@ export class DatasetBuilder {
       archived: null,
       accessed: null,
       doi: null,
+      language: null,
       sha256: '0'.repeat(64),
       verified: null,
       coverage: null,

@@ -26,6 +26,9 @@ import {
   wordsOfSourceOrNone,
 } from './fields.ts';
 
+/** As BCP 47 writes them, with or without script, region and the like; not whether there is such a language. */
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
+
 export const source = z.strictObject({
   id: sourceId,
   title: described(orNull(text), 'As printed; null if the text prints none.'),
@@ -46,6 +49,10 @@ export const source = z.strictObject({
   ),
   archived: described(orNull(webAddress), 'Where a copy is kept that does not change.'),
   accessed: described(orNull(edtf), 'The day on which the address was last seen to hold it.'),
+  language: described(
+    orNull(z.string().check(z.regex(LANGUAGE_TAG))),
+    'The language of its words, as web pages name it (BCP 47): "en", "ko", "zh-Hant"; null where nobody says.',
+  ),
   doi: described(orNull(z.string().check(z.regex(DOI))), 'Its DOI, without an address before it.'),
   sha256: described(
     orNull(z.string().check(z.regex(/^[0-9a-f]{64}$/))),

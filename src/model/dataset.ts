@@ -92,6 +92,8 @@ export interface Source {
   readonly archived: string | null;
   readonly accessed: Edtf | null;
   readonly doi: string | null;
+  /** Of its words, as BCP 47 names it: `en`, `zh-Hant`. */
+  readonly language: string | null;
   /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
   readonly sha256: string | null;
   /** The last check of every passage against the text; `null` where there was none. */

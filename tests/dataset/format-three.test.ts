@@ -9,6 +9,28 @@ const grade = (confidence: string) =>
 const members = (...list: readonly unknown[]) => withFirst('groups', { members: list }, aDataset());
 const kinds = (...list: readonly unknown[]) => ({ ...aDataset().file(), actorKinds: list });
 
+describe('the language of a source', () => {
+  const written = (language: unknown) =>
+    withFirst('sources', { language }, aDataset().source('one').claim({ source: 'one' }));
+
+  test.each(['en', 'ko', 'zh-Hant', 'pt-BR', null])('is what the file gives: %s', (language) => {
+    const dataset = opened(written(language));
+
+    expect(dataset.sources[0]?.language).toBe(language);
+    expect(datasetJsonOf(dataset).sources[0]?.language).toBe(language);
+  });
+
+  test('is unknown where the file leaves it out', () => {
+    expect(opened(written(undefined)).sources[0]?.language).toBeNull();
+  });
+
+  test.each(['', 'the Korean language', 'k', 'en_US', 7])('is refused as %j', (language) => {
+    expect(problemsOf(written(language))).toEqual([
+      expect.stringContaining('source "one", field "language": found'),
+    ]);
+  });
+});
+
 describe('the amount of a claim', () => {
   test.each([
     { value: 250, unit: 'million US dollars' },

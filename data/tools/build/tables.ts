@@ -33,7 +33,7 @@ export const LIST_SEPARATOR = '; ';
  */
 const COLUMNS = {
   sources:
-    'id title sic author publisher kind written.edtf written.basis written.reason written.document address archived accessed doi sha256 verified.against verified.on coverage.sentences coverage.coded note',
+    'id title sic author publisher kind written.edtf written.basis written.reason written.document address archived accessed doi language sha256 verified.against verified.on coverage.sentences coverage.coded note',
   coders: 'id name when note',
   actors: 'id name kind names note',
   relationTypes: 'id name shortName mark directed line description nearest',

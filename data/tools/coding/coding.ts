@@ -41,6 +41,7 @@ export const SOURCE_DEFAULTS = {
   archived: null,
   accessed: null,
   doi: null,
+  language: null,
 } as const satisfies Partial<FileSource>;
 
 type FileSource = DatasetJson['sources'][number];

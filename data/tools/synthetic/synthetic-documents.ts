@@ -103,6 +103,7 @@ function sourceOf({ id, written, sentences }: Draft): DatasetJson['sources'][num
     archived: null,
     accessed: null,
     doi: null,
+    language: 'en',
     sha256: createHash('sha256').update(sentences.join(' ')).digest('hex'),
     sic: [],
     verified: null,

@@ -8,6 +8,7 @@ import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explore
 import { asOneStop } from '../../ui/as-one-stop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 
 /** Passages in the order of their texts, each with the ways to the ties for which it is evidence. */
 export function PassageList({ claims }: { claims: readonly Claim[] }) {
@@ -22,7 +23,9 @@ export function PassageList({ claims }: { claims: readonly Claim[] }) {
             {passages.map((passage) => (
               <li key={passage.id} className="quotation">
                 <blockquote>
-                  <PassageWords passage={passage} />
+                  <Verbatim language={source.language}>
+                    <PassageWords passage={passage} />
+                  </Verbatim>
                 </blockquote>
                 <div className="quotation-about">
                   <ClaimLinks claims={claimsOn.get(passage) ?? []} />

@@ -8,6 +8,7 @@ import { pagesInWords, sourceInShort } from '../../model/words/source-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { PassageWords } from '../../state/PassageWords.tsx';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 import { ClaimDetails } from './ClaimDetails.tsx';
 
 /**
@@ -37,9 +38,11 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
   return (
     <li ref={entry} tabIndex={-1} className="quotation" data-stance={stance} data-sought={isSought}>
       <blockquote>
-        {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
-        <PassageWords passage={passage} />
-        {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
+        <Verbatim language={passage.source.language}>
+          {before.trim() === '' ? null : <span className="quotation-context">…{before}</span>}
+          <PassageWords passage={passage} />
+          {after.trim() === '' ? null : <span className="quotation-context">{after}…</span>}
+        </Verbatim>
       </blockquote>
       <div className="quotation-about">
         {claims.map((claim) => (
@@ -57,8 +60,11 @@ export function Quotation({ quoted: { claims } }: { readonly quoted: Quoted }) {
         ))}
         {errata.map((erratum) => (
           <p key={erratum.id} className="quotation-erratum">
-            <strong>{capitalised(erratum.kind)}:</strong> “<bdi>{erratum.words}</bdi>”:{' '}
-            {erratumInWords(erratum)}
+            <strong>{capitalised(erratum.kind)}:</strong> “
+            <bdi lang={passage.source.language ?? ''} translate="no">
+              {erratum.words}
+            </bdi>
+            ”: {erratumInWords(erratum)}
           </p>
         ))}
         <details className="quotation-more">

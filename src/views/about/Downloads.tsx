@@ -27,8 +27,8 @@ function OthersFiles({ dataset }: { readonly dataset: Dataset }) {
     <p>
       “Export” gives these data as one JSON graph, in the format of{' '}
       <a href="./dataset.schema.json">dataset.schema.json</a>, and as tables. This is data version{' '}
-      <code>{dataset.version}</code>, a hash of its content. Who made them, and under which terms
-      they are, this app does not know. Cite as: {dataInWords(dataset)}.
+      <code translate="no">{dataset.version}</code>, a hash of its content. Who made them, and under
+      which terms they are, this app does not know. Cite as: {dataInWords(dataset)}.
     </p>
   );
 }
@@ -44,8 +44,8 @@ function OwnFiles({ version }: { readonly version: string }) {
         ))}
       </ul>
       <p>
-        This is data version <code>{version}</code>, a hash of its content. The coding (claims,
-        notes, captions, public record) is under{' '}
+        This is data version <code translate="no">{version}</code>, a hash of its content. The
+        coding (claims, notes, captions, public record) is under{' '}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
           CC BY 4.0
         </a>

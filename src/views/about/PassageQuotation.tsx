@@ -4,6 +4,7 @@ import { speakerInWords, tieInWords } from '../../model/words/words.ts';
 import { PassageWords } from '../../state/PassageWords.tsx';
 import { useActorName, useExplorer, useOpenClaim } from '../../state/use-explorer.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Verbatim } from '../../ui/Verbatim.tsx';
 
 interface Props {
   readonly passage: Passage;
@@ -20,7 +21,9 @@ export function PassageQuotation({ passage, claims }: Props) {
   const title = printedTitle(passage.source);
   return (
     <blockquote className="about-quotation">
-      <PassageWords passage={passage} />
+      <Verbatim language={passage.source.language}>
+        <PassageWords passage={passage} />
+      </Verbatim>
       <p className="about-aside">
         {voices}, in {title === null ? 'an untitled text' : <cite>{title}</cite>}
       </p>

@@ -116,6 +116,7 @@ describe('the data package', () => {
       archived: 'https://example.org/copy',
       accessed: '2026-01-02',
       doi: '10.1234/text',
+      language: 'ko',
       verified: { against: 'an excerpt', on: '2026-01-03' },
     });
     Object.assign(passage ?? {}, { pages: '12–13' });
@@ -136,6 +137,7 @@ describe('the data package', () => {
       archived: 'https://example.org/copy',
       accessed: '2026-01-02',
       doi: '10.1234/text',
+      language: 'ko',
       verified_against: 'an excerpt',
       verified_on: '2026-01-03',
     });
