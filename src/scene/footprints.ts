@@ -69,7 +69,7 @@ export function boxOf(
 /** Touching is not covering; less than this is neither, in pixels. */
 const HAIR = 1e-6;
 
-export function covers(a: BoxOnScreen, b: BoxOnScreen): boolean {
+export function doBoxesCover(a: BoxOnScreen, b: BoxOnScreen): boolean {
   return (
     Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth - HAIR &&
     Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight - HAIR

@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/dataset.ts';
-import { type BoxOnScreen, boxOf, covers, type Footprint } from './footprints.ts';
+import { type BoxOnScreen, boxOf, doBoxesCover, type Footprint } from './footprints.ts';
 import type { PlacedName } from './name-places.ts';
 
 /** A name where it stands at one zoom. */
@@ -25,7 +25,7 @@ export function namesAt(
   if (picked.length === 0) return usual;
   const byId = new Map(names.map((name) => [name.id, name]));
   const taken: { readonly name: NameAt; readonly box: BoxOnScreen }[] = [];
-  const isFree = (box: BoxOnScreen) => !taken.some((each) => covers(each.box, box));
+  const isFree = (box: BoxOnScreen) => !taken.some((each) => doBoxesCover(each.box, box));
   const take = ({ id, words }: PlacedName, box: Footprint) =>
     taken.push({ name: { id, words, box }, box: boxOf(box, zoom) });
   for (const id of picked.slice(0, MOST_PICKED)) {
@@ -37,7 +37,7 @@ export function namesAt(
   const before = new Set(picked);
   const first = taken.map(({ box }) => box);
   const others = usual.filter(
-    ({ id, box }) => !before.has(id) && !first.some((each) => covers(each, boxOf(box, zoom))),
+    ({ id, box }) => !before.has(id) && !first.some((each) => doBoxesCover(each, boxOf(box, zoom))),
   );
   return [...taken.map(({ name }) => name), ...others];
 }

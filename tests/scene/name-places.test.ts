@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/model/dataset.ts';
-import { boxOf, covers } from '../../src/scene/footprints.ts';
+import { boxOf, doBoxesCover } from '../../src/scene/footprints.ts';
 import { markAt, type Nameable, placedNames, ZOOMS } from '../../src/scene/name-places.ts';
 import { namesAt } from '../../src/scene/names-at.ts';
 import { LARGE, type Sizes } from '../../src/scene/sizes.ts';
@@ -44,7 +44,7 @@ describe('the names of a crowd', () => {
         const boxes = namesAt(placedNames(crowd, SIZES), zoom).map(({ box }) => boxOf(box, zoom));
 
         const covered = boxes.some((box, at) =>
-          boxes.slice(at + 1).some((each) => covers(box, each)),
+          boxes.slice(at + 1).some((each) => doBoxesCover(box, each)),
         );
         expect(covered).toBe(false);
       }),
@@ -59,7 +59,10 @@ describe('the names of a crowd', () => {
           crowd.some(
             (other) =>
               other.id !== id &&
-              covers(boxOf(markAt(other.x, other.y, SIZES.memberRim), zoom), boxOf(box, zoom)),
+              doBoxesCover(
+                boxOf(markAt(other.x, other.y, SIZES.memberRim), zoom),
+                boxOf(box, zoom),
+              ),
           ),
         );
 
@@ -135,9 +138,9 @@ describe('a name that is picked out', () => {
         const boxes = shown.map(({ box }) => boxOf(box, zoom));
 
         expect(shown[0]?.id).toBe(id);
-        expect(boxes.some((box, at) => boxes.slice(at + 1).some((each) => covers(box, each)))).toBe(
-          false,
-        );
+        expect(
+          boxes.some((box, at) => boxes.slice(at + 1).some((each) => doBoxesCover(box, each))),
+        ).toBe(false);
       }),
       RUNS,
     );
