@@ -174,9 +174,8 @@ export interface Claim {
 }
 
 /**
- * A place where a source is wrong, garbled, ambiguous or overtaken. Its quotation is never mended. What is
- * true, how sure that is and what shows it are fields of their own. Rejected: notes alone, in which
- * "wrong" and "a judgement of the coder" look the same.
+ * A place where a source is wrong, garbled, ambiguous or overtaken. Its quotation is never mended. Rejected: notes
+ * alone, in which "wrong" and "a judgement of the coder" look the same.
  */
 export interface Erratum {
   readonly id: ErratumId;
@@ -192,9 +191,8 @@ export interface Erratum {
 }
 
 /**
- * A question that voices in the sources answer differently, each side with the claims that give it. It stands
- * beside the stance of single claims: whether shells were bought or delivered is no claim against a
- * tie, yet readers must see both answers. Rejected: notes, which nobody can list, count or draw.
+ * A question that voices in the sources answer differently, each side with the claims that give it: whether shells
+ * were bought or delivered is no claim against a tie. Rejected: notes, which nobody can list, count or draw.
  */
 export interface Disagreement {
   readonly id: DisagreementId;

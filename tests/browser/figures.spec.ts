@@ -23,7 +23,7 @@ async function countStrokes(page: Page): Promise<() => Promise<number>> {
     const { stroke } = prototype;
     prototype.stroke = function counted(this: CanvasRenderingContext2D) {
       count.strokes += 1;
-      stroke.call(this);
+      Reflect.apply(stroke, this, []);
     };
     return count;
   });

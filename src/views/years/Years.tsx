@@ -57,6 +57,7 @@ export function Years() {
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <PanelHead snapshot={snapshot} />
+            {snapshot.title === '' ? null : <p className="panel-headline">{snapshot.title}</p>}
             <Panel
               plan={plan}
               frame={FRAME}
