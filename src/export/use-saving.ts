@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { reasonInWords } from '../ui/reason-in-words.ts';
 import { saveBlob } from '../ui/save-blob.ts';
-import { Cancelled, type Work } from './work.ts';
+import { Cancelled, type Job } from './job.ts';
 
 /** A file that was made, and what is to be said of it. */
 export interface MadeFile {
@@ -19,10 +19,7 @@ export interface Saving {
   /** How much of it is made, from 0 to 1; `null` where nobody tells. */
   readonly share: number | null;
   /** Makes a file and saves it. */
-  readonly save: (
-    fileName: string,
-    make: (work: Work) => Promise<Blob | MadeFile>,
-  ) => Promise<void>;
+  readonly save: (fileName: string, make: (job: Job) => Promise<Blob | MadeFile>) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -30,11 +27,11 @@ export function useSaving(): Saving {
   const [message, setMessage] = useState('');
   const [making, setMaking] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
-  const work = useRef<AbortController | null>(null);
+  const job = useRef<AbortController | null>(null);
   const save: Saving['save'] = async (fileName, make) => {
     if (making !== null) return;
     const controller = new AbortController();
-    work.current = controller;
+    job.current = controller;
     const { signal } = controller;
     setMaking(fileName);
     setMessage(`Making ${fileName}…`);
@@ -56,5 +53,5 @@ export function useSaving(): Saving {
       setShare(null);
     }
   };
-  return { message, making, share, save, cancel: () => work.current?.abort() };
+  return { message, making, share, save, cancel: () => job.current?.abort() };
 }

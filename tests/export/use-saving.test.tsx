@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { Cancelled } from '../../src/export/job.ts';
 import { useSaving } from '../../src/export/use-saving.ts';
-import { Cancelled } from '../../src/export/work.ts';
 import { saveBlob } from '../../src/ui/save-blob.ts';
 
 vi.mock('../../src/ui/save-blob.ts', () => ({ saveBlob: vi.fn() }));

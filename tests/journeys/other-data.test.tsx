@@ -89,7 +89,7 @@ describe('the data of others', () => {
     await ties();
 
     expect(document.title).toMatch(/^\d+ · Two Triangles$/);
-    expect(screen.queryByText('A dataset for tests')).not.toBeInTheDocument();
+    expect(screen.getByText('A dataset for tests')).toHaveClass('page-dataset');
   });
 });
 

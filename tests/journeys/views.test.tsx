@@ -391,7 +391,7 @@ describe('the table', () => {
     const { user } = await openView('?view=table&year=2022', 'Everything in words');
     await user.click(screen.getByRole('button', { name: 'Changes from 2014 to 2022 in words' }));
 
-    const [note] = screen.getAllByRole('button', { name: 'Evidence 1: The words of friends.' });
+    const [note] = screen.getAllByRole('button', { name: 'Evidence 1: “The words of friends.”' });
     await user.click(note as HTMLElement);
 
     expect(await evidence().findByText('The words of friends.')).toBeVisible();

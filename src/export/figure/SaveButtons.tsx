@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import type { Job } from '../job.ts';
 import { type MadeFile, useSaving } from '../use-saving.ts';
-import type { Work } from '../work.ts';
 import {
   PNG_SCALES,
   type PngScale,
@@ -34,8 +34,8 @@ export function SaveButtons({ set, fileName, shown }: Props) {
       onClick={() => {
         if (set === null) return;
         const have = ending === 'png' && shown?.set === set && shown.scale === scale;
-        save(`${fileName}.${ending}`, async (work) =>
-          have ? shown.file : madeAs(ending, set, scale, work),
+        save(`${fileName}.${ending}`, async (job) =>
+          have ? shown.file : madeAs(ending, set, scale, job),
         );
       }}
     >{`Save ${ending.toUpperCase()}`}</Button>
@@ -78,14 +78,14 @@ function madeAs(
   ending: Ending,
   set: SetFigure,
   scale: PngScale,
-  work: Work,
+  job: Job,
 ): Promise<Blob | MadeFile> {
   switch (ending) {
     case 'svg':
       return svgFile(set);
     case 'pdf':
-      return pdfFile(set, work);
+      return pdfFile(set, job);
     case 'png':
-      return pngFile(set, scale, work);
+      return pngFile(set, scale, job);
   }
 }

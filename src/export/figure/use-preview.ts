@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { shapeCount } from '../../scene/shapes.ts';
 import { reasonInWords } from '../../ui/reason-in-words.ts';
+import { Cancelled, type Job } from '../job.ts';
 import type { MadeFile } from '../use-saving.ts';
-import { Cancelled, type Work } from '../work.ts';
 import { type PngScale, pngFile, type SetFigure, svgFile } from './files/save-figure.ts';
 
 /** How long the address of a preview is good after the next one was asked for, in milliseconds. */
@@ -57,11 +57,11 @@ export function usePreview(set: SetFigure | null): Preview {
 
 async function previewFile(
   set: SetFigure,
-  work: Work,
+  job: Job,
 ): Promise<{ readonly content: Blob; readonly png: ShownPng | null }> {
   if (shapeCount(set.picture.shapes) <= MANY_SHAPES) {
     return { content: await svgFile(set), png: null };
   }
-  const file = await pngFile(set, USUAL_SCALE, work);
+  const file = await pngFile(set, USUAL_SCALE, job);
   return { content: file.content, png: { set, scale: USUAL_SCALE, file } };
 }

@@ -240,7 +240,8 @@ describe('names that are too long', () => {
     );
 
     expect(dataset.actors).toHaveLength(4);
-    expect(dataset.actors[0]?.name).toBe(`${'x'.repeat(299)}…`);
+    expect(dataset.actors[0]?.ownName).toBe(`${'x'.repeat(299)}…`);
+    expect(new Set(dataset.actors.map(({ name }) => name)).size).toBe(4);
     expect(reading.understood).toContain(
       'Names of actors that are longer than 300 characters are cut: 2.',
     );

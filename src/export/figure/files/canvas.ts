@@ -1,7 +1,7 @@
 import { fontText, paintingOf } from '../../../scene/paint-shapes.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import { type Picture, shapeCount } from '../../../scene/shapes.ts';
-import { inSlices, type Work } from '../../work.ts';
+import { inSlices, type Job } from '../../job.ts';
 import type { MeasureText } from '../set/wrapped.ts';
 
 /** The most that any browser makes a canvas of: pixels to a side, and pixels in all. */
@@ -25,7 +25,7 @@ export async function painted(
   picture: Picture,
   palette: Palette,
   asked: number,
-  work: Work,
+  job: Job,
 ): Promise<PaintedPicture> {
   for (const scale of scalesFrom(asked, picture)) {
     const context = contextFor(picture, scale);
@@ -33,7 +33,7 @@ export async function painted(
     context.save();
     context.scale(scale, scale);
     const { shapes } = picture;
-    await inSlices(paintingOf(context, shapes, palette), shapeCount(shapes), work);
+    await inSlices(paintingOf(context, shapes, palette), shapeCount(shapes), job);
     context.restore();
     // Memory may have been taken away meanwhile.
     if (keepsPaint(context)) return { canvas: context.canvas, scale };

@@ -10,7 +10,7 @@ import {
   shapeCount,
   type TextShape,
 } from '../../../scene/shapes.ts';
-import { inSlices, type Work } from '../../work.ts';
+import { inSlices, type Job } from '../../job.ts';
 import { isInPdfFonts } from './pdf-characters.ts';
 import { beginFigure, drawnFor } from './pdf-tags.ts';
 import type { SvgWords } from './svg.ts';
@@ -61,7 +61,7 @@ export async function pdfOf(
   palette: Palette,
   { title, alternative, memory }: SvgWords,
   { fonts, imageOf }: { readonly fonts: readonly PdfFont[]; readonly imageOf: ImageOfText },
-  work: Work,
+  job: Job,
 ): Promise<Blob> {
   const size = [picture.width * POINTS, picture.height * POINTS];
   const pdf = new jsPDF({
@@ -82,7 +82,7 @@ export async function pdfOf(
   const endFigure = beginFigure(pdf, alternative);
   const draw = drawingOn(pdf, palette, imageOf);
   const { shapes } = picture;
-  await inSlices(draw(shapes, { x: 0, y: 0, scale: POINTS }), shapeCount(shapes), work);
+  await inSlices(draw(shapes, { x: 0, y: 0, scale: POINTS }), shapeCount(shapes), job);
   endFigure();
   return pdf.output('blob');
 }

@@ -1,7 +1,7 @@
 import type { Palette } from '../../../scene/palette.ts';
 import type { Picture } from '../../../scene/shapes.ts';
+import type { Job } from '../../job.ts';
 import type { MadeFile } from '../../use-saving.ts';
-import type { Work } from '../../work.ts';
 import { asPng, painted } from './canvas.ts';
 import { fontsForPdf, fontsForSvg } from './fonts.ts';
 import { withPngText } from './png-text.ts';
@@ -28,9 +28,9 @@ export async function svgFile({ picture, palette, words }: SetFigure): Promise<B
 export async function pngFile(
   { picture, palette, words }: SetFigure,
   asked: PngScale,
-  work: Work,
+  job: Job,
 ): Promise<MadeFile> {
-  const { canvas, scale } = await painted(picture, palette, asked, work);
+  const { canvas, scale } = await painted(picture, palette, asked, job);
   const blob = await asPng(canvas);
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return {
@@ -44,7 +44,7 @@ function remarkOnScale(scale: number, asked: number, { width, height }: HTMLCanv
   return `It is at ${told}, ${width} by ${height} pixels: at ${asked}× this browser leaves the image blank. SVG and PDF have no such limit.`;
 }
 
-export async function pdfFile({ picture, palette, words }: SetFigure, work: Work): Promise<Blob> {
+export async function pdfFile({ picture, palette, words }: SetFigure, job: Job): Promise<Blob> {
   const [{ pdfOf }, fonts] = await Promise.all([import('./pdf.ts'), fontsForPdf()]);
-  return pdfOf(picture, palette, words, { fonts, imageOf: textImages() }, work);
+  return pdfOf(picture, palette, words, { fonts, imageOf: textImages() }, job);
 }

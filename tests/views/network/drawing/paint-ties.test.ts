@@ -71,14 +71,17 @@ describe('of everything', () => {
 });
 
 describe('the ground', () => {
-  test('has a shape and a name for each group, the names above all shapes', () => {
+  test('has shapes and a name for each group, parted by who stands between, the names above all shapes', () => {
     const { context, painted } = sheet();
     paintGround(context, sightOf(DATASET));
 
     const filled = each('fill', painted()).filter((fill) => fill !== 'none');
-    expect(filled).toEqual(['--northern', '--southern', '--northern', '--southern']);
+    expect(filled).toEqual([
+      ...['--northern', '--southern', '--southern'],
+      ...['--northern', '--southern'],
+    ]);
     expect(painted().map((line) => line.includes('<text'))).toEqual([
-      ...[false, false, false, false],
+      ...[false, false, false, false, false, false],
       ...[false, true, false, true],
     ]);
   });

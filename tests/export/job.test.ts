@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inSlices } from '../../src/export/work.ts';
+import { inSlices } from '../../src/export/job.ts';
 
 function* steps(count: number, done: { count: number }) {
   for (let step = 0; step < count; step += 1) {

@@ -1,5 +1,5 @@
 /** What a long piece of work tells while it goes on, and how it hears that nobody wants it any more. */
-export interface Work {
+export interface Job {
   readonly signal: AbortSignal;
   /** How much of it is done, from 0 to 1. */
   readonly tell: (share: number) => void;
@@ -19,7 +19,7 @@ const SLICE = 256;
 export async function inSlices(
   steps: Iterable<unknown>,
   count: number,
-  { signal, tell }: Work,
+  { signal, tell }: Job,
 ): Promise<void> {
   let done = 0;
   for (const _ of steps) {
