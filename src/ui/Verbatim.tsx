@@ -35,14 +35,17 @@ export function Verbatim({ language, children }: Props) {
       >
         {children}
       </span>
-      {foreign || original ? (
-        <small className="verbatim-note">
-          {original ? 'The original words.' : 'Translated by your browser, so not word for word.'}{' '}
-          <Button look="link" onClick={() => setOriginal(!original)}>
-            {original ? 'Translation' : 'Original words'}
-          </Button>
-        </small>
-      ) : null}
+      {/* Always there, and a sentence of its own: with it in theirs, the words would be put back when it comes. */}
+      <div className="verbatim-note" hidden={!(foreign || original)}>
+        {foreign || original ? (
+          <>
+            {original ? 'The original words.' : 'Translated by your browser, so not word for word.'}{' '}
+            <Button look="link" onClick={() => setOriginal(!original)}>
+              {original ? 'Translation' : 'Original words'}
+            </Button>
+          </>
+        ) : null}
+      </div>
     </>
   );
 }

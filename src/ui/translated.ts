@@ -75,7 +75,8 @@ export function keepWordsTrue(page: Document): () => void {
       return change();
     } finally {
       observer.takeRecords();
-      if (news || back) queueMicrotask(tell);
+      // Not within what React does, nor before the translator had its turn.
+      if (news || back) setTimeout(tell);
     }
   });
   return () => {
