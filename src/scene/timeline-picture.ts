@@ -1,26 +1,15 @@
 import { barsOf, packed } from '../model/biography.ts';
 import type { PairSection } from '../model/pair-lanes.ts';
 import type { PairId, Tie } from '../model/tie.ts';
-import type { Moment } from '../model/time/moment.ts';
-import type { Axis } from '../model/time/time-axis.ts';
-import { isWithinCentury, marksOf, shortYear, withRoom } from './axis-labels.ts';
 import type { Box } from './geometry.ts';
 import { letterOn } from './letters.ts';
 import type { Look } from './look.ts';
-import { type Font, type Picture, polyline, roundedBox, type Shape, type Tone } from './shapes.ts';
-import { bandLook, barShapes, IN_FIGURE } from './time-shapes.ts';
+import { type Font, type Picture, polyline, type Shape, type Tone } from './shapes.ts';
+import { barShapes, IN_FIGURE } from './time-shapes.ts';
+import { AXIS_HEAD, type AxisScene, axisShapes } from './timeline-axis.ts';
 
 /** What the biographies of ties are drawn from. */
-export interface TimelineScene {
-  readonly axis: Axis;
-  /** The years that can be looked at, as stretches of the axis. */
-  readonly bands: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly strong: boolean;
-  }[];
-  /** What of the axis has its name written. */
-  readonly named: readonly Moment[];
+export interface TimelineScene extends AxisScene {
   readonly sections: readonly PairSection[];
   readonly pairName: (pair: PairId) => string;
   readonly tieName: (tie: Tie) => string;
@@ -38,7 +27,6 @@ interface Row {
 const NAMES = 118;
 const LEAST_AXIS = 150;
 const GAP = 22;
-const HEAD = 20;
 
 /** All lanes in as many columns as show them largest in the given shape. */
 export function timelinePicture(scene: TimelineScene, room: Box): Picture {
@@ -87,13 +75,13 @@ function settingIn(blocks: readonly LaneBlock[], most: number, room: Box): Setti
   const columnWidth = Math.max((room.width - (most - 1) * GAP) / most, NAMES + LEAST_AXIS);
   const total = blocks.reduce((sum, { height }) => sum + height, 0);
   let column = 0;
-  let y = HEAD;
-  let tallest = HEAD;
+  let y = AXIS_HEAD;
+  let tallest = AXIS_HEAD;
   const places = blocks.map(({ height }) => {
     // The next column begins where this one has more than its share, half a block for half a block.
-    if (column < most - 1 && y - HEAD + height / 2 > total / most) {
+    if (column < most - 1 && y - AXIS_HEAD + height / 2 > total / most) {
       column += 1;
-      y = HEAD;
+      y = AXIS_HEAD;
     }
     const place = { column, y };
     y += height;
@@ -118,7 +106,7 @@ function drawnIn(scene: TimelineScene, blocks: readonly LaneBlock[], setting: Se
     }),
   );
   const rows = blocks.flatMap(({ rowsIn }, index) => {
-    const place = places[index] ?? { column: 0, y: HEAD };
+    const place = places[index] ?? { column: 0, y: AXIS_HEAD };
     let { y } = place;
     return rowsIn(columnWidth).map((row): Shape => {
       const top = y;
@@ -127,53 +115,6 @@ function drawnIn(scene: TimelineScene, blocks: readonly LaneBlock[], setting: Se
     });
   });
   return { width, height, shapes: [...axes, ...rows] };
-}
-
-function axisShapes(
-  { axis, bands, named }: TimelineScene,
-  axisWidth: number,
-  height: number,
-): readonly Shape[] {
-  return [
-    ...bands.map(
-      ({ from, to, strong }): Shape => ({
-        kind: 'path',
-        segments: roundedBox(
-          { x: from * axisWidth, y: HEAD },
-          (to - from) * axisWidth,
-          height - HEAD,
-          0,
-        ),
-        ...bandLook(strong),
-      }),
-    ),
-    ...namesOn(axis, named, axisWidth),
-  ];
-}
-
-/** The room that a digit of a name takes, and that between two names, in pixels. */
-const DIGIT = 5;
-const BETWEEN = 6;
-
-/** The names of moments, short where they are close; one that would touch the next is left out. */
-function namesOn(axis: Axis, named: readonly Moment[], axisWidth: number): readonly Shape[] {
-  const marks = marksOf(axis, named).filter(({ place }) => place >= 0 && place <= 1);
-  const step = axisWidth / Math.max(1, Math.round((axis.to - axis.from + 1) / 365.25));
-  const short = step < 4 * DIGIT + BETWEEN && isWithinCentury(axis);
-  const wordsOf = ({ name }: (typeof marks)[number]) => (short ? shortYear(name) : name);
-  const longest = Math.max(...marks.map((mark) => wordsOf(mark).length));
-  const told = withRoom(marks, (Math.max(longest, short ? 1.8 : 4) * DIGIT + BETWEEN) / axisWidth);
-  return marks
-    .filter((mark) => told.has(mark))
-    .map((mark) => ({
-      kind: 'text',
-      x: mark.place * axisWidth,
-      y: HEAD - 6,
-      words: wordsOf(mark),
-      font: { family: 'sans', size: 10, weight: 600 },
-      tone: 'ink',
-      anchor: 'middle',
-    }));
 }
 
 /** Rows of words: how high they are, and where their words stand. */

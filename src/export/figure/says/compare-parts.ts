@@ -19,16 +19,14 @@ import {
 } from '../../../state/explorer.ts';
 import { legendOfTurns } from './legend-of-ties.ts';
 import { kindRows, sections } from './legend-rows.ts';
+import { mannerOfLines, networkPicture, readingOfCrowd } from './network-in-figure.ts';
 import {
   claimsOf,
   documentsOf,
   focusInWords,
-  mannerOfLines,
   nameIn,
-  networkPicture,
   readingOf,
   readingOfActors,
-  readingOfCrowd,
   readingOfLines,
   shownInFull,
   showsAllKnown,

@@ -20,16 +20,12 @@ import {
 } from '../../../model/words/words.ts';
 import { type AmountScale, scaleIn } from '../../../scene/amount-steps.ts';
 import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
-import { extentOf, networkShapes } from '../../../scene/network-picture.ts';
-import { hasRoomForLetters } from '../../../scene/placed-letters.ts';
-import { planOf } from '../../../scene/plan.ts';
-import type { Picture } from '../../../scene/shapes.ts';
 import { type Shown, shownIn } from '../../../scene/shown.ts';
-import { figureSizesIn } from '../../../scene/sizes.ts';
 import { widthTold } from '../../../scene/strokes.ts';
 import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import { kindRows, sections } from './legend-rows.ts';
+import { mannerOfLines, networkPicture, readingOfCrowd } from './network-in-figure.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
@@ -144,46 +140,6 @@ export function titleIn(subject: FigureSubject, network: Network): (tie: Tie) =>
     const standing = network.ties.get(tie.id);
     const words = wordsOf({ tie }, nameOf);
     return standing === undefined ? words : `${words} (${remarksOn(standing)})`;
-  };
-}
-
-/** Narrower than this, bundles of ties would run into one another: such a picture is made smaller whole. */
-const LEAST_WIDTH = 700;
-const SHAPE = 0.74;
-/** What is left free around a drawing, so that no stroke is cut, in pixels. */
-const EDGE = 2;
-
-/** By what measure lines are narrower in such a picture than usual, those of a crowd are; and whether they have letters. */
-export function mannerOfLines(explorer: Explorer, { ties }: Pick<Shown, 'ties'>) {
-  const box = { width: LEAST_WIDTH, height: LEAST_WIDTH * SHAPE };
-  const sizes = figureSizesIn(box, arrangementOf(explorer));
-  return { narrower: sizes.narrower, lettered: hasRoomForLetters(sizes, ties.length) };
-}
-
-/** That kinds cannot be told apart, where lines are too many for their letters; else nothing. */
-export function readingOfCrowd(explorer: Explorer, drawn: Pick<Shown, 'ties'>): readonly string[] {
-  return mannerOfLines(explorer, drawn).lettered
-    ? []
-    : ['The lines are too many for the letters of their kinds.'];
-}
-
-export function networkPicture(
-  { explorer, places }: Pick<FigureSubject, 'explorer' | 'places'>,
-  shown: Shown,
-  titleOf: (tie: Tie) => string,
-  room: { readonly width: number; readonly height: number | null },
-): Picture {
-  const width = Math.max(room.width, LEAST_WIDTH);
-  const height = width * (room.height === null ? SHAPE : room.height / room.width);
-  const arrangement = arrangementOf(explorer);
-  const box = { width, height };
-  const plan = planOf(arrangement, box, figureSizesIn(box, arrangement), places);
-  const shapes = networkShapes(plan, shown, titleOf);
-  const extent = extentOf(plan);
-  return {
-    width: extent.width + 2 * EDGE,
-    height: extent.height + 2 * EDGE,
-    shapes: [{ kind: 'group', role: 'network', x: EDGE - extent.x, y: EDGE - extent.y, shapes }],
   };
 }
 

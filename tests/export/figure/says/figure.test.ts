@@ -455,6 +455,7 @@ describe('the figure of a crowd', () => {
       );
       expect(letters).toEqual([]);
       expect(figure.reading).toContain('The lines are too many for the letters of their kinds.');
+      expect(figure.reading).toContain('Actors with the most ties are named first');
       expect(figure.reading).not.toContain('hollow letter');
       expect(figure.legend.flat().map(({ words }) => words)).not.toContain('Synthetic support');
     },
