@@ -274,7 +274,7 @@ test.describe('finding the words', () => {
 
     const quotation = explorer.evidence.locator('.quotation[data-sought="true"]');
     await expect(quotation).toBeInViewport();
-    expect(await quotation.locator('q').innerText()).toBe(words);
+    expect(`“${await quotation.locator('q').innerText()}”`).toBe(words);
 
     const panel = page.locator('.panel-evidence');
     await panel.evaluate((element) => element.scrollTo(0, 0));
