@@ -32,10 +32,7 @@ export type Modality = 'fact' | 'official statement' | 'analysis' | 'forecast' |
 /** `presupposed`: the passage takes it for granted instead of saying it. */
 export type Directness = 'stated' | 'presupposed';
 
-/**
- * `supports`: speaks for the tie. `disputes`: contradicts what another voice says of it.
- * `denies`: says that it does not exist or that the act did not happen.
- */
+/** `supports` or `disputes` what others say of a tie; `denies` that it exists or that the act happened. */
 export type Stance = 'supports' | 'disputes' | 'denies';
 
 /** A state, organisation or collective that the sources relate to others. */
@@ -92,7 +89,7 @@ export interface Source {
   readonly archived: string | null;
   readonly accessed: Edtf | null;
   readonly doi: string | null;
-  /** Of its words, as BCP 47 names it: `en`, `zh-Hant`. */
+  /** Of its words, in BCP 47. */
   readonly language: string | null;
   /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
   readonly sha256: string | null;
