@@ -92,7 +92,7 @@ export interface Source {
   readonly archived: string | null;
   readonly accessed: Edtf | null;
   readonly doi: string | null;
-  /** Of its words, as BCP 47 names it: `en`, `zh-Hant`. */
+  /** Of its words, in BCP 47. */
   readonly language: string | null;
   /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
   readonly sha256: string | null;

@@ -134,14 +134,14 @@ test.describe('the evidence', () => {
     }
     await expect(
       explorer.evidence
-        .locator('figcaption')
+        .locator('.quotation-about')
         .getByText(/Yun Sun/)
         .filter({ visible: true })
         .first(),
     ).toBeVisible();
     await expect(
       explorer.evidence
-        .locator('figcaption')
+        .locator('.quotation-about')
         .getByText(/Marcelo Suano/)
         .filter({ visible: true })
         .first(),

@@ -67,7 +67,7 @@ test.describe('the legend', () => {
   }) => {
     await explorer.open('?year=2022');
     const all = (await explorer.listedTies()).length;
-    const notice = page.getByText(/^Filters/);
+    const notice = page.getByText(/^Filters fade/);
     await expect(notice).toHaveCount(0);
 
     await page.getByRole('checkbox', { name: /UN voting/ }).click();

@@ -1,5 +1,6 @@
 import { readEdtf } from '../../model/time/edtf.ts';
 import type { CslItem } from './csl.ts';
+import { describedTitle } from './wording.ts';
 
 /**
  * Items as BibTeX in UTF-8 (Patashnik, "BibTeXing", 1988), with the fields `date`, `url`, `urldate` and
@@ -32,7 +33,7 @@ function entryOf(item: CslItem, key: string): string {
   const fields = [
     // Doubled braces keep a title's capitals, and a name in one piece.
     field('author', author && `{${author.map(({ literal }) => escaped(literal)).join('} and {')}}`),
-    field('title', title && `{${escaped(title)}}`),
+    field('title', `{${escaped(title ?? describedTitle(item))}}`),
     field('journal', journal && escaped(journal)),
     // In braces, or " and " in a name would part it in two.
     field('publisher', publisher && `{${escaped(publisher)}}`),
@@ -54,18 +55,13 @@ function field(name: string, value: string | undefined): string | null {
   return value === undefined ? null : `  ${name} = {${value}}`;
 }
 
-/**
- * `date` is the EDTF of the data, which BibLaTeX reads. `year` is for BibTeX, which takes any text whose
- * last letters are four digits, as "[ca. 2025?]".
- */
-function issuedIn({ issued, custom }: CslItem): readonly (string | null)[] {
+/** `date` is the EDTF of the data, which BibLaTeX reads; `year` is for BibTeX: how sure it is, the note says. */
+function issuedIn({ issued }: CslItem): readonly (string | null)[] {
   const reading = issued?.edtf === undefined ? undefined : readEdtf(issued.edtf);
   if (reading?.ok !== true) return [];
   const { time } = reading;
   if (time.kind === 'interval' || time.date.words !== undefined) return [field('date', time.text)];
-  const { approximate, uncertain } = time.date;
-  const year = `${approximate ? 'ca. ' : ''}${time.date.year}${uncertain ? '?' : ''}`;
-  return [field('year', custom === undefined ? year : `[${year}]`), field('date', time.text)];
+  return [field('year', String(time.date.year)), field('date', time.text)];
 }
 
 function isoDay({ accessed }: CslItem): string | undefined {

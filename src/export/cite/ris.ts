@@ -1,6 +1,7 @@
 import { type EdtfDate, readEdtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import type { CslItem, CslType } from './csl.ts';
+import { describedTitle } from './wording.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
   'article-journal': 'JOUR',
@@ -32,7 +33,7 @@ function recordOf(item: CslItem): string {
     ['TY', TYPES[item.type]],
     ['ID', item.id],
     ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
-    ['TI', item.title],
+    ['TI', item.title ?? describedTitle(item)],
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ...issuedIn(item),

@@ -17,6 +17,11 @@ export function untitled({ genre = '' }: CslItem): string {
   return `Untitled ${genre === '' ? 'document' : genre}`;
 }
 
+/** The same in brackets, as in a list of references: no title of its own. */
+export function describedTitle(item: CslItem): string {
+  return `[${untitled(item)}]`;
+}
+
 /** What a titled work is, where nothing else tells that: "News analysis". `null` where a paper does. */
 export function descriptionOf(item: CslItem): string | null {
   const { title, genre = '' } = item;

@@ -66,7 +66,7 @@ describe('BibTeX, read again', () => {
     );
   });
 
-  test('gives the year of a guessed date with its marks', async () => {
+  test('gives the year of a guessed date as a year', async () => {
     const dated = (written: string, reason?: string) =>
       sourceItem(aSource({ written, ...(reason === undefined ? {} : { reason }) }), true);
     const entries = await bibtexOf([
@@ -75,12 +75,7 @@ describe('BibTeX, read again', () => {
       dated('2025', 'R.'),
       dated('2024/2025'),
     ]);
-    expect(entries.map(({ fields }) => fields.year)).toEqual([
-      '[ca. 2025]',
-      '2025?',
-      '[2025]',
-      undefined,
-    ]);
+    expect(entries.map(({ fields }) => fields.year)).toEqual(['2025', '2025', '2025', undefined]);
     expect(entries.at(-1)?.fields.date).toBe('2024/2025');
   });
 });
@@ -193,7 +188,6 @@ function expectedOfBibtex({
   publisher,
   genre,
   issued,
-  custom,
   note,
   annote,
   DOI,
@@ -202,16 +196,14 @@ function expectedOfBibtex({
   ...item
 }: CslItem) {
   const [, digits = '', mark = ''] = /^([\d-]+)(.?)$/.exec(issued?.edtf ?? '') ?? [];
-  const about = mark === '~' || mark === '%' ? 'ca. ' : '';
-  const year = `${about}${digits.slice(0, 4)}${mark === '?' || mark === '%' ? '?' : ''}`;
   return {
-    title,
+    title: title ?? `[Untitled ${genre ?? 'document'}]`,
     author: author?.map(({ literal }) => literal),
     journal: item['container-title'],
     publisher: publisher === undefined ? undefined : [publisher],
     genre,
     date: mark === '?' ? `${digits}?` : digits,
-    year: custom === undefined ? year : `[${year}]`,
+    year: digits.slice(0, 4),
     note,
     annote,
     doi: DOI?.replaceAll('$', '%24'),
@@ -237,7 +229,7 @@ function expectedOfRis({
 }: CslItem) {
   const notes = [note, annote].filter((each) => each !== undefined);
   return {
-    TI: title && [title],
+    TI: [title ?? `[Untitled ${genre ?? 'document'}]`],
     T2: item['container-title'] && [item['container-title']],
     PB: publisher && [publisher],
     M3: genre && [genre],
