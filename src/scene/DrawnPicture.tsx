@@ -10,13 +10,16 @@ interface Props {
   readonly left?: number;
 }
 
-/** A small picture on the page, in the colours of its theme. Decoration: words stand beside it. */
+/**
+ * A small picture on the page, in the colours of its theme. Decoration: words stand beside it. Browsers do not translate
+ * it: what they put in the place of a text is nothing that SVG could paint.
+ */
 export function DrawnPicture({ picture, className, sized = false, left = 1 }: Props) {
   const { width, height, shapes } = picture;
   return (
     <svg
       aria-hidden="true"
-      className={className}
+      className={`${className} notranslate`}
       viewBox={`0 0 ${width} ${height}`}
       {...(sized ? {} : { width, height })}
       {...(left === 1 ? {} : { opacity: left })}

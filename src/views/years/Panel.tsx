@@ -51,7 +51,7 @@ export function Panel({ plan, frame, ties, snapshot, network }: Props) {
   const stanceOf = stancesIn(plan, shown.ties, ties, { hovered, selected });
 
   return (
-    <svg ref={panel} className="panel-drawing" aria-hidden="true" viewBox={frame}>
+    <svg ref={panel} className="panel-drawing notranslate" aria-hidden="true" viewBox={frame}>
       {[...shapes.entries()].map(([place, shape]) => {
         const { line, left, reach } = stanceOf(shape);
         return (
