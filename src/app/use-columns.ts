@@ -1,6 +1,6 @@
 import { type CSSProperties, useState, useSyncExternalStore } from 'react';
 import { useSelection, useViewName } from '../state/use-explorer.tsx';
-import { isComparison, isOfPair } from '../state/views.ts';
+import { isOfPair } from '../state/views.ts';
 import { useMediaQuery } from '../ui/media-query.ts';
 import { type ColumnName, columnsNow, onColumns, setColumn } from './columns.ts';
 
@@ -47,11 +47,14 @@ export function useColumns(): ShownColumns {
   return { side, evidence, style };
 }
 
-/** In rem: what changed between two years, and the evidence on a pair, are read in the wide column. */
+/**
+ * In rem: the evidence on a pair is read in a wider column. Where years are compared it is as wide as beside the
+ * drawing of one: no actor moves when a reader compares.
+ */
 function useUsualWidths(): Readonly<Record<ColumnName, number>> {
   const name = useViewName();
   const narrow = useMediaQuery('(max-width: 1180px)');
   const evidence = narrow ? 17.5 : 23;
   if (isOfPair(name)) return { side: narrow ? 15 : 18.5, evidence: evidence * 1.3 };
-  return { side: narrow ? 15 : 18.5, evidence: isComparison(name) ? evidence * 1.15 : evidence };
+  return { side: narrow ? 15 : 18.5, evidence };
 }

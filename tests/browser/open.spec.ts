@@ -84,7 +84,12 @@ test.describe('a dataset of the reader', () => {
     await explorer.waitForDrawing();
     await expect.poll(async () => (await explorer.listedTies()).length).toBe(3);
     await page.locator('[data-tie]').first().click();
-    await expect(explorer.quotations.first()).toContainText('Anna,Ben,friendship,2019');
+    await expect(explorer.quotations.first().getByRole('definition')).toHaveText([
+      'Anna',
+      'Ben',
+      'friendship',
+      '2019',
+    ]);
   });
 
   test('opens from two tables, chosen together or one after the other', async ({

@@ -25,12 +25,18 @@ export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: num
   useEffect(() => {
     if (cy === null) return;
     let moved = 0;
+    let undo = () => {};
     const moveTo = (up: number) => {
       if (!cy.destroyed()) cy.panBy({ x: 0, y: up - moved });
       moved = up;
     };
-    const follow = () => {
+    const moveBack = () => {
       moveTo(0);
+      undo();
+      undo = () => {};
+    };
+    const follow = () => {
+      moveBack();
       const actors = selectedIn(cy, explorer, store.getState().view.selection);
       if (actors.empty()) return;
       const bring = (hidden: number) => {
@@ -41,11 +47,12 @@ export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: num
       moveTo(wayUp(cy, actors, covered));
       if (isWithin(actors.renderedBoundingBox(), screenOf(cy, covered))) return;
       moveTo(0);
-      bring(covered);
+      undo = undoing(cy, () => bring(covered));
       moveTo(wayUp(cy, actors, covered));
     };
     const followAnew = () => {
       moved = 0;
+      undo = () => {};
       follow();
     };
     follow();
@@ -58,7 +65,7 @@ export function useKeepInSight(cy: Core | null, explorer: Explorer, covered: num
     return () => {
       stop();
       cy.off(PLACED, followAnew);
-      moveTo(0);
+      moveBack();
     };
   }, [cy, explorer, store, covered]);
 }
@@ -77,6 +84,21 @@ function bringIntoSight(cy: Core, actors: CollectionReturnValue, hidden: number)
   if (room.x2 <= room.x1 || room.y2 <= room.y1) return;
   if (isWithin(area, { x1: 0, y1: 0, x2, y2 })) return;
   cy.viewport(viewportShowing({ zoom: cy.zoom(), pan: cy.pan() }, area, room, cy.minZoom()));
+}
+
+/** Changes what is seen of the drawing; returns what takes that back, unless its reader has changed it since. */
+function undoing(cy: Core, change: () => void): () => void {
+  const seen = () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+  const before = seen();
+  change();
+  const after = seen();
+  return () => {
+    if (cy.destroyed()) return;
+    const { zoom, pan } = seen();
+    if (zoom === after.zoom && Math.hypot(pan.x - after.pan.x, pan.y - after.pan.y) < 1) {
+      cy.viewport(before);
+    }
+  };
 }
 
 /** How far the drawing must move for actors to be seen: 0 or negative, in pixels. */
