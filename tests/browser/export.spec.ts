@@ -305,24 +305,3 @@ for (const width of [1440, 390]) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 }
-
-test('on paper every page of the timeline has its axis, and of a table its heads', async ({
-  explorer,
-  page,
-}) => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  for (const [address, words] of [
-    ['?view=timeline&year=2022', '2014'],
-    ['?view=table&year=2025', 'Kind'],
-  ] as const) {
-    await explorer.open(address);
-    const data = new Uint8Array(await page.pdf({ format: 'A4', printBackground: true }));
-    const pdf = await getDocument({ data }).promise;
-    expect(pdf.numPages).toBeGreaterThan(1);
-    for (let number = 1; number < pdf.numPages; number += 1) {
-      const { items } = await (await pdf.getPage(number)).getTextContent();
-      const told = items.map((item) => ('str' in item ? item.str : ''));
-      expect(told, `page ${number} of ${address}`).toContain(words);
-    }
-  }
-});
