@@ -55,6 +55,6 @@ function useUsualWidths(): Readonly<Record<ColumnName, number>> {
   const name = useViewName();
   const narrow = useMediaQuery('(max-width: 1180px)');
   const evidence = narrow ? 17.5 : 23;
-  if (isOfPair(name)) return { side: narrow ? 15 : 18.5, evidence: evidence * 1.3 };
+  if (isOfPair(name)) return { side: narrow ? 15 : 18.5, evidence: evidence * 1.1 };
   return { side: narrow ? 15 : 18.5, evidence };
 }
