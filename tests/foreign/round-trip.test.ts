@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../data/tools/coding/compose.ts';
+import { annotations } from '../../src/export/data/annotations.ts';
 import { claimsCsv } from '../../src/export/data/claims-csv.ts';
+import { cytoscapeJson } from '../../src/export/data/cytoscape-json.ts';
 import { dot } from '../../src/export/data/dot.ts';
 import { gexf } from '../../src/export/data/gexf.ts';
 import { gml } from '../../src/export/data/gml.ts';
@@ -13,8 +16,8 @@ import { cleanName, nameKey } from '../../src/foreign/mapping/identifiers.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { tenorShown } from '../../src/model/words/words.ts';
 import { RUNS } from '../arbitraries.ts';
-import { hostileViews } from '../export/data/taken.ts';
-import { openedFrom } from './opened-from.ts';
+import { hostileViews, takenIn } from '../export/data/taken.ts';
+import { openedFrom, refusalsOf } from './opened-from.ts';
 
 /** Views with something in them: a table without rows is refused, as it should be. */
 const views = hostileViews.map(({ view }) => view).filter(({ ties }) => ties.length > 0);
@@ -139,6 +142,7 @@ function tiesOpened(text: string): readonly string[] {
 
 describe('what this app takes away in the formats of other programs', () => {
   test.each([
+    ['Cytoscape JSON', cytoscapeJson],
     ['node-link JSON', nodeLinkJson],
     ['GML', gml],
     ['Pajek', pajek],
@@ -158,5 +162,41 @@ describe('what this app takes away in the formats of other programs', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('passages that this app takes away as annotations', () => {
+  test('open again with the same pairs, and with the words that each rests on', () => {
+    const worded = views.filter((view) => claimsShown(view).length > 0);
+    fc.assert(
+      fc.property(worded, (view) => {
+        const told = claimsShown(view).map(({ claim }) => claim);
+        const { dataset } = openedFrom(annotations(view));
+
+        const said = ({ from, to, passage }: (typeof told)[number]) =>
+          JSON.stringify([pairOf(from, to), passage.exact.trim()]);
+        expect(distinct(dataset.claims.map(said))).toEqual(distinct(told.map(said)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('of our own data open with names, kinds, directions and documents', () => {
+    const { dataset } = openedFrom(annotations(takenIn(2022, compose('data').dataset)));
+    const tie = tiesOf(dataset).find(({ from, to }) => from === 'dprk' && to === 'russia');
+
+    expect(dataset.actors.find(({ id }) => id === 'dprk')?.name).toBe('DPRK');
+    expect(dataset.relationTypes.map(({ name }) => name)).toContain(
+      'Military transfer and support',
+    );
+    expect(tie?.claims[0]?.source.title).not.toBeNull();
+  });
+
+  test('of other programs name no ties, and are refused', () => {
+    const page = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      items: [{ body: [{ id: 'urn:x' }] }],
+    };
+    expect(refusalsOf(JSON.stringify(page)).join()).toContain('linked data (JSON-LD)');
   });
 });

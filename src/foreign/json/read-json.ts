@@ -15,6 +15,7 @@ import { jsonGraphTable, leftInWords } from './json-graph.ts';
 import { type Stretch, stretchesAt } from './json-places.ts';
 import { graphInList, graphInObject, type JsonList, listIn } from './json-shapes.ts';
 import { longNumbersAsWords } from './long-numbers.ts';
+import { graphInAnnotations } from './web-annotations.ts';
 
 const KNOWN =
   'the app’s own format, a list of rows, nodes and links (d3, NetworkX, graphology, vis), Cytoscape, Kumu or FollowTheMoney; or the same as CSV or GraphML';
@@ -40,7 +41,7 @@ export function readForeignJson(text: string, name: string): ForeignReading {
 }
 
 function readObject(text: string, name: string, value: unknown): ForeignReading {
-  const graph = graphInObject(text, value);
+  const graph = graphInObject(text, value) ?? graphInAnnotations(text, value);
   if (graph !== null) return jsonGraphTable(text, name, graph);
   if (isFtm(value)) return readFtm(text, name, [{ value, start: 0, end: text.length }]);
   const bindings = listIn(text, value, ['results', 'bindings']);
