@@ -168,6 +168,8 @@ test.describe('a view in a page of another origin', () => {
       'href',
       '?year=2024',
     );
+    // Parts that nobody waits for may still be on their way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
