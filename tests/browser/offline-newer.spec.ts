@@ -198,7 +198,7 @@ test.describe('a version that does not take over when a reader opens it', () => 
     host.publish(host.deaf);
     expect(await installPublished(page)).toBe('installed');
     await mark(page);
-    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 10_000);
     await notice(page).getByRole('button', { name: 'Open it' }).click();
     await expect(marked(page)).toBeAttached();
   });
