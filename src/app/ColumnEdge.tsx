@@ -32,9 +32,7 @@ export function ColumnEdge({ name, what, column }: Props) {
   return (
     <>
       {folded ? null : (
-        // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved; this is the separator of two panes.
-        <div
-          role="separator"
+        <hr
           className={`column-edge column-edge-${name}`}
           tabIndex={0}
           aria-label={`Width of ${what}`}

@@ -29,7 +29,7 @@ export function SkipLinks() {
 /** A column that is folded away unfolds for what is to be reached in it. */
 function focusOn(selector: string) {
   const place = document.querySelector<HTMLElement>(selector);
-  const column = place?.closest('[inert]');
+  const column = place?.closest(':is(.page-side, .page-evidence)[inert]');
   if (column === null || column === undefined) return place?.focus();
   setColumn(column.matches('.page-side') ? 'side' : 'evidence', { folded: false });
   requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
