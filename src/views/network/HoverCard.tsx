@@ -30,48 +30,51 @@ const loadWords = async () => (await import('./HoverCardWords.tsx')).HoverCardWo
  */
 export function HoverCard({ cy, drawing }: Props) {
   const { store } = useExplorer();
-  const [rest, setRest] = useState<Rest | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     const container = cy.container();
-    return container === null ? undefined : watchRest(container, store, setRest);
-  }, [cy, store]);
-  if (rest === null) return null;
+    if (container === null) return undefined;
+    return watchRest(container, store, (rest) =>
+      setTold(rest === null ? null : { rest, clear: clearOf(cy, drawing.current, rest) }),
+    );
+  }, [cy, store, drawing]);
+  if (told === null) return null;
+  const { target } = told.rest;
   const { hover } = store.getState();
   return (
     <Loaded what="What the pointer rests on" load={loadWords}>
       {(Words) => (
-        <Card
-          rest={rest}
-          clearOf={() => clearOf(cy, drawing.current, rest)}
-          onEnter={() => hover(rest.target)}
-          onLeave={() => hover(NOTHING)}
-        >
-          <Words target={rest.target} />
+        <Card told={told} onEnter={() => hover(target)} onLeave={() => hover(NOTHING)}>
+          <Words target={target} />
         </Card>
       )}
     </Loaded>
   );
 }
 
-interface CardProps {
+/** What a card tells of, and what it is to leave in sight, as it was when the pointer came to rest. */
+interface Told {
   readonly rest: Rest;
-  readonly clearOf: () => readonly Point[];
+  readonly clear: readonly Point[];
+}
+
+interface CardProps {
+  readonly told: Told;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }
 
-function Card({ rest, clearOf, onEnter, onLeave, children }: CardProps) {
+function Card({ told, onEnter, onLeave, children }: CardProps) {
   const card = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it stays where it was put until the pointer rests on something else.
   useLayoutEffect(() => {
     if (card.current === null) return;
     const { style, offsetWidth: width, offsetHeight: height } = card.current;
     const room = { width: window.innerWidth, height: window.innerHeight };
-    const { x, y } = placeCard({ width, height }, rest.at, room, clearOf());
+    const { x, y } = placeCard({ width, height }, told.rest.at, room, told.clear);
     style.left = `${x}px`;
     style.top = `${y}px`;
-  }, [rest]);
+  }, [told]);
   return (
     <div
       ref={card}

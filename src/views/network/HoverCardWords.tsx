@@ -10,6 +10,7 @@ import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { sourceInShort } from '../../model/words/source-words.ts';
 import { standingInWords } from '../../model/words/standing-words.ts';
 import { countInWords, remarksOn, STATE_MEANINGS, tieInWords } from '../../model/words/words.ts';
+import { PassageWords } from '../../state/PassageWords.tsx';
 import { useErrs } from '../../state/use-errs.ts';
 import {
   useActorName,
@@ -76,7 +77,7 @@ function BestWords({ standing }: { readonly standing: Standing }) {
   const more = best.length + rest.length - 1;
   return (
     <>
-      <q>{claim.passage.exact}</q>
+      <PassageWords passage={claim.passage} />
       <span className="hover-card-aside">
         {voiceInShort(claim)} · {timeInShort(claim)} · {sourceInShort(claim.source)}
         {more === 0 ? null : ` · and ${countInWords(more, 'other quotation')}`}

@@ -1,8 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import type { ActorId } from '../../model/dataset.ts';
-import { actorsOf } from '../../model/tie.ts';
-import { actorsOfTriad } from '../../model/triad-id.ts';
+import { highlightedActors } from '../../scene/highlight.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Selection } from '../../state/view.ts';
 import { nodeIdOf } from './elements.ts';
@@ -110,24 +108,12 @@ function wayUp(cy: Core, actors: CollectionReturnValue, covered: number): number
 }
 
 /** The actors that are selected, by themselves or as the ends of what is. */
-function selectedIn(cy: Core, explorer: Explorer, selection: Selection): CollectionReturnValue {
-  const nodes = actorsSelected(explorer, selection).map((id) => cy.getElementById(nodeIdOf(id)));
+function selectedIn(cy: Core, { tieById }: Explorer, selection: Selection): CollectionReturnValue {
+  const actors = highlightedActors(
+    selection,
+    () => [],
+    (id) => tieById.get(id),
+  );
+  const nodes = [...(actors ?? [])].map((id) => cy.getElementById(nodeIdOf(id)));
   return nodes.reduce((all, node) => all.union(node), cy.collection());
-}
-
-function actorsSelected({ tieById }: Explorer, selection: Selection): readonly ActorId[] {
-  switch (selection.kind) {
-    case 'actor':
-      return [selection.id];
-    case 'pair':
-      return actorsOf(selection.id);
-    case 'triad':
-      return actorsOfTriad(selection.id);
-    case 'tie': {
-      const tie = tieById.get(selection.id);
-      return tie === undefined ? [] : [tie.from, tie.to];
-    }
-    default:
-      return [];
-  }
 }
