@@ -11,6 +11,7 @@ import {
   edtf,
   eventId,
   groundedTime,
+  languageTag,
   listOf,
   note,
   orNull,
@@ -25,9 +26,6 @@ import {
   wordsOfSource,
   wordsOfSourceOrNone,
 } from './fields.ts';
-
-/** As BCP 47 writes them, with or without script, region and the like; not whether there is such a language. */
-const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
 
 export const source = z.strictObject({
   id: sourceId,
@@ -50,7 +48,7 @@ export const source = z.strictObject({
   archived: described(orNull(webAddress), 'Where a copy is kept that does not change.'),
   accessed: described(orNull(edtf), 'The day on which the address was last seen to hold it.'),
   language: described(
-    orNull(z.string().check(z.regex(LANGUAGE_TAG))),
+    orNull(languageTag),
     'The language of its words, as web pages name it (BCP 47): "en", "ko", "zh-Hant"; null where nobody says.',
   ),
   doi: described(orNull(z.string().check(z.regex(DOI))), 'Its DOI, without an address before it.'),

@@ -48,6 +48,11 @@ export const shortText = text.check(z.maxLength(100));
 const quotation = z.string().check(z.maxLength(100_000), printable);
 export const wordsOfSource = quotation.check(z.minLength(1));
 
+/** A language by its tag of BCP 47, with a script and a region where they matter; not whether there is such a language. */
+export const languageTag = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/));
+
 /** What may be unknown: `null`, or left out, which means the same. */
 export function orNull<Schema extends z.ZodMiniType>(schema: Schema) {
   return z._default(z.nullable(schema), null);

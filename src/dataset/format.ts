@@ -29,6 +29,7 @@ import {
   described,
   edtf,
   idOf,
+  languageTag,
   listOf,
   note,
   orNull,
@@ -72,10 +73,7 @@ const actorKind = z.strictObject({
 });
 
 const otherName = z.strictObject({
-  language: described(
-    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/)),
-    'The language, as BCP 47 has it: `ko`, `zh-Hant`, `pt-BR`.',
-  ),
+  language: described(languageTag, 'The language, as BCP 47 has it: `ko`, `zh-Hant`, `pt-BR`.'),
   name: described(text, 'The name in it.'),
 });
 

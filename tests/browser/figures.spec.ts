@@ -94,7 +94,7 @@ test('an image that a browser would leave blank is made smaller, and the page sa
 
   expect([width, height]).toEqual([2560, 1440]);
   await expect(
-    page.getByText('It is at 2×, 2560 by 1440 pixels: at 4× this browser leaves the image blank.'),
+    page.getByText('It is at 2×, 2560 by 1440 pixels: at 4× this browser makes no image of it.'),
   ).toBeVisible();
 });
 

@@ -3,11 +3,11 @@ import { apaDate, apaYear, dayInFull } from './cited-dates.ts';
 import type { CslItem } from './csl.ts';
 import {
   authorsOf,
+  describedTitle,
   descriptionOf,
   lastingAddressOf,
   publishedIn,
   sentence,
-  untitled,
 } from './wording.ts';
 
 /**
@@ -43,7 +43,7 @@ function nameInText(item: CslItem): string {
 
 function titleOf(item: CslItem): string {
   const { title, version } = item;
-  if (title === undefined) return `[${untitled(item)}]`;
+  if (title === undefined) return describedTitle(item);
   const description = descriptionOf(item);
   return [
     title,

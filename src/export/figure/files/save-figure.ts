@@ -41,7 +41,7 @@ export async function pngFile(
 
 function remarkOnScale(scale: number, asked: number, { width, height }: HTMLCanvasElement): string {
   const told = Number.isInteger(scale) ? `${scale}×` : `${scale.toFixed(2)}×`;
-  return `It is at ${told}, ${width} by ${height} pixels: at ${asked}× this browser leaves the image blank. SVG and PDF have no such limit.`;
+  return `It is at ${told}, ${width} by ${height} pixels: at ${asked}× this browser makes no image of it. SVG and PDF have no such limit.`;
 }
 
 export async function pdfFile({ picture, palette, words }: SetFigure, job: Job): Promise<Blob> {
