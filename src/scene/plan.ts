@@ -172,10 +172,13 @@ export function planAt(
       return names;
     },
     groups,
-    groupsAt: (moments) =>
-      dataset.groups.every(({ stays }) => stays.size === 0)
-        ? groups
-        : placedGroups((group) => membersAt(group, moments)),
+    // Asked for in every frame.
+    groupsAt: dataset.groups.every(({ stays }) => stays.size === 0)
+      ? () => groups
+      : remembering(
+          (moments: readonly Span[]) => JSON.stringify(moments),
+          (moments) => placedGroups((group) => membersAt(group, moments)),
+        ),
     silences: new Set(silences),
     wayOf: remembering(
       ({ id }) => id,
@@ -210,17 +213,17 @@ function strangersAt({ x, y, name, member }: PlacedActor, sizes: Sizes): readonl
 
 const NO_BOWS: ReadonlyMap<PairId, number> = new Map();
 
-/** Ways are worked out when they are first asked for: of a large drawing, few ever are. */
-function remembering<Subject, Key>(
+/** Ways and grounds are worked out when they are first asked for: of a large drawing, few ever are. */
+function remembering<Subject, Key, Value>(
   keyOf: (subject: Subject) => Key,
-  wayOf: (subject: Subject) => Way | undefined,
-): (subject: Subject) => Way | undefined {
-  const known = new Map<Key, Way | undefined>();
+  make: (subject: Subject) => Value,
+): (subject: Subject) => Value {
+  const known = new Map<Key, Value>();
   return (subject) => {
     const key = keyOf(subject);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = wayOf(subject);
+    const made = make(subject);
     known.set(key, made);
     return made;
   };
