@@ -33,9 +33,18 @@ export function useCovered(element: RefObject<HTMLElement | null>, sheet: OpenSh
   useLayoutEffect(() => {
     // To measure is to have the whole page laid out first.
     if (sheet === 'none') return setCovered(0);
-    const bottom = element.current?.getBoundingClientRect().bottom ?? 0;
-    const top = document.getElementById(`sheet-${sheet}`)?.getBoundingClientRect().top ?? bottom;
-    setCovered(Math.max(0, bottom - top));
+    const cover = document.getElementById(`sheet-${sheet}`);
+    const measure = () => {
+      const bottom = element.current?.getBoundingClientRect().bottom ?? 0;
+      const top = cover?.getBoundingClientRect().top ?? bottom;
+      setCovered(Math.max(0, bottom - top));
+    };
+    measure();
+    if (cover === null || typeof ResizeObserver === 'undefined') return undefined;
+    // It grows when what it holds has come.
+    const observer = new ResizeObserver(measure);
+    observer.observe(cover);
+    return () => observer.disconnect();
   }, [element, sheet]);
   return covered;
 }

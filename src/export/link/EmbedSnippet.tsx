@@ -32,7 +32,9 @@ export function EmbedSnippet({ frame, link, title }: Props) {
           }
         >
           {FRAME_SIZES.map(({ name }) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </select>
       </label>
