@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { KindChoice, Mapping } from '../foreign/mapping/mapping.ts';
 import type { CountedKind } from '../foreign/mapping/questions.ts';
 import { Button } from '../ui/Button.tsx';
+import { beginningOf } from './beginning.ts';
 import { rowsInWords } from './MappingValues.tsx';
 import '../ui/field.css';
 
@@ -44,7 +45,7 @@ export function MappingKinds({ mapping, kinds, onChange }: Props) {
                 }
               />
               <span>
-                <bdi>{word}</bdi> ({rowsInWords(rows)})
+                <bdi>{beginningOf(word)}</bdi> ({rowsInWords(rows)})
                 {given.has(word) ? (
                   <>
                     {' '}

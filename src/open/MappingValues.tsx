@@ -5,6 +5,7 @@ import type { ColumnValues, Questions, ValueFound } from '../foreign/mapping/que
 import { ANSWERS } from '../foreign/mapping/values.ts';
 import { Button } from '../ui/Button.tsx';
 import { LabelledSelect } from '../ui/LabelledSelect.tsx';
+import { beginningOf } from './beginning.ts';
 
 interface Props {
   readonly mapping: Mapping;
@@ -83,7 +84,7 @@ function ValuesOfColumn({ found, mapping, onChange }: ValuesProps) {
         {values.map((value) => (
           <LabelledSelect
             key={value.value}
-            label={`“${value.value}” (${rowsInWords(value.rows)})`}
+            label={`“${beginningOf(value.value)}” (${rowsInWords(value.rows)})`}
             value={value.answer ?? NOT_READ}
             options={[
               ...(value.answer === null ? [[NOT_READ, 'not read: choose'] as const] : []),

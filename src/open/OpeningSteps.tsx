@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button.tsx';
+import { beginningOf } from './beginning.ts';
 import type { Progress } from './door/messages.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { Refused } from './Refused.tsx';
@@ -10,6 +11,7 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
   const {
     opening,
     cancel,
+    again,
     readAs,
     addActors,
     understand,
@@ -18,11 +20,11 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
     openUnkept,
     problems,
   } = steps;
+  if (opening.kind === 'waiting') return null;
+  const name = beginningOf(opening.name);
   switch (opening.kind) {
-    case 'waiting':
-      return null;
     case 'working':
-      return <Working name={opening.name} progress={opening.progress} onCancel={cancel} />;
+      return <Working name={name} progress={opening.progress} onCancel={cancel} />;
     case 'mapping':
       return (
         <MappingStep
@@ -40,13 +42,13 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
         />
       );
     case 'refused':
-      return <Refused refusal={opening} name={opening.name} listAll={problems} onBack={cancel} />;
+      return <Refused refusal={opening} name={name} listAll={problems} onBack={cancel} />;
     case 'unkept':
       return (
         <div className="open-refused">
           <p role="alert" tabIndex={-1} data-begin-here ref={takeFocus}>
-            “<bdi>{opening.name}</bdi>” can be opened, but this browser did not keep it: it has no
-            room for it, or keeps nothing for this site.
+            “<bdi>{name}</bdi>” can be opened, but this browser did not keep it: it has no room for
+            it, or keeps nothing for this site.
           </p>
           <p className="open-tools">
             <Button onClick={() => openUnkept(opening.opened)}>Open it for this visit</Button>
@@ -58,9 +60,10 @@ export function OpeningSteps({ steps }: { readonly steps: OpeningDataset }) {
       return (
         <div className="open-refused">
           <p role="alert" tabIndex={-1} data-begin-here ref={takeFocus}>
-            “<bdi>{opening.name}</bdi>” was not opened: {opening.reason}. Nothing has changed.
+            “<bdi>{name}</bdi>” was not opened: {opening.reason}. Nothing has changed.
           </p>
-          <p>
+          <p className="open-tools">
+            <Button onClick={again}>Try again</Button>
             <Button onClick={cancel}>Back</Button>
           </p>
         </div>

@@ -2,6 +2,7 @@ import type { ForeignTable } from '../foreign/foreign-table.ts';
 import type { Mapping } from '../foreign/mapping/mapping.ts';
 import { MEANING_NAMES } from '../foreign/mapping/meaning-names.ts';
 import { MEANINGS } from '../foreign/mapping/meanings.ts';
+import { beginningOf } from './beginning.ts';
 
 interface Props {
   readonly table: ForeignTable;
@@ -27,8 +28,8 @@ export function TablePreview({ table, mapping }: Props) {
       <thead>
         <tr>
           <th scope="col">Column</th>
-          {rows.map(({ number, cells }) => (
-            <th key={`${number} ${cells.join()}`} scope="col">
+          {rows.map(({ number }) => (
+            <th key={number} scope="col">
               {word} {number}
             </th>
           ))}
@@ -38,12 +39,13 @@ export function TablePreview({ table, mapping }: Props) {
         {table.columns.map(({ name }, index) => (
           <tr key={name}>
             <th scope="row">
-              <bdi>{name}</bdi> <span className="mapping-meaning">{meaningOf(index)}</span>
+              <bdi>{beginningOf(name)}</bdi>{' '}
+              <span className="mapping-meaning">{meaningOf(index)}</span>
             </th>
             {rows.map(({ number, cells }) => (
-              <td key={`${number} ${cells.join()}`}>
+              <td key={number}>
                 <span className="mapping-cell">
-                  <bdi>{cells[index] ?? ''}</bdi>
+                  <bdi>{beginningOf(cells[index] ?? '')}</bdi>
                 </span>
               </td>
             ))}

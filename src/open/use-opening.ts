@@ -44,6 +44,8 @@ interface Asked {
 export interface OpeningDataset {
   readonly opening: Opening;
   readonly begin: (arrival: Arrival, asked: Asked) => void;
+  /** Begins once more with what was asked for last. */
+  readonly again: () => void;
   /** Reads the table whose columns are asked for anew; why not, where it cannot be read so. */
   readonly readAs: (wish: ReadingWish) => Promise<Refusal | null>;
   /** Adds a table of actors to the table of ties whose columns are asked for. */
@@ -77,6 +79,7 @@ export function useOpening(
 ): OpeningDataset {
   const [opening, setOpening] = useState(WAITING);
   const attempt = useRef<Attempt>(null);
+  const last = useRef<() => void>(null);
   const readings = useReadings();
 
   const end = useCallback(() => {
@@ -140,22 +143,26 @@ export function useOpening(
     return attempt.current;
   };
 
+  const begin = (arrival: Arrival, asked: Asked) => {
+    last.current = () => begin(arrival, asked);
+    end();
+    try {
+      const door = openDoor((progress) => {
+        if (attempt.current?.door !== door) return;
+        setOpening((before) => (before.kind === 'working' ? { ...before, progress } : before));
+      });
+      attempt.current = { ...asked, door };
+      settle(attempt.current, (through) => through.open(arrival));
+    } catch {
+      // A browser may refuse workers, as some do in private windows or by a setting.
+      failed(asked.name, 'this browser does not start the part of the app that reads datasets');
+    }
+  };
+
   return {
     opening,
-    begin: (arrival, asked) => {
-      end();
-      try {
-        const door = openDoor((progress) => {
-          if (attempt.current?.door !== door) return;
-          setOpening((before) => (before.kind === 'working' ? { ...before, progress } : before));
-        });
-        attempt.current = { ...asked, door };
-        settle(attempt.current, (through) => through.open(arrival));
-      } catch {
-        // A browser may refuse workers, as some do in private windows or by a setting.
-        failed(asked.name, 'this browser does not start the part of the app that reads datasets');
-      }
-    },
+    begin,
+    again: () => last.current?.(),
     readAs: async (wish) => {
       const mine = current();
       const outcome = await mine.door.readAs(wish);

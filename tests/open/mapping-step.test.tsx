@@ -61,6 +61,15 @@ describe('the step that says what columns mean', () => {
     ]);
   });
 
+  test('shows the beginnings of cells and names that would fill the page', () => {
+    const long = 'word '.repeat(200_000);
+    stepWith(`from,to,${long}\nAcme,${long},"${'\n'.repeat(100_000)}x"\n`);
+
+    const preview = screen.getByRole('table', { name: 'The first rows of the file' });
+    expect(preview).toHaveTextContent(/to read as to(?:word )+…/);
+    expect(preview.textContent?.length).toBeLessThan(2_000);
+  });
+
   test('tells what was understood', async () => {
     stepWith('from,to,year\nAcme,Beta,2014\nBeta,Gamma,2015\n');
 

@@ -77,6 +77,34 @@ describe('a dataset that is brought', () => {
     expect(onOpened).not.toHaveBeenCalled();
   });
 
+  test('is asked of its host again where that did not answer well at first', async () => {
+    const answers = [new Response('', { status: 503 }), new Response(SOUND)];
+    vi.stubGlobal('fetch', async () => answers.shift());
+    const { user, onOpened } = openDialog();
+
+    await user.type(screen.getByLabelText('An address'), './mine.json');
+    await user.click(screen.getByRole('button', { name: 'Fetch it' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('answered with status 503');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    await waitFor(() => expect(onOpened).toHaveBeenCalledOnce());
+    expect(onOpened.mock.calls[0]?.[0].dataset.claims).toHaveLength(1);
+  });
+
+  test('is told of by the beginning of its address where that is very long', async () => {
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    const { user } = openDialog();
+
+    fireEvent.change(screen.getByLabelText('An address'), {
+      target: { value: `./mine.json?${'A'.repeat(30_000)}` },
+    });
+    await user.click(screen.getByRole('button', { name: 'Fetch it' }));
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(/mine\.json\?A+…” was not opened/);
+    expect(alert.textContent?.length).toBeLessThan(400);
+  });
+
   test('is not opened once its dialog is closed, and nothing is thrown', async () => {
     const { onOpened, unmount } = openDialog();
     fireEvent.change(screen.getByLabelText('Pasted text'), { target: { value: SOUND } });

@@ -1,3 +1,5 @@
+import { quoted } from '../../dataset/problem.ts';
+
 /** What an address that is to hold a dataset comes to. */
 export type DataAddress =
   /** A file of the page's own host. */
@@ -15,6 +17,9 @@ export type DataAddress =
  */
 export const LOCAL = 'local:';
 
+/** With its port, in characters (RFC 1035, section 2.3.4). */
+const LONGEST_HOST = 253 + ':65535'.length;
+
 /** Reads what a reader or a link names as the address of a dataset, seen from the page at `base`. */
 export function readDataAddress(text: string, base: string): DataAddress {
   const trimmed = text.trim();
@@ -27,11 +32,15 @@ export function readDataAddress(text: string, base: string): DataAddress {
   if (trimmed === '' || !URL.canParse(trimmed, base)) return refused('it is no address');
   const url = new URL(trimmed, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return refused(`it begins with "${url.protocol}", and only "https:" and "http:" are fetched`);
+    return refused(
+      `it begins with ${quoted(url.protocol)}, and only "https:" and "http:" are fetched`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
     return refused('it holds a name or a password, which no dataset should need');
   }
+  if (url.host.length > LONGEST_HOST)
+    return refused('it names a host by more characters than a host can have');
   url.hash = '';
   return url.origin === new URL(base).origin
     ? { kind: 'own host', href: url.href }

@@ -77,7 +77,7 @@ function BestWords({ standing }: { readonly standing: Standing }) {
   const more = best.length + rest.length - 1;
   return (
     <>
-      <PassageWords passage={claim.passage} />
+      <PassageWords passage={claim.passage} brief />
       <span className="hover-card-aside">
         {voiceInShort(claim)} · {timeInShort(claim)} · {sourceInShort(claim.source)}
         {more === 0 ? null : ` · and ${countInWords(more, 'other quotation')}`}

@@ -37,6 +37,7 @@ describe('the address of a dataset', () => {
     'https://name@other.example/x.json',
     'https://:secret@other.example/x.json',
     'https://',
+    `https://${'a'.repeat(300)}.example/x.json`,
     '',
     '   ',
     'local:',
