@@ -14,7 +14,8 @@ interface BandProps {
 export function TimeBand({ x, width, height, strong }: BandProps) {
   const { fill, opacity } = bandLook(strong);
   return (
-    <rect x={x} y={0} width={width} height={height} fill={toneOnPage(fill)} opacity={opacity} />
+    // Not the opacity of the whole: Chromium forgets that where a head is printed anew on every page.
+    <rect x={x} y={0} width={width} height={height} fill={toneOnPage(fill)} fillOpacity={opacity} />
   );
 }
 

@@ -269,6 +269,27 @@ test('a printed drawing is the figure with its legend and sources', async ({ exp
   await expect(page.locator('.print-figure > svg')).toHaveCount(0);
 });
 
+for (const [view, head] of [
+  ['table', /Between.*Kind.*Tenor/],
+  ['timeline', /’22.*’25/],
+] as const) {
+  test(`each page of a printed ${view} has its head`, async ({ explorer, page }) => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    await explorer.open(`?view=${view}&year=2024`);
+    await expect(page.locator(`[data-view="${view}"]`)).toContainText('DPRK – Russia');
+
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })) })
+      .promise;
+
+    expect(pdf.numPages).toBeGreaterThan(2);
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      expect(text, `page ${number}`).toMatch(head);
+    }
+  });
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong in any way of export (${theme})`, async ({ explorer, page }) => {
     await page.emulateMedia({ colorScheme: theme });

@@ -80,7 +80,9 @@ export function Timeline() {
         <TimelineKey />
       </div>
       <div className="timeline-lanes">
-        <TimelineAxis axis={axis} bands={bands} />
+        <div className="timeline-head">
+          <TimelineAxis axis={axis} bands={bands} />
+        </div>
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
         ) : null}
