@@ -3,6 +3,7 @@ import type { Claim, Tenor } from './dataset.ts';
 import type { Tie } from './tie.ts';
 import type { Day, Span } from './time/day.ts';
 import type { EdtfEnd } from './time/edtf.ts';
+import { unitOf } from './time/moment.ts';
 import { type Axis, isUndated, placeOf } from './time/time-axis.ts';
 import { dayInWords } from './words/moment-words.ts';
 import { timeInWords } from './words/time-words.ts';
@@ -88,15 +89,20 @@ export function axisEndsInWords(axis: Axis): readonly [string, string] {
   return [endInWords(axis.from, axis), endInWords(axis.to, axis)];
 }
 
-/** An end of an axis: its year, where its stops are years. */
+/** An end of an axis: its year, where its stops are years; as finely as the axis is long, where it is of one. */
 function endInWords(day: Day, axis: Axis): string {
-  const { unit } = axis;
   if (isUndated(axis)) return 'undated data';
-  return dayInWords(day, unit === 'year' ? { from: day, to: day + 365 } : { from: day, to: day });
+  if (axis.unit === 'year') return dayInWords(day, { from: day, to: day + 365 });
+  return dayInWords(day, unitOf(axis) === null ? { from: day, to: day } : axis);
 }
 
 function countOf(count: number): string {
   return count === 1 ? 'one' : String(count);
+}
+
+/** Whether a claim of a tie speaks of a time on an axis. */
+export function isToldOn(axis: Axis, tie: Pick<Tie, 'claims'>): boolean {
+  return barsOf(axis, episodesOf(tie)).length > 0;
 }
 
 /** The episodes that an axis reaches. */

@@ -139,7 +139,12 @@ export function isWithinCentury({ from, to, unit }: Axis): boolean {
 
 /** A year by its last two digits, "’22"; any other name, such as a label, as it is. */
 export function shortYear(name: string): string {
-  return /^\d{4}$/.test(name) ? `’${name.slice(-2)}` : name;
+  return isYear({ name }) ? `’${name.slice(-2)}` : name;
+}
+
+/** Whether a name is that of a year: among months it goes first, as they say nothing without it. */
+export function isYear({ name }: Pick<AxisPoint, 'name'>): boolean {
+  return /^\d{4}$/.test(name);
 }
 
 /**

@@ -27,7 +27,7 @@ import {
 } from './explorer.ts';
 import { momentsTold } from './moments-told.ts';
 import { inSpareTime } from './spare-time.ts';
-import { NOTHING, type Selection, withClaim } from './view.ts';
+import { NOTHING, type Selection, type View, withClaim } from './view.ts';
 import type { ViewActions, ViewState, ViewStore } from './view-store.ts';
 import { isComparison, type ViewName } from './views.ts';
 
@@ -166,6 +166,11 @@ export function useSnapshot(): Snapshot {
   const { dataset } = useKnown();
   const moment = useViewState((state) => state.view.moment);
   return snapshotAt(dataset, moment);
+}
+
+/** Whether the timeline is one of all times. */
+export function useTimeAxis(): View['axis'] {
+  return useViewState((state) => state.view.axis);
 }
 
 /** The moments of which views tell that show all of them. */

@@ -47,6 +47,8 @@ export interface View {
   /** The evidence that counts. */
   readonly base: EvidenceBase;
   readonly selection: Selection;
+  /** Whether the timeline shows all times or, with more room, the moment alone. */
+  readonly axis: 'all' | 'moment';
   /** The two whose years the view "pair" tells; `null` in every other view, and until two are chosen. */
   readonly pair: PairId | null;
 }
@@ -62,6 +64,7 @@ export function firstView(moment: SnapshotId): View {
     suspended: FIRST_CHOICES,
     base: WHOLE_BASE,
     selection: NOTHING,
+    axis: 'all',
     pair: null,
   };
 }
@@ -158,6 +161,11 @@ export function withSelectionToggled(view: View, selection: Selection): View {
 /** With something selected as it is at a moment. */
 export function withSelectionAt(view: View, moment: SnapshotId, selection: Selection): View {
   return withSelection(withMoment(withEvidence(view), moment), selection);
+}
+
+/** With a timeline of all times, or of the moment alone. */
+export function withAxis(view: View, axis: View['axis']): View {
+  return { ...view, axis };
 }
 
 /** With lines as wide as their amounts of a measure, or as they have sources. */

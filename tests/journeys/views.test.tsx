@@ -204,6 +204,23 @@ describe('the biographies of ties', () => {
 
     expect(await evidence().findByText('The words of arms.')).toBeVisible();
   });
+
+  test('are shown of the moment alone, with its months, where a reader looks closely', async () => {
+    const { user } = await openView('?view=timeline&year=2022', 'Biographies of ties');
+    const before = screen.getAllByRole('heading', { level: 4 }).length;
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Axis:' }), '2022 alone');
+
+    expect(screen.getByText(/Only what claims say of 2022 is shown\./)).toBeVisible();
+    expect(screen.queryByText(/Drag along the axis/)).toBeNull();
+    for (const month of ['2022', 'Mar', 'Dec']) {
+      expect(document.querySelector('.timeline-axis')).toHaveTextContent(month);
+    }
+    const after = screen.getAllByRole('heading', { level: 4 }).length;
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeLessThanOrEqual(before);
+    await waitFor(() => expect(window.location.search).toContain('axis=moment'));
+  });
 });
 
 describe('the matrix', () => {

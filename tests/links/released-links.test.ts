@@ -16,6 +16,7 @@ interface WrittenView {
   readonly name: string;
   readonly moment: string | null;
   readonly since: string | null;
+  readonly axis: string;
   readonly selection: { readonly kind: string; readonly id?: string };
   readonly choices: Readonly<Record<string, unknown>>;
   readonly suspended: Readonly<Record<string, unknown>>;
@@ -113,6 +114,7 @@ describe('a link that was released', () => {
           'speaker',
           'event',
         ],
+        'axis',
         ...['of', 'off', 'hide', 'show', 'no-turn', 'width', 'focus', 'known'],
         ...['least-sources', 'least-claims', 'least-ties', 'suspended'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side', 'no-confidence'],

@@ -111,6 +111,7 @@ describe('filters', () => {
     expect(withoutFilters(filtered)).toEqual({
       name: 'network',
       moment: '2022',
+      axis: 'all',
       pair: null,
       since: '2014',
       selection: RUSSIA,

@@ -38,16 +38,26 @@ export const claimsAxisOf = remembered(({ claims, snapshots }: Dataset): Axis =>
   return { ...axis, from: dayOf(year, 1, 1) };
 });
 
+/** Whether an axis holds more than a stretch, so that this can be looked at alone. */
+export function holdsMoreThan(axis: Axis, stretch: Span): boolean {
+  const { from, to } = partOn(axis, stretch);
+  return from <= to && (from > axis.from || to < axis.to);
+}
+
+/** The axis of one stretch alone, marked as finely as there is room. */
+export function axisWithin(axis: Axis, stretch: Span): Axis {
+  const part = partOn(axis, stretch);
+  return { ...part, unit: part.from === part.to ? unitOf(part) : null };
+}
+
 /** The snapshots as stretches of the axis, and what the reader is at, `strong`, which may be a stretch of her own over them. */
 export function bandsOf(axis: Axis, snapshots: readonly Snapshot[], current: Snapshot) {
   const shown = snapshots.some(({ id }) => id === current.id) ? snapshots : [...snapshots, current];
-  return shown.map((snapshot) => {
+  return shown.flatMap((snapshot) => {
     const { from, to } = partOn(axis, stretchOf(snapshot));
-    return {
-      from: placeOf(axis, from - 0.5),
-      to: placeOf(axis, to + 0.5),
-      strong: snapshot.id === current.id,
-    };
+    if (from > to) return [];
+    const strong = snapshot.id === current.id;
+    return [{ from: placeOf(axis, from - 0.5), to: placeOf(axis, to + 0.5), strong }];
   });
 }
 

@@ -16,6 +16,7 @@ import { choiceParts, readChoices, readSuspended, suspendedParts } from './choic
  * - `year`: id of the snapshot, or a stretch of the reader's own in EDTF: `2022-03/2022-07`
  * - `since`: that which it is compared with, where the reader chose one
  * - `tie`, `actor`, `pair`, `triad`, `source`, `speaker` or `event`: the selection
+ * - `axis=moment`: a timeline of that alone
  * - what of it is shown: see `choices-address.ts`; `suspended`: filters to take up again, as they would stand
  * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`, `no-confidence`: what of the evidence counts
  *
@@ -28,6 +29,7 @@ export function addressOf(view: View): string {
   if (view.pair !== null) parts.push(`of=${escaped(view.pair)}`);
   parts.push(`year=${escaped(view.moment)}`);
   if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
+  if (view.axis !== 'all') parts.push(`axis=${view.axis}`);
   if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
   return `?${[
     ...parts,
@@ -59,6 +61,7 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
       name,
       pair: isOfPair(name) ? pairNamed(parameters.get('of'), dataset, miss) : null,
       since: sinceOf(parameters.get('since'), dataset, miss),
+      axis: axisNamed(parameters.get('axis'), miss),
       choices: readChoices(parameters, dataset, miss),
       suspended: readSuspended(parameters, dataset, miss),
       base: readBase(parameters, dataset, miss),
@@ -73,6 +76,12 @@ function nameOf(text: string | null, miss: Miss): ViewName {
   if (isViewName(text)) return text;
   miss('view', text);
   return FIRST_VIEW;
+}
+
+function axisNamed(text: string | null, miss: Miss): View['axis'] {
+  if (text === 'moment') return text;
+  if (text !== null && text !== 'all') miss('axis', text, 'which the timeline does not have');
+  return 'all';
 }
 
 function pairNamed(name: string | null, dataset: Dataset, miss: Miss): PairId | null {

@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react';
+import { isToldOn } from '../../model/biography.ts';
 import { focusIn, keptOver } from '../../model/choices.ts';
 import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../../model/pair-lanes.ts';
-import { bandsOf, claimsAxisOf } from '../../model/time/time-axis.ts';
+import type { Tie } from '../../model/tie.ts';
+import { momentName } from '../../model/words/moment-words.ts';
+import { axisSceneOf, canBeClose } from '../../scene/timeline-axis.ts';
 import {
+  useActions,
   useChoices,
   useKnown,
   useMomentNoun,
   useNetwork,
   useSelection,
   useSnapshot,
+  useTimeAxis,
 } from '../../state/use-explorer.tsx';
+import { withAxis } from '../../state/view.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
@@ -34,17 +40,22 @@ export function Timeline() {
   const noun = useMomentNoun();
   const choices = useChoices();
   const network = useNetwork();
+  const { change } = useActions();
   const [order, setOrder] = useState<LaneOrder>('claims');
-  const axis = useMemo(() => claimsAxisOf(dataset), [dataset]);
-  const bands = bandsOf(axis, dataset.snapshots, snapshot);
+  const wished = useTimeAxis();
+  const scene = useMemo(() => axisSceneOf(dataset, snapshot, wished), [dataset, snapshot, wished]);
+  const { axis, bands, close } = scene;
   // All that the moment decides: with nothing in focus, the lanes are those of every year.
   const focused = choices.focus === null ? null : network;
+  // Only then it decides which lanes there are.
+  const closeAxis = close ? axis : null;
   const sections = useMemo(() => {
     const isInFocus = focused === null ? () => true : focusIn(focused, choices);
     const isKept = keptOver(ties, choices);
-    const on = ties.filter((tie) => isKept(tie) && isInFocus(tie));
+    const isTold = (tie: Tie) => closeAxis === null || isToldOn(closeAxis, tie);
+    const on = ties.filter((tie) => isKept(tie) && isInFocus(tie) && isTold(tie));
     return sectionsOf(dataset, on, order);
-  }, [dataset, ties, choices, focused, order]);
+  }, [dataset, ties, choices, focused, order, closeAxis]);
   const selection = useSelection();
   const { shown, more } = useFirstOfMany(sections, 'groups of pairs', {
     atATime: SECTIONS_AT_A_TIME,
@@ -59,29 +70,45 @@ export function Timeline() {
   return (
     <ViewPage
       title="Biographies of ties"
-      lead={`A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. Between the shaded ${noun}s nobody looked: what stands there is what claims of other ${noun}s reach over. Drag along the axis to move the moment.`}
+      lead={`A bar is a time that claims speak of, not the time a tie lasted; it is thicker for several claims. Ends fade where the time is inferred, approximate or left open. ${close ? `Only what claims say of ${momentName(snapshot)} is shown.` : `Between the shaded ${noun}s nobody looked: what stands there is what claims of other ${noun}s reach over. Drag along the axis to move the moment.`}`}
     >
       <div className="timeline-tools">
-        <label>
-          Pairs:{' '}
-          <select
-            value={order}
-            onChange={({ target }) =>
-              setOrder(LANE_ORDERS.find((each) => each === target.value) ?? order)
-            }
-          >
-            {LANE_ORDERS.map((each) => (
-              <option key={each} value={each}>
-                {ORDER_NAMES[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="timeline-choices">
+          <label>
+            Pairs:{' '}
+            <select
+              value={order}
+              onChange={({ target }) =>
+                setOrder(LANE_ORDERS.find((each) => each === target.value) ?? order)
+              }
+            >
+              {LANE_ORDERS.map((each) => (
+                <option key={each} value={each}>
+                  {ORDER_NAMES[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {canBeClose(dataset, snapshot) ? (
+            <label>
+              Axis:{' '}
+              <select
+                value={wished}
+                onChange={({ target }) =>
+                  change(withAxis, target.value === 'moment' ? 'moment' : 'all')
+                }
+              >
+                <option value="all">all times</option>
+                <option value="moment">{momentName(snapshot)} alone</option>
+              </select>
+            </label>
+          ) : null}
+        </div>
         <TimelineKey />
       </div>
       <div className="timeline-lanes">
         <div className="timeline-head">
-          <TimelineAxis axis={axis} bands={bands} />
+          <TimelineAxis scene={scene} />
         </div>
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>

@@ -1,36 +1,33 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Snapshot } from '../../model/dataset.ts';
 import { eventsToldIn } from '../../model/evidence-base.ts';
 import { nearestStop } from '../../model/time/stops.ts';
-import { type Axis, dayAt, momentOf, ticksOf } from '../../model/time/time-axis.ts';
+import { dayAt, momentOf, ticksOf } from '../../model/time/time-axis.ts';
+import { momentWhen } from '../../model/words/moment-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import {
   type AxisPoint,
   isWithinCentury,
-  marksOf,
+  isYear,
   pointsOf,
   shortYear,
   withRoom,
 } from '../../scene/axis-labels.ts';
 import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick, TimeBand } from '../../scene/time-marks.tsx';
+import type { AxisScene } from '../../scene/timeline-axis.ts';
 import { useActions, useKnown, useMomentNoun, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 
 interface Props {
-  readonly axis: Axis;
-  readonly bands: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly strong: boolean;
-  }[];
+  readonly scene: AxisScene;
 }
 
 /**
  * The axis above the lanes, with events as marks: dragging along it moves the moment to the nearest
- * snapshot that can be seen. The slider below is the keyboard's way to the same.
+ * snapshot that can be seen, where it has more than one. The slider below is the keyboard's way to the same.
  */
-export function TimelineAxis({ axis, bands }: Props) {
+export function TimelineAxis({ scene }: Props) {
+  const { axis, bands, close } = scene;
   const { dataset } = useKnown();
   const { snapshots } = dataset;
   const current = useSnapshot();
@@ -39,7 +36,7 @@ export function TimelineAxis({ axis, bands }: Props) {
   const strip = useRef<HTMLDivElement>(null);
 
   const brush = (event: PointerEvent) => {
-    if (event.buttons === 0) return;
+    if (event.buttons === 0 || close) return;
     const box = strip.current?.getBoundingClientRect();
     if (box === undefined) return;
     const place = (event.clientX - box.left) / Math.max(box.width, 1);
@@ -49,10 +46,11 @@ export function TimelineAxis({ axis, bands }: Props) {
 
   return (
     <div className="timeline-axis">
-      <span>Events and {noun}s</span>
+      <span>{close ? `Events ${momentWhen(current)}` : `Events and ${noun}s`}</span>
       <div
         ref={strip}
         className="timeline-strip"
+        data-still={close || undefined}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture?.(event.pointerId);
           brush(event);
@@ -77,7 +75,7 @@ export function TimelineAxis({ axis, bands }: Props) {
               title={`${timeInWords(momentOf(event))}: ${event.name}`}
             />
           ))}
-          {namesOn(axis, snapshots).map(({ name, place }) => (
+          {namesOn(scene).map(({ name, place }) => (
             <text key={place} x={percent(place)} y="34" textAnchor={anchorAt(place, name)}>
               <MomentMark name={name} short={isWithinCentury(axis)} />
             </text>
@@ -99,13 +97,12 @@ function anchorAt(place: number, name: string) {
 const DIGIT = 0.035;
 const GAP = 0.05;
 
-/** The names of the snapshots, as many as have room, and points for what else the axis marks. */
-function namesOn(axis: Axis, snapshots: readonly Snapshot[]): readonly AxisPoint[] {
-  const stops = marksOf(axis, snapshots).filter(({ place }) => place >= 0);
+/** As many of the names as have room, and points for what else the axis marks. */
+function namesOn({ axis, named: stops, close }: AxisScene): readonly AxisPoint[] {
   const short = isWithinCentury(axis);
-  const told = withRoom(stops, ({ name }) =>
-    short && shortYear(name) !== name ? GAP : Math.max(GAP, name.length * DIGIT),
-  );
+  const roomOf = ({ name }: AxisPoint) =>
+    short && shortYear(name) !== name ? GAP : Math.max(GAP, name.length * DIGIT);
+  const told = withRoom(stops, roomOf, close ? isYear : undefined);
   const named = stops.filter((stop) => told.has(stop));
   const places = named.map(({ place }) => place);
   const points = pointsOf(axis)

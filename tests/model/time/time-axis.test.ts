@@ -5,9 +5,11 @@ import { dateOf, dayOf, yearSpan } from '../../../src/model/time/day.ts';
 import { stretchOf } from '../../../src/model/time/moment.ts';
 import {
   axisOf,
+  axisWithin,
   bandsOf,
   claimsAxisOf,
   dayAt,
+  holdsMoreThan,
   isUndated,
   middleOf,
   partOn,
@@ -175,6 +177,36 @@ describe('the axis of what claims speak of', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('the axis of one stretch alone', () => {
+  test('reaches over that stretch and no further, and its bands lie on it', () => {
+    fc.assert(
+      fc.property(datasets, fc.nat(), (dataset, pick) => {
+        const { snapshots } = dataset;
+        const snapshot = snapshots[pick % snapshots.length];
+        if (snapshot === undefined || snapshot.time === null) return;
+        const whole = claimsAxisOf(dataset);
+        const axis = axisWithin(whole, stretchOf(snapshot));
+
+        expect({ from: axis.from, to: axis.to }).toEqual(stretchOf(snapshot));
+        expect(isUndated(axis)).toBe(false);
+        expect(holdsMoreThan(axis, stretchOf(snapshot))).toBe(false);
+        for (const { from, to } of bandsOf(axis, snapshots, snapshot)) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(1);
+          expect(to).toBeGreaterThan(from);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('is offered of what an axis holds besides other times', () => {
+    expect(holdsMoreThan(AXIS, yearSpan(2022))).toBe(true);
+    expect(holdsMoreThan(axisOf([stopOf(2022)]), yearSpan(2022))).toBe(false);
+    expect(holdsMoreThan(AXIS, yearSpan(1990))).toBe(false);
   });
 });
 

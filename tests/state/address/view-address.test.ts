@@ -97,6 +97,7 @@ function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View 
     name: fc.constantFrom(...VIEW_NAMES),
     moment: fc.constantFrom(...snapshots),
     since: fc.constantFrom(null, ...snapshots),
+    axis: fc.constantFrom('all', 'moment'),
     base: basesOf(dataset),
     selection: fc.constantFrom(...selectionsIn(dataset)),
     choices: choicesOf(dataset),
@@ -248,6 +249,7 @@ describe('opening an address', () => {
         suspended: FIRST_CHOICES,
         base: WHOLE_BASE,
         selection: NOTHING,
+        axis: 'all',
         pair: null,
       },
       notFound: [],
@@ -315,6 +317,7 @@ describe('opening an address', () => {
       since: null,
       base: WHOLE_BASE,
       selection: { kind: 'actor', id: 'russia' },
+      axis: 'all',
       pair: null,
       choices: {
         ...FIRST_CHOICES,

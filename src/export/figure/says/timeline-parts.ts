@@ -1,11 +1,16 @@
-import { axisEndsInWords, barsOf, packed } from '../../../model/biography.ts';
+import { axisEndsInWords, barsOf, isToldOn, packed } from '../../../model/biography.ts';
 import { focusIn, keptOver } from '../../../model/choices.ts';
 import { sectionsOf } from '../../../model/pair-lanes.ts';
 import { actorsOf, type Tie } from '../../../model/tie.ts';
-import { bandsOf, claimsAxisOf } from '../../../model/time/time-axis.ts';
-import { momentNoun, momentStem, momentWhen } from '../../../model/words/moment-words.ts';
+import {
+  momentName,
+  momentNoun,
+  momentStem,
+  momentWhen,
+} from '../../../model/words/moment-words.ts';
 import { countInWords } from '../../../model/words/words.ts';
 import { lookAt } from '../../../scene/look.ts';
+import { axisSceneOf } from '../../../scene/timeline-axis.ts';
 import { timelinePicture } from '../../../scene/timeline-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfBars } from './legend-of-bars.ts';
@@ -20,14 +25,18 @@ export function timelineParts(subject: FigureSubject): Parts {
   const network = networkOf(known, { id: view.moment });
   const isInFocus = focusIn(network, view.choices);
   const isKept = keptOver(known.ties, view.choices);
-  const on = known.ties.filter((tie) => isKept(tie) && isInFocus(tie));
+  const scene = axisSceneOf(dataset, snapshot, view.axis);
+  const { axis, close } = scene;
+  const on = known.ties.filter(
+    (tie) => isKept(tie) && isInFocus(tie) && (!close || isToldOn(axis, tie)),
+  );
   const sections = sectionsOf(dataset, on, 'claims');
   const filtered = on.length < known.ties.length;
   const lanes = sections.flatMap((section) => section.lanes);
   const ties = lanes.flatMap((lane) => lane.ties);
-  const axis = claimsAxisOf(dataset);
   const [first, last] = axisEndsInWords(axis);
-  const reach = first === last ? first : `${first} to ${last}`;
+  const whole = first === last ? first : `${first} to ${last}`;
+  const reach = close ? momentName(snapshot) : whole;
   const bars = ties.flatMap(({ episodes }) => barsOf(axis, episodes));
   const drawn = ties.flatMap(({ episodes }) => packed(barsOf(axis, episodes)));
   const thicker = drawn.some(({ claims }) => claims > 1)
@@ -37,26 +46,26 @@ export function timelineParts(subject: FigureSubject): Parts {
   return {
     title: `Biographies of ties, ${reach}`,
     shows: `The times that claims speak of, ${reach}; letters as they are ${when}`,
-    stem: `${first}-to-${last}-letters-${momentStem(snapshot)}`.replaceAll(' ', '-'),
+    stem: close
+      ? `times-within-${momentStem(snapshot)}`
+      : `${first}-to-${last}-letters-${momentStem(snapshot)}`.replaceAll(' ', '-'),
     filters: focusInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
       drawn,
     ),
-    reading: `A bar is a time that claims speak of, not the time a tie lasted${thicker}. Between the shaded ${momentNoun(dataset.snapshots)}s nobody looked. A letter is filled where its tie is attested ${when}, the darker ${momentNoun([snapshot])}. Pairs with most claims come first.`,
+    reading: `A bar is a time that claims speak of, not the time a tie lasted${thicker}. ${close ? `Only what claims say of ${reach} is shown. A letter is filled where its tie is attested ${when}.` : `Between the shaded ${momentNoun(dataset.snapshots)}s nobody looked. A letter is filled where its tie is attested ${when}, the darker ${momentNoun([snapshot])}.`} Pairs with most claims come first.`,
     silence: `Where there is no bar, no claim speaks of that time${filtered ? ', or it is left out here; neither is' : ', which is not'} the same as no tie.`,
     claims: ties.flatMap(({ tie }) => tie.claims),
     documents: [],
     // Its lanes need the room.
     resting: [],
-    summary: `${countInWords(ties.length, 'tie')} of ${countInWords(lanes.length, 'pair')}, with ${countInWords(bars.length, 'claim')} from ${reach}.`,
+    summary: `${countInWords(ties.length, 'tie')} of ${countInWords(lanes.length, 'pair')}, with ${countInWords(bars.length, 'claim')} ${close ? 'of' : 'from'} ${reach}.`,
     drawn: Object.fromEntries(ties.map(({ tie }) => [tie.id, timesOf(tie)])),
     pictureIn: ({ width, height }) =>
       timelinePicture(
         {
-          axis,
-          bands: bandsOf(axis, dataset.snapshots, snapshot),
-          named: dataset.snapshots,
+          ...scene,
           sections,
           pairName: (pair) => actorsOf(pair).map(nameOf).join(' – '),
           tieName: (tie) => wordsOf({ tie }, nameOf),

@@ -50,6 +50,20 @@ describe('what a figure is called', () => {
     expect(figureAt(`?view=${view}&year=${moment}`, dataset.build()).title).toBe(title);
   });
 
+  test('is of the moment alone where its timeline is', () => {
+    const dataset = aDataset()
+      .stops('2022', '2024')
+      .claim({ time: '2024-03', relation: 'military' })
+      .claim({ time: '2022-05', relation: 'diplomacy' })
+      .build();
+
+    const close = figureAt('?view=timeline&year=2024&axis=moment', dataset);
+
+    expect(close.title).toBe('Biographies of ties, 2024');
+    expect(close.reading).toContain('Only what claims say of 2024 is shown.');
+    expect(close.alternative).toContain('one tie of one pair, with one claim of 2024.');
+  });
+
   test.each([
     ['network', 'undated data'],
     ['matrix', 'Every pair without dates'],
