@@ -12,7 +12,7 @@ export default defineConfig({
   // Only what hangs should fail by the clock: machines are slow now and then.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./told-last.ts']],
   use: {
     baseURL: ADDRESS,
     viewport: { width: 1440, height: 900 },
