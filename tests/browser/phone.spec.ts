@@ -85,6 +85,20 @@ test.describe('on a phone', () => {
     await expect.poll(() => explorer.placeOf('usa')).toEqual(before);
   });
 
+  test('a key says what the lines are, and the first words where to tap', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+
+    await expect(
+      page.getByText('Every line opens on the words it rests on: tap one.'),
+    ).toBeVisible();
+    const key = page.getByRole('list', { name: 'Key to the lines' });
+    await expect(key).toBeInViewport({ ratio: 1 });
+    await expect(key).toContainText('cooperative');
+  });
+
   test('legend, ties and the caption of the year are a tap away', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
 

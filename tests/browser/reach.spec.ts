@@ -42,6 +42,31 @@ test.describe('a card at the pointer', () => {
   });
 });
 
+test('a column is as wide as its edge was dragged, and is so on the next visit', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const widthOf = async () => (await explorer.evidence.boundingBox())?.width ?? 0;
+  const before = await widthOf();
+  const edge = await page.getByRole('separator', { name: 'Width of evidence' }).boundingBox();
+  if (edge === null) throw new Error('There is no edge.');
+  const [x, y] = [edge.x + edge.width / 2, edge.y + 100];
+
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y, { steps: 4 });
+  await page.mouse.move(x - 160, y, { steps: 4 });
+  await page.mouse.up();
+
+  const after = await widthOf();
+  expect(after - before).toBeGreaterThan(140);
+  expect(after - before).toBeLessThan(180);
+  await page.reload();
+  await explorer.waitForDrawing();
+  expect(await widthOf()).toBeCloseTo(after, 0);
+});
+
 test('a double click on an actor leaves its ties alone in view, and another brings all back', async ({
   explorer,
   page,

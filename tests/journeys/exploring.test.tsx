@@ -19,6 +19,15 @@ function aCorpus() {
 }
 
 describe('a reader', () => {
+  test('is told at once of what the page is, of how many, from how many documents', async () => {
+    openApp(aCorpus());
+    await yearSlider();
+
+    expect(document.querySelector('.page-subtitle')).toHaveTextContent(
+      /^A dataset for tests\s*6 actors, 2 documents$/,
+    );
+  });
+
   test('sees the last year first, with its ties in words', async () => {
     openApp(aCorpus());
 

@@ -95,6 +95,24 @@ test('the app is cited as CITATION.cff names it', () => {
   expect(citation).toContain(`title: "${title?.split(':')[0]}:`);
 });
 
+test('a view is cited with what it asks of ties at least', () => {
+  const dataset = aDataset().claim().build();
+  const [snapshot] = dataset.snapshots;
+  if (snapshot === undefined) throw new Error('There is no snapshot.');
+  const view = firstView(snapshot.id);
+  const seen = { year: 2026, month: 11, day: 5 };
+  const least = { sources: 2, claims: 0, ties: 0 };
+
+  const { note } = viewItem(
+    { ...view, choices: { ...view.choices, least } },
+    dataset,
+    'https://example.org/',
+    seen,
+  );
+
+  expect(note).toContain('Only ties on at least 2 sources.');
+});
+
 test('the same words of one voice are quoted once', () => {
   const { claims } = aDataset()
     .claim({ id: 'a' })

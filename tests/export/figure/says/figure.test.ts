@@ -77,6 +77,12 @@ describe('what a figure is called', () => {
     expect(JSON.stringify(figure)).not.toMatch(/1970|NaN|null%/);
   });
 
+  test('says what it asks of ties at least', () => {
+    const figure = in2022(aDataset().claim(), '&least-sources=2');
+
+    expect(figure.filters).toEqual(['Only ties on at least 2 sources']);
+  });
+
   test('counts the texts behind the data', () => {
     const builder = aDataset().claim({ source: 'one' }).claim({ source: 'two' });
 
