@@ -90,7 +90,11 @@ export function DataTable<Row>(props: Props<Row>) {
                       </button>
                     </th>
                   ) : (
-                    <td key={column.name} data-wide={column.wide === true}>
+                    <td
+                      key={column.name}
+                      data-wide={column.wide === true}
+                      lang={column.languageOf?.(row)}
+                    >
                       {column.textOf(row)}
                     </td>
                   ),

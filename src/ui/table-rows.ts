@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly textOf: (row: Row) => string;
   /** What the column is ordered by, where that is not its text. */
   readonly rankOf?: (row: Row) => number;
+  /** The language of its words, as BCP 47 names it, where that may not be the page's; empty where nobody says. */
+  readonly languageOf?: (row: Row) => string;
   /** Whether it holds sentences, which want room. */
   readonly wide?: true;
 }

@@ -150,3 +150,14 @@ test('quotations are marked as in the language of their document, or in none', a
   expect(languages).toEqual(['ko', '']);
   expect(screen.queryByText(/not word for word/)).not.toBeInTheDocument();
 });
+
+test('so are those in the table of claims', async () => {
+  const { user } = openApp(aCorpus(), '?view=table&year=2022');
+  await user.click(await screen.findByRole('button', { name: 'Claims' }));
+
+  const languages = ['arms', 'arms-too'].map((id) =>
+    screen.getByRole('cell', { name: `“The words of ${id}.”` }).getAttribute('lang'),
+  );
+
+  expect(languages).toEqual(['ko', '']);
+});

@@ -31,7 +31,12 @@ type Row = { readonly claim: Claim; readonly between: string; readonly kind: str
 const COLUMNS: readonly Column<Row>[] = [
   { name: 'Between', textOf: ({ between }) => between },
   { name: 'Kind', textOf: ({ kind }) => kind },
-  { name: 'Words', textOf: ({ claim }) => passageInWords(claim.passage), wide: true },
+  {
+    name: 'Words',
+    textOf: ({ claim }) => passageInWords(claim.passage),
+    languageOf: ({ claim }) => claim.source.language ?? '',
+    wide: true,
+  },
   { name: 'Stance', textOf: ({ claim }) => claim.stance },
   { name: 'Tenor', textOf: ({ claim }) => claim.tenor },
   {
