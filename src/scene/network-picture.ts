@@ -9,15 +9,15 @@ import { hasRoomForLetters, letterShapes, placedLetters } from './placed-letters
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
 import type { Shown } from './shown.ts';
-import { nameWidth } from './sizes.ts';
+import { sizeOfActor } from './sizes.ts';
 import { inLayers, lineShapes, silenceShapes } from './tie-shapes.ts';
 
 /** The part of its box that a drawing fills: actors, grounds and names, whatever the year. */
 export function extentOf({ actors, groups, names, sizes }: Plan): Extent {
   const boxes = [
-    ...actors.map(({ x, y, name, member }) => {
-      const half = member || sizes.dots ? sizes.memberRim : nameWidth(name, sizes) / 2;
-      return around({ x, y }, half, member ? sizes.memberRim : sizes.nameRim);
+    ...actors.map((actor) => {
+      const { width, height } = sizeOfActor(actor, sizes);
+      return around(actor, width / 2, height / 2);
     }),
     ...namesAt(names, 1).map(({ box }) => {
       const { x, y, halfWidth, halfHeight } = boxOf(box, 1);

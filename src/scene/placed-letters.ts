@@ -4,7 +4,7 @@ import { letterOn, letterSize, signedLetter } from './letters.ts';
 import type { Look } from './look.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
-import { nameWidth, type Sizes } from './sizes.ts';
+import { type Sizes, sizeOfActor } from './sizes.ts';
 
 /** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
 const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
@@ -17,12 +17,12 @@ export interface PlacedLetter extends Box {
   readonly middle: Point;
 }
 
-/** Among the dots of a crowd, more lines than this leave letters no room. */
-const MOST_LETTERED_IN_A_CROWD = 60;
+/** Among dots and their names, more lines than this leave letters no room. */
+const MOST_LETTERED_AMONG_DOTS = 60;
 
 /** Whether so many lines carry the letters of their kinds in a figure. */
-export function hasRoomForLetters({ lettered, straight }: Sizes, lines: number): boolean {
-  return lettered && (!straight || lines <= MOST_LETTERED_IN_A_CROWD);
+export function hasRoomForLetters({ lettered, dots }: Sizes, lines: number): boolean {
+  return lettered && (!dots || lines <= MOST_LETTERED_AMONG_DOTS);
 }
 
 type Taken = Pick<PlacedLetter, 'middle' | 'width' | 'height'>;
@@ -32,10 +32,9 @@ export function placedLetters(
   { actors, sizes, wayOf }: Pick<Plan, 'actors' | 'sizes' | 'wayOf'>,
   ties: readonly { readonly tie: Tie; readonly look: Look }[],
 ): readonly PlacedLetter[] {
-  const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
-    middle: { x, y },
-    width: member || sizes.dots ? 2 * sizes.memberRim : nameWidth(name, sizes),
-    height: 2 * (member ? sizes.memberRim : sizes.nameRim),
+  const taken: Taken[] = actors.map((actor) => ({
+    middle: { x: actor.x, y: actor.y },
+    ...sizeOfActor(actor, sizes),
   }));
   return ties.flatMap(({ tie, look }) => {
     const way = wayOf(tie);

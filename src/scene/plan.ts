@@ -14,9 +14,10 @@ import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
 import { inOrderOfNaming } from './name-order.ts';
 import { type PlacedName, placedNames } from './name-places.ts';
-import { bowsOf, type Positions, positionsOf } from './places.ts';
+import { bowsOf, type Positions } from './places.ts';
+import { positionsWith } from './positions.ts';
 import type { Tone } from './shapes.ts';
-import { nameWidth, type Sizes } from './sizes.ts';
+import { nameWidth, type Sizes, sizeOfActor } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */
 export interface Plan {
@@ -93,14 +94,14 @@ function nameOfGroupAt(
 /** From the rim of an actor to the line that the name of a group stands on, in pixels. */
 const NAME_ROOM = 16;
 
-/** The plan of a drawing in a box, with every actor where the dataset places it, or the reader. */
+/** The plan of a drawing in a box, with every actor about where the dataset places it, or where the reader does. */
 export function planOf(
   arrangement: Arrangement,
   box: Box,
   sizes: Sizes,
   moved?: MovedPlaces,
 ): Plan {
-  return planAt(arrangement, positionsOf(arrangement.dataset, box, moved), sizes, {
+  return planAt(arrangement, positionsWith(arrangement.dataset, box, sizes, moved), sizes, {
     moved,
     room: box,
   });
@@ -232,8 +233,6 @@ function remembering<Subject, Key, Value>(
 /** Where lines to an actor end: a hair outside a disc, and outside the box around a name. */
 function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
   if (member || sizes.dots) return sizes.memberRim;
-  return {
-    width: nameWidth(name, sizes) + 2,
-    height: 2 * sizes.nameRim + 2,
-  };
+  const { width, height } = sizeOfActor({ name, member }, sizes);
+  return { width: width + 2, height: height + 2 };
 }

@@ -8,7 +8,7 @@ import { highlightedBy } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
 import type { Look } from '../../../scene/look.ts';
 import type { Palette } from '../../../scene/palette.ts';
-import { type PlacedLetter, placedLetters } from '../../../scene/placed-letters.ts';
+import { hasRoomForLetters, type PlacedLetter, placedLetters } from '../../../scene/placed-letters.ts';
 import type { Positions } from '../../../scene/places.ts';
 import { type Plan, planAt } from '../../../scene/plan.ts';
 import type { Shown, ShownTie } from '../../../scene/shown.ts';
@@ -121,7 +121,8 @@ export function contentsOf(plan: Plan, shown: Shown): Contents {
   const ties = inFull ? inLayers(plan, shown.ties) : shown.ties;
   const faded = ties.filter((tie) => tie.faded);
   const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);
-  const letters = inFull ? lettersOf(plan, ties) : NO_LETTERS;
+  const hasLetters = inFull && hasRoomForLetters(plan.sizes, ties.length);
+  const letters = hasLetters ? lettersOf(plan, ties) : NO_LETTERS;
   return { ...shown, ties, clear, faded, inFull, touched, letters };
 }
 
