@@ -1,7 +1,7 @@
 import type { Box, Point } from './geometry.ts';
 
 /** A box around its middle, which stays where it is where `fixed`. */
-export interface Standing extends Point, Box {
+export interface Boxed extends Point, Box {
   readonly fixed?: boolean;
 }
 
@@ -17,7 +17,7 @@ const MOST_ROUNDS = 300;
  *
  * Projections as in Dwyer, Marriott and Stuckey, "Fast node overlap removal", 2005, pair by pair: boxes are few.
  */
-export function apart(boxes: readonly Standing[], room: Box): readonly Point[] | null {
+export function apart(boxes: readonly Boxed[], room: Box): readonly Point[] | null {
   const places = boxes.map(({ x, y }) => ({ x, y }));
   const limits = boxes.map((box) => limitsOf(box, room));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -36,7 +36,7 @@ interface Limits {
   readonly y: readonly [number, number];
 }
 
-function limitsOf({ x, y, width, height, fixed }: Standing, room: Box): Limits {
+function limitsOf({ x, y, width, height, fixed }: Boxed, room: Box): Limits {
   if (fixed) return { x: [x, x], y: [y, y] };
   return {
     x: [Math.min(x, width / 2), Math.max(x, room.width - width / 2)],
@@ -46,7 +46,7 @@ function limitsOf({ x, y, width, height, fixed }: Standing, room: Box): Limits {
 
 /** Moves each two that cover each other a step apart; whether there were any. */
 function separate(
-  boxes: readonly Standing[],
+  boxes: readonly Boxed[],
   places: readonly Place[],
   limits: readonly Limits[],
 ): boolean {
