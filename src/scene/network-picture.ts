@@ -2,7 +2,7 @@ import type { Tie } from '../model/tie.ts';
 import { actorShapes } from './actor-shapes.ts';
 import { boxOf } from './footprints.ts';
 import type { Box, Point } from './geometry.ts';
-import { groundName, groundShapes } from './ground-shapes.ts';
+import { groundNames, groundShapes } from './ground-shapes.ts';
 import { nameShapes } from './name-shapes.ts';
 import { namesAt } from './names-at.ts';
 import { hasRoomForLetters, letterShapes, placedLetters } from './placed-letters.ts';
@@ -53,6 +53,7 @@ export function networkShapes(
 ): readonly Shape[] {
   const { sizes } = plan;
   const groups = plan.groupsAt(moments);
+  const names = namesAt(plan.names, 1);
   const below = inLayers(plan, ties);
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return [
@@ -62,14 +63,12 @@ export function networkShapes(
       const shapes = lineShapes(look, plan.wayOf(tie), sizes.narrower);
       return shapes.length === 0 ? [] : [tieGroup(tie, titleOf(tie), shapes)];
     }),
-    ...(sizes.lettered ? groups.map((group) => groundName(group, sizes.groupName)) : []),
+    ...groundNames(plan, groups, names),
     ...(hasRoomForLetters(sizes, ties.length)
       ? placedLetters(plan, below).flatMap(letterShapes)
       : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, !touched.has(actor.id))),
-    ...namesAt(plan.names, 1).map((name) =>
-      nameShapes(name, sizes, touched.has(name.id) ? 'ink' : 'context'),
-    ),
+    ...names.map((name) => nameShapes(name, sizes, touched.has(name.id) ? 'ink' : 'context')),
   ];
 }
 

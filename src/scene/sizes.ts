@@ -35,6 +35,11 @@ export function nameWidth(name: string, { letter, nameEdge }: Sizes): number {
   return widthInLetters(name) * letter + nameEdge;
 }
 
+/** How large the ground of a group's name is, in pixels. */
+export function groupNameSize(name: string, { groupName }: Pick<Sizes, 'groupName'>): Box {
+  return { width: widthInLetters(name) * groupName * 0.47 + 6, height: 15 };
+}
+
 /** How large an actor is drawn: a disc, a dot, or a box around its name. */
 export function sizeOfActor(
   { name, member }: { readonly name: string; readonly member: boolean },

@@ -8,7 +8,11 @@ import { highlightedBy } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
 import type { Look } from '../../../scene/look.ts';
 import type { Palette } from '../../../scene/palette.ts';
-import { hasRoomForLetters, type PlacedLetter, placedLetters } from '../../../scene/placed-letters.ts';
+import {
+  hasRoomForLetters,
+  type PlacedLetter,
+  placedLetters,
+} from '../../../scene/placed-letters.ts';
 import type { Positions } from '../../../scene/places.ts';
 import { type Plan, planAt } from '../../../scene/plan.ts';
 import type { Shown, ShownTie } from '../../../scene/shown.ts';
