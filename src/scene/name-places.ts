@@ -195,7 +195,7 @@ export function markAt(x: number, y: number, rim: number): Footprint {
 }
 
 /** The places for a name beside a mark. */
-function boxesBeside({ x, y, name }: Nameable, sizes: Sizes): readonly Footprint[] {
+export function boxesBeside({ x, y, name }: Nameable, sizes: Sizes): readonly Footprint[] {
   const halfWidth = widthBeside(name, sizes) / 2;
   const halfHeight = nameHeight(sizes) / 2;
   return SIDES.map((side) => ({

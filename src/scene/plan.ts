@@ -5,6 +5,7 @@ import type { Span } from '../model/time/day.ts';
 import { type MovedPlaces, NO_PLACES } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
+import { type Held, namesWhileHeld } from './dragged-names.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
 import { type Box, distance } from './geometry.ts';
 import { placedGroupNames } from './group-name-places.ts';
@@ -72,6 +73,8 @@ interface Naming {
   readonly moved?: MovedPlaces | undefined;
   /** What is seen of the drawing; `null`: all. */
   readonly room?: Box | null;
+  /** Who is being dragged: meanwhile the names of others stay where they were. */
+  readonly held?: Held | null;
 }
 
 /** The plan of a drawing whose actors stand where they are; those that a reader moved are named before others. */
@@ -79,7 +82,7 @@ export function planAt(
   { dataset, ties, silences, lanes }: Arrangement,
   positions: Positions,
   sizes: Sizes,
-  { moved = NO_PLACES, room = null }: Naming = {},
+  { moved = NO_PLACES, room = null, held = null }: Naming = {},
 ): Plan {
   const discs = discsIn(dataset);
   const toneOf = kindTones(dataset);
@@ -123,13 +126,18 @@ export function planAt(
     ofGroups ??= sizes.dots && sizes.lettered ? placedGroupNames(groups, all, sizes, room) : [];
     return ofGroups;
   };
+  const actorNames = () => {
+    const hand = held === null ? undefined : actors.get(held.actor);
+    if (held !== null && hand !== undefined) {
+      return namesWhileHeld(held, hand, sizes, groupNames());
+    }
+    return placedNames(inOrderOfNaming(all, ties, moved), sizes, room, groupNames());
+  };
   return {
     sizes,
     actors: all,
     get names() {
-      names ??= sizes.dots
-        ? placedNames(inOrderOfNaming(all, ties, moved), sizes, room, groupNames())
-        : [];
+      names ??= sizes.dots ? actorNames() : [];
       return names;
     },
     groups,

@@ -3,7 +3,6 @@ import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { PairId, Tie, TieId } from '../../../model/tie.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import { batchesOf } from '../../../scene/batches.ts';
-import type { Box } from '../../../scene/geometry.ts';
 import { highlightedBy } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
 import type { Look } from '../../../scene/look.ts';
@@ -20,7 +19,6 @@ import type { Sizes } from '../../../scene/sizes.ts';
 import { inLayers } from '../../../scene/tie-shapes.ts';
 import { type Tracks, tracksOf } from '../../../scene/tracks.ts';
 import { type Selection, sameSelection } from '../../../state/view.ts';
-import type { MovedPlaces } from '../../../state/view-store.ts';
 import { sameViewport, type Viewport } from './surface.ts';
 
 /** Where everything is, whatever the year. */
@@ -39,7 +37,7 @@ export function stageOf(
   arrangement: Arrangement,
   positions: Positions,
   sizes: Sizes,
-  naming: { readonly moved?: MovedPlaces | undefined; readonly room?: Box } = {},
+  naming: Parameters<typeof planAt>[3] = {},
 ): Stage {
   const { ties, silences, numbers } = arrangement;
   const plan = planAt(arrangement, positions, sizes, naming);
