@@ -42,17 +42,24 @@ function nameOf(index: number): string {
   return round === 0 ? name : `${name} ${round + 1}`;
 }
 
-/** So many actors, on a grid or where the layout has them, with half as many ties again and, usually, three groups. */
-export function peopled(actors: number, { places = false, ...wish }: Partial<SyntheticWish> = {}) {
+/** So many actors, on a grid or where the layout has them, with half as many ties again and three groups. */
+export function peopled(actors: number, wish: Partial<SyntheticWish> = {}) {
+  return opened(peopledFile(actors, wish));
+}
+
+export function peopledFile(
+  actors: number,
+  { places = false, ...wish }: Partial<SyntheticWish> = {},
+) {
   const size = { seed: 1, ties: Math.round(1.5 * actors), years: 2, claimsPerTie: 1, ...wish };
   const file = syntheticDataset({ ...size, actors, places: true });
   const named = file.actors.map((actor, index) => ({ ...actor, name: nameOf(index) }));
-  if (places) return opened({ ...file, actors: named });
+  if (places) return { ...file, actors: named };
   const groups = file.groups.map(({ members }) => ({
     members: members.map((member) => (typeof member === 'string' ? member : member.actor)),
   }));
   const nowhere = named.map(({ id, name }) => ({ id, name, place: null }));
   const found = forcePlaces({ actors: nowhere, ties: file.claims, groups });
   const placed = named.map((actor) => ({ ...actor, place: found.get(actor.id) ?? actor.place }));
-  return opened({ ...file, actors: placed });
+  return { ...file, actors: placed };
 }
