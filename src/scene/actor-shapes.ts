@@ -1,4 +1,5 @@
-import type { PlacedActor, Plan } from './plan.ts';
+import type { PlacedActor } from './placed-actor.ts';
+import type { Plan } from './plan.ts';
 import { circleAt, roundedBox, type ShapeGroup, type Tone } from './shapes.ts';
 import { nameWidth, type Sizes } from './sizes.ts';
 

@@ -13,9 +13,9 @@ export interface Nameable {
   readonly y: number;
 }
 
-/** A name beside the mark of its actor. */
-export interface PlacedName {
-  readonly id: ActorId;
+/** A name beside the mark of its actor, or the ground of its group. */
+export interface PlacedName<Id extends string = ActorId> {
+  readonly id: Id;
   readonly words: string;
   /** Where it stands, and where else it could. */
   readonly box: Footprint;
@@ -49,7 +49,7 @@ const LONGEST_WAIT = 2;
  * Where the names of actors stand, and from which zoom on: the first of those given goes before the next. A name has
  * one place at all zooms, and is there from one on: at none of these does it cover another name that is there, nor
  * the mark of another actor. So whatever is named stays so as a reader zooms in, and nothing moves or flickers. The
- * same for the same actors in the same order, whatever the year.
+ * same for the same actors in the same order, whatever the year. `before`: names of groups, which go before them all.
  *
  * Been, Daiches and Yap, "Dynamic map labeling", 2006, with active ranges without an upper end. Rejected: choosing
  * anew at each zoom, which is a little fuller, and lets names come and go.
@@ -58,11 +58,12 @@ export function placedNames(
   actors: readonly Nameable[],
   sizes: Sizes,
   room: Box | null = null,
+  before: readonly PlacedName<string>[] = [],
 ): readonly PlacedName[] {
   const names: (PlacedName | undefined)[] = [];
   const marks = actors.map(({ x, y }) => markAt(x, y, sizes.memberRim));
   const widest = actors.reduce((most, { name }) => Math.max(most, widthBeside(name, sizes)), 0);
-  const field: Field = { actors, sizes, names, marks, grid: gridOf(actors), widest, room };
+  const field: Field = { actors, sizes, names, marks, before, grid: gridOf(actors), widest, room };
   let over = 0;
   actors.forEach(({ id, name, x, y }, index) => {
     const boxes = boxesBeside({ id, name, x, y }, sizes);
@@ -84,6 +85,8 @@ interface Field {
   readonly marks: readonly Footprint[];
   /** Those that are placed already, in the order of the actors. */
   readonly names: readonly (PlacedName | undefined)[];
+  /** Names that go before all of these: of groups. */
+  readonly before: readonly PlacedName<string>[];
   /** How wide the widest of all is, in pixels. */
   readonly widest: number;
   /** What is seen of the drawing before a reader zooms in, from its origin; `null`: all. */
@@ -97,9 +100,17 @@ function soonestOf(
   boxes: readonly Footprint[],
   heedsMarks: boolean,
 ): Pick<PlacedName, 'box' | 'from'> {
+  return earliest(boxes, (box, limit) => freeFrom(field, index, { box, heedsMarks, limit }));
+}
+
+/** Of some places the one that is free from the smallest zoom on; from the zoom `limit` on it is not worth looking. */
+export function earliest(
+  boxes: readonly Footprint[],
+  freeFromOf: (box: Footprint, limit: number) => number,
+): Pick<PlacedName, 'box' | 'from'> {
   let [best, soonest] = [boxes[0] ?? markAt(0, 0, 0), Infinity];
   for (const box of boxes) {
-    const from = freeFrom(field, index, { box, heedsMarks, limit: soonest });
+    const from = freeFromOf(box, soonest);
     if (from < soonest) [best, soonest] = [box, from];
   }
   return { box: best, from: soonest };
@@ -112,11 +123,22 @@ interface Attempt {
   readonly limit: number;
 }
 
+/** From which zoom on a place is in sight and free of some names. */
+export function freeOfNames(
+  box: Footprint,
+  names: readonly PlacedName<string>[],
+  room: Box | null,
+): number {
+  const start: number = isWithin(box, room) ? ZOOMS.least : ZOOMED_IN;
+  return names.reduce((from, name) => behind(box, name.box, from, name.from), start);
+}
+
 /** From which zoom on a place is free. */
 function freeFrom(field: Field, index: number, { box, heedsMarks, limit }: Attempt): number {
-  const { actors, grid, marks, names, room } = field;
+  const { actors, before, grid, marks, names, room } = field;
   const middle = actors[index] ?? box;
-  let from: number = isWithin(box, room) ? ZOOMS.least : ZOOMED_IN;
+  let from = freeOfNames(box, before, room);
+  if (from >= limit) return from;
   for (let ring = 0; ring <= grid.rings; ring += 1) {
     // What is farther away can only have covered it at smaller zooms.
     if (coveredBeyond(ring - 1, box, field) <= from) break;
@@ -132,7 +154,12 @@ function freeFrom(field: Field, index: number, { box, heedsMarks, limit }: Attem
 }
 
 /** The zoom beyond which something that is there from a zoom on is not in the way of a place. */
-function behind(box: Footprint, other: Footprint | undefined, from: number, thereFrom = 0): number {
+export function behind(
+  box: Footprint,
+  other: Footprint | undefined,
+  from: number,
+  thereFrom = 0,
+): number {
   if (other === undefined || thereFrom >= ZOOMS.most) return from;
   const met = lastMeeting(box, other, Math.max(from, thereFrom), ZOOMS.most);
   if (met === 0) return from;
@@ -168,7 +195,7 @@ export function markAt(x: number, y: number, rim: number): Footprint {
 }
 
 /** The places for a name beside a mark. */
-function boxesBeside({ x, y, name }: Nameable, sizes: Sizes): readonly Footprint[] {
+export function boxesBeside({ x, y, name }: Nameable, sizes: Sizes): readonly Footprint[] {
   const halfWidth = widthBeside(name, sizes) / 2;
   const halfHeight = nameHeight(sizes) / 2;
   return SIDES.map((side) => ({

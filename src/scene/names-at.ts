@@ -1,10 +1,11 @@
 import type { ActorId } from '../model/dataset.ts';
 import { type BoxOnScreen, boxOf, doBoxesCover, type Footprint } from './footprints.ts';
 import type { PlacedName } from './name-places.ts';
+import type { Plan } from './plan.ts';
 
 /** A name where it stands at one zoom. */
-export interface NameAt {
-  readonly id: ActorId;
+export interface NameAt<Id extends string = ActorId> {
+  readonly id: Id;
   readonly words: string;
   readonly box: Footprint;
 }
@@ -40,4 +41,16 @@ export function namesAt(
     ({ id, box }) => !before.has(id) && !first.some((each) => doBoxesCover(each, boxOf(box, zoom))),
   );
   return [...taken.map(({ name }) => name), ...others];
+}
+
+/** The names of groups that are there at a zoom: all for which there is room, but those that a picked out name covers. */
+export function groupNamesAt(
+  { groupNames }: Pick<Plan, 'groupNames'>,
+  zoom: number,
+  names: readonly NameAt[],
+): Plan['groupNames'] {
+  return groupNames.filter(
+    ({ from, box }) =>
+      from <= zoom && !names.some((name) => doBoxesCover(boxOf(name.box, zoom), boxOf(box, zoom))),
+  );
 }

@@ -2,22 +2,22 @@ import type { Tie } from '../model/tie.ts';
 import { actorShapes } from './actor-shapes.ts';
 import { boxOf } from './footprints.ts';
 import type { Box, Point } from './geometry.ts';
-import { groundName, groundShapes } from './ground-shapes.ts';
+import { groundNames, groundShapes } from './ground-shapes.ts';
 import { nameShapes } from './name-shapes.ts';
 import { namesAt } from './names-at.ts';
 import { hasRoomForLetters, letterShapes, placedLetters } from './placed-letters.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
 import type { Shown } from './shown.ts';
-import { nameWidth } from './sizes.ts';
+import { sizeOfActor } from './sizes.ts';
 import { inLayers, lineShapes, silenceShapes } from './tie-shapes.ts';
 
 /** The part of its box that a drawing fills: actors, grounds and names, whatever the year. */
 export function extentOf({ actors, groups, names, sizes }: Plan): Extent {
   const boxes = [
-    ...actors.map(({ x, y, name, member }) => {
-      const half = member || sizes.dots ? sizes.memberRim : nameWidth(name, sizes) / 2;
-      return around({ x, y }, half, member ? sizes.memberRim : sizes.nameRim);
+    ...actors.map((actor) => {
+      const { width, height } = sizeOfActor(actor, sizes);
+      return around(actor, width / 2, height / 2);
     }),
     ...namesAt(names, 1).map(({ box }) => {
       const { x, y, halfWidth, halfHeight } = boxOf(box, 1);
@@ -53,6 +53,7 @@ export function networkShapes(
 ): readonly Shape[] {
   const { sizes } = plan;
   const groups = plan.groupsAt(moments);
+  const names = namesAt(plan.names, 1);
   const below = inLayers(plan, ties);
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   return [
@@ -62,14 +63,12 @@ export function networkShapes(
       const shapes = lineShapes(look, plan.wayOf(tie), sizes.narrower);
       return shapes.length === 0 ? [] : [tieGroup(tie, titleOf(tie), shapes)];
     }),
-    ...(sizes.lettered ? groups.map((group) => groundName(group, sizes.groupName)) : []),
+    ...groundNames(plan, groups, names),
     ...(hasRoomForLetters(sizes, ties.length)
       ? placedLetters(plan, below).flatMap(letterShapes)
       : []),
     ...plan.actors.map((actor) => actorShapes(actor, plan, !touched.has(actor.id))),
-    ...namesAt(plan.names, 1).map((name) =>
-      nameShapes(name, sizes, touched.has(name.id) ? 'ink' : 'context'),
-    ),
+    ...names.map((name) => nameShapes(name, sizes, touched.has(name.id) ? 'ink' : 'context')),
   ];
 }
 

@@ -1,13 +1,18 @@
 import type { Tie } from '../model/tie.ts';
+import { boxOf } from './footprints.ts';
 import type { Box, Point } from './geometry.ts';
+import { NAME_RISE } from './group-feet.ts';
 import { letterOn, letterSize, signedLetter } from './letters.ts';
 import type { Look } from './look.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './shapes.ts';
-import { nameWidth, type Sizes } from './sizes.ts';
+import { groupNameSize, type Sizes, sizeOfActor } from './sizes.ts';
 
 /** Where on its line a letter may stand, as shares of the line; the first that is free is taken. */
-const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
+const SHARES = [
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.475, 0.525,
+  0.425, 0.575,
+];
 
 /** The letter of a tie where it stands, with the signs of what is said of the tie. */
 export interface PlacedLetter extends Box {
@@ -17,33 +22,35 @@ export interface PlacedLetter extends Box {
   readonly middle: Point;
 }
 
-/** Among the dots of a crowd, more lines than this leave letters no room. */
-const MOST_LETTERED_IN_A_CROWD = 60;
+/** Among dots and their names, more lines than this leave letters no room. */
+const MOST_LETTERED_AMONG_DOTS = 60;
 
 /** Whether so many lines carry the letters of their kinds in a figure. */
-export function hasRoomForLetters({ lettered, straight }: Sizes, lines: number): boolean {
-  return lettered && (!straight || lines <= MOST_LETTERED_IN_A_CROWD);
+export function hasRoomForLetters({ lettered, dots }: Sizes, lines: number): boolean {
+  return lettered && (!dots || lines <= MOST_LETTERED_AMONG_DOTS);
 }
 
 type Taken = Pick<PlacedLetter, 'middle' | 'width' | 'height'>;
 
-/** The letters of lines, moved along them so that none covers another or an actor. */
+/** The letters of lines, moved along them so that none covers another, an actor or a name. */
 export function placedLetters(
-  { actors, sizes, wayOf }: Pick<Plan, 'actors' | 'sizes' | 'wayOf'>,
+  plan: Pick<Plan, 'actors' | 'groups' | 'groupNames' | 'names' | 'sizes' | 'wayOf'>,
   ties: readonly { readonly tie: Tie; readonly look: Look }[],
 ): readonly PlacedLetter[] {
-  const taken: Taken[] = actors.map(({ name, member, x, y }) => ({
-    middle: { x, y },
-    width: member || sizes.dots ? 2 * sizes.memberRim : nameWidth(name, sizes),
-    height: 2 * (member ? sizes.memberRim : sizes.nameRim),
-  }));
+  const { actors, sizes, wayOf } = plan;
+  const taken: Taken[] = [
+    ...actors.map((actor) => ({ middle: actor, ...sizeOfActor(actor, sizes) })),
+    ...namesIn(plan),
+  ];
   return ties.flatMap(({ tie, look }) => {
     const way = wayOf(tie);
     if (way === undefined) return [];
     const words = signedLetter(tie.relation.mark, look);
     const size = letterSize(words);
-    const places = SHARES.map((share) => ({ ...size, middle: way.at(share) }));
-    const place = places.find((each) => !taken.some((other) => overlap(each, other))) ?? places[0];
+    const place = leastCovered(
+      SHARES.map((share) => ({ ...size, middle: way.at(share) })),
+      taken,
+    );
     if (place === undefined) return [];
     taken.push(place);
     return [{ tie, look, words, ...place }];
@@ -54,9 +61,41 @@ export function letterShapes({ middle, words, look }: PlacedLetter): readonly Sh
   return letterOn(middle, words, look);
 }
 
-function overlap(a: Taken, b: Taken): boolean {
-  return (
-    Math.abs(a.middle.x - b.middle.x) < (a.width + b.width) / 2 &&
-    Math.abs(a.middle.y - b.middle.y) < (a.height + b.height) / 2
-  );
+/** The names of groups, and of dots, as the drawing is first shown. */
+function namesIn({
+  groups,
+  groupNames,
+  names,
+  sizes,
+}: Pick<Plan, 'groups' | 'groupNames' | 'names' | 'sizes'>): readonly Taken[] {
+  if (!sizes.lettered) return [];
+  if (!sizes.dots) {
+    return groups.map(({ name, foot }) => ({
+      middle: { x: foot.x, y: foot.y - NAME_RISE },
+      ...groupNameSize(name, sizes),
+    }));
+  }
+  return [...groupNames, ...names].flatMap(({ from, box }) => {
+    if (from > 1) return [];
+    const { x, y, halfWidth, halfHeight } = boxOf(box, 1);
+    return [{ middle: { x, y }, width: 2 * halfWidth, height: 2 * halfHeight }];
+  });
+}
+
+/** The first of some places that covers nothing, else the one that covers least. */
+function leastCovered(places: readonly Taken[], taken: readonly Taken[]): Taken | undefined {
+  let best: { readonly place: Taken; readonly covered: number } | undefined;
+  for (const place of places) {
+    const covered = taken.reduce((sum, other) => sum + overlap(place, other), 0);
+    if (covered === 0) return place;
+    if (best === undefined || covered < best.covered) best = { place, covered };
+  }
+  return best?.place;
+}
+
+/** How much of each other two cover, in square pixels. */
+function overlap(a: Taken, b: Taken): number {
+  const across = (a.width + b.width) / 2 - Math.abs(a.middle.x - b.middle.x);
+  const down = (a.height + b.height) / 2 - Math.abs(a.middle.y - b.middle.y);
+  return across > 0 && down > 0 ? across * down : 0;
 }

@@ -5,18 +5,20 @@ import type { Span } from '../model/time/day.ts';
 import { type MovedPlaces, NO_PLACES } from '../state/view-store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { putEnds, type Rim, straightBetween, type Way, wayBetween } from './curve.ts';
+import { type Held, namesWhileHeld } from './dragged-names.ts';
 import { discsIn, drawnName } from './drawn-names.ts';
-import { type Box, distance, type Point } from './geometry.ts';
-import { type GroundPart, groundParts, type Stranger } from './ground-parts.ts';
-import { convexHull, footOf } from './group-shape.ts';
+import { type Box, distance } from './geometry.ts';
+import { placedGroupNames } from './group-name-places.ts';
 import { kindTones } from './kind-tones.ts';
 import { wayOf } from './lanes.ts';
 import { layersOf } from './layers.ts';
 import { inOrderOfNaming } from './name-order.ts';
 import { type PlacedName, placedNames } from './name-places.ts';
-import { bowsOf, type Positions, positionsOf } from './places.ts';
-import type { Tone } from './shapes.ts';
-import { nameWidth, type Sizes } from './sizes.ts';
+import type { PlacedActor } from './placed-actor.ts';
+import { type PlacedGroup, placedGroups } from './placed-groups.ts';
+import { bowsOf, type Positions } from './places.ts';
+import { positionsWith } from './positions.ts';
+import { type Sizes, sizeOfActor } from './sizes.ts';
 
 /** Everything of a drawing that is the same in every year, in units of its box. */
 export interface Plan {
@@ -24,6 +26,8 @@ export interface Plan {
   readonly actors: readonly PlacedActor[];
   /** The names of actors that are dots, from the one that matters most, with the zoom from which each is there. */
   readonly names: readonly PlacedName[];
+  /** The names of groups of dots; those of others stand at their feet. */
+  readonly groupNames: readonly PlacedName<Group['id']>[];
   /** With all who ever belong to them. */
   readonly groups: readonly PlacedGroup[];
   /** With those who do at some moments; without those of which fewer than two are left, which have no shape. */
@@ -39,68 +43,26 @@ export interface Plan {
   readonly layers: ReadonlyMap<PairId, number>;
 }
 
-export interface PlacedActor extends Point {
-  readonly id: ActorId;
-  /** As it is drawn; whole where there is room. */
-  readonly name: string;
-  /** Whether it is drawn as a disc, as members of groups are, else as a mere name. */
-  readonly member: boolean;
-  /** That of its kind; `null` where its kind has none. */
-  readonly tone: Tone | null;
-}
-
-export interface PlacedGroup {
-  readonly id: Group['id'];
-  readonly name: string;
-  /** Its place among all groups of the dataset. */
-  readonly index: number;
-  /** The outermost of its members, in order. */
-  readonly corners: readonly Point[];
-  /** The outlines of its ground, which hold its members and nobody else. */
-  readonly parts: readonly GroundPart[];
-  /** Where its name stands. */
-  readonly foot: Point;
-}
-
 /** How near to their actors the handles of a curve are, as a share of its length. */
 const HANDLE_SHARE = 0.17;
 
-/** Near their actors, handles spread the ends of a bundle around a rim, and keep lines parallel between. */
-function handleShare(length: number, handleDistance: number): number {
+/**
+ * Near their actors, handles spread the ends of a bundle around a rim, and keep lines parallel between. Those of a bundle
+ * that bows around an actor are as near as can be: what comes from that actor would meet them at their end else.
+ */
+function handleShare(length: number, handleDistance: number, isBowed: boolean): number {
   if (length === 0) return HANDLE_SHARE;
-  return Math.min(Math.max(handleDistance / length, HANDLE_SHARE), 0.45);
+  return Math.min(Math.max(handleDistance / length, isBowed ? 0 : HANDLE_SHARE), 0.45);
 }
 
-/** How far under the line between its lowest members a group's name stands, in pixels. */
-const NAME_BELOW = 54;
-
-/** Where the name of a group stands: under its two lowest members, or under the lowest where an actor is in the way. */
-function nameOfGroupAt(
-  members: readonly Point[],
-  actors: ReadonlyMap<ActorId, PlacedActor>,
-  { memberRim }: Sizes,
-): Point {
-  const { x, y } = footOf(members);
-  const usual = { x, y: y + NAME_BELOW };
-  const isFree = [...actors.values()].every(
-    (actor) => distance(actor, usual) > memberRim + NAME_ROOM,
-  );
-  if (isFree) return usual;
-  const lowest = members.reduce((low, point) => (point.y > low.y ? point : low));
-  return { x: lowest.x, y: lowest.y + memberRim + NAME_ROOM };
-}
-
-/** From the rim of an actor to the line that the name of a group stands on, in pixels. */
-const NAME_ROOM = 16;
-
-/** The plan of a drawing in a box, with every actor where the dataset places it, or the reader. */
+/** The plan of a drawing in a box, with every actor about where the dataset places it, or where the reader does. */
 export function planOf(
   arrangement: Arrangement,
   box: Box,
   sizes: Sizes,
   moved?: MovedPlaces,
 ): Plan {
-  return planAt(arrangement, positionsOf(arrangement.dataset, box, moved), sizes, {
+  return planAt(arrangement, positionsWith(arrangement.dataset, box, sizes, moved), sizes, {
     moved,
     room: box,
   });
@@ -111,6 +73,8 @@ interface Naming {
   readonly moved?: MovedPlaces | undefined;
   /** What is seen of the drawing; `null`: all. */
   readonly room?: Box | null;
+  /** Who is being dragged: meanwhile the names of others stay where they were. */
+  readonly held?: Held | null;
 }
 
 /** The plan of a drawing whose actors stand where they are; those that a reader moved are named before others. */
@@ -118,7 +82,7 @@ export function planAt(
   { dataset, ties, silences, lanes }: Arrangement,
   positions: Positions,
   sizes: Sizes,
-  { moved = NO_PLACES, room = null }: Naming = {},
+  { moved = NO_PLACES, room = null, held = null }: Naming = {},
 ): Plan {
   const discs = discsIn(dataset);
   const toneOf = kindTones(dataset);
@@ -133,60 +97,66 @@ export function planAt(
   );
   const pairs = () => new Set([...silences, ...ties.map(({ pair }) => pair)]);
   const bows = sizes.straight ? NO_BOWS : bowsOf(pairs(), positions, sizes.clearance);
+  const bowOf = (pair: PairId) => bows.get(pair) ?? 0;
   let layers: Plan['layers'] | null = null;
   let names: Plan['names'] | null = null;
-  const way = (from: ActorId, to: ActorId, aside: number): Way | undefined => {
+  let ofGroups: Plan['groupNames'] | null = null;
+  const way = (from: ActorId, to: ActorId, aside: number, isBowed: boolean): Way | undefined => {
     const [a, b] = [actors.get(from), actors.get(to)];
     if (a === undefined || b === undefined) return undefined;
     const rims = [rimOf(a, sizes), rimOf(b, sizes)] as const;
     if (sizes.straight) return straightBetween(a, b, aside, rims);
     return wayBetween(a, b, aside, {
       rims,
-      share: handleShare(distance(a, b), sizes.handleDistance),
+      share: handleShare(distance(a, b), sizes.handleDistance, isBowed),
     });
   };
   const asideOf = (tie: Tie) => {
-    const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + (bows.get(tie.pair) ?? 0);
+    const aside = (lanes.get(tie.id) ?? 0) * sizes.laneStep + bowOf(tie.pair);
     return aside * wayOf(tie);
   };
-  const placedGroups = (membersOf: (group: Group) => readonly ActorId[]) =>
-    dataset.groups.flatMap((group, index) => {
-      const members = new Set(membersOf(group));
-      const points = [...members].flatMap((member) => actors.get(member) ?? []);
-      if (points.length < 2) return [];
-      const foot = nameOfGroupAt(points, actors, sizes);
-      const others = [...actors.values()].filter(({ id }) => !members.has(id));
-      const strangers = others.flatMap((actor) => strangersAt(actor, sizes));
-      const reach = { most: sizes.ground / 2, least: LEAST_GROUND };
-      const parts = groundParts(points, strangers, reach);
-      return { id: group.id, name: group.name, index, corners: convexHull(points), parts, foot };
-    });
-  const groups = placedGroups(({ members }) => members);
+  const wayOfTie = remembering(
+    ({ id }: Tie) => id,
+    (tie) => way(tie.from, tie.to, asideOf(tie), bowOf(tie.pair) !== 0),
+  );
+  const all = [...actors.values()];
+  const surroundings = { actors: all, ties, wayOf: wayOfTie, sizes, room };
+  const groups = placedGroups(dataset.groups, ({ members }) => members, surroundings);
+  const groupNames = () => {
+    ofGroups ??= sizes.dots && sizes.lettered ? placedGroupNames(groups, all, sizes, room) : [];
+    return ofGroups;
+  };
+  const actorNames = () => {
+    const hand = held === null ? undefined : actors.get(held.actor);
+    if (held !== null && hand !== undefined) {
+      return namesWhileHeld(held, hand, sizes, groupNames());
+    }
+    return placedNames(inOrderOfNaming(all, ties, moved), sizes, room, groupNames());
+  };
   return {
     sizes,
-    actors: [...actors.values()],
+    actors: all,
     get names() {
-      names ??= sizes.dots
-        ? placedNames(inOrderOfNaming([...actors.values()], ties, moved), sizes, room)
-        : [];
+      names ??= sizes.dots ? actorNames() : [];
       return names;
     },
     groups,
+    get groupNames() {
+      return groupNames();
+    },
     // Asked for in every frame.
     groupsAt: dataset.groups.every(({ stays }) => stays.size === 0)
       ? () => groups
       : remembering(
           (moments: readonly Span[]) => JSON.stringify(moments),
-          (moments) => placedGroups((group) => membersAt(group, moments)),
+          (moments) =>
+            placedGroups(dataset.groups, (group) => membersAt(group, moments), surroundings),
         ),
     silences: new Set(silences),
-    wayOf: remembering(
-      ({ id }) => id,
-      (tie) => way(tie.from, tie.to, asideOf(tie)),
-    ),
+    wayOf: wayOfTie,
     wayOfSilence: remembering(
       (pair) => pair,
-      (pair) => way(...actorsOf(pair), bows.get(pair) ?? 0),
+      (pair) => way(...actorsOf(pair), bowOf(pair), bowOf(pair) !== 0),
     ),
     endsOf: (tie, put) => {
       const [a, b] = [actors.get(tie.from), actors.get(tie.to)];
@@ -198,17 +168,6 @@ export function planAt(
       return layers;
     },
   };
-}
-
-/** How far a ground reaches around its members where others stand close by, in pixels. */
-const LEAST_GROUND = 4;
-
-/** Where somebody stands whom a ground must leave out: a name reaches to both sides. */
-function strangersAt({ x, y, name, member }: PlacedActor, sizes: Sizes): readonly Stranger[] {
-  if (member || sizes.dots) return [{ x, y, rim: sizes.memberRim }];
-  const rim = sizes.nameRim;
-  const half = Math.max(nameWidth(name, sizes) / 2 - rim, 0);
-  return [-half, 0, half].map((aside) => ({ x: x + aside, y, rim }));
 }
 
 const NO_BOWS: ReadonlyMap<PairId, number> = new Map();
@@ -232,8 +191,6 @@ function remembering<Subject, Key, Value>(
 /** Where lines to an actor end: a hair outside a disc, and outside the box around a name. */
 function rimOf({ name, member }: PlacedActor, sizes: Sizes): Rim {
   if (member || sizes.dots) return sizes.memberRim;
-  return {
-    width: nameWidth(name, sizes) + 2,
-    height: 2 * sizes.nameRim + 2,
-  };
+  const { width, height } = sizeOfActor({ name, member }, sizes);
+  return { width: width + 2, height: height + 2 };
 }

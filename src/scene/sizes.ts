@@ -1,4 +1,3 @@
-import type { Arrangement } from './arrangement.ts';
 import type { Box } from './geometry.ts';
 import { widthInLetters } from './short-name.ts';
 
@@ -36,6 +35,20 @@ export function nameWidth(name: string, { letter, nameEdge }: Sizes): number {
   return widthInLetters(name) * letter + nameEdge;
 }
 
+/** How large the ground of a group's name is, in pixels. */
+export function groupNameSize(name: string, { groupName }: Pick<Sizes, 'groupName'>): Box {
+  return { width: widthInLetters(name) * groupName * 0.47 + 6, height: 15 };
+}
+
+/** How large an actor is drawn: a disc, a dot, or a box around its name. */
+export function sizeOfActor(
+  { name, member }: { readonly name: string; readonly member: boolean },
+  sizes: Sizes,
+): Box {
+  if (member || sizes.dots) return { width: 2 * sizes.memberRim, height: 2 * sizes.memberRim };
+  return { width: nameWidth(name, sizes), height: 2 * sizes.nameRim };
+}
+
 export const LARGE: Sizes = {
   laneStep: 17,
   clearance: 56,
@@ -69,7 +82,7 @@ export const COMPACT: Sizes = {
 };
 
 /** One of several drawings side by side. */
-const SMALL: Sizes = {
+export const SMALL: Sizes = {
   laneStep: 5,
   clearance: 24,
   handleDistance: 24,
@@ -86,47 +99,3 @@ const SMALL: Sizes = {
   straight: false,
   dots: false,
 };
-
-/** Below this width a drawing is drawn for a phone, in pixels. */
-const COMPACT_WIDTH = 560;
-
-/** The sizes that suit a drawing on the screen. */
-export function sizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
-  if (crowded) return crowdSizes(box, dataset.actors.length);
-  return box.width < COMPACT_WIDTH ? COMPACT : LARGE;
-}
-
-/** The sizes that suit a drawing in a figure, which is as large as it needs to be. */
-export function figureSizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
-  return crowded ? crowdSizes(box, dataset.actors.length) : LARGE;
-}
-
-/** The sizes that suit one of several drawings side by side. */
-export function panelSizesIn(box: Box, { dataset, crowded }: Arrangement): Sizes {
-  if (crowded) {
-    const { name, letter, nameEdge } = SMALL;
-    const sizes = crowdSizes(box, dataset.actors.length);
-    return { ...sizes, name, letter, nameEdge, lettered: false };
-  }
-  return SMALL;
-}
-
-/** Names beside dots. */
-const BESIDE = { name: 12, memberName: 12, letter: 6.6, nameEdge: 6 } as const;
-
-/** The more actors share a box, the smaller is each of them, and the thinner the lines. */
-function crowdSizes({ width, height }: Box, actors: number): Sizes {
-  const room = Math.sqrt((width * height) / Math.max(actors, 1));
-  const rim = Math.min(Math.max(0.15 * room, 2.2), 10);
-  return {
-    ...LARGE,
-    laneStep: 0.6 * rim,
-    memberRim: rim,
-    nameRim: rim,
-    ...BESIDE,
-    ground: 6 * rim,
-    narrower: Math.min(Math.max(rim / 22, 0.15), 0.5),
-    straight: true,
-    dots: true,
-  };
-}

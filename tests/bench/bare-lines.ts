@@ -4,7 +4,7 @@ import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { batchesOf } from '../../src/scene/batches.ts';
 import { planOf } from '../../src/scene/plan.ts';
 import { shownIn } from '../../src/scene/shown.ts';
-import { sizesIn } from '../../src/scene/sizes.ts';
+import { sizesIn } from '../../src/scene/sizes-in.ts';
 import { strokeOf } from '../../src/scene/strokes.ts';
 import { tracksOf } from '../../src/scene/tracks.ts';
 import { createExplorer } from '../../src/state/explorer.ts';

@@ -1,4 +1,5 @@
 import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
+import { peopledFile } from '../peopled.ts';
 import { expect, test } from './explorer.ts';
 
 /** Large enough that no list holds everything, small enough for a busy machine. */
@@ -55,4 +56,26 @@ test.describe('a dataset of 500 actors and 3,000 ties', () => {
 
     expect(await explorer.listedTies()).toContain(last);
   });
+});
+
+test('sixty actors are dots with names where boxes would cover boxes, and boxes in a large window', async ({
+  explorer,
+  page,
+}) => {
+  const body = JSON.stringify(peopledFile(60));
+  await page.route('**/dataset-*.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  const leftOut = page.getByText(/^\d+ of 60 actors are named; zoom in for more\.$/);
+  const wide = { width: 2560, height: 1440 };
+  await page.setViewportSize(wide);
+  await explorer.open('?year=2025');
+  await expect(page.getByText('60 actors, 23 documents')).toBeVisible();
+  await expect(leftOut).toBeHidden();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(leftOut).toBeVisible();
+
+  await page.setViewportSize(wide);
+  await expect(leftOut).toBeHidden();
 });

@@ -8,7 +8,7 @@ import { arrangementOf } from '../../src/scene/arrangement.ts';
 import { highlightedActors } from '../../src/scene/highlight.ts';
 import { positionsOf } from '../../src/scene/places.ts';
 import { shownIn } from '../../src/scene/shown.ts';
-import { sizesIn } from '../../src/scene/sizes.ts';
+import { sizesIn } from '../../src/scene/sizes-in.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { attentionIn, situationIn } from '../../src/views/network/drawing/looking.ts';
 import { paintDots, paintNames } from '../../src/views/network/drawing/paint-dots.ts';

@@ -6,7 +6,7 @@ import type { Point } from '../../src/scene/geometry.ts';
 import { positionsOf } from '../../src/scene/places.ts';
 import { planAt, planOf } from '../../src/scene/plan.ts';
 import type { Segment } from '../../src/scene/shapes.ts';
-import { panelSizesIn } from '../../src/scene/sizes.ts';
+import { panelSizesIn } from '../../src/scene/sizes-in.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { datasets, RUNS } from '../arbitraries.ts';
 import { aDataset } from '../builder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { syntheticDataset } from '../../data/tools/synthetic/synthetic.ts';
 import { arrangementOf } from '../../src/scene/arrangement.ts';
-import { panelSizesIn } from '../../src/scene/sizes.ts';
+import { panelSizesIn } from '../../src/scene/sizes-in.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { opened } from '../builder.ts';
 

@@ -6,8 +6,8 @@ import {
   forceX,
   forceY,
   type SimulationLinkDatum,
-  type SimulationNodeDatum,
 } from 'd3-force';
+import { gathering, type Roaming } from './gathering.ts';
 
 /** What a layout must know of a dataset: the ties of all years at once, whatever their kind. */
 export interface LayoutInput<Id extends string = string> {
@@ -27,8 +27,9 @@ export interface Place {
   readonly y: number;
 }
 
-interface Body extends SimulationNodeDatum {
+interface Body extends Roaming {
   readonly id: string;
+  /** How far around its middle nothing else is to be. */
   readonly reach: number;
 }
 
@@ -46,7 +47,7 @@ const STEPS = { few: 400, many: 160, manyActors: 600 };
 
 /**
  * Places from 0 to 1 for actors that the dataset does not place: actors with ties near each other,
- * members of a group together, none upon another. The same dataset gives the same places, whatever
+ * members of a group together and others out of their way, none upon another. The same dataset gives the same places, whatever
  * the order of its records; `onStep` is told how much is done, from 0 to 1. They are given once, from the
  * ties of all years, so that nothing moves when time does. Rejected: a layout for each year; one that
  * differs from visit to visit.
@@ -79,9 +80,7 @@ export function forcePlaces<Id extends string>(
     )
     .force('middle-x', forceX<Body>(PLANE.width / 2).strength(0.035))
     .force('middle-y', forceY<Body>(PLANE.height / 2).strength(0.07))
-    .force('groups', (alpha: number) => {
-      for (const members of gathered) gather(members, alpha);
-    })
+    .force('groups', gathering(gathered, bodies))
     .force('room', forceCollide<Body>(({ reach }) => reach).iterations(many ? 1 : 3));
   for (let step = 0; step < steps; step += 1) {
     simulation.tick();
@@ -137,19 +136,6 @@ function degreesOf(bonds: readonly Bond[]): ReadonlyMap<Body, number> {
     counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Moves members of a group a little towards the middle of them all. */
-function gather(members: readonly Body[], alpha: number) {
-  const middle = { x: 0, y: 0 };
-  for (const { x = 0, y = 0 } of members) {
-    middle.x += x / members.length;
-    middle.y += y / members.length;
-  }
-  for (const member of members) {
-    member.vx = (member.vx ?? 0) + (middle.x - (member.x ?? 0)) * 0.12 * alpha;
-    member.vy = (member.vy ?? 0) + (middle.y - (member.y ?? 0)) * 0.12 * alpha;
-  }
 }
 
 /** Stretches what was laid out over the whole drawing; what the dataset places stays where it is. */

@@ -97,7 +97,7 @@ export function DrawnNetwork({ covered }: Props) {
           autounselectify
           userZoomingEnabled={!framed}
           minZoom={ZOOMS.least}
-          maxZoom={crowded ? ZOOMS.most : 4}
+          maxZoom={ZOOMS.most}
           cy={(instance) => {
             mounted.current = instance;
           }}

@@ -1,9 +1,8 @@
 import type { Arrangement } from '../../scene/arrangement.ts';
 import { discsIn, drawnName } from '../../scene/drawn-names.ts';
 import type { Box } from '../../scene/geometry.ts';
-import { positionsOf } from '../../scene/places.ts';
-import { widthInLetters } from '../../scene/short-name.ts';
-import type { Sizes } from '../../scene/sizes.ts';
+import { positionsWith } from '../../scene/positions.ts';
+import { type Sizes, sizeOfActor } from '../../scene/sizes.ts';
 
 /** The part of a drawing that the viewport's buttons cover, at its right edge, in pixels of the drawing. */
 export interface Covered {
@@ -20,15 +19,12 @@ export function boxOnScreen(
   covered: Covered | null,
 ): Box {
   if (covered === null) return box;
-  const usual = positionsOf(dataset, box);
+  const usual = positionsWith(dataset, box, sizes);
   const discs = discsIn(dataset);
   const hidden = dataset.actors.some((actor) => {
     const { x, y } = usual.get(actor.id) ?? { x: 0, y: 0 };
-    const small = sizes.dots || discs.has(actor.id);
-    const width = small
-      ? sizes.memberRim
-      : (widthInLetters(drawnName(actor)) * sizes.letter + sizes.nameEdge) / 2;
-    const height = small ? sizes.memberRim : sizes.nameRim;
+    const size = sizeOfActor({ name: drawnName(actor), member: discs.has(actor.id) }, sizes);
+    const [width, height] = [size.width / 2, size.height / 2];
     return x + width > covered.left && y + height > covered.top && y - height < covered.bottom;
   });
   return hidden ? { ...box, width: covered.left } : box;

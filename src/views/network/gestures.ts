@@ -65,12 +65,14 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     if (event.target === cy) hover(NOTHING);
   };
 
+  const onDrag = ({ target }: EventObject) => drawing.follow(target.data().actor);
+
   cy.on('tap', onTap);
   cy.on('dbltap', onTwice);
   cy.on('mousemove', onMove);
   // Leaving the drawing altogether is told of the whole, not of the element last pointed at.
   cy.on('mouseout', onOut);
-  cy.on('drag', 'node', drawing.placeAnew);
+  cy.on('drag', 'node', onDrag);
   const stopSteadying = steadyFinger(cy);
   return () => {
     stopSteadying();
@@ -78,7 +80,7 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     cy.off('dbltap', onTwice);
     cy.off('mousemove', onMove);
     cy.off('mouseout', onOut);
-    cy.off('drag', 'node', drawing.placeAnew);
+    cy.off('drag', 'node', onDrag);
   };
 }
 

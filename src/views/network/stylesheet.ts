@@ -24,8 +24,25 @@ export function stylesheetOf(
     ...actorStyles(colours, calm),
     ...kindStyles(colours, kinds),
     ...emphasisStyles(colours),
+    DOT,
   ] as cytoscape.StylesheetJson;
 }
+
+/**
+ * Dots are painted with the ties: what Cytoscape holds of them is only touched, and those of a crowd have no look
+ * else, which would have to be worked out for each. Of others it goes before whatever they are in a larger drawing.
+ */
+const DOT: Style = {
+  selector: '.dot',
+  style: {
+    width: 'data(dot)',
+    height: 'data(dot)',
+    shape: 'ellipse',
+    label: '',
+    opacity: 0,
+    'transition-duration': 0,
+  },
+};
 
 function actorStyles(colours: Palette, calm: boolean): Style[] {
   return [
@@ -53,9 +70,6 @@ function actorStyles(colours: Palette, calm: boolean): Style[] {
     },
     { selector: '.actor.compact', style: { ...boxOf(COMPACT), width: 'data(narrowWidth)' } },
     { selector: '.member.compact', style: discOf(COMPACT) },
-    // The dots of a crowd are painted with the ties: what Cytoscape holds of them is only touched, and
-    // has no look, which would have to be worked out for each.
-    { selector: '.dot', style: { width: 'data(dot)', height: 'data(dot)', opacity: 0 } },
     { selector: '.actor.idle', style: rimOf('name', true, colours) },
     { selector: '.member.idle', style: rimOf('disc', true, colours) },
   ];

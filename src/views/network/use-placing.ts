@@ -3,14 +3,20 @@ import { useEffect, useMemo } from 'react';
 import type { ActorId } from '../../model/dataset.ts';
 import type { Arrangement } from '../../scene/arrangement.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
-import { placeAt, positionsOf } from '../../scene/places.ts';
-import { COMPACT, LARGE, type Sizes, sizesIn } from '../../scene/sizes.ts';
+import { ZOOMS } from '../../scene/name-places.ts';
+import { placeAt } from '../../scene/places.ts';
+import { positionsWith } from '../../scene/positions.ts';
+import { COMPACT, LARGE, type Sizes } from '../../scene/sizes.ts';
+import { sizesIn } from '../../scene/sizes-in.ts';
 import { type MovedPlaces, NO_PLACES, type ViewStore } from '../../state/view-store.ts';
 import { boxOnScreen, coveredIn } from './clear-of-buttons.ts';
 import { nodeIdOf } from './elements.ts';
 
 /** The size of a drawing that is not on a screen. */
 const ASSUMED = { width: 900, height: 600 };
+
+/** How far one can zoom in where all names are there at once. */
+const MOST_ZOOM = 4;
 
 /** What Cytoscape tells when all actors have been put in their places. */
 export const PLACED = 'placed';
@@ -79,7 +85,7 @@ function placingOf(cy: Core | null, arrangement: Arrangement, store: ViewStore):
   let dragged = NO_PLACES;
   const put = () => {
     if (cy === null) return;
-    const positions = positionsOf(dataset, box, store.getState().places);
+    const positions = positionsWith(dataset, box, sizes, store.getState().places);
     cy.batch(() => {
       for (const [actor, point] of positions) {
         cy.getElementById(nodeIdOf(actor)).position({ ...point });
@@ -90,12 +96,18 @@ function placingOf(cy: Core | null, arrangement: Arrangement, store: ViewStore):
   const arrange = () => {
     if (cy === null) return;
     const whole = { width: cy.width() || ASSUMED.width, height: cy.height() || ASSUMED.height };
-    sizes = sizesIn(whole, arrangement);
-    box = boxOnScreen(arrangement, whole, sizes, coveredIn(cy.container()));
+    const covered = coveredIn(cy.container());
+    box = boxOnScreen(arrangement, whole, sizesIn(whole, arrangement), covered);
+    // What fits into the whole may not do so beside the buttons.
+    const fitting = sizesIn(box, arrangement);
+    sizes = fitting.dots ? fitting : sizesIn(whole, arrangement);
     cy.batch(() => {
-      if (sizes.dots) cy.nodes().data('dot', 2 * sizes.memberRim);
-      else cy.nodes().toggleClass('compact', sizes === COMPACT);
+      const nodes = cy.nodes();
+      if (sizes.dots) nodes.data('dot', 2 * sizes.memberRim);
+      nodes.toggleClass('dot', sizes.dots);
+      nodes.toggleClass('compact', sizes === COMPACT);
     });
+    cy.maxZoom(sizes.dots ? ZOOMS.most : MOST_ZOOM);
     cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
     put();
   };

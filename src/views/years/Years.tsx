@@ -5,7 +5,7 @@ import { momentName } from '../../model/words/moment-words.ts';
 import { countInWords, remarksOn, tieInWords } from '../../model/words/words.ts';
 import { arrangementOf } from '../../scene/arrangement.ts';
 import { planOf } from '../../scene/plan.ts';
-import { panelSizesIn } from '../../scene/sizes.ts';
+import { panelSizesIn } from '../../scene/sizes-in.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useActions,

@@ -5,6 +5,8 @@ import {
   type LayoutInput,
   type Place,
 } from '../../../src/open/layout/force-places.ts';
+import { convexHull } from '../../../src/scene/group-shape.ts';
+import { peopled } from '../../peopled.ts';
 
 const IDS = Array.from({ length: 12 }, (_, index) => `actor-${index}`);
 const anId = fc.constantFrom(...IDS);
@@ -44,6 +46,14 @@ function drawn(input: Partial<LayoutInput>) {
 
 function pairsOf(ids: readonly string[]) {
   return ids.flatMap((a) => ids.filter((b) => a < b).map((b) => [a, b] as const));
+}
+
+/** Whether a point lies within the corners of a hull. */
+function isInside(hull: readonly Place[], { x, y }: Place): boolean {
+  return hull.every((a, index) => {
+    const b = hull[(index + 1) % hull.length] ?? a;
+    return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) > 0;
+  });
 }
 
 function meanOf(values: readonly number[]): number {
@@ -121,7 +131,7 @@ describe('places for actors that have none', () => {
 
   test.each([
     ['nobody is in a group', []],
-    ['all are in one group', [{ members: IDS }]],
+    ['all are in one group', [{ members: ['hub', ...IDS] }]],
   ])('surround an actor that is placed in the middle, off the edges, where %s', (_what, groups) => {
     const { places } = drawn({
       actors: [actor('hub', MIDDLE), ...IDS.map((id) => actor(id))],
@@ -238,6 +248,21 @@ describe('places for actors that have none', () => {
 
     expect(together.across).toBeLessThan(0.7 * alone.across);
     expect(together.down).toBeLessThan(0.7 * alone.down);
+  });
+
+  test.each([20, 40, 80])('keep %i actors out of the groups that they are not in', (count) => {
+    const { actors, groups } = peopled(count);
+    const at = new Map(actors.map(({ id, place }) => [id, { x: 1.5 * place.x, y: place.y }]));
+    const within = groups.flatMap(({ members }) => {
+      const hull = convexHull(members.flatMap((id) => at.get(id) ?? []));
+      return actors.filter(({ id }) => {
+        const point = at.get(id);
+        return point !== undefined && !members.includes(id) && isInside(hull, point);
+      });
+    });
+
+    expect(groups).toHaveLength(3);
+    expect(within.map(({ name }) => name)).toEqual([]);
   });
 
   test('are the same whatever the order of the members of a group', () => {

@@ -4,10 +4,12 @@ import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../../src/model/dataset.ts';
 import { arrangementOf } from '../../../src/scene/arrangement.ts';
+import { ZOOMS } from '../../../src/scene/name-places.ts';
 import { createExplorer } from '../../../src/state/explorer.ts';
 import { elementsOf } from '../../../src/views/network/elements.ts';
 import { usePlacing } from '../../../src/views/network/use-placing.ts';
 import { aDataset } from '../../builder.ts';
+import { peopled } from '../../peopled.ts';
 
 const JAPAN = 'japan' as ActorId;
 
@@ -27,8 +29,27 @@ function openDrawing(explorer = createExplorer(aDataset().claim().build(), '')) 
     japan.position({ x, y });
     act(() => japan.emit('dragfree'));
   };
-  return { explorer, drag, others, at: () => ({ ...japan.position() }), placing: result.current };
+  const resize = (width: number, height: number) => {
+    cy.width = () => width;
+    cy.height = () => height;
+  };
+  const at = () => ({ ...japan.position() });
+  return { explorer, cy, drag, others, at, placing: result.current, resize };
 }
+
+test('actors are dots while their boxes have no room, and what they were as soon as they have', () => {
+  const explorer = createExplorer(peopled(60, { places: true }), '');
+  const { cy, placing, resize } = openDrawing(explorer);
+  const formsIn = (width: number, height: number) => {
+    resize(width, height);
+    act(placing.reset);
+    const dots = cy.nodes('.dot').length;
+    return { dots, told: placing.sizes().dots, zoom: cy.maxZoom() };
+  };
+
+  expect(formsIn(390, 470)).toEqual({ dots: 60, told: true, zoom: ZOOMS.most });
+  expect(formsIn(1600, 1000)).toEqual({ dots: 0, told: false, zoom: 4 });
+});
 
 describe('an actor that was dragged', () => {
   test('is known to stand there, and all others stand where they stood', () => {

@@ -19,13 +19,19 @@ import {
   tenorShown,
 } from '../../../model/words/words.ts';
 import { type AmountScale, scaleIn } from '../../../scene/amount-steps.ts';
-import { arrangementOf, isCrowded } from '../../../scene/arrangement.ts';
+import { arrangementOf } from '../../../scene/arrangement.ts';
 import { type Shown, shownIn } from '../../../scene/shown.ts';
+import type { Sizes } from '../../../scene/sizes.ts';
 import { widthTold } from '../../../scene/strokes.ts';
-import { type Explorer, networkOf, snapshotAt } from '../../../state/explorer.ts';
+import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfTies } from './legend-of-ties.ts';
 import { kindRows, sections } from './legend-rows.ts';
-import { mannerOfLines, networkPicture, readingOfCrowd } from './network-in-figure.ts';
+import {
+  mannerOfLines,
+  networkPicture,
+  readingOfCrowd,
+  sizesOfFigure,
+} from './network-in-figure.ts';
 import type { FigureSubject, Parts } from './parts.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
@@ -95,15 +101,15 @@ export function readingOfActors(
   const touched = new Set(ties.flatMap(({ tie }) => [tie.from, tie.to]));
   const moved = actors.filter(({ id }) => places.has(id)).length;
   return [
-    ...(actors.some(({ id }) => !touched.has(id)) ? [idleInWords(explorer)] : []),
+    ...(actors.some(({ id }) => !touched.has(id)) ? [idleInWords(sizesOfFigure(explorer))] : []),
     // The address of the figure does not hold them.
     ...(moved === 0 ? [] : [`${capitalised(countInWords(moved, 'actor'))} moved by hand.`]),
   ];
 }
 
 /** How an actor looks of whom nothing is drawn. */
-export function idleInWords(explorer: Explorer): string {
-  return `${isCrowded(explorer) ? 'A grey dot' : 'A broken rim'}: no line of that actor is drawn.`;
+export function idleInWords({ dots }: Pick<Sizes, 'dots'>): string {
+  return `${dots ? 'A grey dot' : 'A broken rim'}: no line of that actor is drawn.`;
 }
 
 /** Whether all ties are drawn of which anything is known, or supposed. */

@@ -5,7 +5,7 @@ import { countInWords } from '../../../model/words/words.ts';
 import { scaleIn } from '../../../scene/amount-steps.ts';
 import { arrangementOf } from '../../../scene/arrangement.ts';
 import { planOf } from '../../../scene/plan.ts';
-import { panelSizesIn } from '../../../scene/sizes.ts';
+import { panelSizesIn } from '../../../scene/sizes-in.ts';
 import { PANEL, yearsPicture } from '../../../scene/years-picture.ts';
 import { networkOf } from '../../../state/explorer.ts';
 import { momentsTold } from '../../../state/moments-told.ts';
@@ -72,7 +72,7 @@ export function yearsParts(subject: FigureSubject): Parts {
     ),
     reading: [
       readingOfLines({ ties: panels.flatMap(({ drawn }) => drawn.ties) }, scale),
-      idleInWords(explorer),
+      idleInWords(plan.sizes),
       ...groundsInWords('Tinted', known.dataset.groups),
     ].join(' '),
     silence: silenceWhere(panels.every(({ whole }) => whole)),

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { ActorId } from '../../../model/dataset.ts';
 import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
+import type { Held } from '../../../scene/dragged-names.ts';
 import type { Point } from '../../../scene/geometry.ts';
 import { highlightedActors } from '../../../scene/highlight.ts';
 import { namesAt } from '../../../scene/names-at.ts';
@@ -64,6 +65,8 @@ export interface Drawing {
   readonly lines: () => readonly DrawnLine[] | null;
   /** Draws again, with every actor where it stands now. */
   readonly placeAnew: () => void;
+  /** Draws again while an actor is dragged. */
+  readonly follow: (actor: ActorId) => void;
   readonly stop: () => void;
 }
 
@@ -81,17 +84,18 @@ export function drawTies(setting: Setting): Drawing {
   const contentOn = rememberedForTwo(contentsOf);
   let stage: Stage | null = null;
   let moved: ViewState['places'] | null = null;
+  let held: Held | null = null;
   let seen: Sight | null = null;
   let targets: { readonly of: Contents; readonly found: Targets } | null = null;
   let frame = 0;
 
   const look = (state: ViewState): Sight => {
     // What a reader has moved is named before all others.
-    if (moved !== state.places) stage = null;
+    if (moved !== state.places) [stage, held] = [null, null];
     moved = state.places;
     const { actors } = arrangement.dataset;
     const room = { width: cy.width(), height: cy.height() };
-    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), { moved, room });
+    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), { moved, room, held });
     const content = contentOn(stage.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
     const drawn = () => content.ties.map(({ tie }) => tie);
@@ -140,6 +144,11 @@ export function drawTies(setting: Setting): Drawing {
           )) ?? [],
     lines: () => (seen === null ? null : linesIn(seen)),
     placeAnew: () => {
+      [stage, held] = [null, null];
+      request();
+    },
+    follow: (actor) => {
+      if (held?.actor !== actor) held = { actor, names: seen?.stage.plan.names ?? [] };
       stage = null;
       request();
     },

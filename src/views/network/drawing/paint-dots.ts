@@ -3,10 +3,12 @@ import { groupedBy } from '../../../model/tie-index.ts';
 import { actorLook } from '../../../scene/actor-shapes.ts';
 import { LEFT } from '../../../scene/emphasis.ts';
 import { type BoxOnScreen, boxOf } from '../../../scene/footprints.ts';
+import { groundNames } from '../../../scene/ground-shapes.ts';
 import { nameShapes } from '../../../scene/name-shapes.ts';
 import { namesAt } from '../../../scene/names-at.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
-import type { PlacedActor } from '../../../scene/plan.ts';
+import type { PlacedActor } from '../../../scene/placed-actor.ts';
+import { groupsIn } from './paint-ties.ts';
 import type { Sight } from './sight.ts';
 import { toDrawing, type Viewport } from './surface.ts';
 
@@ -42,15 +44,17 @@ export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
   context.restore();
 }
 
-/** The names for which there is room; those of who is picked out before all others, which stand back. */
+/** The names of groups, and of dots those for which there is room: of who is picked out before others, which stand back. */
 export function paintNames(context: CanvasRenderingContext2D, sight: Sight) {
   const { stage, highlighted, resting, content, viewport, palette } = sight;
-  const { sizes } = stage.plan;
-  if (!sizes.dots) return;
+  const { plan } = stage;
+  const { sizes } = plan;
+  const names = sizes.dots ? namesIn(sight) : [];
   toDrawing(context, viewport);
+  paintShapes(context, groundNames(plan, groupsIn(sight), names, viewport.zoom), palette);
   const left = resting ? LEFT.restingActor : LEFT.mutedActor;
   context.save();
-  for (const name of namesIn(sight)) {
+  for (const name of names) {
     if (!isInSight(boxOf(name.box, viewport.zoom), viewport)) continue;
     const tone = content.touched.has(name.id) ? 'ink' : 'context';
     context.globalAlpha = highlighted === null || highlighted.has(name.id) ? 1 : left;

@@ -1,9 +1,9 @@
 import { LEAST_PICKED, LEFT, SHADE } from '../../../scene/emphasis.ts';
-import { groundName, groundShapes } from '../../../scene/ground-shapes.ts';
+import { groundShapes } from '../../../scene/ground-shapes.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { Palette } from '../../../scene/palette.ts';
+import type { PlacedGroup } from '../../../scene/placed-groups.ts';
 import { letterShapes, type PlacedLetter } from '../../../scene/placed-letters.ts';
-import type { PlacedGroup } from '../../../scene/plan.ts';
 import type { Segment } from '../../../scene/shapes.ts';
 import type { ShownTie } from '../../../scene/shown.ts';
 import { strokeOf } from '../../../scene/strokes.ts';
@@ -22,14 +22,11 @@ export function groupsIn({ stage: { plan }, content }: Sight): readonly PlacedGr
   return plan.groupsAt(content.moments);
 }
 
-/** The shapes behind groups, with their names. */
+/** The shapes behind groups. */
 export function paintGround(context: CanvasRenderingContext2D, sight: Sight) {
-  const { plan } = sight.stage;
   toDrawing(context, sight.viewport);
-  const groups = groupsIn(sight);
-  const grounds = groups.flatMap((group) => groundShapes(group));
-  const names = groups.map((group) => groundName(group, plan.sizes.groupName));
-  paintShapes(context, [...grounds, ...names], sight.palette);
+  const grounds = groupsIn(sight).flatMap((group) => groundShapes(group));
+  paintShapes(context, grounds, sight.palette);
 }
 
 /** All that is drawn, as if nothing were picked out. */

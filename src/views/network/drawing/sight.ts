@@ -3,12 +3,15 @@ import { rememberedForTwo } from '../../../model/remembered.ts';
 import type { PairId, Tie, TieId } from '../../../model/tie.ts';
 import type { Arrangement } from '../../../scene/arrangement.ts';
 import { batchesOf } from '../../../scene/batches.ts';
-import type { Box } from '../../../scene/geometry.ts';
 import { highlightedBy } from '../../../scene/highlight.ts';
 import { type HitIndex, hitIndexOf } from '../../../scene/hit-index.ts';
 import type { Look } from '../../../scene/look.ts';
 import type { Palette } from '../../../scene/palette.ts';
-import { type PlacedLetter, placedLetters } from '../../../scene/placed-letters.ts';
+import {
+  hasRoomForLetters,
+  type PlacedLetter,
+  placedLetters,
+} from '../../../scene/placed-letters.ts';
 import type { Positions } from '../../../scene/places.ts';
 import { type Plan, planAt } from '../../../scene/plan.ts';
 import type { Shown, ShownTie } from '../../../scene/shown.ts';
@@ -16,7 +19,6 @@ import type { Sizes } from '../../../scene/sizes.ts';
 import { inLayers } from '../../../scene/tie-shapes.ts';
 import { type Tracks, tracksOf } from '../../../scene/tracks.ts';
 import { type Selection, sameSelection } from '../../../state/view.ts';
-import type { MovedPlaces } from '../../../state/view-store.ts';
 import { sameViewport, type Viewport } from './surface.ts';
 
 /** Where everything is, whatever the year. */
@@ -35,7 +37,7 @@ export function stageOf(
   arrangement: Arrangement,
   positions: Positions,
   sizes: Sizes,
-  naming: { readonly moved?: MovedPlaces | undefined; readonly room?: Box } = {},
+  naming: Parameters<typeof planAt>[3] = {},
 ): Stage {
   const { ties, silences, numbers } = arrangement;
   const plan = planAt(arrangement, positions, sizes, naming);
@@ -121,7 +123,8 @@ export function contentsOf(plan: Plan, shown: Shown): Contents {
   const ties = inFull ? inLayers(plan, shown.ties) : shown.ties;
   const faded = ties.filter((tie) => tie.faded);
   const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);
-  const letters = inFull ? lettersOf(plan, ties) : NO_LETTERS;
+  const hasLetters = inFull && hasRoomForLetters(plan.sizes, ties.length);
+  const letters = hasLetters ? lettersOf(plan, ties) : NO_LETTERS;
   return { ...shown, ties, clear, faded, inFull, touched, letters };
 }
 

@@ -11,6 +11,7 @@ import { createExplorer, networkOf } from '../../../../src/state/explorer.ts';
 import type { MovedPlaces } from '../../../../src/state/view-store.ts';
 import { datasets, RUNS } from '../../../arbitraries.ts';
 import { aDataset, type DatasetBuilder, opened } from '../../../builder.ts';
+import { peopled } from '../../../peopled.ts';
 import { addresses, figureAt, groupsOf, madeFigures, setAt } from '../made.ts';
 
 const in2022 = (builder: DatasetBuilder, more = '') =>
@@ -480,4 +481,18 @@ describe('the figure of a crowd', () => {
       expect(figure.legend.flat().map(({ words }) => words)).not.toContain('Synthetic support');
     },
   );
+});
+
+test.each([
+  [60, 'A grey dot: no line of that actor is drawn.', 0],
+  [20, 'A broken rim: no line of that actor is drawn.', 20],
+])('the figure of %i actors says how it draws them, and draws them so', (count, told, boxes) => {
+  const { figure, picture } = setAt('?year=2025', peopled(count));
+  const named = groupsOf(picture.shapes, 'actor').filter(
+    ({ shapes }) => shapesOfKind(shapes, 'text').length > 0,
+  );
+
+  expect(figure.reading).toContain(told);
+  expect(named).toHaveLength(boxes);
+  expect(figure.reading.includes('Actors with the most ties are named first')).toBe(boxes === 0);
 });

@@ -4,7 +4,7 @@ import { arrangementOf } from '../../../../src/scene/arrangement.ts';
 import type { Palette } from '../../../../src/scene/palette.ts';
 import { positionsOf } from '../../../../src/scene/places.ts';
 import { shownIn } from '../../../../src/scene/shown.ts';
-import { sizesIn } from '../../../../src/scene/sizes.ts';
+import { sizesIn } from '../../../../src/scene/sizes-in.ts';
 import { createExplorer } from '../../../../src/state/explorer.ts';
 import {
   keepingPictures,

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { PairId } from '../../../../src/model/tie.ts';
 import { LEFT, SHADE } from '../../../../src/scene/emphasis.ts';
 import type { ShownTie } from '../../../../src/scene/shown.ts';
-import { LARGE } from '../../../../src/scene/sizes.ts';
+import { groupNameSize, LARGE } from '../../../../src/scene/sizes.ts';
 import { widthOf } from '../../../../src/scene/strokes.ts';
 import { NOTHING, type Selection } from '../../../../src/state/view.ts';
+import { paintNames } from '../../../../src/views/network/drawing/paint-dots.ts';
 import {
   paintAll,
   paintGround,
@@ -74,6 +75,7 @@ describe('the ground', () => {
   test('has shapes and a name for each group, parted by who stands between, the names above all shapes', () => {
     const { context, painted } = sheet();
     paintGround(context, sightOf(DATASET));
+    paintNames(context, sightOf(DATASET));
 
     const filled = each('fill', painted()).filter((fill) => fill !== 'none');
     expect(filled).toEqual([
@@ -85,6 +87,33 @@ describe('the ground', () => {
       ...[false, true, false, true],
     ]);
   });
+});
+
+test('names of groups lie above all lines, and letters beside them', () => {
+  const dataset = aDataset()
+    .changed(({ actors }) => {
+      // In the middle below the two lowest of the northern triangle, where its name would stand.
+      for (const actor of actors) {
+        if (actor.id === 'china') actor.place = { x: 0.3, y: 0.4 };
+        if (actor.id === 'dprk') actor.place = { x: 0.7, y: 0.4 };
+        if (actor.id === 'russia') actor.place = { x: 0.5, y: 0 };
+      }
+    })
+    .claim({ from: 'china', to: 'rok' })
+    .build();
+  const sight = sightOf(dataset);
+  const { plan } = sight.stage;
+  const [letter] = sight.content.letters.values();
+  const overName = plan.groups.filter(
+    ({ foot, name }) =>
+      letter !== undefined &&
+      Math.abs(letter.middle.x - foot.x) <
+        (letter.width + groupNameSize(name, plan.sizes).width) / 2 &&
+      Math.abs(letter.middle.y - foot.y) < letter.height / 2,
+  );
+
+  expect(letter).toBeDefined();
+  expect(overName).toEqual([]);
 });
 
 describe('what is faded', () => {

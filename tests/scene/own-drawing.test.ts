@@ -1,0 +1,104 @@
+/** What stands clear in the drawing of the app's own dataset, in every year and at every usual size. */
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../data/tools/coding/compose.ts';
+import { type Arrangement, arrangementOf } from '../../src/scene/arrangement.ts';
+import { NAME_RISE } from '../../src/scene/group-feet.ts';
+import { placedLetters } from '../../src/scene/placed-letters.ts';
+import { type Plan, planOf } from '../../src/scene/plan.ts';
+import { shownIn } from '../../src/scene/shown.ts';
+import { groupNameSize, LARGE, sizeOfActor } from '../../src/scene/sizes.ts';
+import { sizesIn } from '../../src/scene/sizes-in.ts';
+import { inLayers } from '../../src/scene/tie-shapes.ts';
+import { createExplorer } from '../../src/state/explorer.ts';
+import { situationIn } from '../../src/views/network/drawing/looking.ts';
+
+const corpus = compose('data').dataset;
+const YEARS = ['2014', '2022', '2024', '2025'];
+const SIZES = [
+  { width: 776, height: 605 },
+  { width: 505, height: 500 },
+  { width: 390, height: 470 },
+];
+
+interface Area {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawnIn(year: string, box: { width: number; height: number }, figure = false) {
+  const explorer = createExplorer(corpus, `?year=${year}`);
+  const arrangement: Arrangement = arrangementOf(explorer);
+  const plan = planOf(arrangement, box, figure ? LARGE : sizesIn(box, arrangement));
+  const { view } = explorer.store.getState();
+  const { ties } = shownIn(situationIn(explorer, view), arrangement.silences);
+  return { plan, ties: inLayers(plan, ties) };
+}
+
+function lettersIn({ plan, ties }: ReturnType<typeof drawnIn>): readonly Area[] {
+  return placedLetters(plan, ties).map(({ tie, middle, width, height }) => ({
+    what: tie.id,
+    ...middle,
+    width,
+    height,
+  }));
+}
+
+function namesIn({ actors, groups, sizes }: Plan): readonly Area[] {
+  return [
+    ...actors.map((actor) => ({ what: actor.name, ...actor, ...sizeOfActor(actor, sizes) })),
+    ...groups.map(({ name, foot: { x, y } }) => ({
+      what: name,
+      x,
+      y: y - NAME_RISE,
+      ...groupNameSize(name, sizes),
+    })),
+  ];
+}
+
+function coverings(areas: readonly Area[], gap = 0): readonly string[] {
+  return areas.flatMap((a, index) =>
+    areas.slice(index + 1).flatMap((b) => {
+      const across = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
+      const down = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
+      return across > 0 && down > 0 ? [`${a.what} and ${b.what}`] : [];
+    }),
+  );
+}
+
+describe.each(YEARS)('in %s', (year) => {
+  test.each(SIZES)('letters and names cover nothing at $width by $height', (box) => {
+    const drawn = drawnIn(year, box);
+
+    expect(coverings([...lettersIn(drawn), ...namesIn(drawn.plan)])).toEqual([]);
+  });
+
+  test('nor do they in a figure', () => {
+    const drawn = drawnIn(year, { width: 900, height: 666 }, true);
+
+    expect(coverings([...lettersIn(drawn), ...namesIn(drawn.plan)])).toEqual([]);
+  });
+});
+
+test('no two actors touch each other on the narrowest of phones', () => {
+  expect(coverings(namesIn(drawnIn('2022', { width: 320, height: 360 }).plan), 4)).toEqual([]);
+});
+
+test.each(SIZES)('the lines to the USA end apart in 2022 at $width by $height', (box) => {
+  const { plan, ties } = drawnIn('2022', box);
+  const ends = ties.flatMap(({ tie }) => {
+    if (!['china:usa', 'dprk:usa'].includes(tie.pair.replace(' ', ':'))) return [];
+    const [first] = plan.wayOf(tie)?.line ?? [];
+    const last = plan.wayOf(tie)?.line.at(-1);
+    const end = tie.to === 'usa' ? last?.slice(-2) : first?.slice(-2);
+    return end === undefined ? [] : [{ x: Number(end[0]), y: Number(end[1]) }];
+  });
+  const gaps = ends.flatMap((a, index) =>
+    ends.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+  );
+
+  expect(ends).toHaveLength(4);
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
+});
