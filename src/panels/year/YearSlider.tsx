@@ -41,6 +41,11 @@ export function YearSlider() {
       : stopMeant(snapshots, snapshot, day);
     if (meant !== undefined && meant.id !== snapshot.id) change(withMoment, meant.id);
   };
+  // Firefox moves the slider once more, by a day, after the hand has let go of it: no step.
+  const letGo = () =>
+    setTimeout(() => {
+      dragging.current = false;
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOfKey(event.key);
     if (steps === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -94,12 +99,8 @@ export function YearSlider() {
         onPointerDown={() => {
           dragging.current = true;
         }}
-        onPointerUp={() => {
-          dragging.current = false;
-        }}
-        onPointerCancel={() => {
-          dragging.current = false;
-        }}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
       />
       <div className="year-stops">
         {stopLabelsOf(axis, snapshots, snapshot).map((label) => (
