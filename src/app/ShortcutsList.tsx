@@ -4,7 +4,7 @@ import './shortcuts.css';
 const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['/', 'Search'],
   ['?', 'This list'],
-  ['Esc', 'One level back: close a dialog, a sheet, or the evidence'],
+  ['Esc', 'One level back: empty what is searched, then close a dialog, a sheet, or the evidence'],
   [
     '← → Home End',
     'Step through the {time}s, on the slider; ten at a time with Page Up and Page Down',

@@ -9,11 +9,19 @@ export function useWholeRows(panel: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const element = panel.current;
     if (element === null || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => endBelowWholeRow(element));
+    let frame = 0;
+    // In the next frame: WebKit takes what changes sizes while it tells of them for a fault of the page.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => endBelowWholeRow(element));
+    });
     for (const each of [element.parentElement, ...element.children]) {
       if (each !== null) observer.observe(each);
     }
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [panel]);
 }
 

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
 import { languageInWords } from '../model/words/language-words.ts';
 import { networkOf } from '../state/explorer.ts';
@@ -46,7 +46,8 @@ export function SearchBox({ begun, onClose }: Props) {
   const open = useOpening();
   const sight = useSight();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: what is typed meanwhile would go nowhere.
+  useLayoutEffect(() => field.current?.focus(), []);
   const suggest = (instead: string) => {
     setSought(instead);
     field.current?.focus();

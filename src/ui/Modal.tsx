@@ -34,12 +34,18 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
     onClose();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser brings the key that closes a dialog.
     <dialog
       ref={dialog}
       className={wide ? 'modal modal-wide' : 'modal'}
       aria-labelledby={heading}
       onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      // In WebKit a field to search keeps the key that closes a dialog, even where it has nothing to empty.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !isEmptySearch(event.target))
+          return;
         event.preventDefault();
         leave();
       }}
@@ -62,4 +68,8 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
       </div>
     </dialog>
   );
+}
+
+function isEmptySearch(field: EventTarget): boolean {
+  return field instanceof HTMLInputElement && field.type === 'search' && field.value === '';
 }

@@ -6,7 +6,8 @@ import { violationsOn } from './explorer.ts';
 
 /** A page of another origin, with the view in the middle of much else. */
 function pageWith(snippet: string): string {
-  return `<!doctype html><html lang="en"><title>A report</title><body>
+  return `<!doctype html><html lang="en">
+    <meta name="viewport" content="width=device-width"><title>A report</title><body>
     <h1>A report</h1>${snippet}<p style="height: 3000px">What else there is to read.</p></body></html>`;
 }
 
@@ -51,15 +52,29 @@ async function openOuter(page: Page, path = ''): Promise<FrameLocator> {
 
 /** How far the drawing in the frame is zoomed in; `undefined` before it is drawn. */
 async function zoomIn(page: Page): Promise<number | undefined> {
+  return (await seenIn(page))?.zoom;
+}
+
+/**
+ * What is seen of the drawing in the frame, and where on the screen the DPRK is there; `undefined` before it is drawn.
+ */
+async function seenIn(page: Page) {
   const frame = page.frames().find((each) => each !== page.mainFrame());
-  return frame?.evaluate(() => {
+  const seen = await frame?.evaluate(() => {
     const container = document.querySelector<
       HTMLElement & { _cyreg?: { cy: import('cytoscape').Core } }
     >('.drawing-actors');
     const cy = container?._cyreg?.cy;
     const lines: (() => unknown[] | null) | undefined = cy?.scratch('lines');
-    return (lines?.() ?? []).length > 10 ? cy?.zoom() : undefined;
+    if (!container || !cy || (lines?.() ?? []).length <= 10) return undefined;
+    const { x, y, width } = container.getBoundingClientRect();
+    const scale = width / cy.width();
+    const actor = cy.getElementById('n:dprk').renderedPosition();
+    return { zoom: cy.zoom(), x: x + actor.x * scale, y: y + actor.y * scale };
   });
+  const box = await page.locator('iframe').boundingBox();
+  if (seen === undefined || box === null) return undefined;
+  return { zoom: seen.zoom, x: box.x + seen.x, y: box.y + seen.y };
 }
 
 test.describe('a view in a page of another origin', () => {
@@ -173,6 +188,100 @@ test.describe('a view in a page of another origin', () => {
   });
 });
 
+test.describe('a view in a page of another origin, by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  /** Fingers on the screen as the browser has them, which makes of them what it would make of a reader's. */
+  async function fingersOn(page: Page) {
+    const session = await page.context().newCDPSession(page);
+    const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: places.map(({ x, y }, id) => ({ x, y, id })),
+      });
+    return {
+      /** Puts fingers down one after the other, moves each to where it goes, and lifts them. */
+      drag: async (from: readonly Place[], to: readonly Place[]) => {
+        for (const [index] of from.entries()) await put('touchStart', from.slice(0, index + 1));
+        for (let step = 1; step <= 10; step += 1) {
+          const places = from.map((begin, index) => {
+            const end = to[index] ?? begin;
+            const part = (a: number, b: number) => a + ((b - a) * step) / 10;
+            return { x: part(begin.x, end.x), y: part(begin.y, end.y) };
+          });
+          await put('touchMove', places);
+        }
+      },
+      lift: () => put('touchEnd', []),
+    };
+  }
+  interface Place {
+    readonly x: number;
+    readonly y: number;
+  }
+  const by = ({ x, y }: Place, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
+  const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+  for (const where of ['on an actor', 'beside']) {
+    test(`one finger ${where} scrolls the page, and reads how to move the drawing`, async ({
+      page,
+    }) => {
+      const frame = await openOuter(page);
+      const before = await seenIn(page);
+      if (before === undefined) throw new Error('There is no drawing.');
+      const from = where === 'beside' ? by(before, -25, 30) : before;
+      const { drag, lift } = await fingersOn(page);
+
+      await drag([from], [by(from, 0, -150)]);
+      const hint = frame.getByText('Use two fingers to move the drawing');
+      await expect(hint).toBeVisible();
+      await lift();
+
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(80);
+      await expect(hint).toHaveCount(0);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await expect.poll(() => seenIn(page)).toEqual(before);
+      await expect(frame.locator('.embed-selection')).toBeEmpty();
+    });
+  }
+
+  test('two fingers move and zoom the drawing, and what is between them stays there', async ({
+    page,
+  }) => {
+    await openOuter(page);
+    const before = await seenIn(page);
+    if (before === undefined) throw new Error('There is no drawing.');
+    const { drag, lift } = await fingersOn(page);
+
+    const goal = by(before, -40, 30);
+    await drag([by(before, -20, 0), by(before, 20, 0)], [by(goal, -40, 0), by(goal, 40, 0)]);
+    await lift();
+
+    const after = await seenIn(page);
+    expect(after?.zoom).toBeCloseTo(2, 1);
+    expect(after?.x).toBeCloseTo(goal.x, 0);
+    expect(after?.y).toBeCloseTo(goal.y, 0);
+    expect(await scrolled(page)).toBe(0);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+  });
+
+  test('a tap selects, also after other fingers', async ({ page }) => {
+    const frame = await openOuter(page);
+    const before = await seenIn(page);
+    if (before === undefined) throw new Error('There is no drawing.');
+    const { drag, lift } = await fingersOn(page);
+    await drag([before], [by(before, 60, 0)]);
+    await lift();
+    const said = frame.locator('.embed-selection');
+    await expect(said).toBeEmpty();
+    expect(await seenIn(page)).toEqual(before);
+
+    await page.touchscreen.tap(before.x, before.y);
+
+    await expect(said).toContainText('DPRK');
+  });
+});
+
 for (const theme of ['light', 'dark'] as const) {
   for (const [width, height] of [
     [320, 240],
@@ -188,6 +297,11 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto(`./?year=2022&tie=military:dprk:russia&theme=${theme}&embed`);
       const read = page.getByRole('button', { name: 'Read the words' });
       await expect(read).toBeInViewport();
+      const [drawn, room] = await Promise.all(
+        ['.drawing', '.page-drawing'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect(drawn?.width).toBeCloseTo(room?.width ?? 0, 0);
+      expect(drawn?.height).toBeCloseTo(room?.height ?? 0, 0);
       const key = page.getByRole('list', { name: 'Key to the lines' });
       for (const name of ['cooperative', 'conflictual', 'disputed', 'act']) {
         await expect(key.getByText(name, { exact: true })).toBeInViewport({ ratio: 1 });

@@ -116,3 +116,26 @@ test.describe('on a phone', () => {
     await expect(explorer.ties).toBeHidden();
   });
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [844, 390],
+] as const) {
+  test(`both ends of a tie opened by its link are in sight beside its words, on ${width} by ${height}`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await explorer.open('?year=2024');
+    const before = await explorer.placeOf('dprk');
+
+    await explorer.open('?year=2024&tie=military:dprk:russia');
+    await expect(explorer.quotations.first()).toBeVisible();
+
+    await expect.poll(() => explorer.coveredActors(['dprk', 'russia'])).toEqual([]);
+    expect(await explorer.placeOf('dprk')).not.toEqual(before);
+    const [line] = (await explorer.drawnLines()).filter(({ id }) => id === 'military:dprk:russia');
+    const sheet = await page.locator('#sheet-evidence').boundingBox();
+    expect(line?.y).toBeLessThan(sheet?.y ?? 0);
+  });
+}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { aDataset } from '../builder.ts';
 import { atStop, expect, test, violationsOn, YEARS } from './explorer.ts';
 
 test.use({ looks: true, moves: true });
@@ -196,3 +197,45 @@ test.describe('a stretch of the reader’s own', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 });
+
+const FAR_AND_NEAR = ['1200', '2014', '2016', '2018'];
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test.describe(`stops of which three lie near each other and far from the first, on ${width} by ${height}`, () => {
+    test.use({ looks: false, ownPage: true, hasTouch: true, viewport: { width, height } });
+
+    test('are each reached by the hand that drags', async ({ explorer, page }) => {
+      const file = FAR_AND_NEAR.reduce(
+        (all, time) => all.claim({ time }),
+        aDataset().stops(...FAR_AND_NEAR),
+      ).file();
+      await page.route(/\/dataset-[0-9a-f]{12}\.json$/, (route) => route.fulfill({ json: file }));
+      await explorer.open('?year=2018');
+      await expect(explorer.year).toHaveAttribute('aria-valuetext', '2018');
+      const box = await explorer.year.boundingBox();
+      if (box === null) throw new Error('The slider is not on the page.');
+      const session = await page.context().newCDPSession(page);
+      const y = box.y + box.height / 2;
+      const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: x === undefined ? [] : [{ x, y }],
+        });
+
+      const seen: string[] = [];
+      await put('touchStart', box.x + box.width - 11);
+      // No finger is steadier than this.
+      for (let x = box.x + box.width - 11; x > box.x; x -= 6) {
+        await put('touchMove', x);
+        const told = ((await explorer.year.getAttribute('aria-valuetext')) ?? '').slice(0, 4);
+        if (seen.at(-1) !== told) seen.push(told);
+      }
+      await put('touchEnd');
+
+      expect(seen).toEqual(FAR_AND_NEAR.toReversed());
+    });
+  });
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { aDataset } from '../builder.ts';
 import { evidence, openApp, stopOf, ties, yearSlider } from './reader.tsx';
@@ -48,6 +48,19 @@ describe('a reader', () => {
     expect(stopOf(slider)).toBe('2014');
     expect(screen.getByRole('heading', { name: /^Ties in 2014/ })).toBeInTheDocument();
     expect((await ties()).getAllByRole('button')).toHaveLength(2);
+  });
+
+  test('drags the slider to a year, and a browser that moves it once more afterwards takes no step', async () => {
+    openApp(aCorpus());
+    const slider = await yearSlider();
+    const draggedTo = (day: number) => fireEvent.change(slider, { target: { value: String(day) } });
+
+    fireEvent.pointerDown(slider);
+    draggedTo(Number(slider.min) + 20);
+    fireEvent.pointerUp(slider);
+    draggedTo(Number(slider.min) + 1);
+
+    expect(stopOf(slider)).toBe('2014');
   });
 
   test('opens a tie and reads for and against it, with speaker, time, source and note', async () => {

@@ -75,3 +75,16 @@ describe('who reads by keyboard', () => {
     expect(silent.queryByRole('status', { hidden: true })).not.toBeInTheDocument();
   });
 });
+
+test('Esc in an empty field to search closes it, and nothing below it', async () => {
+  const { user } = openApp(aDataset().claim({ time: '2022' }).file(), '?tie=military:dprk:russia');
+  await yearSlider();
+  await user.keyboard('/');
+  const field = await screen.findByRole('combobox', { name: /^Search actors/ });
+  expect(field).toHaveFocus();
+
+  await user.keyboard('{Escape}');
+
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(window.location.search).toContain('tie=');
+});

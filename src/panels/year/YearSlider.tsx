@@ -1,7 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { eventsToldIn } from '../../model/evidence-base.ts';
 import { middleDayOf } from '../../model/time/moment.ts';
-import { nearestStop } from '../../model/time/stops.ts';
 import { axisOf, bandsOf, momentOf, placeOf, ticksOf } from '../../model/time/time-axis.ts';
 import { momentNoun, titledMoment } from '../../model/words/moment-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
@@ -12,7 +11,7 @@ import { EventTick } from '../../scene/time-marks.tsx';
 import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
-import { stepsOfKey, stopBeside, stopMeant } from './steps.ts';
+import { stepsOfKey, stopAtHand, stopBeside, stopMeant } from './steps.ts';
 import { beforePlace, type StopLabel, stopLabelsOf } from './stop-labels.ts';
 
 const loadThickness = async () => (await import('./Thickness.tsx')).Thickness;
@@ -37,10 +36,15 @@ export function YearSlider() {
 
   const move = (day: number) => {
     const meant = dragging.current
-      ? nearestStop(snapshots, day)
+      ? stopAtHand(snapshots, day)
       : stopMeant(snapshots, snapshot, day);
     if (meant !== undefined && meant.id !== snapshot.id) change(withMoment, meant.id);
   };
+  // Firefox moves the slider once more, by a day, after the hand has let go of it: no step.
+  const letGo = () =>
+    setTimeout(() => {
+      dragging.current = false;
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = stepsOfKey(event.key);
     if (steps === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -94,12 +98,8 @@ export function YearSlider() {
         onPointerDown={() => {
           dragging.current = true;
         }}
-        onPointerUp={() => {
-          dragging.current = false;
-        }}
-        onPointerCancel={() => {
-          dragging.current = false;
-        }}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
       />
       <div className="year-stops">
         {stopLabelsOf(axis, snapshots, snapshot).map((label) => (

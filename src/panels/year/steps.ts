@@ -29,6 +29,35 @@ export function stopMeant(snapshots: readonly Snapshot[], current: Snapshot, day
   return nearestStop(snapshots, day) ?? current;
 }
 
+/** The least room that a hand has for a stop, as a share of the slider; half of an equal share where there are many. */
+const REACH = 0.06;
+
+/**
+ * The stop at which a hand holds a slider that it drags to a day: the nearest. Stops too near each other to be hit, as 2014
+ * and 2016 are where the first is 1200, have room beside each other in their order.
+ */
+export function stopAtHand(snapshots: readonly Snapshot[], day: Day): Snapshot | undefined {
+  const days = snapshots.map(middleDayOf);
+  const [first = 0, last = 0] = [days.at(0), days.at(-1)];
+  const placeAt = (each: Day) => (each - first) / Math.max(last - first, 1);
+  const places = apart(days.map(placeAt), Math.min(REACH, 0.5 / Math.max(days.length - 1, 1)));
+  const hand = placeAt(day);
+  const from = (index: number) => Math.abs((places[index] ?? 0) - hand);
+  const nearest = places.reduce((best, _, index) => (from(index) <= from(best) ? index : best), 0);
+  return snapshots[nearest];
+}
+
+/** Places from 0 to 1 in their order, moved no further than it takes for each to be so far from the next. */
+function apart(places: readonly number[], least: number): readonly number[] {
+  const onward: number[] = [];
+  for (const place of places) onward.push(Math.max(place, (onward.at(-1) ?? -least) + least));
+  const back: number[] = [];
+  for (const place of onward.toReversed()) {
+    back.push(Math.min(place, (back.at(-1) ?? 1 + least) - least));
+  }
+  return back.toReversed();
+}
+
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowUp', 1],

@@ -11,6 +11,7 @@ import { useThemeInForce } from '../../ui/theme.ts';
 import { DrawingName } from './DrawingName.tsx';
 import { type Drawing, drawTies } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
+import { FramedTouch } from './FramedTouch.tsx';
 import { listenTo } from './gestures.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { NamesLeftOut } from './NamesLeftOut.tsx';
@@ -87,7 +88,7 @@ export function DrawnNetwork({ covered }: Props) {
       <DrawingName>
         <canvas ref={canvas} className="drawing-ties" />
         <CytoscapeComponent
-          className="drawing-actors"
+          className={framed ? 'drawing-actors drawing-framed' : 'drawing-actors'}
           elements={elements}
           stylesheet={stylesheet}
           layout={PRESET}
@@ -105,6 +106,7 @@ export function DrawnNetwork({ covered }: Props) {
       </DrawingName>
       <NamesLeftOut named={named} />
       {cy === null || framed ? null : <HoverCard cy={cy} drawing={drawn} />}
+      {cy === null || !framed ? null : <FramedTouch cy={cy} />}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
   );
@@ -117,7 +119,7 @@ function canDraw(): boolean {
   return document.createElement('canvas').getContext('2d') !== null;
 }
 
-/** In a frame, and on a page made for one, the wheel scrolls the page around it. */
+/** In a frame, and on a page made for one, the wheel and one finger scroll the page around it. */
 function isFramed(): boolean {
   return window.self !== window.top || readPageOptions(window.location.search).embedded;
 }

@@ -21,6 +21,8 @@ export function stylesheetOf(
   kinds: Dataset['actorKinds'] = [],
 ): cytoscape.StylesheetJson {
   return [
+    // No disc below who presses beside an actor.
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
     ...actorStyles(colours, calm),
     ...kindStyles(colours, kinds),
     ...emphasisStyles(colours),

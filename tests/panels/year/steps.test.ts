@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot, SnapshotId } from '../../../src/model/dataset.ts';
 import { middleDayOf } from '../../../src/model/time/moment.ts';
-import { stepsOfKey, stopBeside, stopMeant } from '../../../src/panels/year/steps.ts';
+import { stepsOfKey, stopAtHand, stopBeside, stopMeant } from '../../../src/panels/year/steps.ts';
 import { RUNS } from '../../arbitraries.ts';
 import { aDataset, yearOf } from '../../builder.ts';
 import { aMoment, rowsOfStops } from '../../model/time/moments.ts';
@@ -105,5 +105,59 @@ describe('the stop meant by a slider', () => {
   ])('moved from %i by %i days is %i: %s', (from, days, expected) => {
     const day = middleDayOf(stopAt(from)) + days;
     expect(yearOf(stopMeant(STOPS, stopAt(from), day))).toBe(expected);
+  });
+});
+
+describe('the stop at which a hand holds the slider', () => {
+  test.each([
+    [-9999, 2014],
+    [-1500, 2014],
+    [-1400, 2022],
+    [0, 2022],
+    [360, 2022],
+    [370, 2024],
+    [900, 2024],
+    [930, 2025],
+  ])('is the nearest where all have room: %i days from 2022', (days, expected) => {
+    const stop = stopAtHand(STOPS, middleDayOf(stopAt(2022)) + days);
+    expect(yearOf(stop ?? stopAt(2014))).toBe(expected);
+  });
+
+  test('is each of those that are near each other, in their order', () => {
+    const stops = aDataset().stops('1200', '2014', '2016', '2018').build().snapshots;
+    const [first = 0, last = 0] = [stops[0], stops.at(-1)].map((stop) => stop && middleDayOf(stop));
+    const held = [0, 0.25, 0.75, 0.86, 0.9, 0.94, 0.98, 1].map((share) =>
+      stopAtHand(stops, first + share * (last - first)),
+    );
+    expect(held.map((stop) => stop?.id)).toEqual([
+      '1200',
+      '1200',
+      '2014',
+      '2014',
+      '2014',
+      '2016',
+      '2018',
+      '2018',
+    ]);
+  });
+
+  test('is every stop somewhere, and never an earlier one further on', () => {
+    fc.assert(
+      fc.property(rowsOfStops, fc.array(fc.boolean()), (moments, leftOut) => {
+        const stops = moments
+          .filter((_, index) => leftOut[index] !== true)
+          .map((moment, index) => ({ ...ONE, ...moment, id: idOf(index) }));
+        const [first = 0, last = 0] = [stops[0], stops.at(-1)].map(
+          (stop) => stop && middleDayOf(stop),
+        );
+        const shares = Array.from({ length: 2001 }, (_, index) => index / 2000);
+        const held = shares.map((share) => stopAtHand(stops, first + share * (last - first)));
+        const indices = held.map((stop) => stops.findIndex((each) => each.id === stop?.id));
+
+        expect(indices).toEqual(indices.toSorted((a, b) => a - b));
+        if (last > first) expect(new Set(indices).size).toBe(stops.length);
+      }),
+      RUNS,
+    );
   });
 });
