@@ -1,18 +1,19 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { ActorId } from '../../model/dataset.ts';
 import { pairOfTie } from '../../model/tie.ts';
+import { withActorToggled } from '../../state/actors-selected.ts';
 import {
   NOTHING,
   type Selection,
   sameSelection,
   type View,
-  withActorJoined,
   withFocus,
   withPair,
   withSelection,
   withSelectionToggled,
 } from '../../state/view.ts';
 import type { ViewStore } from '../../state/view-store.ts';
+import { picksMore } from '../../ui/plain-click.ts';
 import type { Drawing } from './drawing/drawing.ts';
 import { steadyFinger } from './steady-finger.ts';
 
@@ -44,7 +45,7 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
     const target = targetOf(event);
     taps = [...taps.slice(-1), target];
     choosingHere.add(cy);
-    if (target.kind === 'actor' && isJoining(event)) change(withActorJoined, target.id);
+    if (target.kind === 'actor' && isPickingMore(event)) change(withActorToggled, target.id);
     else change(withSelectionToggled, target);
     choosingHere.delete(cy);
   };
@@ -82,10 +83,8 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   };
 }
 
-/** Whether a second actor is picked out together with the first. */
-function isJoining({ originalEvent }: EventObject): boolean {
-  if (!(originalEvent instanceof MouseEvent)) return false;
-  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
+function isPickingMore({ originalEvent }: EventObject): boolean {
+  return originalEvent instanceof MouseEvent && picksMore(originalEvent);
 }
 
 /** Its own ties and what it is told of, in view alone; where they are already, all ties again. */

@@ -9,8 +9,9 @@ import { lookAt } from '../../../scene/look.ts';
 import { timelinePicture } from '../../../scene/timeline-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfBars } from './legend-of-bars.ts';
-import { focusInWords, nameIn, wordsOf } from './network-parts.ts';
+import { nameIn, wordsOf } from './network-parts.ts';
 import { type FigureSubject, type Parts, TALLEST } from './parts.ts';
+import { isInFigure, keptInWords } from './selected-in-figure.ts';
 
 export function timelineParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
@@ -20,7 +21,8 @@ export function timelineParts(subject: FigureSubject): Parts {
   const network = networkOf(known, { id: view.moment });
   const isInFocus = focusIn(network, view.choices);
   const isKept = keptOver(known.ties, view.choices);
-  const on = known.ties.filter((tie) => isKept(tie) && isInFocus(tie));
+  const isIn = isInFigure(view);
+  const on = known.ties.filter((tie) => isKept(tie) && isInFocus(tie) && isIn(tie.pair));
   const sections = sectionsOf(dataset, on, 'claims');
   const filtered = on.length < known.ties.length;
   const lanes = sections.flatMap((section) => section.lanes);
@@ -38,7 +40,7 @@ export function timelineParts(subject: FigureSubject): Parts {
     title: `Biographies of ties, ${reach}`,
     shows: `The times that claims speak of, ${reach}; letters as they are ${when}`,
     stem: `${first}-to-${last}-letters-${momentStem(snapshot)}`.replaceAll(' ', '-'),
-    filters: focusInWords(subject),
+    filters: keptInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
       drawn,
