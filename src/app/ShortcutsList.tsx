@@ -22,6 +22,10 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
     'Select another actor as well, or no more; with Enter in lists and in search',
   ],
   ['Double click', 'An actor: its ties alone, and all again; a tie: the {time}s of its two'],
+  [
+    'Menu key, Shift F10',
+    'What can be done with an actor or a tie; a right click, or a finger that stays',
+  ],
   ['Alt ←', 'Undo a change of view: the browser’s way back'],
 ];
 

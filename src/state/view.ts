@@ -111,6 +111,13 @@ export function withFocus(view: View, focus: Focus | null): View {
   return withChoices(view, { focus });
 }
 
+/** An actor's own ties and what it is told of, in view alone; where they are already, all ties again. */
+export function withFocusToggled(view: View, actor: ActorId): View {
+  const isFocus = view.choices.focus?.actor === actor;
+  const chosen = withSelection(view, { kind: 'actor', id: actor });
+  return withFocus(chosen, isFocus ? null : { actor, steps: 1 });
+}
+
 export function withKnownBy(view: View, knownBy: Edtf | null): View {
   return withBase(view, { knownBy });
 }

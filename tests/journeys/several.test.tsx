@@ -56,7 +56,7 @@ describe('several actors', () => {
 
     await waitFor(() =>
       expect(evidence().getByRole('status')).toHaveTextContent(
-        'CHINA, DPRK and USA in 2022: 2 ties among them are shown, of 2 of their 3 pairs.',
+        'CHINA, DPRK and USA in 2022: 2 ties among them are shown, in 2 of their 3 pairs.',
       ),
     );
   });

@@ -25,9 +25,11 @@ export function standingInFewWords({ state, sources, acts }: Standing): string {
   return acts ? `${words}, act` : words;
 }
 
-/** "5 ties among them are shown, of 3 of their 6 pairs." */
+/** "5 ties among them are shown, in 3 of their 6 pairs." */
 export function tiesAmongInWords({ ties, byPair, pairs }: Among): string {
-  if (ties === 0) return `No tie among them is shown, of any of their ${pairs} pairs.`;
+  if (ties === 0) return 'No tie among them is shown.';
   const are = ties === 1 ? 'is' : 'are';
-  return `${capitalised(countInWords(ties, 'tie'))} among them ${are} shown, of ${byPair.size} of their ${pairs} pairs.`;
+  const where =
+    byPair.size === pairs ? `each of their ${pairs}` : `${byPair.size} of their ${pairs}`;
+  return `${capitalised(countInWords(ties, 'tie'))} among them ${are} shown, in ${where} pairs.`;
 }

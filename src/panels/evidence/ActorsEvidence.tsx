@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/dataset.ts';
 import { namesInBrief } from '../../model/words/actor-words.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { tiesAmongInWords } from '../../model/words/pair-words.ts';
+import { aboutOf } from '../../state/about.ts';
 import { withActorToggled } from '../../state/actors-selected.ts';
 import {
   useActions,
@@ -65,6 +66,7 @@ function SelectedActor({ id, name }: { readonly id: ActorId; readonly name: stri
   const { change } = useActions();
   return (
     <Button
+      {...aboutOf({ kind: 'actor', id })}
       aria-label={`Take ${name} out of the selection`}
       title={`Take ${name} out of the selection`}
       onClick={() => change(withActorToggled, id)}

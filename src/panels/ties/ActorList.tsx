@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import { tiesByActor } from '../../model/least.ts';
 import { kindsOfActors } from '../../model/words/actor-words.ts';
+import { aboutOf } from '../../state/about.ts';
 import { actorsSelected, withActorToggled } from '../../state/actors-selected.ts';
 import {
   useActions,
@@ -44,10 +45,17 @@ export function ActorList() {
               <button
                 type="button"
                 className="name-entry"
+                {...aboutOf({ kind: 'actor', id })}
                 aria-pressed={selected.has(id)}
                 onClick={(event) => {
                   if (picksMore(event)) change(withActorToggled, id);
                   else change(withSelectionToggled, { kind: 'actor', id });
+                }}
+                onKeyDown={(event) => {
+                  // Together with Ctrl it makes no click.
+                  if (event.key !== 'Enter' || !picksMore(event)) return;
+                  event.preventDefault();
+                  change(withActorToggled, id);
                 }}
               >
                 {name}
