@@ -51,7 +51,7 @@ export function whatCanBeDone(
             read,
             {
               words: isFocus ? 'Show all ties again' : 'Show only its ties',
-              also: 'double click',
+              also: 'double click in the drawing',
               view: focused,
             },
           ],
@@ -74,7 +74,7 @@ export function whatCanBeDone(
       return {
         name,
         groups: [
-          [read, { ...throughTheYears(years, explorer), also: 'double click' }],
+          [read, { ...throughTheYears(years, explorer), also: 'double click in the drawing' }],
           [copy, { words: 'Export a figure of the two…', view: years, next: 'export' }],
         ],
       };
@@ -108,7 +108,7 @@ function withTheTwo(tie: TieId, view: View, explorer: Explorer): readonly Doing[
   const all = withSelectionAt(view, view.moment, { kind: 'pair', id: pair });
   return [
     { words: 'Show all ties of the two', view: all, next: 'read' },
-    { ...throughTheYears(withPair(view, pair), explorer), also: 'double click' },
+    { ...throughTheYears(withPair(view, pair), explorer), also: 'double click in the drawing' },
   ];
 }
 
