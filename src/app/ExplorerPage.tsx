@@ -30,6 +30,7 @@ const PAGES_ALONE = VIEW_NAMES.filter(isPage).filter(standsAlone);
 /** The whole screen: the way to the views above, the view in force below. */
 export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
   const inForce = useViewName();
+  const [exporting, setExporting] = useState(false);
 
   return (
     <div className="page" data-in-force={inForce}>
@@ -52,7 +53,7 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
             <OpenButton control={control} />
           </ErrorBoundary>
           <ErrorBoundary what="Export">
-            <ExportButton />
+            <ExportButton open={exporting} onOpen={setExporting} />
           </ErrorBoundary>
         </div>
         <ErrorBoundary what="The title">
@@ -66,7 +67,7 @@ export function ExplorerPage({ control }: { readonly control: DatasetSwitch }) {
         <FirstVisitHint />
         <LinkNotice />
       </ErrorBoundary>
-      <Workbench />
+      <Workbench onExport={() => setExporting(true)} />
       {PAGES_ALONE.map((name) => (
         <OnceOpened key={name} name={name} />
       ))}

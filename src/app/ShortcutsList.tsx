@@ -17,8 +17,15 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['Space', 'Play or pause the {time}s, while no control has the focus'],
   ['+ −', 'Zoom the drawing'],
   ['f', 'Fit the drawing'],
-  ['Shift or Ctrl, click', 'A second actor: the {time}s of the two'],
+  [
+    'Shift or Ctrl, click',
+    'Select another actor as well, or no more; with Enter in lists and in search',
+  ],
   ['Double click', 'An actor: its ties alone, and all again; a tie: the {time}s of its two'],
+  [
+    'Menu key, Shift F10',
+    'What can be done with an actor or a tie; a right click, or a finger that stays',
+  ],
   ['Alt ←', 'Undo a change of view: the browser’s way back'],
 ];
 

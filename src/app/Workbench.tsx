@@ -2,12 +2,13 @@ import { type ReactNode, useRef } from 'react';
 import { Evidence } from '../panels/evidence/Evidence.tsx';
 import { FilterNotice } from '../panels/legend/FilterNotice.tsx';
 import { Legend } from '../panels/legend/Legend.tsx';
+import { AskedMenu } from '../panels/menu/AskedMenu.tsx';
 import { TieList } from '../panels/ties/TieList.tsx';
 import { KnownBy } from '../panels/what-counts/KnownBy.tsx';
 import { WHAT_COUNTS } from '../panels/what-counts/what-counts.ts';
 import { YearCaption } from '../panels/year/YearCaption.tsx';
 import { YearPanel } from '../panels/year/YearPanel.tsx';
-import { Unhurried, useViewName } from '../state/use-explorer.tsx';
+import { Unhurried, useExplorer, useViewName } from '../state/use-explorer.tsx';
 import { isComparison, isPage, standsAlone } from '../state/views.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -17,6 +18,7 @@ import { HoverLine } from '../views/network/HoverLine.tsx';
 import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import { ComparisonPart } from './ComparisonPart.tsx';
+import { enterEvidence } from './enter-evidence.ts';
 import { LoadedView } from './LoadedView.tsx';
 import { PrintedDrawing } from './PrintedDrawing.tsx';
 import { Sheet, type SheetName, SheetTabs } from './Sheets.tsx';
@@ -88,7 +90,8 @@ const YEAR_NEWS = (
  * of the network shares. The drawing stays mounted beneath other views, inert, with its places and its
  * zoom. Rejected: mounting it anew, which loses both, and costs a first drawing each time.
  */
-export function Workbench() {
+export function Workbench({ onExport }: { readonly onExport: () => void }) {
+  const { store } = useExplorer();
   const name = useViewName();
   const inForce = !standsAlone(name);
   const drawn = !isPage(name);
@@ -154,6 +157,9 @@ export function Workbench() {
           </div>
           {panel('year', YEAR)}
         </section>
+        <ErrorBoundary what="The menu">
+          <AskedMenu onRead={() => enterEvidence(store, false)} onExport={onExport} />
+        </ErrorBoundary>
       </main>
       {small && inForce ? (
         <SheetTabs open={sheet} comparing={comparing} onOpen={openSheet} />

@@ -1,6 +1,7 @@
 import type { ActorId } from '../model/dataset.ts';
-import { actorsOf, type Tie, touches } from '../model/tie.ts';
-import { actorsOfTriad } from '../model/triad-id.ts';
+import { isAmong } from '../model/silence.ts';
+import { type Tie, touches } from '../model/tie.ts';
+import { actorsSelected } from '../state/actors-selected.ts';
 import type { Selection } from '../state/view.ts';
 
 /** Tells whether a tie belongs to what is highlighted: itself, or a tie of its actors, or one that it tells of. */
@@ -14,9 +15,10 @@ export function highlightedBy(highlight: Selection): (tie: Tie) => boolean {
       return (tie) => touches(tie, highlight.id);
     case 'pair':
       return ({ pair }) => pair === highlight.id;
-    case 'triad': {
-      const actors = new Set(actorsOfTriad(highlight.id));
-      return ({ from, to }) => actors.has(from) && actors.has(to);
+    case 'triad':
+    case 'actors': {
+      const actors = new Set(actorsSelected(highlight));
+      return ({ pair }) => isAmong(actors, pair);
     }
     case 'source':
       return ({ claims }) => claims.some(({ source }) => source.id === highlight.id);
@@ -40,9 +42,9 @@ export function highlightedActors(
     case 'nothing':
       return null;
     case 'pair':
-      return new Set(actorsOf(highlight.id));
     case 'triad':
-      return new Set(actorsOfTriad(highlight.id));
+    case 'actors':
+      return new Set(actorsSelected(highlight));
     case 'tie': {
       const tie = tieOf(highlight.id);
       return new Set(tie === undefined ? [] : [tie.from, tie.to]);

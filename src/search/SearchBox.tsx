@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
 import { languageInWords } from '../model/words/language-words.ts';
+import { withActorToggled } from '../state/actors-selected.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
   useActions,
@@ -14,6 +15,7 @@ import {
 } from '../state/use-explorer.tsx';
 import { isRestricted, withPair, withSelectionAt } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { picksMore } from '../ui/plain-click.ts';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
 import { hiddenInWords, isToldOf, type SearchedView } from './hidden-words.ts';
 import { type Finding, type FoundGroup, findingIn } from './index-entries.ts';
@@ -46,6 +48,8 @@ export function SearchBox({ begun, onClose }: Props) {
   const open = useOpening();
   const sight = useSight();
   const field = useRef<HTMLInputElement>(null);
+  /** Whether the key that chooses is held with one that picks out more: the click that it makes does not say. */
+  const more = useRef(false);
   // At once: what is typed meanwhile would go nowhere.
   useLayoutEffect(() => field.current?.focus(), []);
   const suggest = (instead: string) => {
@@ -54,7 +58,16 @@ export function SearchBox({ begun, onClose }: Props) {
   };
 
   return (
-    <div className="search">
+    <div
+      className="search"
+      onKeyDownCapture={(event) => {
+        more.current = picksMore(event);
+        if (more.current && event.key === 'Enter') chosenBy(field.current)?.click();
+      }}
+      onPointerDownCapture={(event) => {
+        more.current = picksMore(event);
+      }}
+    >
       <Autocomplete.Root
         inline
         open
@@ -86,7 +99,7 @@ export function SearchBox({ begun, onClose }: Props) {
                     value={entry}
                     className="search-entry"
                     onClick={() => {
-                      open(entry);
+                      open(entry, more.current);
                       onClose();
                     }}
                   >
@@ -102,13 +115,25 @@ export function SearchBox({ begun, onClose }: Props) {
   );
 }
 
-/** Opens what was found where it can be read: in the year shown if that tells of it, else in one that does. */
-function useOpening(): (entry: Entry) => void {
+/** What Enter would choose: together with another key, the list itself does nothing. */
+function chosenBy(field: HTMLInputElement | null): HTMLElement | null {
+  return document.getElementById(field?.getAttribute('aria-activedescendant') ?? '');
+}
+
+/**
+ * Opens what was found where it can be read: in the year shown if that tells of it, else in one that does; of several
+ * actors, one beside those that are selected.
+ */
+function useOpening(): (entry: Entry, more: boolean) => void {
   const known = useKnown();
   const snapshot = useSnapshot();
   const { change } = useActions();
   const openClaim = useOpenClaim();
-  return ({ target }) => {
+  return ({ target }, more) => {
+    if (more && target.kind === 'actor') {
+      change(withActorToggled, target.id);
+      return;
+    }
     if (target.kind === 'claim') {
       openClaim(target.claim);
       return;

@@ -1,9 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { eventsToldIn } from '../model/evidence-base.ts';
-import { actorsOf, tiesOf } from '../model/tie.ts';
+import { tiesOf } from '../model/tie.ts';
 import { tieByIdIn } from '../model/tie-index.ts';
-import { actorsOfTriad } from '../model/triad-id.ts';
+import { namesInBrief } from '../model/words/actor-words.ts';
 import { speakerInWords, tieInWords, titleInWords } from '../model/words/words.ts';
+import { actorsSelected } from './actors-selected.ts';
 import type { Selection } from './view.ts';
 
 /** What is selected, by the name it has in what counts of a dataset; `null` for nothing, or nothing that counts. */
@@ -15,9 +16,10 @@ export function selectionInWords(selection: Selection, dataset: Dataset): string
     case 'actor':
       return nameOf(selection.id);
     case 'pair':
-      return actorsOf(selection.id).map(nameOf).join(' – ');
     case 'triad':
-      return actorsOfTriad(selection.id).map(nameOf).join(' – ');
+      return actorsSelected(selection).map(nameOf).join(' – ');
+    case 'actors':
+      return namesInBrief(actorsSelected(selection).map(nameOf));
     case 'tie': {
       const tie = tieByIdIn(tiesOf(dataset)).get(selection.id);
       return tie === undefined ? null : tieInWords(tie, nameOf);

@@ -24,8 +24,24 @@ export interface ViewState extends ViewActions {
   readonly sought: Sought | null;
   /** Where the pointer or the keyboard rests; never part of the address. */
   readonly hovered: Selection;
+  /** What a menu is open on, what can be done with that; `null` where none is. Never part of the address. */
+  readonly menu: OpenMenu | null;
   /** The actors that the reader has moved; never part of the address. */
   readonly places: MovedPlaces;
+}
+
+/** A menu on something that is drawn or listed. */
+export interface OpenMenu {
+  readonly target: Extract<Selection, { kind: 'actor' | 'tie' | 'pair' }>;
+  /** Where in the window it was asked for, in pixels, and how. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly by: 'mouse' | 'key' | 'finger';
+}
+
+/** The menu on something that is drawn or listed; none on anything else. */
+export function menuOn(target: Selection, at: OpenMenu['at'], by: OpenMenu['by']): OpenMenu | null {
+  const { kind } = target;
+  return kind === 'actor' || kind === 'tie' || kind === 'pair' ? { target, at, by } : null;
 }
 
 /** A link made on data of another version, with the view that it opens now. */
@@ -47,6 +63,8 @@ export interface ViewActions {
     ...rest: Rest
   ) => void;
   readonly hover: (hovered: Selection) => void;
+  /** Opens a menu on something, or closes it. */
+  readonly openMenu: (menu: OpenMenu | null) => void;
   /** Puts actors where the reader wants them, and all others back where the dataset has them. */
   readonly putActors: (places: MovedPlaces) => void;
   /** Takes over the view that an address names, as when the reader goes back. */
@@ -62,12 +80,14 @@ export function createViewStore(dataset: Dataset, search: string): ViewStore {
     ...openedAt(search, dataset),
     sought: null,
     hovered: NOTHING,
+    menu: null,
     places: NO_PLACES,
     change: (how, ...rest) => set((before) => turnedTo(how(before.view, ...rest), before)),
     seek: (claim, how, ...rest) =>
       set((before) => ({ ...turnedTo(how(before.view, ...rest), before), sought: { claim } })),
     hover: (hovered) =>
       set((before) => (sameSelection(before.hovered, hovered) ? before : { hovered })),
+    openMenu: (menu) => set({ menu }),
     putActors: (places) => set({ places }),
     openAddress: (address) =>
       set((before) => {
@@ -94,12 +114,12 @@ function openedAt(
 /**
  * The next view, and what stays of the rest. A claim is sought until the reader goes elsewhere: to another
  * view, other years or another selection. The pointer rests on the same until anything but the selection
- * changes, for whatever changes what is drawn may take that away.
+ * changes, for whatever changes what is drawn may take that away. No menu stays open on it.
  */
 function turnedTo(
   view: View,
   { view: before, sought, hovered }: ViewState,
-): Pick<ViewState, 'view' | 'sought' | 'hovered'> {
+): Pick<ViewState, 'view' | 'sought' | 'hovered' | 'menu'> {
   const samePlace =
     view.name === before.name && view.moment === before.moment && view.since === before.since;
   const sameFilters = view.choices === before.choices && view.base === before.base;
@@ -107,5 +127,6 @@ function turnedTo(
     view,
     sought: samePlace && view.selection === before.selection ? sought : null,
     hovered: samePlace && sameFilters ? hovered : NOTHING,
+    menu: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { ActorSetId } from '../model/actor-set.ts';
 import { type Choices, FIRST_CHOICES, type Focus } from '../model/choices.ts';
 import { covers } from '../model/coverage.ts';
 import type {
@@ -17,7 +18,7 @@ import {
   type Side,
   WHOLE_BASE,
 } from '../model/evidence-base.ts';
-import { type PairId, pairOf, pairOfTie, type TieId, tieIdOfClaim } from '../model/tie.ts';
+import { type PairId, pairOfTie, type TieId, tieIdOfClaim } from '../model/tie.ts';
 import type { Edtf } from '../model/time/edtf.ts';
 import { stretchOf } from '../model/time/moment.ts';
 import type { TriadId } from '../model/triad-id.ts';
@@ -30,6 +31,8 @@ export type Selection =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'pair'; readonly id: PairId }
   | { readonly kind: 'triad'; readonly id: TriadId }
+  /** Three actors or more, picked out one by one. */
+  | { readonly kind: 'actors'; readonly id: ActorSetId }
   /** All that one document, one voice, or the reports of one happening say. */
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
@@ -87,14 +90,6 @@ export function withPair(view: View, pair: PairId): View {
   return { ...view, name: PAIR_VIEW, pair, selection: NOTHING };
 }
 
-/** With an actor selected; where another was, the years of the two. */
-export function withActorJoined(view: View, actor: ActorId): View {
-  const { selection } = view;
-  return selection.kind === 'actor' && selection.id !== actor
-    ? withPair(view, pairOf(selection.id, actor))
-    : withSelection(view, { kind: 'actor', id: actor });
-}
-
 /** At another moment; a year that it was compared with does not become compared with itself. */
 export function withMoment(view: View, moment: SnapshotId): View {
   return { ...view, moment, since: view.since === moment ? null : view.since };
@@ -117,6 +112,13 @@ export function withNetworkOf(view: View, moment: SnapshotId): View {
 
 export function withFocus(view: View, focus: Focus | null): View {
   return withChoices(view, { focus });
+}
+
+/** An actor's own ties and what it is told of, in view alone; where they are already, all ties again. */
+export function withFocusToggled(view: View, actor: ActorId): View {
+  const isFocus = view.choices.focus?.actor === actor;
+  const chosen = withSelection(view, { kind: 'actor', id: actor });
+  return withFocus(chosen, isFocus ? null : { actor, steps: 1 });
 }
 
 export function withKnownBy(view: View, knownBy: Edtf | null): View {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { useCopying } from './use-copying.ts';
 import './copy-button.css';
 
 interface Props {
@@ -11,38 +12,18 @@ interface Props {
   readonly text: () => string;
 }
 
-/** How long the word about a copy stays, in milliseconds. */
-const WORD_MS = 4000;
-
-type Outcome = 'none' | 'copied' | 'refused';
-
 /**
  * Copies text and says so; where the clipboard is refused, shows the text to be copied by hand. What says
  * so is there once the button was reached: a page has as many of these as it has quotations.
  */
 export function CopyButton({ label, what, text }: Props) {
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const { outcome, copy } = useCopying();
   const [touched, setTouched] = useState(false);
-  useEffect(() => {
-    // The word goes again, so that the next copy is news to a screen reader too.
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome('none'), WORD_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('copied');
-    } catch {
-      // Refused by the browser or absent from it: the reader can still take the text by hand.
-      setOutcome('refused');
-    }
-  };
   return (
     <div className="copy">
       <Button
         look="quiet"
-        onClick={copy}
+        onClick={() => copy(text())}
         onFocus={() => setTouched(true)}
         onPointerDown={() => setTouched(true)}
       >

@@ -6,3 +6,8 @@ export function followOnPage(event: MouseEvent, follow: () => void) {
   event.preventDefault();
   follow();
 }
+
+/** Whether a click, or the key that stands for one, picks out something beside what is picked out already. */
+export function picksMore(event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
+}

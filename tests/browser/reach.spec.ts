@@ -81,14 +81,46 @@ test('a double click on an actor leaves its ties alone in view, and another brin
   await expect.poll(async () => (await explorer.address()).get('focus')).toBeNull();
 });
 
-test('a second actor joins the first with Ctrl as with Shift', async ({ explorer, page }) => {
+test('actors join those that are selected with Ctrl or Shift, and the ties among them are picked out', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('?year=2025&actor=russia');
-  const { x, y } = await explorer.placeOf('usa');
+  const add = async (actor: string, key: 'Control' | 'Shift') => {
+    const { x, y } = await explorer.placeOf(actor);
+    await page.keyboard.down(key);
+    await page.mouse.click(x, y);
+    await page.keyboard.up(key);
+  };
 
-  await page.keyboard.down('Control');
-  await page.mouse.click(x, y);
-  await page.keyboard.up('Control');
-  await expect.poll(async () => (await explorer.address()).get('view')).toBe('pair');
+  await add('usa', 'Control');
+  await expect.poll(async () => (await explorer.address()).get('pair')).toBe('russia:usa');
+  await add('dprk', 'Shift');
+  await expect.poll(async () => (await explorer.address()).get('actors')).toBe('dprk:russia:usa');
+
+  await page.mouse.move(0, 0);
+  const among = /^[a-z-]+:(?:dprk|russia|usa):(?:dprk|russia|usa)$/;
+  const clear = async () => (await explorer.drawnLines()).filter(({ muted }) => !muted);
+  await expect.poll(async () => (await clear()).every(({ id }) => among.test(id))).toBe(true);
+  expect((await clear()).length).toBeGreaterThan(5);
+
+  await page.goBack();
+  await expect.poll(async () => (await explorer.address()).get('pair')).toBe('russia:usa');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => explorer.dimmedTies()).toBe(0);
+});
+
+test('an actor of the list joins those that are selected by Ctrl and Enter', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?year=2025&pair=russia:usa');
+  const actor = page.getByRole('list', { name: 'Actors' }).getByRole('button', { name: /^DPRK/ });
+  await actor.focus();
+  await page.keyboard.press('Control+Enter');
+
+  await expect.poll(async () => (await explorer.address()).get('actors')).toBe('dprk:russia:usa');
+  await expect(actor).toBeFocused();
 });
 
 test('Space plays while no control has the focus', async ({ explorer, page }) => {

@@ -110,6 +110,7 @@ describe('a link that was released', () => {
           'actor',
           'pair',
           'triad',
+          'actors',
           'source',
           'speaker',
           'event',

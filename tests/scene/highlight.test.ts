@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { actorSetOf } from '../../src/model/actor-set.ts';
 import type { ActorId, EventId, SourceId, SpeakerId } from '../../src/model/dataset.ts';
 import { pairOf, tiesOf } from '../../src/model/tie.ts';
 import { triadIdOf } from '../../src/model/triad-id.ts';
@@ -94,6 +95,20 @@ describe('what is highlighted', () => {
 
     expect(tiesIn(highlight)).toEqual([]);
     expect(actorsIn(highlight)).toEqual(['dprk', 'japan', 'usa']);
+  });
+
+  test('with several actors are the ties among them, and they themselves', () => {
+    const highlight: Selection = { kind: 'actors', id: actorSetOf([RUSSIA, DPRK, CHINA, USA]) };
+
+    expect(tiesIn(highlight)).toHaveLength(TIES.length);
+    expect(actorsIn({ kind: 'actors', id: actorSetOf([USA, DPRK, CHINA]) })).toEqual([
+      'china',
+      'dprk',
+      'usa',
+    ]);
+    expect(tiesIn({ kind: 'actors', id: actorSetOf([USA, DPRK, CHINA]) })).toEqual([
+      'military:usa:china',
+    ]);
   });
 
   test.each<[string, Selection, string, readonly string[]]>([

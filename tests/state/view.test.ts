@@ -27,7 +27,6 @@ import {
   type Selection,
   sameSelection,
   type View,
-  withActorJoined,
   withClaim,
   withFocus,
   withKnownBy,
@@ -369,7 +368,6 @@ function timeOf(text: string): Edtf {
 
 describe('the view of a pair', () => {
   const PAIR = 'dprk:russia' as PairId;
-  const DPRK: Selection = { kind: 'actor', id: 'dprk' as ActorId };
 
   test('tells of two actors, with nothing else picked out', () => {
     expect(withPair(withSelection(OF_2022, RUSSIA), PAIR)).toMatchObject({
@@ -395,13 +393,5 @@ describe('the view of a pair', () => {
 
     expect(withName(view, 'pair').pair).toBe(PAIR);
     expect(withName(view, 'matrix').pair).toBeNull();
-  });
-
-  test('opens where a second actor is picked out beside a first', () => {
-    const first = withActorJoined(OF_2022, 'russia' as ActorId);
-
-    expect(first).toMatchObject({ name: 'network', selection: RUSSIA });
-    expect(withActorJoined(first, 'russia' as ActorId)).toEqual(first);
-    expect(withActorJoined(first, DPRK.id as ActorId)).toMatchObject({ name: 'pair', pair: PAIR });
   });
 });

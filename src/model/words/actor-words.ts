@@ -14,6 +14,17 @@ export function nameOfKind({ kind, name }: ActorKind): string {
   return name ?? kind;
 }
 
+/** So many names stand in a heading; of more, one less and how many are left. */
+const MOST_NAMED = 4;
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "China, Japan and Russia"; "China, DPRK, Japan and 4 more". */
+export function namesInBrief(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return LIST.format(names);
+  const named = names.slice(0, MOST_NAMED - 1);
+  return LIST.format([...named, `${names.length - named.length} more`]);
+}
+
 /** "State, Northern triangle. In the sources: North Korea, DPRK.": what an actor is at a moment, and how it is called. */
 export function actorInBrief(
   { id, kind, names }: Actor,

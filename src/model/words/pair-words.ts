@@ -1,7 +1,8 @@
+import type { Among } from '../among.ts';
 import type { ActorId } from '../dataset.ts';
 import type { Standing } from '../standing.ts';
 import type { Tie } from '../tie.ts';
-import { actorsInWords, countInWords } from './words.ts';
+import { actorsInWords, capitalised, countInWords } from './words.ts';
 
 /** The kind of a tie beside the names of its two; with its direction where it has one. */
 export function kindInWords(tie: Tie, nameOf: (actor: ActorId) => string): string {
@@ -22,4 +23,13 @@ const FEW_WORDS = {
 export function standingInFewWords({ state, sources, acts }: Standing): string {
   const words = state === 'attested' ? countInWords(sources.length, 'source') : FEW_WORDS[state];
   return acts ? `${words}, act` : words;
+}
+
+/** "5 ties among them are shown, in 3 of their 6 pairs." */
+export function tiesAmongInWords({ ties, byPair, pairs }: Among): string {
+  if (ties === 0) return 'No tie among them is shown.';
+  const are = ties === 1 ? 'is' : 'are';
+  const where =
+    byPair.size === pairs ? `each of their ${pairs}` : `${byPair.size} of their ${pairs}`;
+  return `${capitalised(countInWords(ties, 'tie'))} among them ${are} shown, in ${where} pairs.`;
 }

@@ -1,14 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { amongThese } from '../../model/among.ts';
+import { shownTies } from '../../model/choices.ts';
 import type { ActorId } from '../../model/dataset.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { Moment } from '../../model/time/moment.ts';
 import { momentName, momentWhen } from '../../model/words/moment-words.ts';
+import { tiesAmongInWords } from '../../model/words/pair-words.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
+import { actorsSelected } from '../../state/actors-selected.ts';
 import { selectionInWords } from '../../state/selection-words.ts';
 import {
   useActorName,
+  useChoices,
   useComparing,
   useKnown,
+  useNetwork,
   useSelection,
   useSnapshot,
   useStanding,
@@ -79,11 +85,16 @@ function Announcement() {
   const snapshot = useSnapshot();
   const nameOf = useActorName();
   const standing = useStanding(selection.kind === 'tie' ? selection.id : undefined);
+  const network = useNetwork();
+  const choices = useChoices();
 
   function words(): string {
     if (standing !== undefined) return evidenceInWords(standing, snapshot, nameOf);
     const name = selectionInWords(selection, dataset);
-    return name === null ? '' : `${name} ${momentWhen(snapshot)}.`;
+    if (name === null) return '';
+    if (selection.kind !== 'actors') return `${name} ${momentWhen(snapshot)}.`;
+    const among = amongThese(shownTies(network, choices), actorsSelected(selection));
+    return `${name} ${momentWhen(snapshot)}: ${tiesAmongInWords(among)}`;
   }
   return (
     <p role="status" className="visually-hidden">

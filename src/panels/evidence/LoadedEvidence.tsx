@@ -15,6 +15,7 @@ const LOADS: { readonly [Kind in SubjectKind]: Load<{ id: IdOf<Kind> }> } = {
   actor: async () => (await import('./ActorEvidence.tsx')).ActorEvidence,
   pair: async () => (await import('./PairEvidence.tsx')).PairEvidence,
   triad: async () => (await import('./TriadEvidence.tsx')).TriadEvidence,
+  actors: async () => (await import('./ActorsEvidence.tsx')).ActorsEvidence,
   source: async () => (await import('./RecordEvidence.tsx')).SourceEvidence,
   speaker: async () => (await import('./RecordEvidence.tsx')).SpeakerEvidence,
   event: async () => (await import('./RecordEvidence.tsx')).EventEvidence,

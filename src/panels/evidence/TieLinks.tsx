@@ -1,5 +1,6 @@
 import type { Standing } from '../../model/standing.ts';
 import { remarksOn, tieInWords } from '../../model/words/words.ts';
+import { aboutOf } from '../../state/about.ts';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { withSelection } from '../../state/view.ts';
 import { asOneStop } from '../../ui/as-one-stop.ts';
@@ -18,6 +19,7 @@ export function TieLinks({ standings }: { standings: readonly Standing[] }) {
           <li key={standing.tie.id}>
             <Button
               look="link"
+              {...aboutOf({ kind: 'tie', id: standing.tie.id })}
               onClick={() => change(withSelection, { kind: 'tie', id: standing.tie.id })}
             >
               {tieInWords(standing.tie, nameOf)}

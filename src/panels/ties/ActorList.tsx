@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { shownTies } from '../../model/choices.ts';
 import { tiesByActor } from '../../model/least.ts';
 import { kindsOfActors } from '../../model/words/actor-words.ts';
+import { aboutOf } from '../../state/about.ts';
+import { actorsSelected, withActorToggled } from '../../state/actors-selected.ts';
 import {
   useActions,
   useChoices,
@@ -12,6 +14,7 @@ import {
 import { withSelectionToggled } from '../../state/view.ts';
 import { asOneStop } from '../../ui/as-one-stop.ts';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
+import { picksMore } from '../../ui/plain-click.ts';
 
 /** The list named "Actors": the keyboard's way to what stands as nodes in the drawing. */
 export function ActorList() {
@@ -24,8 +27,9 @@ export function ActorList() {
   );
   const selection = useViewState((state) => state.view.selection);
   const { change } = useActions();
+  const selected = new Set(actorsSelected(selection));
   const { shown, more } = useFirstOfMany(dataset.actors, 'actors', {
-    never: ({ id }) => selection.kind === 'actor' && selection.id === id,
+    never: ({ id }) => selected.has(id),
   });
   const kindOf = kindsOfActors(dataset);
   // Where all are of one kind, it tells none of them from another.
@@ -41,8 +45,18 @@ export function ActorList() {
               <button
                 type="button"
                 className="name-entry"
-                aria-pressed={selection.kind === 'actor' && selection.id === id}
-                onClick={() => change(withSelectionToggled, { kind: 'actor', id })}
+                {...aboutOf({ kind: 'actor', id })}
+                aria-pressed={selected.has(id)}
+                onClick={(event) => {
+                  if (picksMore(event)) change(withActorToggled, id);
+                  else change(withSelectionToggled, { kind: 'actor', id });
+                }}
+                onKeyDown={(event) => {
+                  // Together with Ctrl it makes no click.
+                  if (event.key !== 'Enter' || !picksMore(event)) return;
+                  event.preventDefault();
+                  change(withActorToggled, id);
+                }}
               >
                 {name}
                 {kinds > 1 ? <span className="actor-kind"> {kindOf(kind)}</span> : null}{' '}

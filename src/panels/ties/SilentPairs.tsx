@@ -1,5 +1,6 @@
 import { countSilent, silentPairs } from '../../model/silence.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
+import { aboutOf } from '../../state/about.ts';
 import {
   useActions,
   useChoices,
@@ -44,6 +45,7 @@ function ListedPairs() {
             <button
               type="button"
               className="name-entry"
+              {...aboutOf({ kind: 'pair', id: pair })}
               aria-pressed={pair === selected}
               onClick={() => change(withSelectionToggled, { kind: 'pair', id: pair })}
             >

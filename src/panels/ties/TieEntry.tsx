@@ -4,6 +4,7 @@ import type { TieId } from '../../model/tie.ts';
 import { actorsInWords, remarksOn } from '../../model/words/words.ts';
 import { lookOf } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
+import { aboutOf } from '../../state/about.ts';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
 import { withSelectionToggled } from '../../state/view.ts';
@@ -37,6 +38,7 @@ export const TieEntry = memo(function TieEntry({ standing, selected, stop, onRea
         type="button"
         className="tie-entry"
         data-tie={tie.id}
+        {...aboutOf(target)}
         tabIndex={stop ? 0 : -1}
         aria-pressed={selected}
         onClick={() => change(withSelectionToggled, target)}

@@ -1,11 +1,14 @@
 import { useRef } from 'react';
 import { shownTies } from '../../model/choices.ts';
+import type { ActorId } from '../../model/dataset.ts';
 import { remembered, rememberedForTwo } from '../../model/remembered.ts';
+import { isAmong } from '../../model/silence.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
 import { groupedBy } from '../../model/tie-index.ts';
 import type { Moment } from '../../model/time/moment.ts';
 import { momentName, momentWhen } from '../../model/words/moment-words.ts';
+import { actorsSelected } from '../../state/actors-selected.ts';
 import { isFiltered, withoutFilters } from '../../state/filters.ts';
 import { PairHeading } from '../../state/PairHeading.tsx';
 import {
@@ -25,7 +28,7 @@ import './ties.css';
 
 /**
  * The list named "Ties": the same as the drawing, in words, pair by pair. It is one tab stop; the
- * arrow keys, Home and End move within it.
+ * arrow keys, Home and End move within it. What is among several selected actors comes first.
  */
 export function TieList() {
   const snapshot = useSnapshot();
@@ -36,7 +39,7 @@ export function TieList() {
   const { ties } = useExplorer();
   const shown = shownTies(network, choices);
   const selected = selection.kind === 'tie' ? selection.id : undefined;
-  const all = groupedByPair(shown, ties);
+  const { all, among } = amongFirst(groupedByPair(shown, ties), actorsSelected(selection));
   const { shown: pairs, more } = useFirstOfMany(all, 'pairs with ties', {
     // It changes with every step of the slider.
     atATime: 50,
@@ -59,8 +62,9 @@ export function TieList() {
         <NothingShown moment={snapshot} known={network.pairs.size > 0} />
       ) : null}
       <ul ref={list} aria-label="Ties" onKeyDown={(event) => moveFocus(list.current, event)}>
-        {pairs.map(([pair, standings]) => (
+        {pairs.map(([pair, standings], place) => (
           <li key={pair}>
+            {partBefore(place, among, all.length)}
             <h3>
               <PairHeading pair={pair} />
             </h3>
@@ -83,6 +87,23 @@ export function TieList() {
   );
 }
 
+type PairTies = readonly [PairId, readonly Standing[]];
+
+/** Pairs of several actors first, and how many they are; 0 of one actor, who is in no pair with another. */
+function amongFirst(pairs: readonly PairTies[], actors: readonly ActorId[]) {
+  const members = new Set(actors);
+  const own = pairs.filter(([pair]) => isAmong(members, pair));
+  if (own.length === 0) return { all: pairs, among: 0 };
+  return { all: [...own, ...pairs.filter(([pair]) => !isAmong(members, pair))], among: own.length };
+}
+
+/** What a part of the list is called, above its first pair, where several actors part it. */
+function partBefore(place: number, among: number, all: number) {
+  if (among === 0 || among === all) return null;
+  if (place === 0) return <p className="tie-list-part">Among the selected</p>;
+  return place === among ? <p className="tie-list-part">Other ties</p> : null;
+}
+
 /** Why the list is empty: filters, or sources that only forecast and deny, or are silent. */
 function NothingShown({ moment, known }: { readonly moment: Moment; readonly known: boolean }) {
   const filtered = useViewState((state) => isFiltered(state.view));
@@ -102,10 +123,7 @@ function NothingShown({ moment, known }: { readonly moment: Moment; readonly kno
 
 /** Pairs with the most ties first, then by the alphabet; within a pair, ties keep the order of their ids. */
 const groupedByPair = rememberedForTwo(
-  (
-    standings: readonly Standing[],
-    ties: readonly Tie[],
-  ): readonly (readonly [PairId, readonly Standing[]])[] => {
+  (standings: readonly Standing[], ties: readonly Tie[]): readonly PairTies[] => {
     const groups = groupedBy(standings, ({ tie }) => tie.pair);
     const inAlphabet = pairsInAlphabet(ties).flatMap((pair) => {
       const own = groups.get(pair);

@@ -1,6 +1,7 @@
-import type { Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
+import type { ActorId, Dataset, Snapshot, SnapshotId } from '../../model/dataset.ts';
 import { type PairId, pairOf, tiesOf } from '../../model/tie.ts';
-import { triadIdOf } from '../../model/triad-id.ts';
+import { type TriadId, triadIdOf } from '../../model/triad-id.ts';
+import { selectionOf } from '../actors-selected.ts';
 import { ownStretchIn } from '../own-stretch.ts';
 import { firstView, NOTHING, type Selection, type View } from '../view.ts';
 import { FIRST_VIEW, isOfPair, isViewName, type ViewName } from '../views.ts';
@@ -15,7 +16,7 @@ import { choiceParts, readChoices, readSuspended, suspendedParts } from './choic
  * - `of`: the two whose years it tells, where it is that of a pair
  * - `year`: id of the snapshot, or a stretch of the reader's own in EDTF: `2022-03/2022-07`
  * - `since`: that which it is compared with, where the reader chose one
- * - `tie`, `actor`, `pair`, `triad`, `source`, `speaker` or `event`: the selection
+ * - `tie`, `actor`, `pair`, `triad`, `actors` (colons between them), `source`, `speaker` or `event`: the selection
  * - `axis=moment`: a timeline of that alone
  * - what of it is shown: see `choices-address.ts`; `suspended`: filters to take up again, as they would stand
  * - `known`, `no-source`, `no-speaker`, `no-statement`, `no-side`, `no-confidence`: what of the evidence counts
@@ -30,13 +31,23 @@ export function addressOf(view: View): string {
   parts.push(`year=${escaped(view.moment)}`);
   if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
   if (view.axis !== 'all') parts.push(`axis=${view.axis}`);
-  if (selection.kind !== 'nothing') parts.push(`${selection.kind}=${escaped(selection.id)}`);
+  if (selection.kind !== 'nothing') parts.push(partOf(selection));
   return `?${[
     ...parts,
     ...choiceParts(view.choices),
     ...suspendedParts(view.suspended),
     ...baseParts(view.base),
   ].join('&')}`;
+}
+
+/** A selection as a part of an address: `actor=russia`; nothing for nothing. */
+export function partOf(selection: Selection): string {
+  return selection.kind === 'nothing' ? '' : `${selection.kind}=${escaped(selection.id)}`;
+}
+
+/** What such a part names; nothing where the dataset does not have it. */
+export function selectionNamed(part: string, dataset: Dataset): Selection {
+  return selectionIn(new URLSearchParams(part), dataset, () => {});
 }
 
 export interface AddressReading {
@@ -65,7 +76,7 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
       choices: readChoices(parameters, dataset, miss),
       suspended: readSuspended(parameters, dataset, miss),
       base: readBase(parameters, dataset, miss),
-      selection: selectionOf(parameters, dataset, miss),
+      selection: selectionIn(parameters, dataset, miss),
     },
     notFound,
   };
@@ -86,10 +97,9 @@ function axisNamed(text: string | null, miss: Miss): View['axis'] {
 
 function pairNamed(name: string | null, dataset: Dataset, miss: Miss): PairId | null {
   if (name === null) return null;
-  const found = groupNamed('pair', name, dataset);
-  if (found?.kind === 'pair') return found.id;
-  miss('pair', name);
-  return null;
+  const found = pairIn(name, dataset);
+  if (found === null) miss('pair', name);
+  return found;
 }
 
 /** The app opens on the last snapshot. */
@@ -113,7 +123,7 @@ function snapshotNamed(name: string, dataset: Dataset, miss: Miss): Snapshot | n
 }
 
 /** The first selection that the address names and the dataset has. */
-function selectionOf(parameters: URLSearchParams, dataset: Dataset, miss: Miss): Selection {
+function selectionIn(parameters: URLSearchParams, dataset: Dataset, miss: Miss): Selection {
   for (const [kind, find] of Object.entries(FINDERS)) {
     const name = parameters.get(kind);
     if (name === null) continue;
@@ -132,8 +142,18 @@ const FINDERS: Readonly<Record<Exclude<Selection['kind'], 'nothing'>, Finder>> =
     tiesOf(dataset).flatMap(({ id }) => (id === name ? [{ kind: 'tie' as const, id }] : []))[0],
   actor: (name, { actors }) =>
     actors.flatMap(({ id }) => (id === name ? [{ kind: 'actor' as const, id }] : []))[0],
-  pair: (name, dataset) => groupNamed('pair', name, dataset),
-  triad: (name, dataset) => groupNamed('triad', name, dataset),
+  pair: (name, dataset) => {
+    const id = pairIn(name, dataset);
+    return id === null ? undefined : { kind: 'pair', id };
+  },
+  triad: (name, dataset) => {
+    const id = triadIn(name, dataset);
+    return id === null ? undefined : { kind: 'triad', id };
+  },
+  actors: (name, dataset) => {
+    const found = actorsNamed(name, dataset);
+    return found.length === 0 ? undefined : selectionOf(found);
+  },
   source: (name, { sources }) =>
     sources.flatMap(({ id }) => (id === name ? [{ kind: 'source' as const, id }] : []))[0],
   speaker: (name, { speakers }) =>
@@ -142,19 +162,21 @@ const FINDERS: Readonly<Record<Exclude<Selection['kind'], 'nothing'>, Finder>> =
     events.flatMap(({ id }) => (id === name ? [{ kind: 'event' as const, id }] : []))[0],
 };
 
-/** Two or three different actors, named with colons between them. */
-function groupNamed(
-  kind: 'pair' | 'triad',
-  name: string,
-  { actors }: Dataset,
-): Selection | undefined {
-  const names = name.split(':');
-  const known = names.flatMap((part) => actors.find(({ id }) => id === part)?.id ?? []);
-  const [first, second, third, ...more] = known;
-  if (known.length < names.length || new Set(known).size < known.length) return undefined;
-  if (first === undefined || second === undefined || more.length > 0) return undefined;
-  if (kind === 'pair') {
-    return third === undefined ? { kind, id: pairOf(first, second) } : undefined;
-  }
-  return third === undefined ? undefined : { kind, id: triadIdOf(first, second, third) };
+/** Different actors, named with colons between them; none where one of them is not known, or named twice. */
+function actorsNamed(name: string, { actors }: Dataset): readonly ActorId[] {
+  const names = new Set(name.split(':'));
+  const known = actors.filter(({ id }) => names.has(id)).map(({ id }) => id);
+  return known.length === name.split(':').length ? known : [];
+}
+
+function pairIn(name: string, dataset: Dataset): PairId | null {
+  const [first, second, ...more] = actorsNamed(name, dataset);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  return pairOf(first, second);
+}
+
+function triadIn(name: string, dataset: Dataset): TriadId | null {
+  const [first, second, third, ...more] = actorsNamed(name, dataset);
+  if (first === undefined || second === undefined || third === undefined) return null;
+  return more.length > 0 ? null : triadIdOf(first, second, third);
 }

@@ -9,6 +9,7 @@ import { endOf, type Prose, proseAsText, proseOf, type Sentence } from '../../mo
 import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { aboutOf } from '../../state/about.ts';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
 import { PairHeading } from '../../state/PairHeading.tsx';
@@ -145,6 +146,7 @@ function ChangeEntry({ sentence, stop }: { sentence: Sentence; stop: Stop | unde
         type="button"
         className="change-entry"
         data-tie={tie.id}
+        {...aboutOf(target)}
         aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
         onClick={() => change(withSelectionToggled, target)}
         tabIndex={stop?.tabIndex}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { focusIn } from '../../model/choices.ts';
-import type { ActorId, Group } from '../../model/dataset.ts';
+import type { Group } from '../../model/dataset.ts';
 import { groupsAt } from '../../model/group-members.ts';
 import {
   ACTORS_AT_FIRST,
@@ -12,8 +12,8 @@ import {
 } from '../../model/matrix.ts';
 import { tenorsIn } from '../../model/tenors.ts';
 import { actorsOf, type PairId } from '../../model/tie.ts';
-import { actorsOfTriad } from '../../model/triad-id.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
+import { actorsSelected } from '../../state/actors-selected.ts';
 import { networkOf } from '../../state/explorer.ts';
 import {
   useChoices,
@@ -23,7 +23,6 @@ import {
   useSelection,
   useSnapshot,
 } from '../../state/use-explorer.tsx';
-import type { Selection } from '../../state/view.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS, SIGNS_IN_WORDS } from './cell-words.ts';
@@ -42,7 +41,7 @@ export function Matrix() {
   const selection = useSelection();
   const [count, setCount] = useState(ACTORS_AT_FIRST);
   const actors = useMemo(
-    () => actorsShown(dataset, known.ties, count, actorsIn(selection)),
+    () => actorsShown(dataset, known.ties, count, actorsSelected(selection)),
     [dataset, known.ties, count, selection],
   );
   const moments = useMoments();
@@ -98,20 +97,6 @@ function blocksInWords(groups: readonly Group[]): string {
   return groups.length === 1
     ? `; the shaded block is ${names.join()}`
     : `; the shaded blocks are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** The actors whose rows the reader wants to see. */
-function actorsIn(selection: Selection): readonly ActorId[] {
-  switch (selection.kind) {
-    case 'actor':
-      return [selection.id];
-    case 'pair':
-      return actorsOf(selection.id);
-    case 'triad':
-      return actorsOfTriad(selection.id);
-    default:
-      return [];
-  }
 }
 
 const KEY_STATES: readonly CellState[] = CELL_STATES.filter((state) => state !== 'filtered');

@@ -5,6 +5,7 @@ import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { toneOnPage } from '../../scene/DrawnShapes.tsx';
 import { groundTone } from '../../scene/ground-tones.ts';
+import { aboutOf } from '../../state/about.ts';
 import { useActions, useActorName, useSelection } from '../../state/use-explorer.tsx';
 import { withSelectionToggled } from '../../state/view.ts';
 import { CellGlyph } from './CellGlyph.tsx';
@@ -46,6 +47,7 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
           type="button"
           {...place}
           className="matrix-cell"
+          {...aboutOf({ kind: 'pair', id: pair })}
           data-state={cell.state}
           aria-pressed={selection.kind === 'pair' && selection.id === pair}
           aria-label={`${nameOf(row)} – ${nameOf(column)}: ${cellInWords(cell)}`}

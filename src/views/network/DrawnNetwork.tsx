@@ -53,6 +53,7 @@ export function DrawnNetwork({ covered }: Props) {
     () => stylesheetOf(palette, calm, dataset.actorKinds),
     [palette, calm, dataset],
   );
+  const framed = isFramed();
   const placing = usePlacing(cy, arrangement, store);
 
   // At once, so that the first frame has the drawing.
@@ -68,7 +69,7 @@ export function DrawnNetwork({ covered }: Props) {
     const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
     const drawing = drawTies({ ...setting, onNamed: setNamed });
     drawn.current = drawing;
-    const stopListening = listenTo(cy, store, drawing);
+    const stopListening = listenTo(cy, store, drawing, !framed);
     cy.on(PLACED, drawing.placeAnew);
     // Who holds this instance can ask it for the lines too: Cytoscape knows of none.
     cy.scratch('lines', drawing.lines);
@@ -78,10 +79,9 @@ export function DrawnNetwork({ covered }: Props) {
       drawing.stop();
       drawn.current = null;
     };
-  }, [cy, store, explorer, arrangement, placing, palette, calm]);
+  }, [cy, store, explorer, arrangement, placing, palette, calm, framed]);
 
   useKeepInSight(cy, explorer, covered);
-  const framed = isFramed();
 
   return (
     <>

@@ -1,19 +1,18 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { ActorId } from '../../model/dataset.ts';
 import { pairOfTie } from '../../model/tie.ts';
+import { withActorToggled } from '../../state/actors-selected.ts';
 import {
   NOTHING,
   type Selection,
   sameSelection,
-  type View,
-  withActorJoined,
-  withFocus,
+  withFocusToggled,
   withPair,
-  withSelection,
   withSelectionToggled,
 } from '../../state/view.ts';
 import type { ViewStore } from '../../state/view-store.ts';
+import { picksMore } from '../../ui/plain-click.ts';
 import type { Drawing } from './drawing/drawing.ts';
+import { listenForMenus } from './menu-gestures.ts';
 import { steadyFinger } from './steady-finger.ts';
 
 /** How far from a line it can be hit, by a mouse and by a finger, in pixels of the page. */
@@ -26,8 +25,16 @@ export function isChosenHere(cy: Core): boolean {
   return choosingHere.has(cy);
 }
 
-/** Pointing, clicking and dragging on the drawing, as changes of the view. Returns how to stop. */
-export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => void {
+/**
+ * Pointing, clicking and dragging on the drawing, as changes of the view; and, where the page has menus, asking for
+ * one. Returns how to stop.
+ */
+export function listenTo(
+  cy: Core,
+  store: ViewStore,
+  drawing: Drawing,
+  hasMenus: boolean,
+): () => void {
   const { change, hover } = store.getState();
 
   const targetOf = (event: EventObject): Selection => {
@@ -41,10 +48,12 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   // Two quick clicks on two lines are no double click on either.
   let taps: readonly Selection[] = [];
   const onTap = (event: EventObject) => {
+    // The finger that asked for a menu has left.
+    if (store.getState().menu !== null) return;
     const target = targetOf(event);
     taps = [...taps.slice(-1), target];
     choosingHere.add(cy);
-    if (target.kind === 'actor' && isJoining(event)) change(withActorJoined, target.id);
+    if (target.kind === 'actor' && isPickingMore(event)) change(withActorToggled, target.id);
     else change(withSelectionToggled, target);
     choosingHere.delete(cy);
   };
@@ -74,8 +83,10 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   cy.on('mouseout', onOut);
   cy.on('drag', 'node', onDrag);
   const stopSteadying = steadyFinger(cy);
+  const stopMenus = hasMenus ? listenForMenus(cy, store, targetOf) : null;
   return () => {
     stopSteadying();
+    stopMenus?.();
     cy.off('tap', onTap);
     cy.off('dbltap', onTwice);
     cy.off('mousemove', onMove);
@@ -84,17 +95,8 @@ export function listenTo(cy: Core, store: ViewStore, drawing: Drawing): () => vo
   };
 }
 
-/** Whether a second actor is picked out together with the first. */
-function isJoining({ originalEvent }: EventObject): boolean {
-  if (!(originalEvent instanceof MouseEvent)) return false;
-  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
-}
-
-/** Its own ties and what it is told of, in view alone; where they are already, all ties again. */
-function withFocusToggled(view: View, actor: ActorId): View {
-  const isFocus = view.choices.focus?.actor === actor;
-  const chosen = withSelection(view, { kind: 'actor', id: actor });
-  return withFocus(chosen, isFocus ? null : { actor, steps: 1 });
+function isPickingMore({ originalEvent }: EventObject): boolean {
+  return originalEvent instanceof MouseEvent && picksMore(originalEvent);
 }
 
 /** Cytoscape tells of every move in its place, also above what lies over it. */

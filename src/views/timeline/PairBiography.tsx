@@ -6,6 +6,7 @@ import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { lookAt } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { TimeBars } from '../../scene/TimeBars.tsx';
+import { aboutOf } from '../../state/about.ts';
 import {
   useActions,
   useActorName,
@@ -52,6 +53,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
               <button
                 type="button"
                 className="tie-biography"
+                {...aboutOf(target)}
                 aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
                 onClick={() => change(withSelectionToggled, target)}
                 tabIndex={stop.tabIndex}

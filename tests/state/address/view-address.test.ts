@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { actorSetOf } from '../../../src/model/actor-set.ts';
 import { type Choices, FIRST_CHOICES } from '../../../src/model/choices.ts';
 import { TURNS } from '../../../src/model/comparison.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -59,6 +60,7 @@ function selectionsIn(dataset: Dataset): readonly Selection[] {
   return [
     NOTHING,
     { kind: 'triad', id: triadIdOf(a, b, c) },
+    { kind: 'actors', id: actorSetOf(actors.map(({ id }) => id)) },
     ...dataset.sources.map(({ id }) => ({ kind: 'source', id }) as const),
     ...dataset.speakers.map(({ id }) => ({ kind: 'speaker', id }) as const),
     ...dataset.events.map(({ id }) => ({ kind: 'event', id }) as const),
@@ -256,6 +258,14 @@ describe('opening an address', () => {
     });
   });
 
+  test.each([
+    ['one', 'russia', { kind: 'actor', id: 'russia' }],
+    ['two', 'russia:dprk', { kind: 'pair', id: 'dprk:russia' }],
+    ['four', 'usa:russia:dprk:china', { kind: 'actors', id: 'china:dprk:russia:usa' }],
+  ])('opens several actors as what they are: %s', (_count, names, selection) => {
+    expect(readAddress(`?actors=${names}`, DATASET).view.selection).toEqual(selection);
+  });
+
   test('opens a pair whichever of its actors is named first', () => {
     expect(readAddress('?pair=russia:dprk', DATASET).view.selection).toEqual({
       kind: 'pair',
@@ -279,6 +289,8 @@ describe('opening an address', () => {
     ['triad=russia:china', 'triad', 'russia:china'],
     ['triad=russia:china:russia', 'triad', 'russia:china:russia'],
     ['triad=russia:china:usa:rok', 'triad', 'russia:china:usa:rok'],
+    ['actors=russia:china:atlantis', 'actors', 'russia:china:atlantis'],
+    ['actors=russia:china:usa:china', 'actors', 'russia:china:usa:china'],
     ['source=rumour', 'source', 'rumour'],
     ['source=__proto__', 'source', '__proto__'],
     ['speaker=nobody', 'speaker', 'nobody'],

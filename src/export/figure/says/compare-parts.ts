@@ -23,7 +23,6 @@ import { mannerOfLines, networkPicture, readingOfCrowd } from './network-in-figu
 import {
   claimsOf,
   documentsOf,
-  focusInWords,
   nameIn,
   readingOf,
   readingOfActors,
@@ -35,6 +34,7 @@ import {
   wordsOf,
 } from './network-parts.ts';
 import type { FigureSubject, Parts } from './parts.ts';
+import { isInFigure, keptInWords } from './selected-in-figure.ts';
 
 export function compareParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
@@ -44,8 +44,9 @@ export function compareParts(subject: FigureSubject): Parts {
   const [first, second] = [momentName(since), momentName(snapshot)];
   const [before, after] = [networkOf(known, since), networkOf(known, snapshot)];
   const visibilityOf = visibilityBetween(before, after, view.choices);
+  const isIn = isInFigure(view);
   const shown = comparisonBetween(before, after).filter(
-    (comparison) => visibilityOf(comparison) === 'shown',
+    (comparison) => visibilityOf(comparison) === 'shown' && isIn(comparison.tie.pair),
   );
   const nameOf = nameIn(subject);
   const standings = shown.flatMap(bothOf);
@@ -59,7 +60,7 @@ export function compareParts(subject: FigureSubject): Parts {
     shows: `${first} compared with ${second}`,
     stem: `${momentStem(since)}-and-${momentStem(snapshot)}`,
     filters: [
-      ...focusInWords(subject),
+      ...keptInWords(subject),
       ...statesInWords(subject),
       ...turnsInWords(subject, moments),
     ],

@@ -1,4 +1,4 @@
-import { shownTies, showsUsualStates } from '../../../model/choices.ts';
+import { showsUsualStates } from '../../../model/choices.ts';
 import { type ActorId, type Claim, type Group, TENORS } from '../../../model/dataset.ts';
 import type { Network } from '../../../model/network.ts';
 import { claimsIn, type Standing, TIE_STATES } from '../../../model/standing.ts';
@@ -33,19 +33,20 @@ import {
   sizesOfFigure,
 } from './network-in-figure.ts';
 import type { FigureSubject, Parts } from './parts.ts';
+import { isInFigure, keptInWords, tiesInFigure } from './selected-in-figure.ts';
 
 export function networkParts(subject: FigureSubject): Parts {
   const { explorer, known, view } = subject;
   const snapshot = snapshotAt(known.dataset, view.moment);
   const network = networkOf(known, snapshot);
-  const shown = shownTies(network, view.choices);
+  const shown = tiesInFigure(subject, network);
   const drawn = shownInFull(subject, network);
   const scale = scaleIn(explorer.dataset, view.choices);
   return {
     title: titledMoment(snapshot),
     shows: `The network ${momentWhen(snapshot)}`,
     stem: momentStem(snapshot),
-    filters: [...focusInWords(subject), ...statesInWords(subject)],
+    filters: [...keptInWords(subject), ...statesInWords(subject)],
     legend: sections(
       ...legendOfTies(known.dataset.relationTypes, shown, drawn.silences.length > 0, {
         ...mannerOfLines(explorer, drawn),
@@ -130,13 +131,22 @@ export function silenceWhere(whole: boolean): string {
 
 /** What the reader's choices show in full of a network, or of what became of another. */
 export function shownInFull(
-  { explorer, view: { choices } }: FigureSubject,
+  { explorer, view }: FigureSubject,
   network: Network,
   since: Network | null = null,
 ): Shown {
+  const { choices } = view;
   const scale = scaleIn(explorer.dataset, choices);
-  const shown = shownIn({ network, since, choices, scale }, arrangementOf(explorer).silences);
-  return { ...shown, ties: shown.ties.filter(({ faded }) => !faded) };
+  const isIn = isInFigure(view);
+  const { ties, silences, moments } = shownIn(
+    { network, since, choices, scale },
+    arrangementOf(explorer).silences,
+  );
+  return {
+    ties: ties.filter(({ tie, faded }) => !faded && isIn(tie.pair)),
+    silences: silences.filter(isIn),
+    moments,
+  };
 }
 
 /** What a tie of a network is, in words: "DPRK to Russia: Military transfer (attested, one source)". */
@@ -147,14 +157,6 @@ export function titleIn(subject: FigureSubject, network: Network): (tie: Tie) =>
     const words = wordsOf({ tie }, nameOf);
     return standing === undefined ? words : `${words} (${remarksOn(standing)})`;
   };
-}
-
-/** Whose ties alone are kept in full view; nothing where there is no such actor. */
-export function focusInWords({ explorer, view }: FigureSubject): readonly string[] {
-  const { focus } = view.choices;
-  const centre = explorer.dataset.actors.find(({ id }) => id === focus?.actor);
-  if (centre === undefined) return [];
-  return [`In focus: ${centre.name}${focus?.steps === 2 ? ' and its neighbours' : ''}`];
 }
 
 /** Which groups are tinted, where nothing else names them; nothing where there are none. */

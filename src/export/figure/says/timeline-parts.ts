@@ -14,8 +14,9 @@ import { axisSceneOf } from '../../../scene/timeline-axis.ts';
 import { timelinePicture } from '../../../scene/timeline-picture.ts';
 import { networkOf, snapshotAt } from '../../../state/explorer.ts';
 import { legendOfBars } from './legend-of-bars.ts';
-import { focusInWords, nameIn, wordsOf } from './network-parts.ts';
+import { nameIn, wordsOf } from './network-parts.ts';
 import { type FigureSubject, type Parts, TALLEST } from './parts.ts';
+import { isInFigure, keptInWords } from './selected-in-figure.ts';
 
 export function timelineParts(subject: FigureSubject): Parts {
   const { known, view } = subject;
@@ -25,10 +26,11 @@ export function timelineParts(subject: FigureSubject): Parts {
   const network = networkOf(known, { id: view.moment });
   const isInFocus = focusIn(network, view.choices);
   const isKept = keptOver(known.ties, view.choices);
+  const isIn = isInFigure(view);
   const scene = axisSceneOf(dataset, snapshot, view.axis);
   const { axis, close } = scene;
   const on = known.ties.filter(
-    (tie) => isKept(tie) && isInFocus(tie) && (!close || isToldOn(axis, tie)),
+    (tie) => isKept(tie) && isInFocus(tie) && isIn(tie.pair) && (!close || isToldOn(axis, tie)),
   );
   const sections = sectionsOf(dataset, on, 'claims');
   const filtered = on.length < known.ties.length;
@@ -49,7 +51,7 @@ export function timelineParts(subject: FigureSubject): Parts {
     stem: close
       ? `times-within-${momentStem(snapshot)}`
       : `${first}-to-${last}-letters-${momentStem(snapshot)}`.replaceAll(' ', '-'),
-    filters: focusInWords(subject),
+    filters: keptInWords(subject),
     legend: legendOfBars(
       dataset.relationTypes.filter((relation) => ties.some(({ tie }) => tie.relation === relation)),
       drawn,

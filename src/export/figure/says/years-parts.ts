@@ -1,4 +1,3 @@
-import { shownTies } from '../../../model/choices.ts';
 import { sourcesOf } from '../../../model/standing.ts';
 import { momentName, momentStem } from '../../../model/words/moment-words.ts';
 import { countInWords } from '../../../model/words/words.ts';
@@ -14,7 +13,6 @@ import { kindRows, sections } from './legend-rows.ts';
 import {
   claimsOf,
   documentsOf,
-  focusInWords,
   groundsInWords,
   idleInWords,
   nameIn,
@@ -29,6 +27,7 @@ import {
   wordsOf,
 } from './network-parts.ts';
 import { type FigureSubject, type Parts, TALLEST } from './parts.ts';
+import { keptInWords, tiesInFigure } from './selected-in-figure.ts';
 
 /** "2014, 2022 and 2024". */
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -37,7 +36,7 @@ export function yearsParts(subject: FigureSubject): Parts {
   const { explorer, known, view } = subject;
   const panels = momentsTold(known.dataset, view).map((snapshot) => {
     const network = networkOf(known, snapshot);
-    const shown = shownTies(network, view.choices);
+    const shown = tiesInFigure(subject, network);
     return {
       id: snapshot.id,
       stem: momentStem(snapshot),
@@ -60,7 +59,7 @@ export function yearsParts(subject: FigureSubject): Parts {
     title: years,
     shows: `The networks of ${years}`,
     stem: [...new Set([panels.at(0), panels.at(-1)].map((panel) => panel?.stem))].join('-to-'),
-    filters: [...focusInWords(subject), ...statesInWords(subject)],
+    filters: [...keptInWords(subject), ...statesInWords(subject)],
     // Letters do not stand on lines as small as these.
     legend: sections(
       ...legendOfTies(known.dataset.relationTypes, shown, silent, {

@@ -24,8 +24,9 @@ export function situationIn(explorer: Explorer, view: View): Situation {
   };
 }
 
-/** What the pointer or the keyboard rests on goes before what is selected. */
-export function attentionIn({ view, hovered }: ViewState): Attention {
+/** What a menu is open on goes before what the pointer or the keyboard rests on, and that before what is selected. */
+export function attentionIn({ view, hovered: under, menu }: ViewState): Attention {
+  const hovered = menu === null ? under : menu.target;
   const resting = hovered.kind === 'nothing';
   return { highlight: resting ? view.selection : hovered, selected: view.selection, resting };
 }

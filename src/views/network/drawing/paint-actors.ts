@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Actor, ActorId } from '../../../model/dataset.ts';
+import { actorsSelected } from '../../../state/actors-selected.ts';
 import { nodeIdOf } from '../elements.ts';
 import type { Sight } from './sight.ts';
 
@@ -10,9 +11,10 @@ const CLASSES = ['idle', 'muted', 'resting', 'chosen'] as const;
 export function actorPainter(cy: Core, actors: readonly Actor[]) {
   const worn = new Map<ActorId, number>();
   return (sight: Sight): void => {
+    const chosen = new Set(actorsSelected(sight.selected));
     cy.batch(() => {
       for (const { id } of actors) {
-        const classes = classesOf(id, sight);
+        const classes = classesOf(id, sight, chosen);
         const code = CLASSES.reduce((sum, each, bit) => sum + (classes[each] ? 1 << bit : 0), 0);
         if ((worn.get(id) ?? 0) === code) continue;
         worn.set(id, code);
@@ -25,12 +27,13 @@ export function actorPainter(cy: Core, actors: readonly Actor[]) {
 
 function classesOf(
   actor: ActorId,
-  { content, highlighted, selected, resting }: Sight,
+  { content, highlighted, resting }: Sight,
+  chosen: ReadonlySet<ActorId>,
 ): Readonly<Record<(typeof CLASSES)[number], boolean>> {
   return {
     idle: !content.touched.has(actor),
     muted: highlighted !== null && !highlighted.has(actor),
     resting: resting && highlighted !== null,
-    chosen: selected.kind === 'actor' && selected.id === actor,
+    chosen: chosen.has(actor),
   };
 }

@@ -8,6 +8,7 @@ import { nameShapes } from '../../../scene/name-shapes.ts';
 import { namesAt } from '../../../scene/names-at.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { PlacedActor } from '../../../scene/placed-actor.ts';
+import { actorsSelected } from '../../../state/actors-selected.ts';
 import { groupsIn } from './paint-ties.ts';
 import type { Sight } from './sight.ts';
 import { toDrawing, type Viewport } from './surface.ts';
@@ -36,7 +37,8 @@ export function paintDots(context: CanvasRenderingContext2D, sight: Sight) {
     context.fill();
     context.stroke();
   }
-  const chosen = plan.actors.filter(({ id }) => selected.kind === 'actor' && selected.id === id);
+  const isChosen = new Set(actorsSelected(selected));
+  const chosen = plan.actors.filter(({ id }) => isChosen.has(id));
   context.strokeStyle = palette.selected;
   context.lineWidth = 2;
   traceDots(context, chosen, plan.sizes.memberRim + 2);
@@ -65,8 +67,8 @@ export function paintNames(context: CanvasRenderingContext2D, sight: Sight) {
 
 function namesIn({ stage: { plan }, highlight, highlighted, selected, viewport }: Sight) {
   if (highlighted === null) return namesAt(plan.names, viewport.zoom);
-  const isFirst = (id: ActorId) =>
-    [highlight, selected].some((each) => each.kind === 'actor' && each.id === id);
+  const chosen = new Set([highlight, selected].flatMap(actorsSelected));
+  const isFirst = (id: ActorId) => chosen.has(id);
   const picked = plan.names.flatMap(({ id }) => (highlighted.has(id) ? [id] : []));
   const first = [...picked.filter(isFirst), ...picked.filter((id) => !isFirst(id))];
   return namesAt(plan.names, viewport.zoom, first);

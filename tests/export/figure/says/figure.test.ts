@@ -298,6 +298,31 @@ describe('what a figure says of its filters', () => {
     expect(in2022(aDataset().claim(), '&view=matrix&focus=russia').filters).toEqual([]);
   });
 
+  test.each(['network', 'compare', 'years', 'timeline'])(
+    'holds only the ties among several selected actors in the view %s, and says so',
+    (view) => {
+      const builder = aDataset()
+        .claim()
+        .claim({ from: 'russia', to: 'china' })
+        .claim({ from: 'usa', to: 'china' });
+      const { filters, drawn, alternative } = in2022(
+        builder,
+        `&view=${view}&actors=china:dprk:russia`,
+      );
+
+      expect(filters).toEqual(['Only ties among CHINA, DPRK and RUSSIA']);
+      expect(alternative).toContain('Only ties among CHINA, DPRK and RUSSIA.');
+      const ties = Object.keys(drawn).map((each) => each.split(' ').at(-1));
+      expect(new Set(ties)).toEqual(new Set(['military:dprk:russia', 'military:russia:china']));
+    },
+  );
+
+  test('holds all ties where a pair is selected, as figures that were saved with one', () => {
+    const builder = aDataset().claim().claim({ from: 'usa', to: 'china' });
+
+    expect(Object.keys(in2022(builder, '&pair=dprk:russia').drawn)).toHaveLength(2);
+  });
+
   test('names no states where a view heeds none', () => {
     expect(in2022(aDataset().claim(), '&view=matrix&show=attested').filters).toEqual([]);
   });
