@@ -16,8 +16,10 @@ export const DASHES = {
   denied: [2, 6],
   silence: [1, 4],
   hatched: [2, 3],
+  hatchedAfter: [2, 7],
   inferred: [6, 3],
   unknown: [0.1, 4.5],
+  unknownAfter: [0.1, 9],
 } as const satisfies Record<string, readonly number[]>;
 
 /** In what manner a tie is drawn that stands so, or that took such a turn. */
@@ -101,10 +103,13 @@ const ACT: Manner = {
 };
 const UNKNOWN: Manner = { ...USUAL, width: 2, dashes: DASHES.unknown, round: true };
 
-/** What is told in words of both moments; silence about one of them makes it another manner. */
+/**
+ * What is told in words of both moments; silence about one of them makes it another manner. What came and what went differ
+ * in more than hue, also where a line has no letter: what went is hollow, or of sparser dots.
+ */
 const TURNS: Readonly<Record<Turn, Manner>> = {
   new: { ...TURNED, tone: 'new', letter: { ...TAG, before: '+' } },
-  ended: { ...TURNED, tone: 'ended', letter: { ...TAG, before: '−' } },
+  ended: { ...TURNED, tone: 'ended', hollow: true, letter: { ...TAG, before: '−' } },
   turned: { ...TURNED, tone: 'turned', letter: { ...TAG, before: '≠' } },
   stayed: { ...TURNED, width: 1.2, tone: 'context', letter: HOLLOW_TAG },
   // An act belongs to its year: neither come nor gone. Hollow, where that is the earlier one.
@@ -112,7 +117,12 @@ const TURNS: Readonly<Record<Turn, Manner>> = {
   'act after': ACT,
   'in both': { ...TURNED, width: 1.2, tone: 'context', letter: { ...HOLLOW_TAG, before: '=' } },
   'unknown before': { ...UNKNOWN, tone: 'new', letter: { ...HOLLOW_TAG, before: '?' } },
-  'unknown after': { ...UNKNOWN, tone: 'ended', letter: { ...HOLLOW_TAG, after: '?' } },
+  'unknown after': {
+    ...UNKNOWN,
+    tone: 'ended',
+    dashes: DASHES.unknownAfter,
+    letter: { ...HOLLOW_TAG, after: '?' },
+  },
 };
 
 const TENOR_DASHES: Readonly<Record<Tenor, readonly number[]>> = {

@@ -14,6 +14,9 @@ export interface Stroke {
   readonly below: readonly { readonly part: 'halo' | 'edge'; readonly width: number }[];
 }
 
+/** How much finer dashes become at most: finer ones of thin lines look like unbroken lines. */
+const LEAST_DASHES = 0.5;
+
 /** The stroke of a tie that looks so, narrower by some measure. */
 export function strokeOf(look: Look, narrower = 1): Stroke {
   const manner = look.hatched ? hatched(look) : mannerOf(look);
@@ -21,7 +24,7 @@ export function strokeOf(look: Look, narrower = 1): Stroke {
   return {
     width,
     tone: manner.tone,
-    dashes: manner.dashes.map((length) => Math.max(length * narrower, 0.1)),
+    dashes: manner.dashes.map((length) => Math.max(length * Math.max(narrower, LEAST_DASHES), 0.1)),
     round: manner.round,
     opacity: manner.opacity,
     below: [
@@ -62,11 +65,15 @@ function hatched(look: Look): DrawnManner {
   return {
     ...manner,
     tone: look.kind === 'turn' ? manner.tone : 'conflictual',
-    dashes: DASHES.hatched,
+    dashes: wentAway(look) ? DASHES.hatchedAfter : DASHES.hatched,
     round: false,
     opacity: 1,
     hollow: false,
   };
+}
+
+function wentAway(look: Look): boolean {
+  return look.kind === 'turn' && (look.turn === 'ended' || look.turn === 'unknown after');
 }
 
 function widthIn(look: Look, { width }: DrawnManner): number {

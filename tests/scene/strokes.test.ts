@@ -113,6 +113,24 @@ describe('a stroke', () => {
     expect(strokeOf(turnLook({ turn: 'stayed', basis: 'silence' })).dashes).toEqual([]);
   });
 
+  test.each([
+    ['new', 'ended'],
+    ['unknown before', 'unknown after'],
+  ] as const)('of what is %s differs in more than hue from one of what is %s', (came, went) => {
+    for (const hatched of [false, true]) {
+      const [one, other] = [came, went].map((turn) => {
+        const { dashes, below } = strokeOf(turnLook({ turn, hatched }), 0.2);
+        return { dashes, edges: below.length };
+      });
+      expect(one).not.toEqual(other);
+    }
+  });
+
+  test('of thin lines is broken so coarsely that it can be seen', () => {
+    const { dashes } = strokeOf(turnLook({ turn: 'new', basis: 'silence' }), 0.15);
+    expect(Math.min(...dashes)).toBeGreaterThanOrEqual(1.5);
+  });
+
   test('is narrower by one measure in all its parts', () => {
     fc.assert(
       fc.property(looks, (look) => {

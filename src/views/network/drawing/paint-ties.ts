@@ -1,12 +1,13 @@
 import { LEAST_PICKED, LEFT, SHADE } from '../../../scene/emphasis.ts';
 import { groundShapes } from '../../../scene/ground-shapes.ts';
+import type { Look } from '../../../scene/look.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import type { PlacedGroup } from '../../../scene/placed-groups.ts';
 import { letterShapes, type PlacedLetter } from '../../../scene/placed-letters.ts';
-import type { Segment } from '../../../scene/shapes.ts';
+import type { Segment, Tone } from '../../../scene/shapes.ts';
 import type { ShownTie } from '../../../scene/shown.ts';
-import { strokeOf } from '../../../scene/strokes.ts';
+import { type Stroke, strokeOf } from '../../../scene/strokes.ts';
 import { lineShapes, silenceShapes } from '../../../scene/tie-shapes.ts';
 import { isInFull, likeLinesOn, pickedIn, pickedLetters, type Sight, type Stage } from './sight.ts';
 import { cleared, lay, type Surface, toDrawing } from './surface.ts';
@@ -119,6 +120,8 @@ function paintTies(
 /** More lines than this are all as thin as the device draws them. */
 const MOST_WIDE = 1500;
 const LEAST_THINNESS = 0.2;
+/** More lines than this have only their colour: broken ones take twice as long, 20 ms for so many without a GPU. */
+const MOST_BROKEN = 800;
 
 /**
  * Many lines: only their colour and how sure they are. Those of one look are one stroke where they
@@ -132,27 +135,69 @@ function paintBatches(
   ties: readonly ShownTie[],
   palette: Palette,
 ) {
-  const hairlines = ties.length > MOST_WIDE;
-  const hair = 1 / context.getTransform().a;
-  // The more there are, the less is each: where they lie thick the drawing is dark.
-  const thinness = Math.max(LEAST_THINNESS, Math.min(MOST_WIDE / ties.length, 1));
   context.save();
-  context.lineCap = 'butt';
-  for (const { look, tracks } of likeLinesOn(stage, ties)) {
-    const { tone, width, opacity } = strokeOf(look, stage.plan.sizes.narrower);
-    context.strokeStyle = palette[tone];
-    context.lineWidth = hairlines ? hair : width;
-    context.globalAlpha = hairlines ? opacity * thinness : opacity;
-    context.beginPath();
-    for (const track of tracks) {
-      traceTrack(context, stage, track);
-      if (hairlines) continue;
-      context.stroke();
-      context.beginPath();
-    }
-    if (hairlines) context.stroke();
-  }
+  if (ties.length > MOST_WIDE) paintHairlines(context, stage, ties, palette);
+  else paintThinLines(context, stage, ties, palette);
   context.restore();
+}
+
+function paintHairlines(
+  context: CanvasRenderingContext2D,
+  stage: Stage,
+  ties: readonly ShownTie[],
+  palette: Palette,
+) {
+  context.lineWidth = 1 / context.getTransform().a;
+  // The more there are, the less is each: where they lie thick the drawing is dark.
+  const thinness = Math.max(LEAST_THINNESS, MOST_WIDE / ties.length);
+  for (const { look, tracks } of likeLinesOn(stage, ties)) {
+    const { tone, opacity } = strokeOf(look, stage.plan.sizes.narrower);
+    context.strokeStyle = palette[tone];
+    context.globalAlpha = opacity * thinness;
+    context.beginPath();
+    for (const track of tracks) traceTrack(context, stage, track);
+    context.stroke();
+  }
+}
+
+function paintThinLines(
+  context: CanvasRenderingContext2D,
+  stage: Stage,
+  ties: readonly ShownTie[],
+  palette: Palette,
+) {
+  for (const { look, tracks } of likeLinesOn(stage, ties)) {
+    const { narrower } = stage.plan.sizes;
+    const stroke = thinStrokeOf(look, narrower, ties.length);
+    const { tone, width } = stroke;
+    context.globalAlpha = stroke.opacity;
+    context.setLineDash([...stroke.dashes]);
+    context.lineCap = stroke.round ? 'round' : 'butt';
+    const edge = stroke.below.find(({ part }) => part === 'edge');
+    for (const track of tracks) {
+      context.beginPath();
+      traceTrack(context, stage, track);
+      if (edge !== undefined) strokeAs(context, { tone, width: edge.width }, palette);
+      strokeAs(context, { tone: edge === undefined ? tone : 'paper', width }, palette);
+    }
+  }
+}
+
+/** Between two moments colour alone does not tell what became of a line: there it is broken or hollow as it is elsewhere. */
+function thinStrokeOf(look: Look, narrower: number, lines: number): Stroke {
+  const stroke = strokeOf(look, narrower);
+  if (look.kind === 'turn' && lines <= MOST_BROKEN) return stroke;
+  return { ...stroke, dashes: [], round: false, below: [] };
+}
+
+function strokeAs(
+  context: CanvasRenderingContext2D,
+  { tone, width }: { readonly tone: Tone; readonly width: number },
+  palette: Palette,
+) {
+  context.strokeStyle = palette[tone];
+  context.lineWidth = width;
+  context.stroke();
 }
 
 function traceTrack(
