@@ -96,6 +96,7 @@ export class DatasetBuilder {
       title: `The title of ${id}`,
       sic: [],
       author: null,
+      authorNames: [],
       publisher: null,
       kind: 'analysis',
       written: written === null ? null : { ...STATED, edtf: written },

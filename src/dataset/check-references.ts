@@ -36,6 +36,7 @@ export function checkReferences(file: DatasetFile, problems: ProblemList): void 
   checkKinds(file, problems);
   checkSides(file, problems);
   checkUse(file, problems);
+  checkAuthors(file, problems);
 }
 
 function nameOf(kind: Kind, id: string): string {
@@ -225,5 +226,20 @@ function checkUse(file: DatasetFile, problems: ProblemList): void {
       found: 'no claim that uses it',
       expected: 'at least one claim that rests on it',
     }));
+  }
+}
+
+/** The parts of a name are words of the name that they are parts of. */
+function checkAuthors({ sources }: DatasetFile, problems: ProblemList): void {
+  for (const { id, author, authorNames } of sources) {
+    const parts = authorNames.flatMap(({ family, given }) => [family, given ?? '']);
+    for (const part of parts.filter((each) => !(author ?? '').includes(each))) {
+      problems.add(() => ({
+        record: nameOf('source', id),
+        field: 'authorNames',
+        found: quoted(part),
+        expected: 'a part of its author, as it stands there',
+      }));
+    }
   }
 }

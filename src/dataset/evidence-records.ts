@@ -35,6 +35,15 @@ export const source = z.strictObject({
     'Words of the title that are misprinted in it, as they stand there: "[sic]" is printed behind them.',
   ),
   author: described(orNull(text), 'As the text itself proves; else null.'),
+  authorNames: described(
+    listOf(
+      z.strictObject({
+        family: described(text, 'As it stands in the author.'),
+        given: described(orNull(text), 'As they stand in the author; null where there are none.'),
+      }),
+    ),
+    'Of every person who is the author, in their order, which part of the name is which: only where the text shows it.',
+  ),
   publisher: described(orNull(text), 'As the text itself proves; else null.'),
   kind: described(text, 'What it is: "news article", "analysis".'),
   written: described(

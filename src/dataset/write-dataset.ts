@@ -76,6 +76,7 @@ function sourceJson(source: Source): DatasetJson['sources'][number] {
   return {
     ...source,
     sic: [...source.sic],
+    authorNames: [...source.authorNames],
     written: written === null ? null : timeJson(written),
     accessed: accessed?.text ?? null,
     verified: verified === null ? null : { ...verified, on: verified.on.text },

@@ -1,6 +1,6 @@
 import type { ActorKind, OtherName } from './actor-kind.ts';
 import type { Amount } from './amount.ts';
-import type { SourceCoverage } from './source-coverage.ts';
+import type { PersonName, SourceCheck, SourceCoverage } from './source-parts.ts';
 import type { Edtf } from './time/edtf.ts';
 import type { TimeWithBasis } from './time/grounded.ts';
 import type { Moment } from './time/moment.ts';
@@ -83,6 +83,8 @@ export interface Source {
   /** Words of the title that are misprinted in it: wherever it is printed, "[sic]" stands behind them. */
   readonly sic: readonly string[];
   readonly author: string | null;
+  /** Which part of the name of each author is which, where the text shows it; empty where not. */
+  readonly authorNames: readonly PersonName[];
   readonly publisher: string | null;
   readonly kind: string;
   /** `null`: undated. */
@@ -97,10 +99,7 @@ export interface Source {
   /** SHA-256 of the text, as UTF-8, that every passage was verified against; `null` where there is none. */
   readonly sha256: string | null;
   /** The last check of every passage against the text; `null` where there was none. */
-  readonly verified: {
-    readonly against: 'the whole text' | 'an excerpt';
-    readonly on: Edtf;
-  } | null;
+  readonly verified: SourceCheck | null;
   /** How much of it is coded; `null` where nobody counted. */
   readonly coverage: SourceCoverage | null;
   readonly note: string | null;

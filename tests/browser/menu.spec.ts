@@ -166,15 +166,16 @@ test.describe('a finger that stays', () => {
     ownPage: true,
   });
 
-  /** Puts a finger down, keeps it there, drags it, and lifts it. */
-  async function hold(page: Page, { x, y }: { x: number; y: number }) {
+  /** Puts a finger down, keeps it there until the menu opens, drags it so far, and lifts it. */
+  async function hold(page: Page, { x, y }: { x: number; y: number }, drag: number) {
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [at] });
     await touch('touchStart', { x, y });
     await expect(page.getByRole('menu')).toBeVisible();
-    await touch('touchMove', { x: x + 30, y: y + 30 });
-    await touch('touchMove', { x: x + 60, y: y + 60 });
+    for (const way of drag === 0 ? [] : [drag / 2, drag]) {
+      await touch('touchMove', { x: x + way, y: y + way });
+    }
     await touch('touchEnd');
     await session.detach();
     // What a browser makes of a touch comes after it.
@@ -190,7 +191,7 @@ test.describe('a finger that stays', () => {
     await expect(page.getByRole('button', { name: 'Got it' })).toBeVisible();
     await page.waitForTimeout(400);
     const place = await explorer.placeOf('russia');
-    await hold(page, place);
+    await hold(page, place, 60);
 
     await expect(menuOf(page)).toContainText('Russia');
     expect((await explorer.address()).get('actor')).toBeNull();
@@ -213,7 +214,7 @@ test.describe('a finger that stays', () => {
     await page.waitForTimeout(300);
     const box = await actor.boundingBox();
     if (box === null) throw new Error('The actor is not listed.');
-    await hold(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    await hold(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, 0);
 
     await expect(menuOf(page)).toContainText('DPRK');
     expect(await page.evaluate(() => String(getSelection()))).toBe('');

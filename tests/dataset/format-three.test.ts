@@ -31,6 +31,37 @@ describe('the language of a source', () => {
   });
 });
 
+describe('the names of the authors of a source', () => {
+  const named = (author: string | null, authorNames: unknown) =>
+    withFirst(
+      'sources',
+      { author, authorNames },
+      aDataset().source('one').claim({ source: 'one' }),
+    );
+
+  test('are what the file gives, in their order; none where it leaves them out', () => {
+    const names = [
+      { family: 'Kim', given: 'Ji-woo' },
+      { family: 'Plato', given: null },
+    ];
+    const dataset = opened(named('Kim Ji-woo and Plato', names));
+
+    expect(dataset.sources[0]?.authorNames).toEqual(names);
+    expect(datasetJsonOf(dataset).sources[0]?.authorNames).toEqual(names);
+    expect(opened(named('Kim Ji-woo', undefined)).sources[0]?.authorNames).toEqual([]);
+  });
+
+  test.each([
+    ['Kim Ji-woo', [{ family: 'Gim' }], '"Gim"'],
+    ['Kim Ji-woo', [{ family: 'Kim', given: 'J.' }], '"J."'],
+    [null, [{ family: 'Kim' }], '"Kim"'],
+  ])('are parts of what it says of the author: %j, %j', (author, names, found) => {
+    expect(problemsOf(named(author, names))).toEqual([
+      expect.stringContaining(`source "one", field "authorNames": found ${found}`),
+    ]);
+  });
+});
+
 describe('the amount of a claim', () => {
   test.each([
     { value: 250, unit: 'million US dollars' },

@@ -19,10 +19,10 @@ export function datasetJsonLd(file: DatasetJson): object {
     spatialCoverage: 'North-East Asia',
     measurementTechnique: 'Manual coding of texts by a codebook; ties are derived from claims.',
     variableMeasured: file.relationTypes.map(({ name }) => name),
-    isBasedOn: file.sources.map(({ title, author, publisher, written }) => ({
+    isBasedOn: file.sources.map(({ title, author, authorNames, publisher, written }) => ({
       '@type': 'CreativeWork',
       name: title ?? 'Untitled',
-      ...(author === null ? {} : { author: { '@type': 'Person', name: author } }),
+      ...(author === null ? {} : { author: personLd(author, authorNames ?? []) }),
       ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
       ...(written === null ? {} : { temporal: writtenInWords(written.edtf) }),
     })),
@@ -37,6 +37,16 @@ export function datasetJsonLd(file: DatasetJson): object {
       name,
     })),
   };
+}
+
+/** A person by the whole name, and by its parts where the text shows which is which. */
+function personLd(
+  name: string,
+  [parts, ...more]: readonly { family: string; given?: string | null }[],
+) {
+  const person = { '@type': 'Person', name };
+  if (parts === undefined || more.length > 0) return person;
+  return { ...person, familyName: parts.family, givenName: parts.given ?? undefined };
 }
 
 function writtenInWords(edtf: string): string {

@@ -73,6 +73,7 @@ export function tablesOf({ file, dataset }: Composed): readonly Table[] {
   const collections = Object.keys(COLUMNS) as Collection[];
   return [
     ...collections.map((collection) => collectionTable(file, collection)),
+    authorNamesTable(file),
     otherNamesTable(file),
     uncodedTable(file),
     captionTable(file),
@@ -117,6 +118,25 @@ function cellAt(record: object, path: string): Cell {
 
 function column(name: string, path: string, refersTo?: string): Column {
   return { name, path, ...(refersTo === undefined ? {} : { refersTo }) };
+}
+
+function authorNamesTable({ sources }: DatasetJson): Table {
+  return {
+    name: 'author_names',
+    description:
+      'Family and given names of the authors of documents, where the text shows which is which.',
+    collection: 'sources',
+    columns: [
+      column('source', 'id', 'sources'),
+      column('number', ''),
+      column('family', 'authorNames.family'),
+      column('given', 'authorNames.given'),
+    ],
+    primaryKey: ['source', 'number'],
+    rows: sources.flatMap(({ id, authorNames = [] }) =>
+      authorNames.map(({ family, given = null }, index) => [id, index + 1, family, given]),
+    ),
+  };
 }
 
 function otherNamesTable({ actors }: DatasetJson): Table {

@@ -37,6 +37,7 @@ export const CLAIM_DEFAULTS = {
 /** What a document may prove of itself, and mostly does not. */
 export const SOURCE_DEFAULTS = {
   sic: [],
+  authorNames: [],
   address: null,
   archived: null,
   accessed: null,

@@ -96,6 +96,7 @@ function sourceOf({ id, written, sentences }: Draft): DatasetJson['sources'][num
     id,
     title: `Synthetic ${id}`,
     author: null,
+    authorNames: [],
     publisher: null,
     kind: 'synthetic text',
     written: { edtf: written, basis: 'stated', reason: null, document: null },

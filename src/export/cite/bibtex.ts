@@ -1,5 +1,5 @@
 import { readEdtf } from '../../model/time/edtf.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem, CslName } from './csl.ts';
 import { describedTitle } from './wording.ts';
 
 /**
@@ -31,8 +31,8 @@ function entryOf(item: CslItem, key: string): string {
     URL: address,
   } = item;
   const fields = [
-    // Doubled braces keep a title's capitals, and a name in one piece.
-    field('author', author && `{${author.map(({ literal }) => escaped(literal)).join('} and {')}}`),
+    field('author', author?.map(nameInBibtex).join(' and ')),
+    // Doubled braces keep a title's capitals.
     field('title', `{${escaped(title ?? describedTitle(item))}}`),
     field('journal', journal && escaped(journal)),
     // In braces, or " and " in a name would part it in two.
@@ -49,6 +49,19 @@ function entryOf(item: CslItem, key: string): string {
   ].filter((line) => line !== null);
   const type = journal === undefined ? 'misc' : 'article';
   return `@${type}{${key},\n${fields.join(',\n')}\n}\n`;
+}
+
+/** In braces a name stays in one piece, whatever it has; else its family name stands first. */
+function nameInBibtex(name: CslName): string {
+  if ('literal' in name) return `{${escaped(name.literal)}}`;
+  const family = `{${escaped(name.family)}}`;
+  return name.given === undefined ? family : `${family}, ${givenInBibtex(name.given)}`;
+}
+
+/** Plain names stand without braces, and can be shortened to their initials. */
+function givenInBibtex(given: string): string {
+  const isPlain = /^[\p{L}\p{M}. -]+$/u.test(given) && !/\band\b/i.test(given);
+  return isPlain ? escaped(given) : `{${escaped(given)}}`;
 }
 
 function field(name: string, value: string | undefined): string | null {

@@ -12,7 +12,14 @@ import { timeInWords } from '../../model/words/time-words.ts';
 import { voiceIn } from '../../model/words/words.ts';
 import type { View } from '../../state/view.ts';
 import { viewInWords } from '../../state/view-words.ts';
-import { type CalendarDay, type CslDate, type CslItem, type CslType, onOneLine } from './csl.ts';
+import {
+  type CalendarDay,
+  type CslDate,
+  type CslItem,
+  type CslName,
+  type CslType,
+  onOneLine,
+} from './csl.ts';
 
 /** As `CITATION.cff` names them. */
 const APP_AUTHOR = 'The Two Triangles authors';
@@ -73,7 +80,7 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
     id,
     type,
     ...(title === null ? {} : { title: onOneLine(title) }),
-    ...(author === null ? {} : { author: [{ literal: onOneLine(author) }] }),
+    ...(author === null ? {} : { author: namesOf(source, author) }),
     // Styles print the container of an article, never its publisher: for news both are the paper.
     ...(printed !== null && type.startsWith('article') ? { 'container-title': printed } : {}),
     ...(printed === null ? {} : { publisher: printed }),
@@ -81,10 +88,24 @@ export function sourceItem(source: Source, codersTell: boolean): CslItem {
     ...(written === null ? {} : { issued: issuedOf(written) }),
     ...waysOf(source),
     ...noteOf(source, codersTell),
-    ...(written === null || written.basis === 'stated'
-      ? {}
-      : { custom: { 'issued-basis': 'inferred' } }),
+    ...customOf(source),
   };
+}
+
+function namesOf({ authorNames }: Source, author: string): readonly CslName[] {
+  if (authorNames.length === 0) return [{ literal: onOneLine(author) }];
+  return authorNames.map(({ family, given }) => ({
+    family: onOneLine(family),
+    ...(given === null ? {} : { given: onOneLine(given) }),
+  }));
+}
+
+function customOf({ written, author, authorNames }: Source): Pick<CslItem, 'custom'> {
+  const custom: CslItem['custom'] = {
+    ...(written === null || written.basis === 'stated' ? {} : { 'issued-basis': 'inferred' }),
+    ...(author === null || authorNames.length === 0 ? {} : { 'author-printed': onOneLine(author) }),
+  };
+  return Object.keys(custom).length === 0 ? {} : { custom };
 }
 
 /** What a citation of words is made with. */

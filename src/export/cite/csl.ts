@@ -19,10 +19,10 @@ export interface CslDate {
   readonly edtf?: string;
 }
 
-/** A name as it is printed: which part of it is the family name, texts do not say. */
-export interface CslName {
-  readonly literal: string;
-}
+/** A name by its parts, where the text shows which is which; else as it is printed. */
+export type CslName =
+  | { readonly literal: string }
+  | { readonly family: string; readonly given?: string };
 
 export type CslType =
   | 'article-journal'
@@ -62,7 +62,11 @@ export interface CslItem {
   readonly note?: string;
   /** The words that are quoted, with their voice. */
   readonly annote?: string;
-  readonly custom?: { readonly 'issued-basis': 'inferred' };
+  readonly custom?: {
+    readonly 'issued-basis'?: 'inferred';
+    /** The authors as the text prints them, where their names stand in parts above. */
+    readonly 'author-printed'?: string;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type EdtfDate, readEdtf } from '../../model/time/edtf.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import type { CslItem, CslType } from './csl.ts';
+import type { CslItem, CslName, CslType } from './csl.ts';
 import { describedTitle } from './wording.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
@@ -32,7 +32,7 @@ function recordOf(item: CslItem): string {
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+    ...(item.author ?? []).map((name) => ['AU', nameInRis(name)] as const),
     ['TI', item.title ?? describedTitle(item)],
     ['T2', item['container-title']],
     ['PB', item.publisher],
@@ -53,12 +53,19 @@ function recordOf(item: CslItem): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
+/** "Family, Given": a comma within the family name would part it there. */
+function nameInRis(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  const family = name.family.replaceAll(',', ' ');
+  return name.given === undefined ? family : `${family}, ${name.given}`;
+}
+
 /** `DA` is year/month/day/other: what digits do not say stands in the last, in words. */
 function issuedIn({ issued, custom }: CslItem): readonly (readonly [string, string])[] {
   const reading = issued?.edtf === undefined ? undefined : readEdtf(issued.edtf);
   if (reading?.ok !== true) return [];
   const { time } = reading;
-  const inferred = custom === undefined ? [] : ['inferred'];
+  const inferred = custom?.['issued-basis'] === undefined ? [] : ['inferred'];
   if (time.kind === 'interval' || time.date.words !== undefined) {
     return [['DA', `///${[timeInWords(time), ...inferred].join(', ')}`]];
   }

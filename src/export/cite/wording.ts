@@ -3,8 +3,10 @@ import { capitalised } from '../../model/words/words.ts';
 import type { CslItem } from './csl.ts';
 
 /** The names of the authors as they are printed; `null` where none is known. */
-export function authorsOf({ author }: CslItem): string | null {
-  return author === undefined ? null : author.map(({ literal }) => literal).join(', ');
+export function authorsOf({ author, custom }: CslItem): string | null {
+  if (author === undefined) return null;
+  const printed = author.map((name) => ('literal' in name ? name.literal : name.family));
+  return custom?.['author-printed'] ?? printed.join(', ');
 }
 
 /** Where it was published: the paper or journal, else the publisher; `null` where neither is known. */

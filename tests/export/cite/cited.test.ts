@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../data/tools/coding/compose.ts';
+import { bibtex } from '../../../src/export/cite/bibtex.ts';
 import { quotationOf, quotationsOf, sourceItem, viewItem } from '../../../src/export/cite/cited.ts';
+import type { CslName } from '../../../src/export/cite/csl.ts';
+import { ris } from '../../../src/export/cite/ris.ts';
 import { STYLES } from '../../../src/export/cite/styles.ts';
 import type { SourceId } from '../../../src/model/dataset.ts';
 import { errataTold } from '../../../src/model/errata.ts';
@@ -10,7 +13,26 @@ import { firstView } from '../../../src/state/view.ts';
 import { aDataset } from '../../builder.ts';
 import { aSource, CITING } from './made-sources.ts';
 
+const printedName = (name: CslName | undefined) =>
+  name !== undefined && 'literal' in name ? name.literal : undefined;
+
 describe('what is cited of a source', () => {
+  test('gives an author by family and given name where the text tells them apart, and prints them as it does', () => {
+    const item = sourceItem(aSource({ person: { family: 'Kızılyazı', given: 'Berra' } }), true);
+
+    expect(item.author).toEqual([{ family: 'Kızılyazı', given: 'Berra' }]);
+    for (const { reference } of STYLES) expect(reference(item)).toContain('Berra Kızılyazı');
+    expect(ris([item])).toContain('AU  - Kızılyazı, Berra\r\n');
+    expect(bibtex([item])).toContain('author = {{Kızılyazı}, Berra}');
+  });
+
+  test('never tells parts of a name from their order', () => {
+    const item = sourceItem(aSource({ author: 'Lee Hyo-jin' }), true);
+
+    expect(item.author).toEqual([{ literal: 'Lee Hyo-jin' }]);
+    expect(ris([item])).toContain('AU  - Lee Hyo-jin\r\n');
+  });
+
   test('has no field for what is unknown, and says so in the note', () => {
     expect(sourceItem(aSource({}), true)).toEqual({
       id: 'text',
@@ -91,7 +113,7 @@ test('the app is cited as CITATION.cff names it', () => {
   const seen = { year: 2026, month: 11, day: 5 };
   const { author, title } = viewItem(firstView(snapshot.id), dataset, 'https://example.org/', seen);
   const citation = readFileSync('CITATION.cff', 'utf8');
-  expect(citation).toContain(`- name: ${author?.[0]?.literal}\n`);
+  expect(citation).toContain(`- name: ${printedName(author?.[0])}\n`);
   expect(citation).toContain(`title: "${title?.split(':')[0]}:`);
 });
 
@@ -224,7 +246,8 @@ describe('the five sources', () => {
     for (const [index, source] of dataset.sources.entries()) {
       const item = items[index];
       expect(item?.title?.replaceAll(' [sic]', '') ?? null).toBe(source.title);
-      expect(item?.author?.[0]?.literal ?? null).toBe(source.author);
+      const printed = item?.custom?.['author-printed'] ?? printedName(item?.author?.[0]);
+      expect(printed ?? null).toBe(source.author);
       expect(item?.publisher ?? null).toBe(source.publisher);
       expect(item?.issued?.edtf).toBe(source.written?.when.text);
     }

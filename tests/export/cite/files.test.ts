@@ -8,7 +8,7 @@ import { REFERENCE_FORMATS } from '../../../src/export/cite/formats.ts';
 import { linkOf } from '../../../src/state/address/links.ts';
 import { firstView, withKnownBy } from '../../../src/state/view.ts';
 import { knownDates } from '../../arbitraries.ts';
-import { aSource, CITING, sourceWishes, texts } from './made-sources.ts';
+import { aSource, CITING, personNames, sourceWishes, texts } from './made-sources.ts';
 import { type RisRecord, readRis } from './read-ris.ts';
 
 const RUNS = { numRuns: 150 };
@@ -47,6 +47,19 @@ test('CSL-JSON, read again, gives the same items', async () => {
   await fc.assert(
     fc.asyncProperty(lists, async (list) => {
       expect(JSON.parse(await written('CSL-JSON', list))).toEqual(list);
+    }),
+    RUNS,
+  );
+});
+
+test('RIS, read again, gives persons by family and given names', async () => {
+  await fc.assert(
+    fc.asyncProperty(personNames, personNames, async (family, given) => {
+      const item = sourceItem(aSource({ person: { family, given } }), true);
+      const [record] = await risOf([item]);
+      const [author] = record?.AU ?? [];
+      expect(author?.last_name).toBe(family);
+      expect(author?.first_name).toBe(given);
     }),
     RUNS,
   );
@@ -167,7 +180,7 @@ describe('the view', () => {
 function toldByBibtex(fields: Entry['fields']) {
   return {
     title: fields.title,
-    author: fields.author?.map(({ name }) => name),
+    author: fields.author?.map(({ name, lastName, firstName }) => name ?? [lastName, firstName]),
     journal: fields.journal,
     publisher: fields.publisher,
     genre: fields.type,
@@ -198,7 +211,7 @@ function expectedOfBibtex({
   const [, digits = '', mark = ''] = /^([\d-]+)(.?)$/.exec(issued?.edtf ?? '') ?? [];
   return {
     title: title ?? `[Untitled ${genre ?? 'document'}]`,
-    author: author?.map(({ literal }) => literal),
+    author: author?.map((name) => ('literal' in name ? name.literal : [name.family, name.given])),
     journal: item['container-title'],
     publisher: publisher === undefined ? undefined : [publisher],
     genre,

@@ -9,6 +9,8 @@ export interface SourceWish {
   readonly title?: string | null;
   readonly sic?: string[];
   readonly author?: string | null;
+  /** In place of the author: a person whose names the text tells apart. */
+  readonly person?: { readonly family: string; readonly given: string } | null;
   readonly publisher?: string | null;
   readonly kind?: string;
   readonly written?: string;
@@ -33,24 +35,32 @@ export function withSource(wish: SourceWish, claim: ClaimWish = {}): Dataset {
     .speaker('minister', { kind: 'official', name: 'Choe Son-hui', actor: 'dprk' })
     .claim(claim)
     .changed(({ sources: [source] }) => {
-      if (source === undefined) return;
-      source.title = wish.title ?? null;
-      source.sic = wish.sic ?? [];
-      source.author = wish.author ?? null;
-      source.publisher = wish.publisher ?? null;
-      source.kind = wish.kind ?? 'analysis';
-      source.address = wish.address ?? null;
-      source.archived = wish.archived ?? null;
-      source.accessed = wish.accessed ?? null;
-      source.doi = wish.doi ?? null;
-      source.written = {
-        edtf: wish.written ?? '2025-10',
-        basis: wish.reason === undefined ? 'stated' : 'inferred',
-        reason: wish.reason ?? null,
-        document: null,
-      };
+      if (source !== undefined) Object.assign(source, ALL_UNKNOWN, toldBy(wish));
     })
     .build();
+}
+
+const ALL_UNKNOWN = {
+  title: null,
+  sic: [],
+  author: null,
+  publisher: null,
+  kind: 'analysis',
+  address: null,
+  archived: null,
+  accessed: null,
+  doi: null,
+};
+
+function toldBy({ written = '2025-10', reason, person = null, ...told }: SourceWish) {
+  const basis = reason === undefined ? 'stated' : 'inferred';
+  return {
+    ...told,
+    ...(person === null
+      ? {}
+      : { author: `${person.given} ${person.family}`, authorNames: [person] }),
+    written: { edtf: written, basis, reason: reason ?? null, document: null },
+  };
 }
 
 export function aSource(wish: SourceWish): Source {
@@ -95,9 +105,18 @@ export const texts = fc
   .map((parts) => parts.join(''))
   .filter((text) => text.trim() !== '');
 
+/** Parts of names as people have them. */
+export const personNames = fc
+  .array(fc.constantFrom('Berra', 'Kızılyazı', 'Hyo-jin', 'O’Neill', '김', 'é'), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) => parts.join(' '));
+
 export const sourceWishes: fc.Arbitrary<SourceWish> = fc.record({
   title: fc.option(texts, { nil: null }),
   author: fc.option(texts, { nil: null }),
+  person: fc.option(fc.record({ family: personNames, given: personNames }), { nil: null }),
   publisher: fc.option(texts, { nil: null }),
   kind: fc.constantFrom(
     'analysis',
