@@ -83,7 +83,7 @@ const DIGIT = 5;
 const BETWEEN = 6;
 
 /** The names of moments, short where they are close; one that would touch the next is left out. */
-function namesOn({ axis, named: marks, close }: AxisScene, axisWidth: number): readonly Shape[] {
+function namesOn({ axis, named: marks }: AxisScene, axisWidth: number): readonly Shape[] {
   const step = axisWidth / Math.max(1, Math.round((axis.to - axis.from + 1) / 365.25));
   const short = step < 4 * DIGIT + BETWEEN && isWithinCentury(axis);
   const wordsOf = ({ name }: (typeof marks)[number]) => (short ? shortYear(name) : name);
@@ -91,7 +91,7 @@ function namesOn({ axis, named: marks, close }: AxisScene, axisWidth: number): r
   const told = withRoom(
     marks,
     (Math.max(longest, short ? 1.8 : 4) * DIGIT + BETWEEN) / axisWidth,
-    close ? isYear : undefined,
+    axis.unit === 'year' ? undefined : isYear,
   );
   return marks
     .filter((mark) => told.has(mark))

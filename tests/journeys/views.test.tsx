@@ -139,6 +139,24 @@ describe('one pair', () => {
     await waitFor(() => expect(window.location.search).toContain('view=pair&of=dprk:russia'));
   });
 
+  test('is chosen where the choice began, in the order in which it was, and said', async () => {
+    const { user } = await openView('?view=pair&year=2022', 'One pair');
+    const [one, other] = ['One', 'and the other'].map((name) =>
+      screen.getByRole<HTMLSelectElement>('combobox', { name }),
+    );
+    if (one === undefined || other === undefined) throw new Error('There is nothing to choose.');
+
+    await user.selectOptions(one, 'RUSSIA');
+    other.focus();
+    await user.selectOptions(other, 'DPRK');
+
+    await screen.findByRole('heading', { name: 'DPRK – RUSSIA', level: 2 });
+    expect(other).toBeInTheDocument();
+    expect(other).toHaveFocus();
+    expect([one.value, other.value]).toEqual(['russia', 'dprk']);
+    expect(screen.getByText('The years of DPRK – RUSSIA are shown.')).toHaveRole('status');
+  });
+
   test('opens a year of a tie with its words, and the pair again when they are closed', async () => {
     const { user } = await openView('?view=pair&of=dprk:russia&year=2025', 'DPRK – RUSSIA');
 

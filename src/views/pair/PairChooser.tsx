@@ -1,19 +1,29 @@
 import { useState } from 'react';
 import type { ActorId } from '../../model/dataset.ts';
-import { actorsOf, pairOf } from '../../model/tie.ts';
-import { useActions, useExplorer, useViewState } from '../../state/use-explorer.tsx';
+import { actorsOf, type PairId, pairOf } from '../../model/tie.ts';
+import {
+  useActions,
+  useExplorer,
+  useMomentNoun,
+  usePairName,
+  useViewState,
+} from '../../state/use-explorer.tsx';
 import { withPair } from '../../state/view.ts';
+
+type Two = readonly [one: ActorId | null, other: ActorId | null];
 
 /** The two actors, each of which can be exchanged for another. */
 export function PairChooser() {
   const pair = useViewState(({ view }) => view.pair);
   const { change } = useActions();
-  const [first, second] = pair === null ? [null, null] : actorsOf(pair);
-  const [chosen, setChosen] = useState<ActorId | null>(null);
-  const one = first ?? chosen;
-  const choose = (a: ActorId | null, b: ActorId | null) => {
-    if (a === null || b === null) setChosen(a ?? b);
-    else change(withPair, pairOf(a, b));
+  const pairName = usePairName();
+  const noun = useMomentNoun();
+  const [chosen, setChosen] = useState<Two>([null, null]);
+  const [one, other] = asChosen(pair, chosen);
+  const choose = (next: Two) => {
+    const [first, second] = next;
+    setChosen(next);
+    if (first !== null && second !== null) change(withPair, pairOf(first, second));
   };
   return (
     <fieldset className="pair-chooser">
@@ -21,17 +31,27 @@ export function PairChooser() {
       <ActorChoice
         label="One"
         value={one}
-        other={second}
-        onChoose={(actor) => choose(actor, second)}
+        other={other}
+        onChoose={(actor) => choose([actor, other])}
       />
       <ActorChoice
         label="and the other"
-        value={second}
+        value={other}
         other={one}
-        onChoose={(actor) => choose(one, actor)}
+        onChoose={(actor) => choose([one, actor])}
       />
+      <p role="status" className="visually-hidden">
+        {pair === null ? '' : `The ${noun}s of ${pairName(pair)} are shown.`}
+      </p>
     </fieldset>
   );
+}
+
+/** The two of a pair, whoever was chosen first as the first. */
+function asChosen(pair: PairId | null, chosen: Two): Two {
+  if (pair === null) return chosen;
+  const [first, second] = actorsOf(pair);
+  return chosen[0] === second || chosen[1] === first ? [second, first] : [first, second];
 }
 
 interface ChoiceProps {

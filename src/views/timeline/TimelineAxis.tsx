@@ -98,11 +98,11 @@ const DIGIT = 0.035;
 const GAP = 0.05;
 
 /** As many of the names as have room, and points for what else the axis marks. */
-function namesOn({ axis, named: stops, close }: AxisScene): readonly AxisPoint[] {
+function namesOn({ axis, named: stops }: AxisScene): readonly AxisPoint[] {
   const short = isWithinCentury(axis);
   const roomOf = ({ name }: AxisPoint) =>
     short && shortYear(name) !== name ? GAP : Math.max(GAP, name.length * DIGIT);
-  const told = withRoom(stops, roomOf, close ? isYear : undefined);
+  const told = withRoom(stops, roomOf, axis.unit === 'year' ? undefined : isYear);
   const named = stops.filter((stop) => told.has(stop));
   const places = named.map(({ place }) => place);
   const points = pointsOf(axis)
