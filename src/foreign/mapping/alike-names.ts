@@ -27,8 +27,26 @@ export function alikeAmong(times: ReadonlyMap<string, number>): readonly AlikeNa
   const firsts = [...groups.values()].map(([first]) => first);
   return [
     ...bySigns.map((names) => ({ differ: 'signs' as const, names })),
+    ...lettersAmong(firsts).map((names) => ({ differ: 'letters' as const, names })),
     ...initialsAmong(firsts).map((names) => ({ differ: 'initials' as const, names })),
   ];
+}
+
+/** Letters with marks, and what is written for them where they cannot be typed. */
+const WRITTEN_OUT = new Map(Object.entries({ ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa' }));
+
+/** Names with such letters, each with the same name where these are written out: "Müller" and "Mueller". */
+function lettersAmong(
+  names: readonly SpelledName[],
+): readonly (readonly [SpelledName, SpelledName])[] {
+  const byFolded = new Map(names.map((each) => [foldedName(each.name), each]));
+  return names.flatMap((marked) => {
+    const letters = marked.name.normalize('NFC').toLowerCase();
+    const written = letters.replaceAll(/[äöøüå]/g, (letter) => WRITTEN_OUT.get(letter) ?? letter);
+    const out = written === letters ? undefined : byFolded.get(foldedName(written));
+    if (out === undefined || out === marked) return [];
+    return [names.indexOf(marked) < names.indexOf(out) ? [marked, out] : [out, marked]];
+  });
 }
 
 /** Whether names that are alike are read as one actor. */
@@ -78,6 +96,7 @@ export function alikeTold(
   const joined = groups.filter((group) => areJoined(group, mapping));
   const apart = groups.filter((group) => !joined.includes(group));
   const bySigns = apart.filter(({ differ }) => differ === 'signs');
+  const byLetters = apart.filter(({ differ }) => differ === 'letters');
   const byInitials = apart.filter(({ differ }) => differ === 'initials');
   return [
     ...told(joined, (named) => {
@@ -87,6 +106,9 @@ export function alikeTold(
       told(bySigns, (named) => {
         return `Names that differ in capital letters, accents, blanks or signs only are actors of their own, as in the file: ${named}.`;
       })),
+    ...told(byLetters, (named) => {
+      return `Names of which one writes out letters of the other, such as “ue” for “ü”, are actors of their own, as in the file: ${named}.`;
+    }),
     ...told(byInitials, (named) => {
       return `Names that may be one with initials and in full are actors of their own, as in the file: ${named}.`;
     }),

@@ -63,7 +63,7 @@ export interface SpelledName {
 
 /** Names that may be one actor, the first in the file first, and what they differ in. */
 export interface AlikeNames {
-  readonly differ: 'signs' | 'initials';
+  readonly differ: 'signs' | 'letters' | 'initials';
   readonly names: readonly [SpelledName, ...SpelledName[]];
 }
 

@@ -178,3 +178,31 @@ describe('names and ids', () => {
     );
   });
 });
+
+describe('names of which one writes out the letters of the other', () => {
+  const NAMES = 'from,to\nAnna Müller,Bo\nAnna Mueller,Cy\nSamuel,Bauer\nSøren,Soeren\nBaur,Bo\n';
+
+  test('may be one actor, and are told', () => {
+    const { dataset, reading } = openedFrom(NAMES);
+
+    expect(dataset.actors).toHaveLength(9);
+    expect(
+      reading.alike.map(({ differ, names }) => [differ, ...names.map(({ name }) => name)]),
+    ).toEqual([
+      ['letters', 'Anna Müller', 'Anna Mueller'],
+      ['letters', 'Søren', 'Soeren'],
+    ]);
+    expect(reading.understood).toContain(
+      'Names of which one writes out letters of the other, such as “ue” for “ü”, are actors of their own, as in the file: "Anna Müller" and "Anna Mueller"; "Søren" and "Soeren".',
+    );
+  });
+
+  test('are joined where the reader says so, and only then', () => {
+    const joined = [{ name: 'Anna Mueller', as: 'Anna Müller' }];
+
+    expect(openedFrom(NAMES, { joined }).dataset.actors.map(({ name }) => name)).not.toContain(
+      'Anna Mueller',
+    );
+    expect(openedFrom(NAMES, { alike: 'one actor' }).dataset.actors).toHaveLength(9);
+  });
+});
