@@ -1,9 +1,7 @@
 import type { Box, Point } from './geometry.ts';
 
-/** A box around its middle, which stays where it is where `fixed`. */
-export interface Boxed extends Point, Box {
-  readonly fixed?: boolean;
-}
+/** A box around its middle. */
+export type Boxed = Point & Box;
 
 /** What is left free between two boxes, in pixels. */
 const GAP = 5;
@@ -36,8 +34,7 @@ interface Limits {
   readonly y: readonly [number, number];
 }
 
-function limitsOf({ x, y, width, height, fixed }: Boxed, room: Box): Limits {
-  if (fixed) return { x: [x, x], y: [y, y] };
+function limitsOf({ x, y, width, height }: Boxed, room: Box): Limits {
   return {
     x: [Math.min(x, width / 2), Math.max(x, room.width - width / 2)],
     y: [Math.min(y, height / 2), Math.max(y, room.height - height / 2)],

@@ -74,25 +74,19 @@ export function onMenuAsked(answer: (asked: MenuAsked) => boolean): () => void {
     if (held && event.cancelable) event.preventDefault();
   };
 
-  const early = { capture: true } as const;
-  const heeded = { capture: true, passive: false } as const;
+  const ended = new AbortController();
+  const { signal } = ended;
+  const early = { capture: true, signal } as const;
   document.addEventListener('pointerdown', onDown, early);
-  document.addEventListener('pointermove', onMove);
-  document.addEventListener('pointerup', onUp);
-  document.addEventListener('pointercancel', onUp);
-  document.addEventListener('contextmenu', onMenu);
-  document.addEventListener('keydown', onKey);
+  document.addEventListener('pointermove', onMove, { signal });
+  document.addEventListener('pointerup', onUp, { signal });
+  document.addEventListener('pointercancel', onUp, { signal });
+  document.addEventListener('contextmenu', onMenu, { signal });
+  document.addEventListener('keydown', onKey, { signal });
   document.addEventListener('click', onClick, early);
-  document.addEventListener('touchend', onLeft, heeded);
+  document.addEventListener('touchend', onLeft, { ...early, passive: false });
   return () => {
     letGo();
-    document.removeEventListener('pointerdown', onDown, early);
-    document.removeEventListener('pointermove', onMove);
-    document.removeEventListener('pointerup', onUp);
-    document.removeEventListener('pointercancel', onUp);
-    document.removeEventListener('contextmenu', onMenu);
-    document.removeEventListener('keydown', onKey);
-    document.removeEventListener('click', onClick, early);
-    document.removeEventListener('touchend', onLeft, heeded);
+    ended.abort();
   };
 }
