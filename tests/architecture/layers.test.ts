@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['views', 'panels', 'search', 'open', 'export'],
   ['scene'],
   ['state'],
-  ['foreign'],
+  ['foreign', 'coding'],
   ['dataset'],
   ['model', 'ui'],
 ];
@@ -27,7 +27,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['views', 'export', 'foreign'],
   saxes: ['foreign'],
   zustand: ['state'],
-  zod: ['dataset'],
+  zod: ['coding', 'dataset'],
   'd3-force': ['open'],
   'idb-keyval': ['open'],
   '@tanstack/react-query': ['app'],

@@ -7,15 +7,12 @@
  * contexts, at their offsets. Where SOURCE_TEXTS names the folder of the texts, they are used.
  */
 import { describe, expect, test } from 'vitest';
-import { anchored, hashOf } from '../../data/tools/coding/anchor.ts';
-import {
-  type CodedPassage,
-  type CodedSource,
-  readCodedSource,
-  sourceFiles,
-} from '../../data/tools/coding/coding.ts';
+import { readCodedSource, sourceFiles } from '../../data/tools/coding/coding.ts';
 import { textOf, textsFolder } from '../../data/tools/coding/texts.ts';
-import { differencesFrom } from '../../data/tools/coding/verify.ts';
+import { anchored } from '../../src/coding/anchor.ts';
+import type { CodedPassage, CodedSource } from '../../src/coding/coded-source.ts';
+import { differencesFrom } from '../../src/coding/verify.ts';
+import { sha256Of } from '../../src/dataset/version-of.ts';
 
 const folder = textsFolder([]);
 
@@ -44,7 +41,7 @@ const verified: readonly Verified[] = sourceFiles('data')
   .map(readCodedSource)
   .flatMap((coded) => {
     const text = folder === undefined ? laidOut(coded) : textOf(folder, coded);
-    const source = { ...coded.source, sha256: hashOf(text) };
+    const source = { ...coded.source, sha256: sha256Of(text) };
     return coded.passages.map((passage) => ({
       coded: { source, passages: [passage], uncoded: [] },
       passage,

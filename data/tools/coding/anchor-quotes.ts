@@ -4,7 +4,7 @@
  * sentence stands, from its first words. All files are written, or none.
  */
 import { writeFileSync } from 'node:fs';
-import { anchored } from './anchor.ts';
+import { anchored } from '../../../src/coding/anchor.ts';
 import { readDraft, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
 import { requiredFolder, textOf } from './texts.ts';

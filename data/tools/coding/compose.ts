@@ -1,24 +1,22 @@
-import { type DatasetJson, FORMAT } from '../../../src/dataset/format.ts';
-import { problemInWords } from '../../../src/dataset/problem.ts';
-import { readDataset } from '../../../src/dataset/read-dataset.ts';
-import { versionOf } from '../../../src/dataset/version-of.ts';
-import type { Dataset } from '../../../src/model/dataset.ts';
 import {
   CLAIM_DEFAULTS,
   type CodedClaim,
   type CodedPassage,
   type CodedSource,
   type FileClaim,
-  readCodedSource,
-  readVocabulary,
   SOURCE_DEFAULTS,
-  sourceFiles,
-} from './coding.ts';
+} from '../../../src/coding/coded-source.ts';
+import { countOf, coverageOf, coverageProblems } from '../../../src/coding/sentence-coverage.ts';
+import { type DatasetJson, FORMAT } from '../../../src/dataset/format.ts';
+import { problemInWords } from '../../../src/dataset/problem.ts';
+import { readDataset } from '../../../src/dataset/read-dataset.ts';
+import { versionOf } from '../../../src/dataset/version-of.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { readCodedSource, readVocabulary, sourceFiles } from './coding.ts';
 import { claimsOfCoding, type Known, readCodings } from './codings.ts';
-import { countOf, coverageOf, coverageProblems } from './coverage.ts';
+import { type Lock, lockedSentences } from './lock.ts';
 import { type Located, matcherAmong } from './matching.ts';
 import { readLock } from './texts.ts';
-import { type Lock, lockedSentences } from './verify.ts';
 
 const TITLE = 'North-East Asia, 2014 to 2025, as told by five documents';
 

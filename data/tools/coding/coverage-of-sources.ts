@@ -4,23 +4,24 @@
  * sentences stand where the lock file has them, and uncoded ones show their first words only.
  */
 
+import { type CodedSource, UNCODED_REASONS } from '../../../src/coding/coded-source.ts';
+import { countOf, coverageOf, coverageProblems } from '../../../src/coding/sentence-coverage.ts';
+import { type SentencePlace, sentencesOf } from '../../../src/coding/sentences.ts';
 import { asserts, covers } from '../../../src/model/coverage.ts';
 import type { Claim, Dataset } from '../../../src/model/dataset.ts';
 import { networkAt } from '../../../src/model/network.ts';
 import { pairOf } from '../../../src/model/tie.ts';
 import { type Moment, stretchOf } from '../../../src/model/time/moment.ts';
 import { momentName, momentWhen } from '../../../src/model/words/moment-words.ts';
-import { type CodedSource, readCodedSource, sourceFiles, UNCODED_REASONS } from './coding.ts';
+import { readCodedSource, sourceFiles } from './coding.ts';
 import { run, tableOf } from './command.ts';
 import { compose } from './compose.ts';
-import { countOf, coverageOf, coverageProblems } from './coverage.ts';
-import { type Stretch, sentencesOf } from './sentences.ts';
+import { lockedSentences } from './lock.ts';
 import { readLock, textOf, textsFolder } from './texts.ts';
-import { lockedSentences } from './verify.ts';
 
 interface CoveredSource {
   readonly coded: CodedSource;
-  readonly sentences: readonly Stretch[];
+  readonly sentences: readonly SentencePlace[];
   readonly text: string | null;
 }
 

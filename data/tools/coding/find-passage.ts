@@ -3,12 +3,13 @@
  * text, ready to be pasted into its coding. Words typed with other quotation marks, dashes, spaces
  * or line breaks than the text has are found too, and shown as the text has them.
  */
-import { contextOf, startsOf } from './anchor.ts';
-import { type DraftPassage, readDraft, sourceFiles } from './coding.ts';
+import { contextAround, startsOf } from '../../../src/coding/anchor.ts';
+import type { DraftPassage } from '../../../src/coding/coded-source.ts';
+import { sentencesOf } from '../../../src/coding/sentences.ts';
+import { looselyAs } from '../../../src/coding/typography.ts';
+import { readDraft, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
-import { sentencesOf } from './sentences.ts';
 import { textOf } from './texts.ts';
-import { looselyAs } from './typography.ts';
 
 run(([folder, id, ...words]) => {
   const wanted = words.join(' ').trim();
@@ -44,7 +45,7 @@ function placeInWords(
   const passage = {
     exact,
     ...(starts.length > 1 ? { occurrence: starts.indexOf(start) + 1 } : {}),
-    ...contextOf(text, start, end),
+    ...contextAround(text, start, end),
     start,
     end,
   };

@@ -2,10 +2,12 @@
  * `npm run print-coding -- <source id>`: the coding of a text as a page of Markdown, to be read
  * beside the text: each passage in its context with all its claims, and each sentence without one.
  */
+
+import type { CodedSource } from '../../../src/coding/coded-source.ts';
 import type { Claim, Dataset, Passage } from '../../../src/model/dataset.ts';
 import { timeWithBasisInWords } from '../../../src/model/words/evidence-words.ts';
 import { actorsInWords, sourceInWords, speakerInWords } from '../../../src/model/words/words.ts';
-import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
+import { readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
 import { compose } from './compose.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DraftSource } from './coding.ts';
-import type { Lock } from './verify.ts';
+import type { DraftSource } from '../../../src/coding/coded-source.ts';
+import type { Lock } from './lock.ts';
 
 const LOCK_NAME = 'verified.lock.json';
 

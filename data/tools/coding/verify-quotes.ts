@@ -10,11 +10,13 @@
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type CodedSource, readCodedSource, sourceFiles } from './coding.ts';
+import type { CodedSource } from '../../../src/coding/coded-source.ts';
+import { sentencesOf } from '../../../src/coding/sentences.ts';
+import { differencesFrom } from '../../../src/coding/verify.ts';
+import { readCodedSource, sourceFiles } from './coding.ts';
 import { run } from './command.ts';
-import { sentencesOf } from './sentences.ts';
+import { lockedOn, lockOf } from './lock.ts';
 import { LOCK, readLock, requiredFolder, textOf, textsFolder } from './texts.ts';
-import { differencesFrom, lockedOn, lockOf } from './verify.ts';
 
 const CHECK = '--check';
 

@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hashOf } from '../../../data/tools/coding/anchor.ts';
 import { readCodedSource, sourceFiles } from '../../../data/tools/coding/coding.ts';
 import {
   type CodedText,
@@ -13,6 +12,7 @@ import {
 import { compose } from '../../../data/tools/coding/compose.ts';
 import { matcherAmong } from '../../../data/tools/coding/matching.ts';
 import { textOf, textsFolder } from '../../../data/tools/coding/texts.ts';
+import { sha256Of } from '../../../src/dataset/version-of.ts';
 
 const { file, dataset } = compose('data');
 const codings = readCodings('data', file);
@@ -58,7 +58,7 @@ describe('the codings', () => {
       const text = textOf(folder ?? '', coded);
       for (const coding of codings.flatMap(({ texts }) => texts)) {
         if (coding.source !== coded.source.id) continue;
-        expect(coding.sha256).toBe(hashOf(text));
+        expect(coding.sha256).toBe(sha256Of(text));
         const wrong = coding.passages.filter(
           ({ exact, start, end }) => text.slice(start, end) !== exact,
         );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looselyAs } from '../../../data/tools/coding/typography.ts';
+import { looselyAs } from '../../../src/coding/typography.ts';
 
 function foundIn(text: string, words: string): readonly string[] {
   return [...text.matchAll(looselyAs(words))].map(([found]) => found);

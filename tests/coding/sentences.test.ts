@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../data/tools/coding/sentences.ts';
+import { sentencesOf } from '../../src/coding/sentences.ts';
 
 function sentencesIn(text: string): readonly string[] {
   return sentencesOf(text).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anchored, contextOf, startOf } from '../../../data/tools/coding/anchor.ts';
-import type { DraftSource } from '../../../data/tools/coding/coding.ts';
-import { differencesFrom, lockedOn, lockOf, seal } from '../../../data/tools/coding/verify.ts';
+import { lockedOn, lockOf, seal } from '../../data/tools/coding/lock.ts';
+import { anchored, contextAround, passageStart } from '../../src/coding/anchor.ts';
+import type { DraftSource } from '../../src/coding/coded-source.ts';
+import { differencesFrom } from '../../src/coding/verify.ts';
 
 const TEXT = [
   'Moscow asked “for help” in July. ',
@@ -98,8 +99,8 @@ describe('a passage', () => {
     const [passage] = coded('Moscow asked “for help”').passages;
     if (passage === undefined) throw new Error('There is no passage.');
 
-    expect(() => startOf(TEXT, passage)).toThrow('Found 2 times');
-    expect(startOf(TEXT, { ...passage, occurrence: 2 })).toBe(TEXT.lastIndexOf('Moscow'));
+    expect(() => passageStart(TEXT, passage)).toThrow('Found 2 times');
+    expect(passageStart(TEXT, { ...passage, occurrence: 2 })).toBe(TEXT.lastIndexOf('Moscow'));
   });
 
   test('that is not in the text cannot be anchored', () => {
@@ -167,7 +168,7 @@ test('context ends at the edges of words', () => {
   const text = `${'long '.repeat(30)}THE WORDS${' after'.repeat(30)}`;
   const start = text.indexOf('THE WORDS');
 
-  const { prefix, suffix } = contextOf(text, start, start + 'THE WORDS'.length);
+  const { prefix, suffix } = contextAround(text, start, start + 'THE WORDS'.length);
 
   expect(prefix).toMatch(/^(long )+$/);
   expect(suffix).toMatch(/^( after)+$/);

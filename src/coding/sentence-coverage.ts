@@ -3,11 +3,11 @@ import {
   type CodedSource,
   UNCODED_REASONS,
   type UncodedSentence,
-} from './coding.ts';
-import type { Stretch } from './sentences.ts';
+} from './coded-source.ts';
+import type { SentencePlace } from './sentences.ts';
 
 /** A sentence of a source with what the coding makes of it. */
-export interface SentenceCoverage extends Stretch {
+export interface SentenceCoverage extends SentencePlace {
   /** The passages that touch it. */
   readonly passages: readonly CodedPassage[];
   /** What the coding says of it where it carries no claim. */
@@ -17,7 +17,7 @@ export interface SentenceCoverage extends Stretch {
 /** What the coding of a source makes of each of its sentences, in the order of the text. */
 export function coverageOf(
   { passages, uncoded }: Pick<CodedSource, 'passages' | 'uncoded'>,
-  sentences: readonly Stretch[],
+  sentences: readonly SentencePlace[],
 ): readonly SentenceCoverage[] {
   return sentences.map(({ start, end }) => ({
     start,
@@ -45,11 +45,11 @@ export function countOf(coverage: readonly SentenceCoverage[]) {
  */
 export function coverageProblems(
   coded: Pick<CodedSource, 'source' | 'passages' | 'uncoded'>,
-  sentences: readonly Stretch[],
+  sentences: readonly SentencePlace[],
   text?: string,
 ): readonly string[] {
   const coverage = coverageOf(coded, sentences);
-  const where = ({ start, end }: Stretch) => {
+  const where = ({ start, end }: SentencePlace) => {
     const words = text === undefined ? '' : ` (“${text.slice(start, end)}”)`;
     return `at ${start}–${end} of source "${coded.source.id}"${words}`;
   };

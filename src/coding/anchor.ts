@@ -2,7 +2,7 @@
  * Where passages and uncoded sentences stand in their text, from the words alone. A passage that was
  * anchored before is never moved into other surroundings.
  */
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../dataset/version-of.ts';
 import type {
   CodedPassage,
   CodedSource,
@@ -10,14 +10,11 @@ import type {
   DraftSentence,
   DraftSource,
   UncodedSentence,
-} from './coding.ts';
-import { type Stretch, sentencesOf } from './sentences.ts';
+} from './coded-source.ts';
+import { type SentencePlace, sentencesOf } from './sentences.ts';
 
+/** How much of the text is kept before and after some words, in UTF-16 code units. */
 const CONTEXT = 48;
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
 
 /** Where some words begin, each time they stand in a text. */
 export function startsOf(text: string, words: string): readonly number[] {
@@ -27,7 +24,10 @@ export function startsOf(text: string, words: string): readonly number[] {
 }
 
 /** Where the words of a passage begin; throws a sentence where they are missing or stand twice. */
-export function startOf(text: string, passage: Pick<DraftPassage, 'id' | 'exact' | 'occurrence'>) {
+export function passageStart(
+  text: string,
+  passage: Pick<DraftPassage, 'id' | 'exact' | 'occurrence'>,
+) {
   return chosen(
     startsOf(text, passage.exact),
     passage.occurrence,
@@ -36,7 +36,7 @@ export function startOf(text: string, passage: Pick<DraftPassage, 'id' | 'exact'
 }
 
 /** The context of a stretch of text, cut at the edge of a word. */
-export function contextOf(text: string, start: number, end: number) {
+export function contextAround(text: string, start: number, end: number) {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   return {
@@ -45,11 +45,12 @@ export function contextOf(text: string, start: number, end: number) {
   };
 }
 
+/** A source with the places of its passages and sentences; throws a sentence where one is not clear. */
 export function anchored(coded: DraftSource, text: string): CodedSource {
   const { id, file, sha256: _old, note, ...printed } = coded.source;
   const sentences = sentencesOf(text);
   return {
-    source: { id, file, sha256: hashOf(text), ...printed, note },
+    source: { id, file, sha256: sha256Of(text), ...printed, note },
     passages: coded.passages.map((passage) => anchoredPassage(passage, text)),
     uncoded: coded.uncoded
       .map((sentence) => anchoredSentence(sentence, text, sentences, id))
@@ -59,9 +60,9 @@ export function anchored(coded: DraftSource, text: string): CodedSource {
 
 function anchoredPassage(passage: DraftPassage, text: string): CodedPassage {
   const { id, exact, occurrence, pages, claims } = passage;
-  const start = startOf(text, passage);
+  const start = passageStart(text, passage);
   const end = start + exact.length;
-  const context = contextOf(text, start, end);
+  const context = contextAround(text, start, end);
   const wasAnchored = passage.prefix !== undefined && passage.suffix !== undefined;
   if (wasAnchored && (passage.prefix !== context.prefix || passage.suffix !== context.suffix)) {
     throw new Error(
@@ -83,7 +84,7 @@ function anchoredPassage(passage: DraftPassage, text: string): CodedPassage {
 function anchoredSentence(
   { begins, occurrence, reason, note }: DraftSentence,
   text: string,
-  sentences: readonly Stretch[],
+  sentences: readonly SentencePlace[],
   source: string,
 ): UncodedSentence {
   const start = chosen(

@@ -1,5 +1,5 @@
-/** A stretch of a text in UTF-16 code units; `end` is the first that no longer belongs to it. */
-export interface Stretch {
+/** Where a sentence stands in its text, in UTF-16 code units; `end` is the first that no longer belongs to it. */
+export interface SentencePlace {
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +14,7 @@ const ABBREVIATION =
  * a letter or digit are none. By Unicode's rules (UAX #29), but for notes' numbers, addresses and
  * abbreviations, which those rules cut.
  */
-export function sentencesOf(text: string): readonly Stretch[] {
+export function sentencesOf(text: string): readonly SentencePlace[] {
   const lines = masked(text).matchAll(/[^\n\r]+/g);
   return [...lines]
     .flatMap((line) => sentencesOfLine(line[0], line.index))
@@ -28,8 +28,8 @@ function masked(text: string): string {
     .replace(/\[\d+\]/g, (number) => ' '.repeat(number.length));
 }
 
-function sentencesOfLine(line: string, offset: number): Stretch[] {
-  const sentences: Stretch[] = [];
+function sentencesOfLine(line: string, offset: number): SentencePlace[] {
+  const sentences: SentencePlace[] = [];
   let start = 0;
   for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
     line,
@@ -41,7 +41,7 @@ function sentencesOfLine(line: string, offset: number): Stretch[] {
   return sentences;
 }
 
-function trimmed(line: string, start: number, end: number, offset: number): Stretch {
+function trimmed(line: string, start: number, end: number, offset: number): SentencePlace {
   const words = line.slice(start, end);
   const from = offset + start + (words.length - words.trimStart().length);
   return { start: from, end: from + words.trim().length };

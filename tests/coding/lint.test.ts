@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../../data/tools/coding/compose.ts';
-import { lint, RULES } from '../../../data/tools/coding/lint.ts';
-import { aDataset, type ClaimWish, type DatasetBuilder } from '../../builder.ts';
+import { readCodebook } from '../../data/tools/coding/coding.ts';
+import { compose } from '../../data/tools/coding/compose.ts';
+import type { Codebook } from '../../src/coding/codebook.ts';
+import { lint, rulesOf } from '../../src/coding/lint.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { aDataset, type ClaimWish, type DatasetBuilder } from '../builder.ts';
+
+const CODEBOOK = readCodebook('data');
+
+function faultsIn(dataset: Dataset): readonly string[] {
+  return lint(dataset, CODEBOOK);
+}
 
 /** What is wrong with a dataset of one claim, whose passage has the words. */
 function faultsOf(words: string, wish: ClaimWish = {}): readonly string[] {
-  return lint(worded(aDataset().claim({ id: 'c', note: null, ...wish }), words).build());
+  return faultsIn(worded(aDataset().claim({ id: 'c', note: null, ...wish }), words).build());
 }
 
 /** Gives the last passage other words, in which the DPRK and Russia go by their names. */
@@ -24,8 +33,8 @@ const PLAIN = 'In 2022 dprk arms russia.';
 
 describe('the coding', () => {
   test('keeps every rule of the codebook that a program can check, without exception', () => {
-    expect(RULES.length).toBeGreaterThan(10);
-    expect(lint(compose('data').dataset)).toEqual([]);
+    expect(rulesOf(CODEBOOK).length).toBeGreaterThan(10);
+    expect(faultsIn(compose('data').dataset)).toEqual([]);
   });
 
   test('that is plain and right raises nothing', () => {
@@ -86,14 +95,14 @@ describe('the lint finds', () => {
       for (const claim of file.claims) claim.time.reason = 'The passage prints it.';
     });
 
-    expect(lint(builder.build()).join('\n')).toContain('What is stated needs no reason');
+    expect(faultsIn(builder.build()).join('\n')).toContain('What is stated needs no reason');
   });
 
   test('a dispute with oneself', () => {
     const builder = worded(aDataset().claim(), PLAIN);
     worded(builder.claim({ stance: 'disputes' }), `${PLAIN} Or not.`);
 
-    expect(lint(builder.build()).join('\n')).toContain('disputes what no other claim says');
+    expect(faultsIn(builder.build()).join('\n')).toContain('disputes what no other claim says');
   });
 
   test('an event that goes on for ever', () => {
@@ -101,7 +110,7 @@ describe('the lint finds', () => {
       for (const claim of file.claims) claim.time.kind = 'event';
     });
 
-    expect(lint(builder.build()).join('\n')).toContain('only a state is open-ended');
+    expect(faultsIn(builder.build()).join('\n')).toContain('only a state is open-ended');
   });
 
   test.each([
@@ -123,7 +132,7 @@ describe('the lint finds', () => {
       }
     });
 
-    const faults = lint(builder.build());
+    const faults = faultsIn(builder.build());
     expect(faults).toHaveLength(complaints.length);
     for (const complaint of complaints) expect(faults.join('\n')).toContain(complaint);
   });
@@ -137,8 +146,8 @@ describe('the lint finds', () => {
         },
       );
 
-    expect(lint(letters(null).build()).join('\n')).toContain('agree on when it happened');
-    expect(lint(letters('The year is misprinted.').build())).toEqual([]);
+    expect(faultsIn(letters(null).build()).join('\n')).toContain('agree on when it happened');
+    expect(faultsIn(letters('The year is misprinted.').build())).toEqual([]);
   });
 
   test('a named analyst without an affiliation, and an official of no government', () => {
@@ -148,7 +157,7 @@ describe('the lint finds', () => {
       file.speakers.push({ ...rest, id: 'o', affiliation: 'A ministry', kind: 'official' });
     });
 
-    const faults = lint(builder.build()).join('\n');
+    const faults = faultsIn(builder.build()).join('\n');
     expect(faults).toContain('Speaker "a" has no affiliation');
     expect(faults).toContain('Speaker "o" is an official of no actor');
   });
@@ -162,10 +171,10 @@ describe('the lint finds', () => {
       );
     };
 
-    expect(lint(both(null).build()).join('\n')).toContain(
+    expect(faultsIn(both(null).build()).join('\n')).toContain(
       'both cooperative and conflictual in 2022',
     );
-    expect(lint(both('They do both.').build())).toEqual([]);
+    expect(faultsIn(both('They do both.').build())).toEqual([]);
   });
 
   test('a name under which no passage speaks of an actor', () => {
@@ -173,7 +182,7 @@ describe('the lint finds', () => {
       for (const actor of file.actors) actor.names = actor.id === 'dprk' ? ['Joseon'] : [];
     });
 
-    expect(lint(builder.build()).join('\n')).toContain('Actor "dprk" is called “Joseon” in no');
+    expect(faultsIn(builder.build()).join('\n')).toContain('Actor "dprk" is called “Joseon” in no');
   });
 
   test('a passage that makes one claim twice', () => {
@@ -182,6 +191,36 @@ describe('the lint finds', () => {
       if (claim !== undefined) file.claims.push({ ...claim, id: 'd' });
     });
 
-    expect(lint(builder.build()).join('\n')).toContain('Claim "d" says again what "c" says');
+    expect(faultsIn(builder.build()).join('\n')).toContain('Claim "d" says again what "c" says');
+  });
+});
+
+describe('another codebook', () => {
+  const EMPTY: Codebook = {
+    supposing: [],
+    hedges: [],
+    labels: [],
+    tenors: { says: 'Any tenor will do.', of: {} },
+    lasting: [],
+  };
+  const dataset = worded(
+    aDataset().claim({ note: null, tenor: 'conflictual' }),
+    'In 2022 würde dprk, it will be said, russia bewaffnen.',
+  ).build();
+
+  test('has its own words, and none of ours', () => {
+    expect(lint(dataset, EMPTY)).toEqual([]);
+    expect(lint(dataset, { ...EMPTY, supposing: ['würde'] }).join('\n')).toContain('makes no tie');
+  });
+
+  test('has its own tenors, and its own sentence about them', () => {
+    const tenors = {
+      says: 'Arms are given to friends.',
+      of: { military: ['cooperative' as const] },
+    };
+
+    expect(lint(dataset, { ...EMPTY, tenors })).toEqual([
+      expect.stringMatching(/ Arms are given to friends\.$/),
+    ]);
   });
 });

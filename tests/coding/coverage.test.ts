@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  CodedPassage,
-  CodedSource,
-  UncodedSentence,
-} from '../../../data/tools/coding/coding.ts';
-import { coverageOf, coverageProblems } from '../../../data/tools/coding/coverage.ts';
+import type { CodedPassage, CodedSource, UncodedSentence } from '../../src/coding/coded-source.ts';
+import { coverageOf, coverageProblems } from '../../src/coding/sentence-coverage.ts';
 
 const SENTENCES = [
   { start: 0, end: 10 },
