@@ -21,16 +21,16 @@ export interface PairRow {
 }
 
 /**
- * The years between which a pair is told: from the one that was chosen, or the first, to the moment; all of
- * them where the moment is the first.
+ * The years between which a pair is told: from the one that was chosen, or the first, to the other that was, or the
+ * moment; all of them where that is the first.
  */
 export function pairYears(dataset: Dataset, view: View): readonly [Snapshot, Snapshot] {
   const { snapshots } = dataset;
-  const moment = snapshotAt(dataset, view.moment);
-  const [first = moment] = snapshots;
+  const end = snapshotAt(dataset, view.until ?? view.moment);
+  const [first = end] = snapshots;
   const chosen = view.since === null ? first : snapshotAt(dataset, view.since);
-  const other = chosen.id === moment.id ? (snapshots.at(-1) ?? moment) : chosen;
-  return byTime(other, moment) <= 0 ? [other, moment] : [moment, other];
+  const other = chosen.id === end.id ? (snapshots.at(-1) ?? end) : chosen;
+  return byTime(other, end) <= 0 ? [other, end] : [end, other];
 }
 
 /** The ties of a pair that stand, or are asked for, in some year, by kind and then by direction. */

@@ -168,6 +168,21 @@ describe('one pair', () => {
     expect(await evidence().findByRole('heading', { name: 'Their words in 2022' })).toBeVisible();
   });
 
+  test('is told between the same years while the reader opens one year after the other', async () => {
+    const { user } = await openView('?view=pair&of=dprk:russia&year=2025', 'DPRK – RUSSIA');
+    const told = screen.getByText(/^From 2014 to 2025, of/).textContent;
+
+    await user.click(screen.getByRole('button', { name: /^Relations of military in 2022/ }));
+
+    expect(await evidence().findByText('The words of arms.')).toBeVisible();
+    expect(screen.getByText(/^From 2014 to 2025, of/)).toHaveTextContent(told);
+    expect(screen.getByRole('columnheader', { name: '2014 to 2025' })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), '2024');
+    expect(screen.getByText(/^From 2014 to 2024, of/)).toBeVisible();
+    expect(stopOf(await yearSlider())).toBe('2022');
+    expect(evidence().getByText('The words of arms.')).toBeVisible();
+  });
+
   test('is compared from another year where the reader says so', async () => {
     const { user } = await openView('?view=pair&of=dprk:russia&year=2025', 'DPRK – RUSSIA');
 
