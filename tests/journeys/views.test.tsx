@@ -183,6 +183,23 @@ describe('one pair', () => {
     expect(evidence().getByText('The words of arms.')).toBeVisible();
   });
 
+  test('tells of a dispute between the two years that is one at neither', async () => {
+    const builder = aDataset()
+      .speaker('cho', { name: 'Cho' })
+      .claim({ time: '2014' })
+      .claim({ time: '2022' })
+      .claim({ time: '2022', stance: 'disputes', speaker: 'cho' })
+      .claim({ time: '2025' });
+    const address = '?view=pair&of=dprk:russia&year=2025';
+    openApp(builder.file(), address);
+
+    expect(
+      await screen.findByText(
+        /^Between the two years: Relations of military.*: disputed in 2022\.$/,
+      ),
+    ).toBeVisible();
+  });
+
   test('is compared from another year where the reader says so', async () => {
     const { user } = await openView('?view=pair&of=dprk:russia&year=2025', 'DPRK – RUSSIA');
 

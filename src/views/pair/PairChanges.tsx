@@ -2,6 +2,7 @@ import type { Snapshot, SnapshotId } from '../../model/dataset.ts';
 import type { PairId } from '../../model/tie.ts';
 import { byTime } from '../../model/time/moment.ts';
 import { momentName } from '../../model/words/moment-words.ts';
+import { passingInWords } from '../../model/words/passing-words.ts';
 import { proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
 import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
@@ -36,6 +37,7 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
   const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
   const turned = comparisons.filter(({ turn }) => turn !== 'stayed');
   const told = [...turned, ...comparisons.filter(({ turn }) => turn === 'stayed')];
+  const passing = passingInWords(rows, moments, nameOf);
   const prose = proseOf(told, moments, nameOf);
   return (
     <section className="pair-changes" aria-label="What changed">
@@ -56,12 +58,14 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
         />
       </h3>
       <p>{changesInBrief(comparisons, moments)}</p>
+      {passing === '' ? null : <p>{passing}</p>}
       <CopyButton
         label="Copy as text"
         what="Changes in words"
         text={() =>
           proseAsText(prose, moments, {
             pairName,
+            passing,
             address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })
         }

@@ -4,6 +4,7 @@ import { actorsOf } from '../../../model/tie.ts';
 import { comparedMoments } from '../../../model/time/moment.ts';
 import { momentName, momentNoun, momentStem } from '../../../model/words/moment-words.ts';
 import { kindInWords, standingInFewWords } from '../../../model/words/pair-words.ts';
+import { passingInWords } from '../../../model/words/passing-words.ts';
 import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
 import { scaleIn } from '../../../scene/amount-steps.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
@@ -53,13 +54,16 @@ export function pairParts(subject: FigureSubject): Parts {
     })),
     summary: [
       changesInBrief(comparisons, moments),
+      passingInWords(rows, moments, nameOf),
       ...names.map((name, index) =>
         tiesInBrief(
           rows.flatMap(({ standings: own }) => own[index] ?? []),
           name,
         ),
       ),
-    ].join(' '),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     drawn: Object.fromEntries(
       rows.flatMap(({ tie, standings: own }) =>
         own.flatMap((standing, index) =>
