@@ -22,7 +22,7 @@ export function BundleTies({ ties }: { ties: readonly Standing[] }) {
         <Button look="link" onClick={() => change(withSelection, { kind: 'tie', id: tie.id })}>
           {actorsInWords(tie, nameOf)}: open this tie
         </Button>
-        <BestQuotations claims={claimsIn(standing)} />
+        <BestQuotations claims={claimsIn(standing)} standings={[standing]} />
         <PublicRecordList records={context} />
       </details>
     );
