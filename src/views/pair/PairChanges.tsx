@@ -9,6 +9,7 @@ import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
+import { TurnMeanings } from '../../state/TurnMeanings.tsx';
 import {
   useActions,
   useActorName,
@@ -19,6 +20,7 @@ import {
 } from '../../state/use-explorer.tsx';
 import { useNoted } from '../../state/use-noted.ts';
 import { withPairYears } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { NotedWords } from '../../ui/NotedWords.tsx';
 import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
@@ -59,6 +61,7 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
       </h3>
       <p>{changesInBrief(comparisons, moments)}</p>
       {passing === '' ? null : <p>{passing}</p>}
+      <TurnMeanings turns={comparisons.map(({ turn }) => turn)} moments={moments} />
       <CopyButton
         label="Copy as text"
         what="Changes in words"
@@ -98,7 +101,7 @@ function YearChoice({ label, value, years, onChoose }: YearProps) {
       }}
     >
       {years.map((each) => (
-        <option key={each.id} value={each.id}>
+        <option key={each.id} value={each.id} translate={asWritten(momentName(each))}>
           {momentName(each)}
         </option>
       ))}
