@@ -58,7 +58,7 @@ export function ChangeEvidence({ id }: { id: TieId }) {
 
   return (
     <article>
-      <EvidenceHead title={actorsInWords(tie, nameOf)}>
+      <EvidenceHead title={actorsInWords(tie, nameOf)} isNames>
         <p className="evidence-kind">
           <LetterSample mark={tie.relation.mark} /> {tie.relation.name}
         </p>

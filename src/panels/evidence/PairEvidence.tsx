@@ -36,7 +36,7 @@ export function PairEvidence({ id }: { id: PairId }) {
   if (!pairsSpokenOf(network).has(id)) return <SilentPair id={id} title={title} known={now} />;
   return (
     <article>
-      <EvidenceHead title={title}>
+      <EvidenceHead title={title} isNames={!inView}>
         <p>Something is known of this pair in {others.join(', ')}.</p>
         <PairLink pair={id} />
       </EvidenceHead>

@@ -21,6 +21,7 @@ import {
   useStanding,
   useViewState,
 } from '../../state/use-explorer.tsx';
+import { asWritten } from '../../ui/as-written.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BestQuotations } from './BestQuotations.tsx';
 import { Biography } from './Biography.tsx';
@@ -50,13 +51,13 @@ export function TieEvidence({ id }: { id: TieId }) {
 
   return (
     <article>
-      <EvidenceHead title={actorsInWords(tie, nameOf)}>
+      <EvidenceHead title={actorsInWords(tie, nameOf)} isNames>
         <p className="evidence-kind">
           <LetterSample mark={tie.relation.mark} look={lookOf(standing)} /> {tie.relation.name}
         </p>
         <p className="evidence-standing">
-          <strong>{momentName(snapshot)}.</strong> {standingInWords(standing)}{' '}
-          {tenorInWords(standing)}
+          <strong translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}.</strong>{' '}
+          {standingInWords(standing)} {tenorInWords(standing)}
         </p>
         <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
         <Amounts standing={standing} />
