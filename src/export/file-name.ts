@@ -32,7 +32,7 @@ function chosenIn(view: View): string {
   return addressOf(view)
     .slice(1)
     .split('&')
-    .filter((part) => !/^(view|year|since)=/.test(part))
+    .filter((part) => !/^(view|year|since|until)=/.test(part))
     .join('&');
 }
 

@@ -1,5 +1,6 @@
 import { asserts, coveredSpan } from './coverage.ts';
-import type { Claim, Tenor } from './dataset.ts';
+import type { Claim, Dataset, Tenor } from './dataset.ts';
+import { remembered } from './remembered.ts';
 import type { Tie } from './tie.ts';
 import type { Day, Span } from './time/day.ts';
 import type { EdtfEnd } from './time/edtf.ts';
@@ -126,6 +127,12 @@ function lookOf({ stance, directness }: Claim, supposes: boolean): Bar['look'] {
   if (stance !== 'supports') return 'struck';
   return directness === 'presupposed' ? 'thin' : 'full';
 }
+
+/** How claims of a dataset look as bars, for a key: what none looks like is not explained. */
+export const barLooksIn = remembered(
+  ({ claims }: Dataset): ReadonlySet<Bar['look']> =>
+    new Set(claims.map((claim) => lookOf(claim, !asserts(claim)))),
+);
 
 /** A bar that stands for all claims that look the same, in one of several rows. */
 export interface PackedBar extends Bar {

@@ -179,7 +179,7 @@ function lasts(before: Standing, after: Standing): boolean {
  * Whether no voice at one moment says what one says at the other. Where some still say the same, voices
  * are divided, which is a dispute; a tenor that nobody states may have been the same.
  */
-function hasAnotherTenor(was: Standing, is: Standing): boolean {
+export function hasAnotherTenor(was: Standing, is: Standing): boolean {
   if ([was, is].some(({ state, acts }) => acts || state === 'presupposed')) return false;
   if (was.tenor === is.tenor || was.tenor === 'unstated' || is.tenor === 'unstated') return false;
   const told = tenorsOf(was);

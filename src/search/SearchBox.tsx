@@ -1,7 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { shownTies } from '../model/choices.ts';
-import { languageInWords } from '../model/words/language-words.ts';
 import { withActorToggled } from '../state/actors-selected.ts';
 import { networkOf } from '../state/explorer.ts';
 import {
@@ -17,9 +16,17 @@ import { isRestricted, withPair, withSelectionAt } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { picksMore } from '../ui/plain-click.ts';
 import { type Entry, type EntryKind, entriesOf } from './entries.ts';
-import { hiddenInWords, isToldOf, type SearchedView } from './hidden-words.ts';
-import { type Finding, type FoundGroup, findingIn } from './index-entries.ts';
-import { namesFound } from './names-found.ts';
+import { FoundEntry } from './FoundEntry.tsx';
+import {
+  askedForMore,
+  countShown,
+  type MoreOfKind,
+  NOTHING_ASKED,
+  type ShownGroup,
+  shownGroups,
+} from './found-entries.ts';
+import { isToldOf, type SearchedView } from './hidden-words.ts';
+import { type Finding, findingIn } from './index-entries.ts';
 import './search.css';
 
 const HEADINGS: Readonly<Record<EntryKind, string>> = {
@@ -45,6 +52,11 @@ export function SearchBox({ begun, onClose }: Props) {
   const [sought, setSought] = useState(begun);
   const settled = useDeferredValue(sought);
   const finding = useMemo(() => find(settled), [find, settled]);
+  const [asked, setAsked] = useState(NOTHING_ASKED);
+  const groups = useMemo(
+    () => shownGroups(finding.groups, asked, settled),
+    [finding, asked, settled],
+  );
   const open = useOpening();
   const sight = useSight();
   const field = useRef<HTMLInputElement>(null);
@@ -73,10 +85,13 @@ export function SearchBox({ begun, onClose }: Props) {
         open
         mode="none"
         autoHighlight="always"
-        items={finding.groups}
+        items={groups}
         value={sought}
-        onValueChange={setSought}
-        itemToStringValue={({ title }: Entry) => title}
+        onValueChange={(typed, { reason }) => {
+          // What is chosen is opened, and what was typed stays for whoever asks for more of it.
+          if (reason !== 'item-press') setSought(typed);
+        }}
+        itemToStringValue={({ title }: Entry | MoreOfKind) => title}
       >
         <Autocomplete.Input
           className="modal-field"
@@ -85,25 +100,38 @@ export function SearchBox({ begun, onClose }: Props) {
           type="search"
           ref={field}
         />
-        <SearchStatus sought={settled} finding={finding} onSuggest={suggest} />
+        <SearchStatus
+          sought={settled}
+          finding={finding}
+          shown={countShown(groups)}
+          onSuggest={suggest}
+        />
         <Autocomplete.List className="search-list" aria-label="Found">
-          {({ kind, items }: FoundGroup) => (
+          {({ kind, items }: ShownGroup) => (
             <Autocomplete.Group key={kind} items={items} className="search-group">
               <Autocomplete.GroupLabel className="search-heading">
                 {HEADINGS[kind]}
               </Autocomplete.GroupLabel>
               <Autocomplete.Collection>
-                {(entry: Entry) => (
+                {(entry: Entry | MoreOfKind) => (
                   <Autocomplete.Item
                     key={entry.key}
                     value={entry}
                     className="search-entry"
                     onClick={() => {
+                      if (entry.kind === 'more') {
+                        setAsked(askedForMore(asked, settled, entry.of));
+                        return;
+                      }
                       open(entry, more.current);
                       onClose();
                     }}
                   >
-                    <FoundEntry entry={entry} sight={sight} sought={settled} />
+                    {entry.kind === 'more' ? (
+                      <span className="search-more">{entry.title}</span>
+                    ) : (
+                      <FoundEntry entry={entry} sight={sight} sought={settled} />
+                    )}
                   </Autocomplete.Item>
                 )}
               </Autocomplete.Collection>
@@ -157,42 +185,18 @@ function useSight(): SearchedView {
   return { network, choices, shown, snapshot, claims };
 }
 
-interface FoundProps {
-  readonly entry: Entry;
-  readonly sight: SearchedView;
-  readonly sought: string;
-}
-
-function FoundEntry({ entry, sight, sought }: FoundProps) {
-  const hidden = hiddenInWords(entry, sight);
-  return (
-    <>
-      <span className="search-title" data-kind={entry.kind}>
-        {entry.title}
-      </span>
-      {namesFound(entry, sought).map(({ name, language }) => (
-        <span key={name} className="search-about">
-          <bdi lang={language ?? undefined}>{name}</bdi>
-          {language === null ? null : ` (${languageInWords(language)})`}
-        </span>
-      ))}
-      {entry.about === '' ? null : <span className="search-about">{entry.about}</span>}
-      {hidden === '' ? null : <span className="search-hidden">{hidden}</span>}
-    </>
-  );
-}
-
 interface StatusProps {
   readonly sought: string;
   readonly finding: Finding;
+  readonly shown: number;
   readonly onSuggest: (sought: string) => void;
 }
 
-function SearchStatus({ sought, finding, onSuggest }: StatusProps) {
-  const { groups, total, instead, forgiving } = finding;
+function SearchStatus({ sought, finding, shown, onSuggest }: StatusProps) {
+  const { total, instead, forgiving } = finding;
   const restricted = useViewState((state) => isRestricted(state.view));
-  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const best = shown < total ? `, the best ${shown} shown` : '';
+  const best =
+    shown < total ? `, the best ${shown} shown: each list ends in the way to its rest` : '';
   const empty = sought.trim() === '';
   return (
     <p role="status" className="search-status">

@@ -31,6 +31,8 @@ export interface Entry {
   readonly key: string;
   readonly kind: EntryKind;
   readonly title: string;
+  /** Of its title, where that is words of a source; `null` where nobody says which. */
+  readonly language?: string | null;
   /** What else tells it from its like, in a few words. */
   readonly about: string;
   /** Other names of an actor: one is shown where it is what was found. */
@@ -113,6 +115,7 @@ export function entriesOf(dataset: Dataset, ties: readonly Tie[]): readonly Entr
         key: `source ${source.id}`,
         kind: 'source',
         title: titleInWords(source),
+        ...(source.title === null ? {} : { language: source.language }),
         about: sourceInWords(source),
         alsoBy: '',
         target: { kind: 'source', id: source.id },
@@ -151,6 +154,7 @@ function quotationsOf({ claims }: Dataset): readonly Entry[] {
     key: `quotation ${passage.id}`,
     kind: 'quotation',
     title: passageInWords(passage),
+    language: passage.source.language,
     about: `${speakerInWords(own[0].speaker)}. In: ${titleInWords(passage.source)}`,
     alsoBy: own.flatMap(({ persons }) => persons).join(' '),
     target: { kind: 'claim', claim: own[0] },

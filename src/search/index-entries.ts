@@ -5,12 +5,15 @@ import { type NearWords, nearWordsIn } from './near-words.ts';
 
 export interface FoundGroup {
   readonly kind: EntryKind;
+  /** All that were found, the best first. */
   readonly items: readonly Entry[];
+  /** So many are shown until more are asked for. */
+  readonly most: number;
 }
 
 export interface Finding {
   readonly groups: readonly FoundGroup[];
-  /** How many were found in all; the groups hold the best of each kind. */
+  /** How many were found in all. */
   readonly total: number;
   /** A word that is near the one that finds nothing, and finds something. */
   readonly instead: string | null;
@@ -18,7 +21,7 @@ export interface Finding {
   readonly forgiving: boolean;
 }
 
-/** At most so many of a kind are shown, so that none drowns the others. */
+/** At first so many of a kind are shown, so that none drowns the others. */
 const MOST: Readonly<Record<EntryKind, number>> = {
   actor: 5,
   pair: 4,
@@ -127,6 +130,7 @@ function groupsOf(found: readonly Entry[]): readonly FoundGroup[] {
   const ofKind = groupedBy(found, ({ kind }) => kind);
   return ENTRY_KINDS.map((kind) => ({
     kind,
-    items: (ofKind.get(kind) ?? []).slice(0, MOST[kind]),
+    items: ofKind.get(kind) ?? [],
+    most: MOST[kind],
   })).filter(({ items }) => items.length > 0);
 }

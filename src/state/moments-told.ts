@@ -8,13 +8,15 @@ export const MOST_TOLD = 24;
 
 /**
  * The moments that views tell of which show all of them: every snapshot, or of very many some, evenly chosen; and in any
- * case the moment of the view and the one that it is compared with, be they snapshots or stretches of the reader's own.
+ * case the moment of the view and those that are compared, be they snapshots or stretches of the reader's own.
  */
 export function momentsTold(
   dataset: Dataset,
-  { moment, since }: Pick<View, 'moment' | 'since'>,
+  { moment, since, until }: Pick<View, 'moment' | 'since' | 'until'>,
 ): readonly Snapshot[] {
-  const asked = [moment, ...(since === null ? [] : [since])].map((id) => snapshotAt(dataset, id));
+  const asked = [moment, since, until].flatMap((id) =>
+    id === null ? [] : snapshotAt(dataset, id),
+  );
   const told = new Set([...evenly(dataset.snapshots), ...asked]);
   return told.size === dataset.snapshots.length &&
     asked.every((each) => dataset.snapshots.includes(each))

@@ -1,6 +1,7 @@
 import { type Choices, keptOver, visibilityIn } from '../model/choices.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Dataset, Snapshot } from '../model/dataset.ts';
+import { type Passing, passingBetween } from '../model/passing.ts';
 import type { Standing } from '../model/standing.ts';
 import type { PairId, Tie } from '../model/tie.ts';
 import { tieIndexOf } from '../model/tie-index.ts';
@@ -18,19 +19,21 @@ export interface PairRow {
   readonly hidden: readonly (Standing | undefined)[];
   /** What became of it between the years that are compared; undefined where it stands at neither. */
   readonly comparison: Comparison | undefined;
+  /** What it was between those years, and is at neither of them. */
+  readonly passing: readonly Passing[];
 }
 
 /**
- * The years between which a pair is told: from the one that was chosen, or the first, to the moment; all of
- * them where the moment is the first.
+ * The years between which a pair is told: from the one that was chosen, or the first, to the other that was, or the
+ * moment; all of them where that is the first.
  */
 export function pairYears(dataset: Dataset, view: View): readonly [Snapshot, Snapshot] {
   const { snapshots } = dataset;
-  const moment = snapshotAt(dataset, view.moment);
-  const [first = moment] = snapshots;
+  const end = snapshotAt(dataset, view.until ?? view.moment);
+  const [first = end] = snapshots;
   const chosen = view.since === null ? first : snapshotAt(dataset, view.since);
-  const other = chosen.id === moment.id ? (snapshots.at(-1) ?? moment) : chosen;
-  return byTime(other, moment) <= 0 ? [other, moment] : [moment, other];
+  const other = chosen.id === end.id ? (snapshots.at(-1) ?? end) : chosen;
+  return byTime(other, end) <= 0 ? [other, end] : [end, other];
 }
 
 /** The ties of a pair that stand, or are asked for, in some year, by kind and then by direction. */
@@ -47,11 +50,16 @@ export function pairRowsOf(known: Known, pair: PairId, view: View): readonly Pai
     .map((tie) => {
       const all = networks.map((network) => network.ties.get(tie.id));
       const standings = all.map((each, index) => shownAt(index, each));
+      const stops = snapshots.map((moment, index) => ({ moment, standing: all[index] }));
       return {
         tie,
         standings,
         hidden: all.map((each, index) => (standings[index] === undefined ? each : undefined)),
         comparison: comparisons.find((each) => each.tie === tie || each.tie.id === tie.id),
+        passing: passingBetween(
+          [from, to].map((end) => networkOf(known, end).ties.get(tie.id)),
+          stops.filter(({ moment }) => byTime(from, moment) < 0 && byTime(moment, to) < 0),
+        ),
       };
     })
     .filter(({ standings }) => standings.some((standing) => standing !== undefined));

@@ -178,7 +178,11 @@ export function useMoments(): readonly Snapshot[] {
   const { dataset } = useKnown();
   const moment = useViewState(({ view }) => view.moment);
   const since = useViewState(({ view }) => view.since);
-  return useMemo(() => momentsTold(dataset, { moment, since }), [dataset, moment, since]);
+  const until = useViewState(({ view }) => view.until);
+  return useMemo(
+    () => momentsTold(dataset, { moment, since, until }),
+    [dataset, moment, since, until],
+  );
 }
 
 /** What the moments of the dataset are, where all are of one kind: "year", "month"; else "time". */

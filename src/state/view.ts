@@ -44,6 +44,8 @@ export interface View {
   readonly moment: SnapshotId;
   /** The year that the moment is compared with; `null` for the one before it, or after the first. */
   readonly since: SnapshotId | null;
+  /** The year to which the view "pair" tells what changed; `null` for the moment, and in every other view. */
+  readonly until: SnapshotId | null;
   readonly choices: Choices;
   /** Filters that the reader suspended, to take them up again; those in force are no different for it. */
   readonly suspended: Choices;
@@ -63,6 +65,7 @@ export function firstView(moment: SnapshotId): View {
     name: FIRST_VIEW,
     moment,
     since: null,
+    until: null,
     choices: FIRST_CHOICES,
     suspended: FIRST_CHOICES,
     base: WHOLE_BASE,
@@ -74,7 +77,7 @@ export function firstView(moment: SnapshotId): View {
 
 /** Another view; that of a pair tells of the two that are selected. */
 export function withName(view: View, name: ViewName): View {
-  if (!isOfPair(name)) return { ...view, name, pair: null };
+  if (!isOfPair(name)) return apart({ ...view, name, pair: null, until: null });
   return { ...view, name, pair: view.pair ?? pairSelected(view) };
 }
 
@@ -90,9 +93,27 @@ export function withPair(view: View, pair: PairId): View {
   return { ...view, name: PAIR_VIEW, pair, selection: NOTHING };
 }
 
-/** At another moment; a year that it was compared with does not become compared with itself. */
+/**
+ * At another moment. Two actors are compared between the same years all the same: a reader who opens the words of one
+ * year has not asked for another comparison.
+ */
 export function withMoment(view: View, moment: SnapshotId): View {
-  return { ...view, moment, since: view.since === moment ? null : view.since };
+  if (view.pair === null) return apart({ ...view, moment });
+  return endingAt({ ...view, moment }, view.until ?? view.moment);
+}
+
+/** A year does not become compared with itself. */
+function apart(view: View): View {
+  return view.since === view.moment ? { ...view, since: null } : view;
+}
+
+/** Two actors between two years, wherever the moment is. */
+export function withPairYears(view: View, since: SnapshotId, until: SnapshotId): View {
+  return endingAt({ ...view, since }, until);
+}
+
+function endingAt(view: View, until: SnapshotId): View {
+  return { ...view, until: until === view.moment ? null : until };
 }
 
 /** Compares two years, the first with the second. */

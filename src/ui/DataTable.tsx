@@ -84,6 +84,7 @@ export function DataTable<Row>(props: Props<Row>) {
                         type="button"
                         {...stopAt(keyOf(row))}
                         aria-pressed={isSelected(row)}
+                        translate={column.isNames === true ? 'no' : undefined}
                         onClick={() => onSelect(row)}
                       >
                         {column.textOf(row)}

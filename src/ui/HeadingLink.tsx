@@ -5,6 +5,7 @@ interface Props {
   /** Where it leads. */
   readonly title: string;
   readonly href: string;
+  /** A name, which no browser is to translate. */
   readonly children: string;
   /** Goes there without loading the page anew. */
   readonly onFollow: () => void;
@@ -18,6 +19,7 @@ export function HeadingLink({ title, href, children, onFollow }: Props) {
   return (
     <a
       className="heading-link"
+      translate="no"
       href={href}
       title={title}
       tabIndex={-1}

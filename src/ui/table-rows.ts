@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly rankOf?: (row: Row) => number;
   /** The language of its words, as BCP 47 names it, where that may not be the page's; empty where nobody says. */
   readonly languageOf?: (row: Row) => string;
+  /** Whether it holds names, which no browser is to translate. */
+  readonly isNames?: true;
   /** Whether it holds sentences, which want room. */
   readonly wide?: true;
 }

@@ -53,6 +53,29 @@ test('a PNG has the size that was asked for, the colours, and the view', async (
   expect(remembered.ok ? remembered.memory.address : '').toBe('?year=2022&off=war');
 });
 
+test('the address in the foot of a figure names a tie only where the figure has its words', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?year=2022&tie=military:dprk:russia');
+  await openFigure(page);
+
+  const bare = await saved(page, 'svg');
+  expect(bare.name).toMatch(/^two-triangles-network-2022-[0-9a-f]{12}\.svg$/);
+  expect(linkIn(readFileSync(bare.path, 'utf8'))).not.toContain('tie=');
+
+  await page.getByLabel('Quotation').selectOption({ index: 1 });
+  const quoting = await saved(page, 'svg');
+  expect(quoting.name).toContain('-tie-military-dprk-russia-');
+  expect(linkIn(readFileSync(quoting.path, 'utf8'))).toContain('tie=military:dprk:russia');
+});
+
+/** The address in the foot of a figure, whose lines are texts of their own; no words beside it have its letters. */
+function linkIn(svg: string): string {
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
+  return texts.join('').replace(/&amp;/g, '&');
+}
+
 test('a transparent PNG has nothing behind its lines', async ({ explorer, page }) => {
   await explorer.open('?year=2022');
   await openFigure(page);

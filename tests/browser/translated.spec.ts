@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { compose } from '../../data/tools/coding/compose.ts';
 import { VIEW_NAMES } from '../../src/state/views.ts';
 import { ADDRESS } from './address.ts';
 import { expect, test } from './explorer.ts';
@@ -104,4 +105,43 @@ test('a translated page says what the page says, in every view and after 500 ran
   }
   for (let count = 0; count < STEPS; count += 1) await step(any());
   await plain.close();
+});
+
+/** Texts that are nothing but names of actors, or a year to choose, which a translating browser would take for words. */
+function bareNames(names: readonly string[]): readonly string[] {
+  const any = names.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|');
+  const bare = new RegExp(`^[\\s–→:.]*(?:(?:${any})[\\s–→:.]*)+$`, 'u');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { nodeValue, parentElement: parent } = node;
+    const words = nodeValue ?? '';
+    if (parent === null || parent.closest('[translate="no"], .notranslate, script, style'))
+      continue;
+    const isYear =
+      /^\s*\d{4}\s*$/.test(parent.textContent ?? '') && parent.closest('button, option') !== null;
+    if (isYear || bare.test(words))
+      found.push(`${parent.localName} in ${parent.closest('[class]')?.className}: ${words}`);
+  }
+  return [...new Set(found)];
+}
+
+test('no browser is asked to translate names of actors, years to choose from, or ids', async ({
+  page,
+  explorer,
+}) => {
+  const names = compose('data').dataset.actors.map(({ name }) => name);
+  const selected = ['tie=military:dprk:russia', 'actor=russia', 'actors=china:dprk:russia', ''];
+  for (const [index, view] of VIEW_NAMES.entries()) {
+    const of = view === 'pair' ? '&of=dprk:russia' : '';
+    await explorer.open(`?view=${view}${of}&year=2022&${selected[index % selected.length]}`);
+    await expect(page.locator(`[data-view="${view}"]`).first()).toBeAttached();
+    await expect
+      .poll(() => page.evaluate(bareNames, names), { message: view, timeout: 10_000 })
+      .toEqual([]);
+  }
+  for (const selection of selected) {
+    await explorer.open(`?year=2022&show=attested,no-evidence&${selection}`);
+    expect(await page.evaluate(bareNames, names), selection).toEqual([]);
+  }
 });

@@ -287,6 +287,25 @@ test.describe('searching', () => {
     await expect(explorer.evidence.getByRole('heading', { name: 'China – DPRK' })).toBeVisible();
   });
 
+  test('on a phone leads to all that was found, with a tap', async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open('?year=2022');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: /^Search actors/ }).fill('north');
+    const dialog = page.getByRole('dialog');
+    const quotations = dialog.locator('.search-title[data-kind="quotation"]');
+    const before = await quotations.count();
+    const way = dialog.getByRole('option', { name: /^Show .* more quotations$/ });
+    expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+
+    await way.click();
+
+    await expect.poll(() => quotations.count()).toBeGreaterThan(before);
+    await expect(dialog).toBeVisible();
+    await expect(quotations.nth(before)).toHaveAttribute('lang', 'en');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   test('shows the name in another language by which an actor was found, as in that language', async ({
     explorer,
     page,

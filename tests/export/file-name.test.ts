@@ -19,8 +19,8 @@ describe('the name of a figure', () => {
     ['?view=compare&year=2022&since=2014', 'two-triangles-compare-2014-and-2022-0123456789ab'],
     ['?view=years&year=2022', 'two-triangles-years-2014-to-2025-0123456789ab'],
     [
-      '?year=2022&tie=military:dprk:russia&off=war&focus=russia:2',
-      'two-triangles-network-2022-tie-military-dprk-russia-off-war-focus-russia-2-0123456789ab',
+      '?year=2022&actors=china:dprk:russia&off=war&focus=russia:2',
+      'two-triangles-network-2022-actors-china-dprk-russia-off-war-focus-russia-2-0123456789ab',
     ],
     [
       '?view=matrix&year=2014&known=2022~&no-side=party',
@@ -30,13 +30,28 @@ describe('the name of a figure', () => {
     expect(nameAt(address).replace(/-[0-9a-f]{6}(?=-0123456789ab$)/, '')).toBe(name);
   });
 
+  test.each(['tie=military:dprk:russia', 'actor=russia', 'pair=dprk:russia'])(
+    'names no selection that the figure does not mark: %s',
+    (selected) => {
+      expect(nameAt(`?year=2022&${selected}`)).toBe('two-triangles-network-2022-0123456789ab');
+    },
+  );
+
+  test('names the selected tie where its words stand in the figure', () => {
+    expect(figureAt('?year=2022&tie=military:dprk:russia', dataset).fileNameQuoting).toBe(
+      'two-triangles-network-2022-tie-military-dprk-russia-0123456789ab',
+    );
+  });
+
   test('is safe everywhere, and with its ending not longer than a hundred characters', () => {
     fc.assert(
       fc.property(madeFigures, ({ address, dataset: any }) => {
-        const name = `${figureAt(address, any).fileName}.svg`;
+        const { fileName, fileNameQuoting } = figureAt(address, any);
 
-        expect(name.slice(0, -4)).toMatch(SAFE);
-        expect(name.length).toBeLessThanOrEqual(100);
+        for (const name of [fileName, fileNameQuoting]) {
+          expect(name).toMatch(SAFE);
+          expect(`${name}.svg`.length).toBeLessThanOrEqual(100);
+        }
       }),
       RUNS,
     );
@@ -45,9 +60,12 @@ describe('the name of a figure', () => {
   test('is another for another figure', () => {
     fc.assert(
       fc.property(addresses, addresses, (one, other) => {
-        // The years stand beside each other in the same figure, whichever is looked at.
+        // The years stand beside each other in the same figure, whichever is looked at; none marks a tie.
         const sameFigure = (address: string) =>
-          address.includes('view=years') ? address.replace(/year=\d+/, '') : address;
+          (address.includes('view=years') ? address.replace(/year=\d+/, '') : address).replace(
+            /&tie=.*/,
+            '',
+          );
         fc.pre(sameFigure(one) !== sameFigure(other));
 
         expect(nameAt(one)).not.toBe(nameAt(other));

@@ -93,6 +93,60 @@ describe('the quotations of a tie', () => {
     ]);
   });
 
+  test('have claims that are alike in one line', async () => {
+    const { quotation } = await openEvidence(
+      aDataset().claim({ id: 'fact' }).claim({ passage: 'p.fact' }),
+    );
+
+    expect((await quotation('The words of fact.')).getByText(/Reported fact/).textContent).toBe(
+      'Author not named · Reported fact · 2022 · in 2 claims',
+    );
+  });
+
+  test('are copied with a button beside them, each still one Tab stop', async () => {
+    const { user } = await openEvidence(
+      aDataset().claim({ id: 'fact' }).claim({ id: 'dated', time: '2022-07-13' }),
+    );
+    const copies = await evidence().findAllByRole('button', { name: /^Copy quotation/ });
+    expect(copies).toHaveLength(2);
+    for (const copy of copies) expect(copy).toBeVisible();
+    const [first, second] = evidence().getAllByText('“The title of text”, October 2025');
+
+    first?.focus();
+    await user.tab();
+    expect(second).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(copies[1]).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(await evidence().findByText('Copied.')).toBeVisible();
+  });
+
+  test('tell what the same voice limits from what another disputes', async () => {
+    const same = await openEvidence(
+      aDataset().claim({ id: 'fact' }).claim({ id: 'limit', stance: 'disputes' }),
+    );
+
+    expect(
+      (await same.quotation('The words of limit.')).getByText(/qualifies what the same voice/),
+    ).toBeVisible();
+    expect(
+      evidence().getByRole('heading', { name: 'How the same voices qualify it' }),
+    ).toBeVisible();
+    expect(evidence().queryByText(/disputes the tie/)).not.toBeInTheDocument();
+  });
+
+  test('say that they dispute a tie which is marked as disputed', async () => {
+    const { quotation } = await openEvidence(
+      aDataset()
+        .speaker('cho', { name: 'Cho' })
+        .claim({ id: 'fact' })
+        .claim({ id: 'other', stance: 'disputes', speaker: 'cho' }),
+    );
+
+    expect((await quotation('The words of other.')).getByText(/disputes the tie/)).toBeVisible();
+    expect(evidence().getByText(/^Disputed: the voices/)).toBeVisible();
+  });
+
   test('say at once where they err, and all else on demand', async () => {
     const { user, quotation } = await openEvidence(
       aDataset()

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { aDataset } from '../builder.ts';
+import { aDataset, type DatasetBuilder } from '../builder.ts';
 import { evidence, giveDialogs, openApp, ties, yearSlider } from './reader.tsx';
 
 giveDialogs();
@@ -62,6 +62,41 @@ describe('who reads by keyboard', () => {
 
     await waitFor(() => expect(document.activeElement).toHaveTextContent('The words of meeting.'));
     expect(document.activeElement).toHaveClass('quotation');
+  });
+
+  test('goes to all that is found, which is said, and marks words as in their own language', async () => {
+    const builder = Array.from({ length: 15 }).reduce<DatasetBuilder>(
+      (made, _, index) => made.claim({ id: `c${index}` }),
+      aDataset(),
+    );
+    const file = builder.file();
+    for (const source of file.sources) source.language = 'de';
+    const { user } = openApp(file, '?year=2022');
+    await ties();
+
+    await user.keyboard('/');
+    await user.type(await screen.findByLabelText(/^Search actors/), 'words of c');
+    expect(await screen.findByText(/15 found, the best 12 shown/)).toHaveRole('status');
+    await user.keyboard('{ArrowUp}');
+    const found = within(screen.getByRole('listbox', { name: 'Found' }));
+    const way = found.getByRole('option', { name: 'Show 3 more quotations' });
+    expect(screen.getByLabelText(/^Search actors/)).toHaveAttribute(
+      'aria-activedescendant',
+      way.id,
+    );
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => expect(found.getAllByRole('option')).toHaveLength(15));
+    expect(screen.getByText(/^15 found\./)).toHaveRole('status');
+    expect(screen.getByLabelText(/^Search actors/)).toHaveValue('words of c');
+    const next = found.getAllByRole('option')[12];
+    expect(screen.getByLabelText(/^Search actors/)).toHaveAttribute(
+      'aria-activedescendant',
+      next?.id,
+    );
+    const words = within(next ?? document.body).getByText(/^“The words of c/);
+    expect(words).toHaveAttribute('lang', 'de');
+    expect(words).toHaveAttribute('translate', 'no');
   });
 
   test('has the quotations as entries of a list, without a region that waits to speak', async () => {

@@ -16,6 +16,7 @@ interface WrittenView {
   readonly name: string;
   readonly moment: string | null;
   readonly since: string | null;
+  readonly until: string | null;
   readonly axis: string;
   readonly selection: { readonly kind: string; readonly id?: string };
   readonly choices: Readonly<Record<string, unknown>>;
@@ -106,6 +107,7 @@ describe('a link that was released', () => {
           'of',
           'year',
           'since',
+          'until',
           'tie',
           'actor',
           'pair',

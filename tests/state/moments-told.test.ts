@@ -26,10 +26,16 @@ function idOf(text: string): SnapshotId {
   return own.id;
 }
 
-function told(dataset: Dataset, moment: string, since: string | null = null) {
+function told(
+  dataset: Dataset,
+  moment: string,
+  since: string | null = null,
+  until: string | null = null,
+) {
   return momentsTold(dataset, {
     moment: idOf(moment),
     since: since === null ? null : idOf(since),
+    until: until === null ? null : idOf(until),
   });
 }
 
@@ -45,6 +51,12 @@ describe('the moments that a view of all tells of', () => {
     const ids = told(withYears(4), '1801-03/1801-07', '1802/1803').map(({ id }) => id);
 
     expect(ids).toEqual(['1800', '1801', '1801-03/1801-07', '1802', '1802/1803', '1803']);
+  });
+
+  test('have the year to which a pair is told, too', () => {
+    const ids = told(withYears(2), '1800', null, '1801-03').map(({ id }) => id);
+
+    expect(ids).toEqual(['1800', '1801', '1801-03']);
   });
 
   test('are of two hundred years some, as far from each other as can be', () => {

@@ -22,6 +22,9 @@ describe('the years between which a pair is told', () => {
     ['?year=2014', 2014, 2025],
     ['?year=2025&since=2022', 2022, 2025],
     ['?year=2022&since=2025', 2022, 2025],
+    ['?view=pair&year=2022&until=2025', 2014, 2025],
+    ['?view=pair&year=2022&since=2022&until=2024', 2022, 2024],
+    ['?view=pair&year=2025&until=2014', 2014, 2025],
   ])('at %s are %i and %i', (search, from, to) => {
     const { explorer, view } = at(search, aDataset().claim());
 

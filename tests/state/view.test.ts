@@ -36,6 +36,7 @@ import {
   withNetworkOf,
   withoutComparison,
   withPair,
+  withPairYears,
   withSelection,
   withSelectionAt,
   withSelectionToggled,
@@ -48,6 +49,7 @@ import {
 import { aDataset, type DatasetBuilder } from '../builder.ts';
 
 const OF_2022 = firstView('2022' as SnapshotId);
+const OF_2024 = '2024' as SnapshotId;
 const WAR = 'war' as RelationTypeId;
 const RUSSIA_IN_FOCUS = { actor: 'russia' as ActorId, steps: 1 } as const;
 const RUSSIA: Selection = { kind: 'actor', id: 'russia' as ActorId };
@@ -112,6 +114,7 @@ describe('filters', () => {
       moment: '2022',
       axis: 'all',
       pair: null,
+      until: null,
       since: '2014',
       selection: RUSSIA,
       choices: FIRST_CHOICES,
@@ -393,5 +396,32 @@ describe('the view of a pair', () => {
 
     expect(withName(view, 'pair').pair).toBe(PAIR);
     expect(withName(view, 'matrix').pair).toBeNull();
+  });
+
+  const TOLD = { ...withPair(OF_2022, PAIR), since: OF_2022.moment, moment: OF_2024 };
+
+  test('is told between the same years whichever of them is opened, and however often', () => {
+    const opened = withSelectionAt(TOLD, OF_2022.moment, RUSSIA);
+
+    expect(opened).toMatchObject({ moment: '2022', since: '2022', until: '2024' });
+    expect(withMoment(opened, '2025' as SnapshotId)).toMatchObject({
+      since: '2022',
+      until: '2024',
+    });
+    expect(withMoment(opened, OF_2024)).toEqual({ ...TOLD, selection: RUSSIA });
+  });
+
+  test('is told between other years where the reader says so, and stays at its moment', () => {
+    expect(withPairYears(TOLD, '2014' as SnapshotId, OF_2022.moment)).toMatchObject({
+      moment: '2024',
+      since: '2014',
+      until: '2022',
+    });
+  });
+
+  test('leaves no year that is compared with itself, or told to, to another view', () => {
+    const opened = withMoment(TOLD, OF_2022.moment);
+
+    expect(withName(opened, 'compare')).toMatchObject({ moment: '2022', since: null, until: null });
   });
 });

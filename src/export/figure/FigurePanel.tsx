@@ -12,6 +12,7 @@ import { OpenFigure } from './reopen/OpenFigure.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 import type { Decisions } from './says/decisions.ts';
 import { figureOf, figureViewOf } from './says/figure-of.ts';
+import { asInFigure } from './says/selected-in-figure.ts';
 import { SLIDE } from './set/sizes.ts';
 import { usePreview } from './use-preview.ts';
 import { useSetFigure } from './use-set-figure.ts';
@@ -36,10 +37,6 @@ function MadeFigure({ view }: { readonly view: View }) {
   const places = useViewState((state) => state.places);
   const figure = useMemo(() => figureOf(explorer, view, places), [explorer, view, places]);
   const shown = figureViewOf(view);
-  const address = linkOf(
-    { view: withName(view, shown), mark: figureMarkOf(explorer, figure) },
-    window.location.href,
-  );
   const [decisions, setDecisions] = useState<Decisions>({
     size: SLIDE,
     colours: theme,
@@ -49,16 +46,24 @@ function MadeFigure({ view }: { readonly view: View }) {
     transparent: false,
   });
   const { size, colours, transparent } = decisions;
+  const quotation = figure.quotations.find(({ claim }) => claim === decisions.quoted) ?? null;
+  const address = linkOf(
+    {
+      view: withName(asInFigure(view, quotation !== null), shown),
+      mark: figureMarkOf(explorer, figure),
+    },
+    window.location.href,
+  );
   const wish = useMemo(
     () => ({
       size,
       title: decisions.title ?? figure.title,
       caption: decisions.caption ?? figure.caption,
-      quotation: figure.quotations.find(({ claim }) => claim === decisions.quoted) ?? null,
+      quotation,
       address,
       transparent,
     }),
-    [size, transparent, address, decisions.title, decisions.caption, decisions.quoted, figure],
+    [size, transparent, address, decisions.title, decisions.caption, quotation, figure],
   );
   // Typing goes before drawing.
   const set = useSetFigure(explorer, view, figure, useDeferredValue(wish), colours);
@@ -85,7 +90,7 @@ function MadeFigure({ view }: { readonly view: View }) {
       <FigureChoices figure={figure} decisions={decisions} onDecide={setDecisions} />
       <SaveButtons
         set={set}
-        fileName={figure.fileName}
+        fileName={quotation === null ? figure.fileName : figure.fileNameQuoting}
         shown={preview.kind === 'made' ? preview.png : null}
       />
       <AlternativeText text={figure.alternative} />

@@ -1,18 +1,34 @@
 import type { Claim, Coder, Source } from '../dataset.ts';
+import type { Against } from '../spoken-against.ts';
 import { timeInWords } from './time-words.ts';
 import { capitalised } from './words.ts';
 
 /** "Reported fact", "Analysis, presupposed rather than said", "Official statement, denies the tie". */
-export function statementInWords({ modality, directness, stance }: Claim): string {
+export function statementInWords(
+  { modality, directness, stance }: Claim,
+  against: Against = 'opposes',
+): string {
   return [
     capitalised(modality === 'fact' ? 'reported fact' : modality),
     directness === 'presupposed' ? 'presupposed rather than said' : null,
-    stance === 'disputes' ? 'disputes the tie' : null,
-    stance === 'denies' ? 'denies the tie' : null,
+    stance === 'disputes' ? AGAINST_IN_WORDS[against] : null,
+    stance === 'denies' ? DENYING_IN_WORDS[against] : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
 }
+
+const AGAINST_IN_WORDS: Readonly<Record<Against, string>> = {
+  disputes: 'disputes the tie',
+  qualifies: 'qualifies what the same voice says',
+  opposes: 'speaks against the tie',
+};
+
+const DENYING_IN_WORDS: Readonly<Record<Against, string>> = {
+  disputes: 'denies the tie, which another voice tells',
+  qualifies: 'denies the tie, which the same voice tells',
+  opposes: 'denies the tie',
+};
 
 /** Who says it in few words: the name alone, where somebody has one. */
 export function voiceInShort({ speaker: { name, affiliation, kind } }: Claim): string {

@@ -54,13 +54,27 @@ export function erratumInWords({ reading, certainty, document }: Erratum): strin
   return `${reading} ${CERTAINTY_IN_WORDS[certainty]}${shownBy}.`;
 }
 
-/** The words around a passage that stand in its own line: other lines may be menus or captions. */
+/**
+ * The words around a passage that stand in its own line: other lines may be menus or captions. Without the quotation
+ * mark that opens or closes at the passage: it is shown between marks of its own.
+ */
 export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
+  const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const after = /^[^\n]*/.exec(suffix)?.[0] ?? '';
+  const opened = OPENING.exec(before);
+  const closing = opened !== null && SINGLE.test(opened[0]) ? CLOSING_ANY : CLOSING;
   return {
-    before: prefix.slice(prefix.lastIndexOf('\n') + 1),
-    after: /^[^\n]*/.exec(suffix)?.[0] ?? '',
+    before: opened === null ? before : before.slice(0, opened.index),
+    after: after.replace(closing, '$1'),
   };
 }
+
+/** A mark that opens where a line ends: behind a space or a bracket, where it could be an apostrophe or close. */
+const OPENING = /(?:[“„«「『‘‚‹]|(?<=^|[\s([])["'])\s*$/;
+const SINGLE = /[‘‚‹']/;
+/** A mark that closes where words begin, behind the sign of a sentence at most. */
+const CLOSING = /^([.,!?;:…]?)["”»」』]/;
+const CLOSING_ANY = /^([.,!?;:…]?)["”»」』'’›]/;
 
 function quotedTitle(source: Source): string {
   const title = printedTitle(source);

@@ -118,6 +118,8 @@ export function changeInWords(
 /** What a text to be copied says of itself besides its sentences. */
 interface Copied {
   readonly pairName: (pair: PairId) => string;
+  /** What came and went between the two moments, in a sentence; empty where that is not told. */
+  readonly passing?: string;
   /** The address of the view that it tells. */
   readonly address: string;
 }
@@ -126,7 +128,7 @@ interface Copied {
 export function proseAsText(
   { sentences, works }: Prose,
   moments: ComparedMoments,
-  { pairName, address }: Copied,
+  { pairName, passing = '', address }: Copied,
 ): string {
   const told = byPair(sentences).map(
     ([pair, own]) => `${pairName(pair)}\n${own.map(sentenceAsText).join('\n')}`,
@@ -136,6 +138,7 @@ export function proseAsText(
       ? `${spanOf(moments)} no change is shown that these sources tell.`
       : `${spanOf(moments)}`,
     ...told,
+    ...(passing === '' ? [] : [passing]),
     ...(works.length === 0
       ? []
       : [works.map((work, index) => `[${index + 1}] ${work}`).join('\n')]),

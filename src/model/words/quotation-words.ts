@@ -44,10 +44,19 @@ export function passageInWords({
 }
 
 /**
- * The words of a claim with all that is needed to cite them, and with what is said of these words; `data` names
- * the dataset and its version.
+ * The words of claims, which are the same, once, with all that is needed to cite each, and with what is said of these
+ * words; `data` names the dataset and its version.
  */
-export function quotationInWords(claim: Claim, data: string, errata: readonly Erratum[]): string {
+export function quotationInWords(
+  claims: readonly [Claim, ...Claim[]],
+  data: string,
+  errata: readonly Erratum[],
+): string {
+  const cited = new Set(claims.map((claim) => citationInWords(claim, data)));
+  return [passageInWords(claims[0].passage), ...cited, ...errata.map(erratumBeside)].join('\n');
+}
+
+function citationInWords(claim: Claim, data: string): string {
   const { passage, source } = claim;
   const speaker = voiceIn(claim);
   const voice = speaker === null ? '' : `${speaker}. In: `;
@@ -58,9 +67,5 @@ export function quotationInWords(claim: Claim, data: string, errata: readonly Er
     ...(pages === '' ? [] : [`${capitalised(pages)}.`]),
     ...(way === undefined ? [] : [way.address]),
   ].join(' ');
-  return [
-    passageInWords(passage),
-    `— ${voice}${document} Passage ${passage.id} of ${data}.`,
-    ...errata.map(erratumBeside),
-  ].join('\n');
+  return `— ${voice}${document} Passage ${passage.id} of ${data}.`;
 }

@@ -1,7 +1,7 @@
 import { type Comparison, countTurns, TURNS, type Turn, type TurnCount } from '../comparison.ts';
 import type { ComparedMoments } from '../time/moment.ts';
 import { momentName, momentNoun, momentWhen } from './moment-words.ts';
-import { countInWords } from './words.ts';
+import { capitalised, countInWords } from './words.ts';
 
 /** "From 2022 to 2024" */
 export function spanOf({ before, after }: ComparedMoments): string {
@@ -17,14 +17,7 @@ export function changesInBrief(
   comparisons: readonly Comparison[],
   moments: ComparedMoments,
 ): string {
-  return turnsInWords(countTurns(comparisons), moments);
-}
-
-/** The same of ties that were only counted, by the turns they took. */
-export function turnsInWords(
-  counts: ReadonlyMap<Turn, TurnCount>,
-  moments: ComparedMoments,
-): string {
+  const counts = countTurns(comparisons);
   const all = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
   const told = TURNS.flatMap((turn) => {
     const counted = counts.get(turn);
@@ -34,6 +27,40 @@ export function turnsInWords(
   });
   if (told.length === 0) return `${spanOf(moments)} no tie is shown.`;
   return `${spanOf(moments)}, of ${countInWords(all, 'tie')}: ${told.join('; ')}.`;
+}
+
+/** Of which a reader hears first: they are what changed. */
+const CHANGES: readonly Turn[] = ['new', 'ended', 'turned'];
+
+/**
+ * What became of ties that were only counted, for who listens and cannot skip: "3 new, 2 of them inferred; 1 turned. 40
+ * ties told of both years, 12 told of one alone." Nothing is said of what there is none of.
+ */
+export function turnsToHear(
+  counts: ReadonlyMap<Turn, TurnCount>,
+  { before, after }: ComparedMoments,
+): string {
+  const countOf = (turn: Turn) => counts.get(turn)?.count ?? 0;
+  const changed = CHANGES.flatMap((turn) => {
+    const { count, said } = counts.get(turn) ?? { count: 0, said: 0 };
+    if (count === 0) return [];
+    const inferred = count - said;
+    return [`${count} ${turn}${inferred === 0 ? '' : `, ${ofThem(inferred, count)}inferred`}`];
+  });
+  const both = countOf('stayed') + countOf('in both');
+  const all = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
+  const one = all - both - CHANGES.reduce((sum, turn) => sum + countOf(turn), 0);
+  if (all === 0) return 'No tie is shown.';
+  const rest = [
+    ...(both === 0
+      ? []
+      : [`${countInWords(both, 'tie')} told of both ${momentNoun([before, after])}s`]),
+    ...(one === 0 ? [] : [`${both === 0 ? countInWords(one, 'tie') : one} told of one alone`]),
+  ].join(', ');
+  return [
+    changed.length === 0 ? 'No change is told.' : `${changed.join('; ')}.`,
+    ...(rest === '' ? [] : [`${capitalised(rest)}.`]),
+  ].join(' ');
 }
 
 /** What a turn is called between two moments: "unknown in 2014". */

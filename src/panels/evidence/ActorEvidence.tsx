@@ -33,7 +33,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
 
   return (
     <article>
-      <EvidenceHead title={actor.name}>
+      <EvidenceHead title={actor.name} isNames>
         <p>{actorInBrief(actor, dataset, network.moment)}</p>
         <OtherNames names={actor.otherNames} />
         {elsewhere.length === 0 ? null : (

@@ -16,6 +16,7 @@ import {
   useSnapshot,
 } from '../../state/use-explorer.tsx';
 import { asOneStop } from '../../ui/as-one-stop.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -38,9 +39,10 @@ export function ActorsEvidence({ id }: { id: ActorSetId }) {
   });
   return (
     <article>
-      <EvidenceHead title={namesInBrief(actors.map(nameOf))}>
+      <EvidenceHead title={namesInBrief(actors.map(nameOf))} isNames>
         <p className="evidence-standing">
-          <strong>{momentName(snapshot)}.</strong> {tiesAmongInWords(among)}
+          <strong translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}.</strong>{' '}
+          {tiesAmongInWords(among)}
         </p>
         <ul ref={asOneStop} className="selected-actors" aria-label="Selected actors">
           {actors.map((actor) => (
@@ -52,7 +54,7 @@ export function ActorsEvidence({ id }: { id: ActorSetId }) {
       </EvidenceHead>
       {pairs.map(([pair, standings]) => (
         <section key={pair} className="evidence-bundle" aria-label={pairName(pair)}>
-          <h3>{pairName(pair)}</h3>
+          <h3 translate="no">{pairName(pair)}</h3>
           <BundleTies ties={standings} />
         </section>
       ))}
@@ -71,7 +73,7 @@ function SelectedActor({ id, name }: { readonly id: ActorId; readonly name: stri
       title={`Take ${name} out of the selection`}
       onClick={() => change(withActorToggled, id)}
     >
-      {name} <Icon name="close" />
+      <span translate="no">{name}</span> <Icon name="close" />
     </Button>
   );
 }

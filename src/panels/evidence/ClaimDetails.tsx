@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
-import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
 import { codedByInWords, verifiedInWords } from '../../model/words/claim-words.ts';
 import { BASIS_IN_WORDS } from '../../model/words/evidence-words.ts';
-import { quotationInWords } from '../../model/words/quotation-words.ts';
 import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/source-words.ts';
 import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
 import { capitalised, sourceInWords, speakerInWords } from '../../model/words/words.ts';
 import { useExplorer, useViewState } from '../../state/use-explorer.tsx';
-import { CopyButton } from '../../ui/CopyButton.tsx';
 import { OutsideLinks } from '../../ui/OutsideLinks.tsx';
 
 /** All that is known of one claim: its document and the ways there, its time and why, who coded it, the check. */
 export function ClaimDetails({ claim }: { readonly claim: Claim }) {
-  const { dataset, errataOf } = useExplorer();
+  const { dataset } = useExplorer();
   const { passage, source, time, event, tenor, stance } = claim;
   const told = useViewState((state) => codersMayTell(state.view.base));
-  const errata = told ? (errataOf.get(passage.id) ?? []) : [];
   const coded = codedByInWords(claim, dataset.coders);
   return (
     <div className="claim-details">
@@ -46,11 +42,6 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         {told ? <Row name="Check">{verifiedInWords(source)}</Row> : null}
         {told && coded !== '' ? <Row name="Coding">{coded}</Row> : null}
       </dl>
-      <CopyButton
-        label="Copy quotation with citation"
-        what="Quotation with citation"
-        text={() => quotationInWords(claim, dataInWords(dataset), errata)}
-      />
     </div>
   );
 }

@@ -6,17 +6,21 @@ import { Icon } from '../../ui/Icon.tsx';
 
 interface Props {
   readonly title: string;
+  /** Whether the title is names, which no browser is to translate. */
+  readonly isNames?: boolean;
   readonly children: ReactNode;
 }
 
 /** The head of the panel: what is selected, and the way out. */
-export function EvidenceHead({ title, children }: Props) {
+export function EvidenceHead({ title, isNames = false, children }: Props) {
   const { change } = useActions();
   const selected = useSelection().kind !== 'nothing';
   return (
     <>
       <div className="evidence-title">
-        <h2 tabIndex={-1}>{title}</h2>
+        <h2 tabIndex={-1} translate={isNames ? 'no' : undefined}>
+          {title}
+        </h2>
         {selected ? (
           <Button
             look="quiet"

@@ -36,11 +36,11 @@ export function PairEvidence({ id }: { id: PairId }) {
   if (!pairsSpokenOf(network).has(id)) return <SilentPair id={id} title={title} known={now} />;
   return (
     <article>
-      <EvidenceHead title={title}>
+      <EvidenceHead title={title} isNames={!inView}>
         <p>Something is known of this pair in {others.join(', ')}.</p>
         <PairLink pair={id} />
       </EvidenceHead>
-      {now.length > 1 ? <BestQuotations claims={words} /> : null}
+      {now.length > 1 ? <BestQuotations claims={words} standings={now} /> : null}
       {now.length === 0 ? null : <h3>Tie by tie {momentWhen(snapshot)}</h3>}
       <BundleTies ties={now} />
     </article>

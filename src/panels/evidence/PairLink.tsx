@@ -13,7 +13,7 @@ export function PairLink({ pair }: { readonly pair: PairId }) {
   return (
     <p>
       <Button look="link" onClick={() => change(withPair, pair)}>
-        {pairName(pair)} through the {noun}s
+        <span translate="no">{pairName(pair)}</span> through the {noun}s
       </Button>
     </p>
   );

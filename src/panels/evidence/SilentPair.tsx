@@ -6,6 +6,7 @@ import { momentName, momentWhen } from '../../model/words/moment-words.ts';
 import { silenceInWords } from '../../model/words/silence-words.ts';
 import { useKnown, useNetwork, useSnapshot, useViewState } from '../../state/use-explorer.tsx';
 import { isRestricted } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
@@ -23,6 +24,7 @@ export function SilentPair({ id, title, known }: Props) {
   const all = useKnown();
   const snapshot = useSnapshot();
   const network = useNetwork();
+  const inView = useViewState(({ view }) => view.pair === id);
   const restricted = useViewState(({ view }) => isRestricted(view));
   const telling = useMemo(() => tellingOf(all, id, network.moment), [all, id, network]);
   const together = new Set(telling.together);
@@ -30,9 +32,9 @@ export function SilentPair({ id, title, known }: Props) {
   const state = network.pairs.get(id) ?? 'no evidence';
   return (
     <article>
-      <EvidenceHead title={title}>
+      <EvidenceHead title={title} isNames={!inView}>
         <p className="evidence-standing">
-          <strong>{momentName(snapshot)}.</strong>{' '}
+          <strong translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}.</strong>{' '}
           {silenceInWords(telling, { moment: snapshot, state, restricted })}
         </p>
         <PairLink pair={id} />

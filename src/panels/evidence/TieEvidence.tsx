@@ -1,7 +1,6 @@
 import { visibilityIn } from '../../model/choices.ts';
 import type { Claim } from '../../model/dataset.ts';
 import { lossesOf } from '../../model/rests-on.ts';
-import { spokenAgainst } from '../../model/spoken-against.ts';
 import { claimsIn, type Standing } from '../../model/standing.ts';
 import type { TieId } from '../../model/tie.ts';
 import { allAmountsInWords } from '../../model/words/amount-words.ts';
@@ -22,6 +21,7 @@ import {
   useStanding,
   useViewState,
 } from '../../state/use-explorer.tsx';
+import { asWritten } from '../../ui/as-written.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BestQuotations } from './BestQuotations.tsx';
 import { Biography } from './Biography.tsx';
@@ -29,6 +29,7 @@ import { DisagreementNote } from './DisagreementNote.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { PairLink } from './PairLink.tsx';
 import { PublicRecordList } from './PublicRecordList.tsx';
+import { SpokenAgainst } from './SpokenAgainst.tsx';
 
 /** The words behind a tie: for it, against it, only supposed, on record, and at other times. */
 export function TieEvidence({ id }: { id: TieId }) {
@@ -50,13 +51,13 @@ export function TieEvidence({ id }: { id: TieId }) {
 
   return (
     <article>
-      <EvidenceHead title={actorsInWords(tie, nameOf)}>
+      <EvidenceHead title={actorsInWords(tie, nameOf)} isNames>
         <p className="evidence-kind">
           <LetterSample mark={tie.relation.mark} look={lookOf(standing)} /> {tie.relation.name}
         </p>
         <p className="evidence-standing">
-          <strong>{momentName(snapshot)}.</strong> {standingInWords(standing)}{' '}
-          {tenorInWords(standing)}
+          <strong translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}.</strong>{' '}
+          {standingInWords(standing)} {tenorInWords(standing)}
         </p>
         <p>{restsInWords(lossesOf(standing, network.moment), standing.state)}</p>
         <Amounts standing={standing} />
@@ -82,12 +83,16 @@ export function TieEvidence({ id }: { id: TieId }) {
         <PairLink pair={tie.pair} />
       </EvidenceHead>
       {standing.state === 'denied' ? null : (
-        <BestQuotations title={titleOf(standing)} claims={standing.evidence} />
+        <BestQuotations
+          title={titleOf(standing)}
+          claims={standing.evidence}
+          standings={[standing]}
+        />
       )}
       {divisions.map((each) => (
         <DisagreementNote key={each.id} disagreement={each} />
       ))}
-      <BestQuotations title="What speaks against it" claims={spokenAgainst(standing)} />
+      <SpokenAgainst standing={standing} />
       {standing.state === 'possible' ? null : (
         <BestQuotations title="Only forecast or supposed" claims={standing.supposed} />
       )}

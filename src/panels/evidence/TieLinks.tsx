@@ -1,5 +1,5 @@
 import type { Standing } from '../../model/standing.ts';
-import { remarksOn, tieInWords } from '../../model/words/words.ts';
+import { actorsInWords, remarksOn } from '../../model/words/words.ts';
 import { aboutOf } from '../../state/about.ts';
 import { useActions, useActorName } from '../../state/use-explorer.tsx';
 import { withSelection } from '../../state/view.ts';
@@ -22,7 +22,8 @@ export function TieLinks({ standings }: { standings: readonly Standing[] }) {
               {...aboutOf({ kind: 'tie', id: standing.tie.id })}
               onClick={() => change(withSelection, { kind: 'tie', id: standing.tie.id })}
             >
-              {tieInWords(standing.tie, nameOf)}
+              <span translate="no">{actorsInWords(standing.tie, nameOf)}</span>:{' '}
+              {standing.tie.relation.name}
             </Button>{' '}
             <span className="evidence-aside">{remarksOn(standing)}</span>
           </li>

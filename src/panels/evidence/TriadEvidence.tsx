@@ -10,6 +10,7 @@ import {
   usePairName,
   useSnapshot,
 } from '../../state/use-explorer.tsx';
+import { asWritten } from '../../ui/as-written.ts';
 import { BundleTies } from './BundleTies.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 
@@ -23,10 +24,10 @@ export function TriadEvidence({ id }: { id: TriadId }) {
   const triad = triadsAmong(shown)(actorsOfTriad(id));
   return (
     <article>
-      <EvidenceHead title={triad.actors.map(nameOf).join(' – ')}>
+      <EvidenceHead title={triad.actors.map(nameOf).join(' – ')} isNames>
         <p className="evidence-standing">
-          <strong>{momentName(snapshot)}.</strong> {verdictInWords(triad)}{' '}
-          {openInWords(triad, pairName)}
+          <strong translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}.</strong>{' '}
+          {verdictInWords(triad)} {openInWords(triad, pairName)}
         </p>
       </EvidenceHead>
       {triad.bundles.map((bundle) => (
@@ -41,7 +42,7 @@ function BundleEvidence({ bundle }: { bundle: Bundle }) {
   const pairName = usePairName();
   return (
     <section className="evidence-bundle" aria-label={pairName(pair)}>
-      <h3>{pairName(pair)}</h3>
+      <h3 translate="no">{pairName(pair)}</h3>
       <p>{signInWords(bundle)}</p>
       <BundleTies ties={ties} />
     </section>

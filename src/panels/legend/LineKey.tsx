@@ -1,5 +1,7 @@
 import { hasActs } from '../../model/acts.ts';
+import { hasDisputes } from '../../model/disputes.ts';
 import { tenorsIn } from '../../model/tenors.ts';
+import { tiesOf } from '../../model/tie.ts';
 import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
 import { capitalised, countInWords } from '../../model/words/words.ts';
 import { standingLook } from '../../scene/look.ts';
@@ -15,8 +17,11 @@ const HATCHED_AT_A_TIME = 20;
 export function LineKey() {
   const { dataset } = useKnown();
   const { dataset: whole } = useExplorer();
+  const told = new Set(tiesOf(whole).map(({ relation }) => relation.id));
+  const kinds = whole.relationTypes.filter(({ id }) => told.has(id));
+  const tenors = tenorsIn(whole);
   const { shown: hatched, more } = useFirstOfMany(
-    dataset.relationTypes.filter((relation) => relation.line === 'hatched'),
+    kinds.filter((relation) => relation.line === 'hatched'),
     'hatched kinds',
     { atATime: HATCHED_AT_A_TIME },
   );
@@ -24,7 +29,7 @@ export function LineKey() {
     <section className="line-key" aria-label="How to read a line">
       <h3>How to read a line</h3>
       <ul>
-        {tenorsIn(whole).map((tenor) => (
+        {tenors.map((tenor) => (
           <li key={tenor}>
             <LineSample look={standingLook({ tenor })} /> {capitalised(TENOR_NAMES[tenor])}
           </li>
@@ -34,9 +39,11 @@ export function LineKey() {
             <LineSample look={standingLook({ hatched: true })} /> {shortName}
           </li>
         ))}
-        <li>
-          <LineSample look={standingLook({ disputed: true })} /> Disputed (±)
-        </li>
+        {hasDisputes(whole) ? (
+          <li>
+            <LineSample look={standingLook({ disputed: true })} /> Disputed (±)
+          </li>
+        ) : null}
         {hasActs(whole) ? (
           <li>
             <LineSample look={standingLook({ acts: true })} letter="" /> An act: a vote, a visit
@@ -47,7 +54,10 @@ export function LineKey() {
       {more}
       <p className="legend-note">
         <WidthNote />
-        Ambivalent is also a tie with evidence of both. An arrowhead points at the one acted upon.
+        {tenors.length > 1 ? 'Ambivalent is also a tie with evidence of both. ' : ''}
+        {kinds.some(({ directed }) => directed)
+          ? 'An arrowhead points at the one acted upon. '
+          : ''}
         Counts are of ties in {countInWords(dataset.sources.length, 'text')}, not of the world.
       </p>
     </section>

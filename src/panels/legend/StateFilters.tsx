@@ -1,5 +1,5 @@
 import { countByState } from '../../model/choices.ts';
-import { countSilent } from '../../model/silence.ts';
+import { countSilent, membersOf } from '../../model/silence.ts';
 import type { TieState } from '../../model/standing.ts';
 import { TIE_STATES } from '../../model/standing.ts';
 import { STATE_MEANINGS } from '../../model/words/words.ts';
@@ -28,6 +28,7 @@ export function StateFilters() {
   const { change } = useActions();
   const counts = countByState(network);
   const silent = countSilent(network, dataset.groups);
+  const ofGroups = membersOf(dataset.groups).size < dataset.actors.length;
 
   return (
     <fieldset ref={asOneStop}>
@@ -37,8 +38,12 @@ export function StateFilters() {
           key={state}
           checked={shownStates.has(state)}
           count={state === 'no evidence' ? silent : (counts.get(state) ?? 0)}
-          name={NAMES[state]}
-          meaning={STATE_MEANINGS[state]}
+          name={state === 'no evidence' && ofGroups ? `${NAMES[state]} in groups` : NAMES[state]}
+          meaning={
+            state === 'no evidence' && ofGroups
+              ? `${STATE_MEANINGS[state]} Counted and drawn are pairs of members of groups alone.`
+              : STATE_MEANINGS[state]
+          }
           sample={<LineSample look={standingLook({ state })} {...letterOf(state)} />}
           onToggle={() => change(withStateToggled, state)}
         />

@@ -58,7 +58,7 @@ export function ActorList() {
                   change(withActorToggled, id);
                 }}
               >
-                {name}
+                <span translate="no">{name}</span>
                 {kinds > 1 ? <span className="actor-kind"> {kindOf(kind)}</span> : null}{' '}
                 <span className="tie-count">{ties}</span>
                 <span className="visually-hidden"> {ties === 1 ? 'tie' : 'ties'} shown</span>

@@ -45,6 +45,7 @@ function ListedPairs() {
             <button
               type="button"
               className="name-entry"
+              translate="no"
               {...aboutOf({ kind: 'pair', id: pair })}
               aria-pressed={pair === selected}
               onClick={() => change(withSelectionToggled, { kind: 'pair', id: pair })}

@@ -57,9 +57,12 @@ function TieWords({ standing }: Pick<Props, 'standing'>) {
     <>
       <LetterSample mark={tie.relation.mark} look={lookOf(standing)} />
       <span>
-        <span className="visually-hidden">{actorsInWords(tie, nameOf)}:</span> {tie.relation.name}
+        <span className="visually-hidden">
+          <span translate="no">{actorsInWords(tie, nameOf)}</span>:
+        </span>{' '}
+        {tie.relation.name}
         {tie.relation.directed ? (
-          <span aria-hidden="true" className="tie-direction">
+          <span aria-hidden="true" className="tie-direction" translate="no">
             {' '}
             {actorsInWords(tie, nameOf)}
           </span>

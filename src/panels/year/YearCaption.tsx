@@ -1,17 +1,18 @@
 import type { Claim } from '../../model/dataset.ts';
-import { countPairs } from '../../model/network.ts';
 import { tieIdOfClaim } from '../../model/tie.ts';
-import { stretchOf } from '../../model/time/moment.ts';
-import { momentHere, momentName, momentNoun } from '../../model/words/moment-words.ts';
+import { momentName, momentNoun } from '../../model/words/moment-words.ts';
 import { passageInWords } from '../../model/words/quotation-words.ts';
+import { silentCountInWords } from '../../model/words/silent-count-words.ts';
 import {
   useActions,
   useExplorer,
+  useKnown,
   useNetwork,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { isRestricted, withSelection } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { NoteNumber } from '../../ui/NoteNumber.tsx';
 import { notedSentences } from './footnotes.ts';
@@ -23,7 +24,7 @@ export function YearCaption() {
   const network = useNetwork();
   const restricted = useViewState((state) => isRestricted(state.view));
   const noun = momentNoun([snapshot]);
-  const silent = countPairs(network).get('no evidence') ?? 0;
+  const { dataset } = useKnown();
   return (
     <section
       className="year-caption"
@@ -32,7 +33,10 @@ export function YearCaption() {
       }
     >
       <h2>
-        <span className="year-number">{momentName(snapshot)}</span> {snapshot.title}
+        <span className="year-number" translate={asWritten(momentName(snapshot))}>
+          {momentName(snapshot)}
+        </span>{' '}
+        {snapshot.title}
       </h2>
       <p>
         {notedSentences(snapshot).map(({ sentence, notes }) => (
@@ -50,9 +54,7 @@ export function YearCaption() {
         {restricted
           ? `Not everything counts: of the usual words on ${momentName(snapshot)} only those are left that still rest on all their claims. `
           : `${snapshot.coverage} `}
-        Of {inDigits(network.pairCount)} {network.pairCount === 1 ? 'pair' : 'pairs'} of actors,{' '}
-        {inDigits(silent)} {silent === 1 ? 'goes' : 'go'} without evidence{' '}
-        {momentHere(stretchOf(snapshot))}.
+        {silentCountInWords(network, dataset, inDigits)}
       </p>
       <YearEvents moment={snapshot} />
     </section>

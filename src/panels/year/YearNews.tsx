@@ -3,7 +3,7 @@ import { visibilityBetween } from '../../model/choices.ts';
 import { turnsBetween } from '../../model/comparison.ts';
 import { comparedMoments } from '../../model/time/moment.ts';
 import { momentName } from '../../model/words/moment-words.ts';
-import { turnsInWords } from '../../model/words/turn-words.ts';
+import { turnsToHear } from '../../model/words/turn-words.ts';
 import { networkOf, snapshotAt } from '../../state/explorer.ts';
 import {
   useChoices,
@@ -34,7 +34,8 @@ export function YearNews() {
       const shown = comparing ? choices : { ...choices, hiddenTurns: new Set<never>() };
       const visibilityOf = visibilityBetween(before, after, shown);
       const turns = turnsBetween(before, after, (each) => visibilityOf(each) === 'shown');
-      return `${momentName(snapshot)}. ${turnsInWords(turns, comparedMoments(from, snapshot))}`;
+      const beside = comparing ? `, compared with ${momentName(from)}` : '';
+      return `${momentName(snapshot)}${beside}. ${turnsToHear(turns, comparedMoments(from, snapshot))}`;
     };
     // Who comes to a comparison from another view, or leaves it, took no step in time.
     const isNews = moved && told.comparing === comparing;

@@ -10,6 +10,7 @@ import { ticksInRoom } from '../../scene/ticks-in-room.ts';
 import { EventTick } from '../../scene/time-marks.tsx';
 import { useActions, useKnown, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { stepsOfKey, stopAtHand, stopBeside, stopMeant } from './steps.ts';
 import { beforePlace, type StopLabel, stopLabelsOf } from './stop-labels.ts';
@@ -128,6 +129,7 @@ function YearStop({ label: { name, place, lower, roomy }, current, onGo }: YearS
       type="button"
       tabIndex={-1}
       className="year-stop"
+      translate={asWritten(name)}
       data-lower={lower}
       data-roomy={roomy}
       aria-current={current ? 'date' : undefined}

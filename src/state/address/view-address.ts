@@ -16,6 +16,7 @@ import { choiceParts, readChoices, readSuspended, suspendedParts } from './choic
  * - `of`: the two whose years it tells, where it is that of a pair
  * - `year`: id of the snapshot, or a stretch of the reader's own in EDTF: `2022-03/2022-07`
  * - `since`: that which it is compared with, where the reader chose one
+ * - `until`: the other, where a pair is not told up to `year`
  * - `tie`, `actor`, `pair`, `triad`, `actors` (colons between them), `source`, `speaker` or `event`: the selection
  * - `axis=moment`: a timeline of that alone
  * - what of it is shown: see `choices-address.ts`; `suspended`: filters to take up again, as they would stand
@@ -30,6 +31,7 @@ export function addressOf(view: View): string {
   if (view.pair !== null) parts.push(`of=${escaped(view.pair)}`);
   parts.push(`year=${escaped(view.moment)}`);
   if (view.since !== null) parts.push(`since=${escaped(view.since)}`);
+  if (view.until !== null) parts.push(`until=${escaped(view.until)}`);
   if (view.axis !== 'all') parts.push(`axis=${view.axis}`);
   if (selection.kind !== 'nothing') parts.push(partOf(selection));
   return `?${[
@@ -66,12 +68,14 @@ export function readAddress(search: string, dataset: Dataset): AddressReading {
 
   const snapshot = snapshotOf(parameters.get('year'), dataset, miss);
   const name = nameOf(parameters.get('view'), miss);
+  const ofPair = isOfPair(name);
   return {
     view: {
       ...firstView(snapshot.id),
       name,
-      pair: isOfPair(name) ? pairNamed(parameters.get('of'), dataset, miss) : null,
-      since: sinceOf(parameters.get('since'), dataset, miss),
+      pair: ofPair ? pairNamed(parameters.get('of'), dataset, miss) : null,
+      since: yearOf(parameters.get('since'), dataset, miss),
+      until: ofPair ? yearOf(parameters.get('until'), dataset, miss) : null,
       axis: axisNamed(parameters.get('axis'), miss),
       choices: readChoices(parameters, dataset, miss),
       suspended: readSuspended(parameters, dataset, miss),
@@ -110,7 +114,7 @@ function snapshotOf(name: string | null, dataset: Dataset, miss: Miss): Snapshot
   return snapshotNamed(name, dataset, miss) ?? last;
 }
 
-function sinceOf(name: string | null, dataset: Dataset, miss: Miss): SnapshotId | null {
+function yearOf(name: string | null, dataset: Dataset, miss: Miss): SnapshotId | null {
   if (name === null) return null;
   return snapshotNamed(name, dataset, miss)?.id ?? null;
 }

@@ -3,6 +3,7 @@ import { byTime } from '../../model/time/moment.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { useActions, useExplorer, useSince, useSnapshot } from '../../state/use-explorer.tsx';
 import { withoutComparison, withYears } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { Button } from '../../ui/Button.tsx';
 import './compare.css';
 
@@ -52,7 +53,7 @@ function YearChoice({ label, value, onChoose }: YearChoiceProps) {
         }}
       >
         {moments.map((each) => (
-          <option key={each.id} value={each.id}>
+          <option key={each.id} value={each.id} translate={asWritten(momentName(each))}>
             {momentName(each)}
           </option>
         ))}

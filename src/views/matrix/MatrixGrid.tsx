@@ -37,7 +37,9 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
     if (pair === null || cell === undefined) {
       return (
         <td key={column} {...place} className="matrix-self" style={ground}>
-          <span className="visually-hidden">{nameOf(row)} itself</span>
+          <span className="visually-hidden">
+            <span translate="no">{nameOf(row)}</span> itself
+          </span>
         </td>
       );
     }
@@ -77,7 +79,9 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
             <td />
             {actors.map((actor) => (
               <th key={actor} scope="col">
-                <span title={nameOf(actor)}>{nameOf(actor)}</span>
+                <span title={nameOf(actor)} translate="no">
+                  {nameOf(actor)}
+                </span>
               </th>
             ))}
           </tr>
@@ -85,7 +89,7 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
         <tbody>
           {actors.map((row, rowIndex) => (
             <tr key={row}>
-              <th scope="row" title={nameOf(row)}>
+              <th scope="row" title={nameOf(row)} translate="no">
                 {nameOf(row)}
               </th>
               {actors.map((column, columnIndex) =>

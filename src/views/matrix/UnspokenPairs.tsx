@@ -82,7 +82,7 @@ function PairsInState(props: { title: string; pairs: readonly PairId[]; count: n
         {shown.map((pair) => (
           <li key={pair}>
             <Button look="link" onClick={() => change(withSelection, { kind: 'pair', id: pair })}>
-              {pairName(pair)}
+              <span translate="no">{pairName(pair)}</span>
             </Button>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { SMALL_CELL_SIZE, smallCellShape } from '../../scene/cell-shapes.ts';
 import { DrawnPicture } from '../../scene/DrawnPicture.tsx';
 import { useActions, useMomentNoun, useSnapshot } from '../../state/use-explorer.tsx';
 import { withMoment } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { inDigits } from '../../ui/first-of-many.tsx';
 import { CellGlyph } from './CellGlyph.tsx';
 import { CELL_MEANINGS } from './cell-words.ts';
@@ -44,6 +45,7 @@ export function YearsOfPairs({ actors, years }: Props) {
               <button
                 type="button"
                 className="small-matrix"
+                translate={asWritten(momentName(snapshot))}
                 aria-current={snapshot.id === current.id ? 'date' : undefined}
                 onClick={() => change(withMoment, snapshot.id)}
               >

@@ -1,4 +1,5 @@
 import { hasActs } from '../../model/acts.ts';
+import { hasDisputes } from '../../model/disputes.ts';
 import { tenorsIn } from '../../model/tenors.ts';
 import { TENOR_NAMES } from '../../model/words/tenor-words.ts';
 import { standingLook } from '../../scene/look.ts';
@@ -20,9 +21,11 @@ export function DrawingKey() {
           <LineSample look={standingLook({ tenor })} /> {TENOR_NAMES[tenor]}
         </li>
       ))}
-      <li>
-        <LineSample look={standingLook({ disputed: true })} /> disputed
-      </li>
+      {hasDisputes(dataset) ? (
+        <li>
+          <LineSample look={standingLook({ disputed: true })} /> disputed
+        </li>
+      ) : null}
       {hasActs(dataset) ? (
         <li>
           <LineSample look={standingLook({ acts: true })} letter="" /> act

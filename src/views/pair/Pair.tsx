@@ -17,6 +17,7 @@ export function Pair() {
   return (
     <ViewPage
       title={pair === null ? 'One pair' : pairName(pair)}
+      isNames={pair !== null}
       lead={leadOf(pair !== null, noun, snapshots.length)}
     >
       {/* The same before and after the choice, which keeps the focus where it was made. */}

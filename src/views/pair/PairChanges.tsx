@@ -1,12 +1,15 @@
+import type { Snapshot, SnapshotId } from '../../model/dataset.ts';
 import type { PairId } from '../../model/tie.ts';
 import { byTime } from '../../model/time/moment.ts';
 import { momentName } from '../../model/words/moment-words.ts';
+import { passingInWords } from '../../model/words/passing-words.ts';
 import { proseAsText, proseOf, type Sentence } from '../../model/words/prose.ts';
 import { changesInBrief } from '../../model/words/turn-words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
+import { TurnMeanings } from '../../state/TurnMeanings.tsx';
 import {
   useActions,
   useActorName,
@@ -16,7 +19,8 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { useNoted } from '../../state/use-noted.ts';
-import { withYears } from '../../state/view.ts';
+import { withPairYears } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { NotedWords } from '../../ui/NotedWords.tsx';
 import { NumberedWorks } from '../../ui/NumberedWorks.tsx';
@@ -35,36 +39,36 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
   const comparisons = rows.flatMap(({ comparison }) => comparison ?? []);
   const turned = comparisons.filter(({ turn }) => turn !== 'stayed');
   const told = [...turned, ...comparisons.filter(({ turn }) => turn === 'stayed')];
+  const passing = passingInWords(rows, moments, nameOf);
   const prose = proseOf(told, moments, nameOf);
   return (
     <section className="pair-changes" aria-label="What changed">
       <h3>
         What changed from{' '}
-        <select
-          aria-label="From"
-          value={from.id}
-          onChange={({ currentTarget }) => {
-            const since = snapshots.find(({ id }) => id === currentTarget.value);
-            if (since !== undefined) change(withYears, since.id, to.id);
-          }}
-        >
-          {snapshots
-            .filter((each) => byTime(each, to) < 0)
-            .map((each) => (
-              <option key={each.id} value={each.id}>
-                {momentName(each)}
-              </option>
-            ))}
-        </select>{' '}
-        to {momentName(to)}
+        <YearChoice
+          label="From"
+          value={from}
+          years={snapshots.filter((each) => byTime(each, to) < 0)}
+          onChoose={(id) => change(withPairYears, id, to.id)}
+        />{' '}
+        to{' '}
+        <YearChoice
+          label="To"
+          value={to}
+          years={snapshots.filter((each) => byTime(each, from) > 0)}
+          onChoose={(id) => change(withPairYears, from.id, id)}
+        />
       </h3>
       <p>{changesInBrief(comparisons, moments)}</p>
+      {passing === '' ? null : <p>{passing}</p>}
+      <TurnMeanings turns={comparisons.map(({ turn }) => turn)} moments={moments} />
       <CopyButton
         label="Copy as text"
         what="Changes in words"
         text={() =>
           proseAsText(prose, moments, {
             pairName,
+            passing,
             address: linkOf({ view, mark: versionMark(dataset) }, window.location.href),
           })
         }
@@ -76,6 +80,32 @@ export function PairChanges({ pair }: { readonly pair: PairId }) {
       </ul>
       <NumberedWorks works={prose.works} />
     </section>
+  );
+}
+
+interface YearProps {
+  readonly label: string;
+  readonly value: Snapshot;
+  readonly years: readonly Snapshot[];
+  readonly onChoose: (year: SnapshotId) => void;
+}
+
+function YearChoice({ label, value, years, onChoose }: YearProps) {
+  return (
+    <select
+      aria-label={label}
+      value={value.id}
+      onChange={({ currentTarget }) => {
+        const year = years.find(({ id }) => id === currentTarget.value);
+        if (year !== undefined) onChoose(year.id);
+      }}
+    >
+      {years.map((each) => (
+        <option key={each.id} value={each.id} translate={asWritten(momentName(each))}>
+          {momentName(each)}
+        </option>
+      ))}
+    </select>
   );
 }
 

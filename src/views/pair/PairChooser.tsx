@@ -78,7 +78,7 @@ function ActorChoice({ label, value, other, onChoose }: ChoiceProps) {
         {actors
           .filter(({ id }) => id !== other)
           .map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate="no">
               {name}
             </option>
           ))}

@@ -18,6 +18,7 @@ import {
 } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
 import { withMoment, withSelectionAt } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { usePair } from './use-pair.ts';
 
 /** A row for each tie, a column for each year, and at the end what became of it. */
@@ -51,6 +52,7 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
                 <button
                   type="button"
                   className="pair-year"
+                  translate={asWritten(momentName(each))}
                   aria-current={each.id === current.id ? 'date' : undefined}
                   onClick={() => change(withMoment, each.id)}
                 >

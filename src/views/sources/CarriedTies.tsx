@@ -56,7 +56,7 @@ function TiesAlone({
               look="link"
               onClick={() => change(withSelectionAt, snapshot.id, { kind: 'tie', id: tie.id })}
             >
-              {actorsInWords(tie, nameOf)}: {tie.relation.shortName}
+              <span translate="no">{actorsInWords(tie, nameOf)}</span>: {tie.relation.shortName}
             </Button>{' '}
             <span>{state}</span>
           </li>

@@ -4,6 +4,7 @@ import { byPair, proseAsText, proseOf } from '../../model/words/prose.ts';
 import { changesInBrief, spanOf } from '../../model/words/turn-words.ts';
 import { versionMark } from '../../state/address/link-mark.ts';
 import { linkOf } from '../../state/address/links.ts';
+import { TurnMeanings } from '../../state/TurnMeanings.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
 import { useActorName, useExplorer, usePairName, useViewState } from '../../state/use-explorer.tsx';
 import { useNoted } from '../../state/use-noted.ts';
@@ -34,6 +35,7 @@ export function ChangeProse() {
   return (
     <div className="change-prose">
       <p>{changesInBrief(shown, moments)}</p>
+      <TurnMeanings turns={shown.map(({ turn }) => turn)} moments={moments} />
       <CopyButton
         label="Copy as text"
         what="Changes in words"
@@ -51,7 +53,7 @@ export function ChangeProse() {
           <p>{spanOf(moments)}:</p>
           {byPair(prose.sentences).map(([pair, sentences]) => (
             <p key={pair}>
-              <strong>{pairName(pair)}.</strong>{' '}
+              <strong translate="no">{pairName(pair)}.</strong>{' '}
               {sentences.map((sentence) => (
                 <span key={sentence.tie.id}>
                   <NotedWords clauses={noted(sentence)} />{' '}

@@ -29,7 +29,7 @@ import { measureColumns } from './measure-columns.ts';
 type Row = { readonly claim: Claim; readonly between: string; readonly kind: string };
 
 const COLUMNS: readonly Column<Row>[] = [
-  { name: 'Between', textOf: ({ between }) => between },
+  { name: 'Between', textOf: ({ between }) => between, isNames: true },
   { name: 'Kind', textOf: ({ kind }) => kind },
   {
     name: 'Words',

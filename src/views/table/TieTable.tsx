@@ -33,7 +33,11 @@ function columnsFor(
   dataset: Dataset,
 ): readonly Column<Row>[] {
   return [
-    { name: 'Between', textOf: ({ standing }) => actorsInWords(standing.tie, nameOf) },
+    {
+      name: 'Between',
+      textOf: ({ standing }) => actorsInWords(standing.tie, nameOf),
+      isNames: true,
+    },
     { name: 'Kind', textOf: ({ standing }) => standing.tie.relation.shortName },
     {
       name: 'How it stands',

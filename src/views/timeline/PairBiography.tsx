@@ -39,7 +39,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
   const hovering = useHovering();
   return (
     <li className="pair-biography">
-      <h4>{pairName(pair)}</h4>
+      <h4 translate="no">{pairName(pair)}</h4>
       <ul>
         {ties.map(({ tie, episodes }) => {
           const stop = stopAt(tie.id);
@@ -62,10 +62,12 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
                 <span className="tie-biography-name">
                   <LetterSample mark={tie.relation.mark} look={lookAt(standing)} signed={false} />
                   <span>
-                    <span className="visually-hidden">{actorsInWords(tie, nameOf)}: </span>
+                    <span className="visually-hidden" translate="no">
+                      {actorsInWords(tie, nameOf)}:{' '}
+                    </span>
                     {tie.relation.shortName}
                     {tie.relation.directed ? (
-                      <span aria-hidden="true" className="tie-direction">
+                      <span aria-hidden="true" className="tie-direction" translate="no">
                         {' '}
                         {actorsInWords(tie, nameOf)}
                       </span>

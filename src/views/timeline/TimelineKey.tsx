@@ -1,4 +1,6 @@
+import { barLooksIn } from '../../model/biography.ts';
 import { TimeBars } from '../../scene/TimeBars.tsx';
+import { useExplorer } from '../../state/use-explorer.tsx';
 
 const BAR = {
   row: 0,
@@ -19,11 +21,12 @@ const ENTRIES = [
   { name: 'soft ends', bar: { ...BAR, look: 'full', softStart: true, softEnd: true } },
 ] as const;
 
-/** What the bars mean, as they are drawn. */
+/** What the bars mean, as they are drawn; of looks, those that some claim has. */
 export function TimelineKey() {
+  const looks = barLooksIn(useExplorer().dataset);
   return (
     <ul className="timeline-key" aria-label="Key to the bars">
-      {ENTRIES.map(({ name, bar }) => (
+      {ENTRIES.filter(({ bar }) => looks.has(bar.look)).map(({ name, bar }) => (
         <li key={name}>
           <span>
             <TimeBars bars={[{ ...bar, key: name, title: name }]} bands={[]} fade={0.22} />

@@ -13,6 +13,7 @@ import {
   useSnapshot,
 } from '../../state/use-explorer.tsx';
 import { withSelectionAt } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 
 interface Props {
   /** The same triad in each year, in the order of time. */
@@ -43,7 +44,7 @@ export function TriadCard({ years }: Props) {
   const names = [nameOf(a), nameOf(b), nameOf(c)] as const;
   return (
     <li ref={card} className="triad-card" data-selected={selected}>
-      <h4>{names.join(' – ')}</h4>
+      <h4 translate="no">{names.join(' – ')}</h4>
       <p>
         {throughTimeInWords(
           years.map(({ snapshot: moment, triad }) => ({ moment, triad })),
@@ -62,8 +63,11 @@ export function TriadCard({ years }: Props) {
             >
               <DrawnPicture className="signed-triangle" picture={triadPicture(triad, names)} />
               <span>
-                <span className="visually-hidden">{names.join(' – ')} in </span>
-                {momentName(snapshot)}: {verdictInFewWords(triad)}
+                <span className="visually-hidden">
+                  <span translate="no">{names.join(' – ')}</span> in{' '}
+                </span>
+                <span translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}</span>:{' '}
+                {verdictInFewWords(triad)}
               </span>
             </button>
           </li>

@@ -20,6 +20,7 @@ import {
   useViewState,
 } from '../../state/use-explorer.tsx';
 import { withNetworkOf } from '../../state/view.ts';
+import { asWritten } from '../../ui/as-written.ts';
 import { usePress } from '../../ui/media-query.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { Panel } from './Panel.tsx';
@@ -86,7 +87,8 @@ function PanelHead({ snapshot }: { snapshot: Snapshot }) {
         aria-current={snapshot.id === current.id ? 'date' : undefined}
         onClick={() => change(withNetworkOf, snapshot.id)}
       >
-        <span>{momentName(snapshot)}</span> {countInWords(ties, 'tie')}
+        <span translate={asWritten(momentName(snapshot))}>{momentName(snapshot)}</span>{' '}
+        {countInWords(ties, 'tie')}
       </button>
     </h3>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Dataset } from '../../../src/model/dataset.ts';
+import type { Against } from '../../../src/model/spoken-against.ts';
 import {
   codedByInWords,
   statementInWords,
@@ -21,10 +22,22 @@ describe('a claim in one line', () => {
     [{}, 'Reported fact'],
     [{ modality: 'official statement' }, 'Official statement'],
     [{ modality: 'analysis', directness: 'presupposed' }, 'Analysis, presupposed rather than said'],
-    [{ modality: 'analysis', stance: 'disputes' }, 'Analysis, disputes the tie'],
+    [{ modality: 'analysis', stance: 'disputes' }, 'Analysis, speaks against the tie'],
     [{ stance: 'denies' }, 'Reported fact, denies the tie'],
   ])('says what kind of statement it is: %o', (wish, words) => {
     expect(statementInWords(claimed(wish))).toBe(words);
+  });
+
+  test.each<[Against, string, string]>([
+    ['disputes', 'disputes the tie', 'denies the tie, which another voice tells'],
+    [
+      'qualifies',
+      'qualifies what the same voice says',
+      'denies the tie, which the same voice tells',
+    ],
+  ])('tells a dispute from what one voice limits: %s', (against, disputing, denying) => {
+    expect(statementInWords(claimed({ stance: 'disputes' }), against)).toContain(disputing);
+    expect(statementInWords(claimed({ stance: 'denies' }), against)).toContain(denying);
   });
 
   test.each<[ClaimWish, string]>([

@@ -263,7 +263,7 @@ describe('a quotation to take away', () => {
   test('has the words, the source, the passage and the version of the data', () => {
     const claim = onlyClaim(aDataset().claim({ id: 'one' }).build());
 
-    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab', [])).toBe(
+    expect(quotationInWords([claim], 'Two Triangles, data version 0123456789ab', [])).toBe(
       '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
         'October 2025. Passage p.one of Two Triangles, data version 0123456789ab.',
     );
@@ -280,7 +280,7 @@ describe('a quotation to take away', () => {
         .build(),
     );
 
-    expect(quotationInWords(claim, 'these data', [])).toBe(
+    expect(quotationInWords([claim], 'these data', [])).toBe(
       '“The words of one.”\n— Author not named, “The title of text”, publisher not named, ' +
         'October 2025. P. 12. https://example.org/a Passage p.one of these data.',
     );
@@ -296,7 +296,7 @@ describe('a quotation to take away', () => {
         .build(),
     );
 
-    expect(quotationInWords(claim, 'Two Triangles, data version 0123456789ab', [])).toContain(
+    expect(quotationInWords([claim], 'Two Triangles, data version 0123456789ab', [])).toContain(
       '\n— A. Name. In: Author not named',
     );
   });
@@ -311,6 +311,19 @@ describe('the words around a passage', () => {
       after: ' And more.',
     });
   });
+
+  test.each([
+    ['Share [1] “', '” they said.', 'Share [1] ', ' they said.'],
+    ['He wrote: "', '," and left', 'He wrote: ', ', and left'],
+    ['It was ‘', '’ at best', 'It was ', ' at best'],
+    ['the allies’ ', '’s ally', 'the allies’ ', '’s ally'],
+    ['He said “no.” ', ' “Yes”, she', 'He said “no.” ', ' “Yes”, she'],
+  ])(
+    'ends and begins without the marks of the quotation: %s…%s',
+    (prefix, suffix, before, after) => {
+      expect(nearContext({ prefix, suffix })).toEqual({ before, after });
+    },
+  );
 
   test('are none where the passage is a line of its own', () => {
     expect(nearContext({ prefix: 'Settings\n\n', suffix: '\n\nShare' })).toEqual({
@@ -343,7 +356,7 @@ describe('a title with misprints', () => {
 test('a quotation that errs leaves with what is said of its words', () => {
   const dataset = aDataset().claim({ id: 'a' }).erratum('slip', 'p.a').build();
 
-  const lines = quotationInWords(onlyClaim(dataset), 'the data', dataset.errata).split('\n');
+  const lines = quotationInWords([onlyClaim(dataset)], 'the data', dataset.errata).split('\n');
 
   expect(lines.slice(2)).toEqual(['Wrong: “words”. What is true of p.a. This is certain.']);
 });

@@ -95,7 +95,7 @@ function choicesOf(dataset: Dataset): fc.Arbitrary<Choices> {
 
 function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View }> {
   const snapshots = dataset.snapshots.map(({ id }) => id);
-  const view: fc.Arbitrary<Omit<View, 'pair'>> = fc.record({
+  const view: fc.Arbitrary<Omit<View, 'pair' | 'until'>> = fc.record({
     name: fc.constantFrom(...VIEW_NAMES),
     moment: fc.constantFrom(...snapshots),
     since: fc.constantFrom(null, ...snapshots),
@@ -111,9 +111,13 @@ function viewsOf(dataset: Dataset): fc.Arbitrary<{ dataset: Dataset; view: View 
   });
   const [a, b] = dataset.actors.map(({ id }) => id);
   if (a === undefined || b === undefined) throw new Error('Too few actors.');
-  return fc.tuple(view, fc.constantFrom(null, pairOf(a, b))).map(([each, pair]) => ({
+  const ofPair = fc.record({
+    pair: fc.constantFrom(null, pairOf(a, b)),
+    until: fc.constantFrom(null, ...snapshots),
+  });
+  return fc.tuple(view, ofPair).map(([each, own]) => ({
     dataset,
-    view: { ...each, pair: each.name === 'pair' ? pair : null },
+    view: { ...each, ...(each.name === 'pair' ? own : { pair: null, until: null }) },
   }));
 }
 
@@ -247,6 +251,7 @@ describe('opening an address', () => {
         name: 'network',
         moment: '2025',
         since: null,
+        until: null,
         choices: FIRST_CHOICES,
         suspended: FIRST_CHOICES,
         base: WHOLE_BASE,
@@ -327,6 +332,7 @@ describe('opening an address', () => {
       name: 'network',
       moment: '2022',
       since: null,
+      until: null,
       base: WHOLE_BASE,
       selection: { kind: 'actor', id: 'russia' },
       axis: 'all',

@@ -9,6 +9,7 @@ import {
   momentStem,
   titledMoment,
 } from '../../../model/words/moment-words.ts';
+import { turnsToldApart } from '../../../model/words/turn-meanings.ts';
 import { turnInWords } from '../../../model/words/turn-words.ts';
 import { scaleIn } from '../../../scene/amount-steps.ts';
 import {
@@ -75,10 +76,13 @@ export function compareParts(subject: FigureSubject): Parts {
       ...(manner.lettered
         ? [`A hollow letter: not both ${momentNoun([since, snapshot])}s are told of in words.`]
         : []),
+      turnsToldApart(new Set(shown.map(({ turn }) => turn)), moments),
       readingOfLines(drawn, scale),
       ...readingOfCrowd(subject.explorer, drawn),
       ...readingOfActors(drawn, subject),
-    ].join(' '),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     silence: silenceWhere(showsAllKnown(before, shown) && showsAllKnown(after, shown)),
     claims: claimsOf(standings),
     documents: documentsOf(standings),

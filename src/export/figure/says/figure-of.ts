@@ -24,6 +24,7 @@ import { matrixParts } from './matrix-parts.ts';
 import { networkParts } from './network-parts.ts';
 import { pairParts } from './pair-parts.ts';
 import type { FigureSubject, Parts } from './parts.ts';
+import { asInFigure } from './selected-in-figure.ts';
 import { timelineParts } from './timeline-parts.ts';
 import { yearsParts } from './years-parts.ts';
 
@@ -63,6 +64,8 @@ export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = N
     ...parts.filters,
     ...baseInWords(view.base, explorer.dataset),
   ];
+  const nameOf = (shown: View) =>
+    fileNameOf(explorer.dataset, shown, `${name}-${stem}`, ENDING).slice(0, -ENDING.length);
   const texts = countInWords(known.dataset.sources.length, 'text');
   return {
     ...parts,
@@ -89,10 +92,8 @@ export function figureOf(explorer: Explorer, view: View, places: MovedPlaces = N
       ...filters.map((filter) => `${filter}.`),
       `The sources: ${sources.map(shortOf).join('; ') || 'none'}.`,
     ].join(' '),
-    fileName: fileNameOf(explorer.dataset, view, `${name}-${stem}`, ENDING).slice(
-      0,
-      -ENDING.length,
-    ),
+    fileName: nameOf(asInFigure(view, false)),
+    fileNameQuoting: nameOf(asInFigure(view, true)),
   };
 }
 

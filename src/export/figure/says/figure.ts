@@ -55,8 +55,9 @@ export interface Figure {
   readonly credit: string;
   /** The picture in words, for who cannot see it. */
   readonly alternative: string;
-  /** Of its file, without the ending. */
+  /** Of its file, without the ending: as it is, and with words of the selected tie in it. */
   readonly fileName: string;
+  readonly fileNameQuoting: string;
   /** What is drawn and how it reads, by the ids of the dataset: what a later version is compared with. */
   readonly drawn: Readonly<Record<string, string>>;
   /** The picture in the shape of some room; its size is its own. Without a height it is as high as it needs. */

@@ -4,6 +4,8 @@ import { actorsOf } from '../../../model/tie.ts';
 import { comparedMoments } from '../../../model/time/moment.ts';
 import { momentName, momentNoun, momentStem } from '../../../model/words/moment-words.ts';
 import { kindInWords, standingInFewWords } from '../../../model/words/pair-words.ts';
+import { passingInWords } from '../../../model/words/passing-words.ts';
+import { turnsToldApart } from '../../../model/words/turn-meanings.ts';
 import { changesInBrief, turnInWords } from '../../../model/words/turn-words.ts';
 import { scaleIn } from '../../../scene/amount-steps.ts';
 import { pairPicture } from '../../../scene/pair-picture.ts';
@@ -43,7 +45,12 @@ export function pairParts(subject: FigureSubject): Parts {
     stem: `${momentStem(from)}-and-${momentStem(to)}`,
     filters: statesInWords(subject),
     legend: legendOfTies(relationTypes, standings, false, { narrower: 1, lettered: true, scale }),
-    reading: `A row for each kind of tie, a column for each ${momentNoun(snapshots)}; a point where nothing is known. The last column: what became of it.`,
+    reading: [
+      `A row for each kind of tie, a column for each ${momentNoun(snapshots)}; a point where nothing is known. The last column: what became of it.`,
+      turnsToldApart(new Set(comparisons.map(({ turn }) => turn)), moments),
+    ]
+      .join(' ')
+      .trim(),
     silence: 'Where there is nothing, these texts are silent, which is not the same as no tie.',
     claims: claimsOf(standings),
     documents: documentsOf(standings),
@@ -53,13 +60,16 @@ export function pairParts(subject: FigureSubject): Parts {
     })),
     summary: [
       changesInBrief(comparisons, moments),
+      passingInWords(rows, moments, nameOf),
       ...names.map((name, index) =>
         tiesInBrief(
           rows.flatMap(({ standings: own }) => own[index] ?? []),
           name,
         ),
       ),
-    ].join(' '),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     drawn: Object.fromEntries(
       rows.flatMap(({ tie, standings: own }) =>
         own.flatMap((standing, index) =>

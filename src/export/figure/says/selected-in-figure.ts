@@ -4,7 +4,7 @@ import { isAmong } from '../../../model/silence.ts';
 import type { Standing } from '../../../model/standing.ts';
 import type { PairId } from '../../../model/tie.ts';
 import { actorsSelected } from '../../../state/actors-selected.ts';
-import type { View } from '../../../state/view.ts';
+import { NOTHING, type View, withSelection } from '../../../state/view.ts';
 import type { FigureSubject } from './parts.ts';
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -17,6 +17,15 @@ export function isInFigure({ selection }: Pick<View, 'selection'>): (pair: PairI
   if (selection.kind !== 'actors') return () => true;
   const members = new Set(actorsSelected(selection));
   return (pair) => isAmong(members, pair);
+}
+
+/**
+ * A view as its figure shows it: no figure marks what is selected, so that its name and its address tell of that only
+ * where it says which ties there are, or where words of the selected tie stand in the figure.
+ */
+export function asInFigure(view: View, quotes: boolean): View {
+  const isTold = quotes || view.selection.kind === 'actors';
+  return isTold ? view : withSelection(view, NOTHING);
 }
 
 /** The ties of a network that a figure shows. */

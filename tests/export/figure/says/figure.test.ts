@@ -39,6 +39,15 @@ describe('what a figure is called', () => {
     expect(figure.credit).toContain('not the same as no tie');
   });
 
+  test('of two actors is of the years that are compared, whichever of them is opened', () => {
+    const dataset = aDataset().claim({ time: '2014' }).claim({ time: '2025' }).build();
+    const address = '?view=pair&of=dprk:russia&year=2022&until=2025&tie=military:dprk:russia';
+    const figure = figureAt(address, dataset);
+
+    expect(figure.fileName).toBe('two-triangles-pair-2014-and-2025-of-dprk-russia-0123456789ab');
+    expect(figure.alternative).toContain('From 2014 to 2025, of one tie');
+  });
+
   test.each([
     ['network', '2024-03', 'March 2024'],
     ['matrix', '2024-03', 'Every pair in March 2024'],
