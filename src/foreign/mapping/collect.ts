@@ -14,7 +14,7 @@ import { type RowSaid, rowReader } from './read-row.ts';
 import { labelOf, type Relations } from './relations.ts';
 import { type Identified, identified } from './row-ends.ts';
 import { type ProblemAt, problemsOf, type RowRefused } from './row-problems.ts';
-import type { RowTime } from './row-times.ts';
+import type { Inferred, RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 import { type Ways, waysReader } from './ways.ts';
 
@@ -154,7 +154,7 @@ export function collectRows(
         tenor: said.tenor,
         time: {
           edtf: each.time.text,
-          basis: each.reason === null ? 'stated' : 'inferred',
+          ...basesOf(each.inferred),
           reason: each.reason,
           kind: kindOf(each.time),
         },
@@ -191,6 +191,20 @@ export function collectRows(
     lostWays,
     ...counts,
   };
+}
+
+/** How either end of a time is known; the beginning by itself where it is otherwise. */
+function basesOf(inferred: Inferred): Pick<Claim['time'], 'basis' | 'startBasis'> {
+  switch (inferred) {
+    case 'neither':
+      return { basis: 'stated' };
+    case 'both':
+      return { basis: 'inferred' };
+    case 'start':
+      return { basis: 'stated', startBasis: 'inferred' };
+    case 'end':
+      return { basis: 'inferred', startBasis: 'stated' };
+  }
 }
 
 /** What the file calls a tie, where its kind is called otherwise. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { dataInWords } from '../../dataset/own-dataset.ts';
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
+import { basesInWords } from '../../model/words/basis-words.ts';
 import { codedByInWords, verifiedInWords } from '../../model/words/claim-words.ts';
-import { BASIS_IN_WORDS } from '../../model/words/evidence-words.ts';
 import { quotationInWords } from '../../model/words/quotation-words.ts';
 import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/source-words.ts';
 import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
@@ -27,7 +27,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         </Row>
         <Row name="Speaker">{speakerInWords(claim.speaker)}</Row>
         <Row name="Time">
-          {timeInWords(time.when)} <em>({BASIS_IN_WORDS[time.basis]})</em>
+          {timeInWords(time.when)} <em>({basesInWords(time)})</em>
           {time.document === null ? null : (
             <span className="quotation-reason">{time.document}</span>
           )}
