@@ -2,6 +2,7 @@ import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
 import { sureSpan } from '../../model/coverage.ts';
 import type { Span } from '../../model/time/day.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
@@ -237,6 +238,6 @@ function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mappin
 
 function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemAt): Problem {
   if (first === undefined) return problemAt('time', 'no time', 'a time, or to stand at all times');
-  const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
+  const found = `${quoted(timeInWords(first.time))}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
 }

@@ -1,6 +1,7 @@
 import { quoted } from '../../dataset/problem.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import { edtfOf } from './date-shapes.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
@@ -202,7 +203,16 @@ function given(
   const expected = reading.reason.startsWith('ends')
     ? 'an end no earlier than the start'
     : EXPECTED;
-  return wrong(column, `${quoted(edtf)}, which ${reading.reason}`, expected);
+  return wrong(column, `${quoted(inWords(edtf))}, which ${reading.reason}`, expected);
+}
+
+/** Ends in words, also where they make no time. */
+function inWords(edtf: string): string {
+  const ends = edtf.split('/').map((end) => {
+    const reading = readEdtf(end);
+    return reading.ok ? timeInWords(reading.time) : end;
+  });
+  return ends.join(' to ');
 }
 
 function wrong(column: number | null, found: string, expected: string): WrongTime {

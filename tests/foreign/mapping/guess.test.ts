@@ -86,7 +86,7 @@ describe('numbers in a column of times', () => {
     expect(reading.stopsInWords).toBe(
       '5 months: November 2010, December 2010, January 2011, February 2011, March 2011',
     );
-    expect(reading.understood.join(' ')).toContain(`"${first}" is read as 2010-11-08`);
+    expect(reading.understood.join(' ')).toContain(`"${first}" is read as 8 November 2010`);
   });
 
   test.each([
