@@ -92,6 +92,38 @@ test.describe('a dataset of the reader', () => {
     ]);
   });
 
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    test(`shows what was understood beside what is chosen, and the way on, at ${width}`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open();
+      const dialog = await openDialog(page);
+      const file = fileOf('ties.csv', TIES);
+      await dialog.getByLabel('A file').setInputFiles(file);
+
+      await expect(dialog.getByText(/^Ties are read as having/)).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByText(/^4 actors, 3 ties, 3 claims/).first()).toBeInViewport();
+      await expect(dialog.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByLabel('From', { exact: true })).toBeInViewport({ ratio: 1 });
+    });
+  }
+
+  test('leads to what was understood from the way on, on a phone', async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('A file').setInputFiles(fileOf('ties.csv', TIES));
+    await dialog.getByRole('button', { name: 'See how' }).click();
+
+    await expect(dialog.getByText(/^Ties are read as having/)).toBeInViewport();
+    await expect(dialog.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
+  });
+
   test('opens from two tables, chosen together or one after the other', async ({
     explorer,
     page,
