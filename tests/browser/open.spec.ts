@@ -237,6 +237,61 @@ test.describe('a dataset of the reader', () => {
     await expect(dialog.getByRole('button', { name: 'Class 7b', exact: true })).toHaveCount(0);
   });
 
+  test('has two names read as one, told, kept over a reload, found by both, and undone', async ({
+    explorer,
+    page,
+  }) => {
+    const names = [
+      'source,target,type,year',
+      'Ben Mueller,Anna,friendship,2019',
+      'Ben Müller,Anna,friendship,2020',
+      'Ben Müller,Cleo,friendship,2020',
+    ].join('\n');
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Keep it in this browser').check();
+    await dialog.getByLabel('A file').setInputFiles(fileOf('names.csv', names));
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+    await page.getByRole('link', { name: 'About the data' }).click();
+    const section = page.getByRole('region', { name: 'Names that may be one actor' });
+    await expect(
+      section.getByText(/“Ben Mueller” \(one claim, one tie, one document\)/),
+    ).toBeVisible();
+
+    await section.getByRole('button', { name: 'One actor, called “Ben Müller”' }).click();
+    const told = section.getByRole('status');
+    await expect(told).toBeFocused();
+    await expect(told).toContainText(
+      '“Ben Mueller” is read as “Ben Müller”: one claim and one tie went over, and 1 of them met a tie that was there.',
+    );
+    const address = await explorer.address();
+    expect(address.get('joined')).toBe('Ben-Mueller:Ben-Müller');
+    expect(address.get('view')).toBe('about');
+
+    await page.reload();
+    await expect(told).toContainText('“Ben Mueller” is read as “Ben Müller”');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('Mueller');
+    await expect(page.getByRole('option', { name: /Ben Müller/ }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await section.getByRole('button', { name: 'Set “Ben Mueller” apart' }).click();
+    await expect(told).toContainText('Every name is an actor of its own again.');
+    expect((await explorer.address()).get('joined')).toBeNull();
+
+    await page.goBack();
+    await expect(told).toContainText('“Ben Mueller” is read as “Ben Müller”');
+    await page.goBack();
+    await expect(told).not.toContainText('is read as');
+    await expect(
+      section.getByRole('button', { name: 'One actor, called “Ben Müller”' }),
+    ).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test('that is not kept is asked for by the link to it', async ({ explorer, page }) => {
     await page.goto('./?year=2022&data=local:0123456789ab');
     await expect(page.getByText(/this browser does not keep it/)).toBeVisible();

@@ -64,7 +64,7 @@ function endsGuessed({ table, mapping: { columns } }: ReadingChoices): readonly 
 }
 
 /** Whether ties have a direction, where the file does not say it: what changes most of what is drawn, and is told first. */
-export function directionTold({ table, mapping }: ReadingChoices): readonly string[] {
+export function directionRead({ table, mapping }: ReadingChoices): readonly string[] {
   if (!isOpen('directed', table, mapping)) return [];
   const untold = mapping.columns.directed === null;
   const ties = untold ? 'Ties' : 'Ties of which the file says neither';
