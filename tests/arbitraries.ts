@@ -104,6 +104,7 @@ const claimWishes = fc.record({
   tenor,
   time: edtfTimes,
   basis: fc.constantFrom('stated', 'stated', 'stated', 'inferred', 'outside'),
+  startBasis: fc.constantFrom(undefined, undefined, 'stated', 'inferred'),
   kind: fc.constantFrom('state', 'state', 'event'),
   goesOn: fc.boolean(),
   modality: fc.constantFrom('fact', 'official statement', 'analysis', 'forecast', 'hypothetical'),
@@ -139,19 +140,22 @@ export const datasetFiles: fc.Arbitrary<DatasetJson> = fc
       time,
       goesOn,
       sharesWords,
+      startBasis,
       ...wish
     } of claims) {
       const shared = sharesWords ? before : undefined;
       const number = shared?.number ?? sourceNumber % written.length;
       const assertable = noLaterThan(written[number] ?? null, time, goesOn);
       const supposes = wish.modality === 'forecast' || wish.modality === 'hypothetical';
+      const when = supposes ? time : assertable;
       builder.claim({
         ...wish,
+        ...(when.includes('/') ? { startBasis } : {}),
         ...(shared === undefined ? {} : { passage: shared.passage }),
         source: `text-${number}`,
         from,
         to,
-        time: supposes ? time : assertable,
+        time: when,
       });
       builder.changed((file) => {
         before = { passage: file.claims.at(-1)?.passage ?? '', number };

@@ -27,6 +27,8 @@ export type ClaimWish = Partial<Omit<JsonClaim, 'time'>> & {
   readonly time?: string;
   /** Stated unless said; from outside, it is from "A document". */
   readonly basis?: Time['basis'];
+  /** That of the beginning alone; as of the end unless said. */
+  readonly startBasis?: Time['startBasis'];
   /** A state unless said. */
   readonly kind?: Time['kind'];
 };
@@ -138,7 +140,9 @@ export class DatasetBuilder {
    * in 2022, unless said otherwise.
    */
   claim(wish: ClaimWish = {}): this {
-    const { source = 'text', time = '2022', basis = 'stated', kind = 'state', ...rest } = wish;
+    const { source = 'text', time = '2022', basis = 'stated', kind = 'state', ...others } = wish;
+    const { startBasis, ...rest } = others;
+    const ofStart = startBasis === undefined ? {} : { startBasis, reason: 'A reason.' };
     if (!this.#file.sources.some((each) => each.id === source)) this.source(source);
     const number = this.#file.claims.length + 1;
     const id = rest.id ?? `${source}.${number}`;
@@ -150,7 +154,7 @@ export class DatasetBuilder {
       to: 'russia',
       relation: 'military',
       tenor: 'cooperative',
-      time: { ...GROUNDS[basis], edtf: time, kind },
+      time: { ...GROUNDS[basis], ...ofStart, edtf: time, kind },
       modality: 'fact',
       directness: 'stated',
       stance: 'supports',

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import type { Joined } from '../dataset/joined.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { readPageOptions } from '../state/address/page-options.ts';
+import { JoiningContext } from '../state/joining.ts';
 import { ExplorerProvider } from '../state/use-explorer.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -9,6 +11,7 @@ import { LoadFailed } from './LoadFailed.tsx';
 import { Loading } from './Loading.tsx';
 import { ReopenAtView } from './ReopenAtView.tsx';
 import { useDrop } from './use-drop.ts';
+import { useJoins } from './use-joins.ts';
 import { type NewerVersionSearch, useNewerVersion } from './use-newer-version.ts';
 import { useOwnDataset } from './use-own-dataset.ts';
 import { type DatasetSwitch, useShownDataset } from './use-shown-dataset.ts';
@@ -65,7 +68,30 @@ interface ExploredProps {
   readonly search: NewerVersionSearch;
 }
 
-function Explored({ dataset, control, search }: ExploredProps) {
+const loadJoined = async () => (await import('./JoinedDataset.tsx')).JoinedDataset;
+
+/** A dataset as it is, or with actors joined as the page's address has it. */
+function Explored({ dataset: whole, ...page }: ExploredProps) {
+  const chosen = useJoins();
+  const { joins } = chosen;
+  const on = ({ dataset, refused }: Joined) => (
+    <JoiningContext value={{ ...chosen, whole, refused }}>
+      <ExploredPage dataset={dataset} {...page} />
+    </JoiningContext>
+  );
+  if (joins.length === 0) return on({ dataset: whole, refused: [] });
+  return (
+    <Loaded what="The joining of actors" load={loadJoined} fallback={<Loading />}>
+      {(JoinedDataset) => (
+        <JoinedDataset whole={whole} joins={joins}>
+          {on}
+        </JoinedDataset>
+      )}
+    </Loaded>
+  );
+}
+
+function ExploredPage({ dataset, control, search }: ExploredProps) {
   const { embedded } = readPageOptions(window.location.search);
   const { found, lookForNewer } = search;
   useEffect(() => {

@@ -213,9 +213,10 @@ function isSame<Word extends string>(other: string | undefined, word: Word): oth
 function sharedTimes(): (time: DatasetFile['claims'][number]['time']) => Claim['time'] {
   const known = new Map<string, Claim['time']>();
   return (time) => {
-    // A document has no control characters, the three before it hold no space; an empty text is none.
-    const key = `${time.edtf} ${time.basis} ${time.kind} ${time.document ?? ''}\n${time.reason ?? ''}`;
-    const shared = known.get(key) ?? { ...timeWithBasis(time), kind: time.kind };
+    // A document has no control characters, the four before it hold no space; an empty text is none.
+    const { edtf, basis, startBasis = basis, kind, document, reason } = time;
+    const key = `${edtf} ${startBasis} ${basis} ${kind} ${document ?? ''}\n${reason ?? ''}`;
+    const shared = known.get(key) ?? { ...timeWithBasis(time), startBasis, kind };
     known.set(key, shared);
     return shared;
   };

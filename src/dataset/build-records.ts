@@ -47,7 +47,7 @@ export function eventOf({ time, outside, ...event }: DatasetFile['events'][numbe
 }
 
 export function timeWithBasis(
-  time: Omit<DatasetFile['claims'][number]['time'], 'kind'>,
+  time: Omit<DatasetFile['claims'][number]['time'], 'startBasis' | 'kind'>,
 ): TimeWithBasis {
   const { edtf, basis, reason, document } = time;
   return { when: timeOf(edtf), basis, reason, document };

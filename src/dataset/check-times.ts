@@ -69,6 +69,7 @@ function checkSource(check: Check, { id, written, accessed, verified }: FileSour
 function checkClaim(check: Check, claim: FileClaim, source: FileSource | undefined): void {
   const record = () => `claim ${quoted(claim.id)}`;
   checkGround(check, record, 'time', claim.time);
+  checkStartBasis(check, record, claim.time);
   checkTime(check, record, 'time.edtf', claim.time.edtf);
   if (claim.modality === 'forecast' || claim.modality === 'hypothetical') return;
   const written = source?.written ? spanOf(check, source.written.edtf) : null;
@@ -98,12 +99,13 @@ function checkGround(
   { problems }: Check,
   record: () => string,
   field: string,
-  { basis, reason, document }: Omit<FileClaim['time'], 'kind'>,
+  { basis, startBasis = 'stated', reason, document }: Omit<FileClaim['time'], 'kind'>,
 ): void {
   const ask = (part: string, found: string, expected: string) =>
     problems.add(() => ({ record: record(), field: `${field}.${part}`, found, expected }));
-  if (basis !== 'stated' && isMissing(reason)) {
-    ask('reason', missing(reason), `how the ${AS_KNOWN[basis]} time was worked out`);
+  const worked = basis === 'stated' ? startBasis : basis;
+  if (worked !== 'stated' && isMissing(reason)) {
+    ask('reason', missing(reason), `how the ${worked} time was worked out`);
   }
   if (basis === 'outside' && isMissing(document)) {
     ask('document', missing(document), 'the document outside the text that gives the time');
@@ -113,7 +115,22 @@ function checkGround(
   }
 }
 
-const AS_KNOWN = { inferred: 'inferred', outside: 'outside' } as const;
+/** A single date begins and ends in the same words. */
+function checkStartBasis(
+  { problems, timeOf }: Check,
+  record: () => string,
+  { edtf, basis, startBasis }: FileClaim['time'],
+): void {
+  if (startBasis === undefined || startBasis === basis) return;
+  const reading = timeOf(edtf);
+  if (!reading.ok || reading.time.kind === 'interval') return;
+  problems.add(() => ({
+    record: record(),
+    field: 'time.startBasis',
+    found: quoted(startBasis),
+    expected: 'none, or an interval such as 2022/2024, of which either end may have its own',
+  }));
+}
 
 function isMissing(words: string | null): boolean {
   return words === null || words.trim() === '';

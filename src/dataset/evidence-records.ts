@@ -154,6 +154,10 @@ export const claim = z.strictObject({
   tenor,
   time: z.strictObject({
     ...groundedTime,
+    startBasis: described(
+      z.optional(z.enum(['stated', 'inferred'])),
+      'The basis of the beginning of an interval, where that of its end is another: `basis` is then of the end alone.',
+    ),
     kind: described(z.enum(['event', 'state']), 'Whether it happens or holds.'),
   }),
   modality: described(

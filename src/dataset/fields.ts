@@ -85,7 +85,7 @@ export const passageId = idOf<PassageId>();
 export const claimId = idOf<ClaimId>();
 export const edtf = described(
   text,
-  'A time in EDTF (ISO 8601-2): `2022`, `2022-07`, `2022-07-13`, with `~`, `?` or `%` behind a date; 44 BC `-0043`; a season `1914-21` (spring) to `1914-24`; a decade `185X`, a century `17XX`; one of several dates `[1774-09,1774-10]`, `[..1168]`; an interval `2014/2015`; an open end `2022/..`; an unknown end `2022/`. Where there are steps and no calendar, `step 12` stands in place of a date.',
+  'A time in EDTF (ISO 8601-2): `2022`, `2022-07`, `2022-07-13`, with `~`, `?` or `%` behind a date; 44 BC `-0043`; a season `1914-21` (spring) to `1914-24`, a quarter `1914-33` to `1914-36`; a decade `185X`, a century `17XX`; one of several dates `[1774-09,1774-10]`, `[..1168]`; an interval `2014/2015`; an open end `2022/..`; an unknown end `2022/`. Where there are steps and no calendar, `step 12` stands in place of a date.',
 );
 export const note = described(
   orNull(text),

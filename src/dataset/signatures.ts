@@ -9,6 +9,7 @@ interface Signature {
 const SAVE_AS_CSV = 'save the sheet as CSV and open that';
 const UNPACK = 'unpack it and open the file within';
 const NOT_DATA = 'a dataset is JSON, CSV, GEXF or GraphML';
+const TABLE_WITHIN = 'copy its table of ties, where it has one, into a spreadsheet and open that';
 
 const SIGNATURES: readonly Signature[] = [
   { begins: 'PK\x03\x04', name: 'a ZIP archive', advice: UNPACK },
@@ -18,7 +19,7 @@ const SIGNATURES: readonly Signature[] = [
     name: 'an Excel workbook or another old Office file',
     advice: SAVE_AS_CSV,
   },
-  { begins: '%PDF-', name: 'a PDF', advice: NOT_DATA },
+  { begins: '%PDF-', name: 'a PDF', advice: TABLE_WITHIN },
   { begins: '\x89PNG', name: 'a PNG picture', advice: NOT_DATA },
   { begins: '\xff\xd8\xff', name: 'a JPEG picture', advice: NOT_DATA },
   { begins: 'GIF8', name: 'a GIF picture', advice: NOT_DATA },
@@ -40,12 +41,15 @@ const SIGNATURES: readonly Signature[] = [
 const WITHIN_ZIP: readonly (readonly [string, string, string])[] = [
   ['xl/', 'an Excel workbook', SAVE_AS_CSV],
   ['opendocument.spreadsheet', 'a LibreOffice spreadsheet', SAVE_AS_CSV],
-  ['word/', 'a Word document', NOT_DATA],
-  ['ppt/', 'a PowerPoint presentation', NOT_DATA],
+  ['word/', 'a Word document', TABLE_WITHIN],
+  ['ppt/', 'a PowerPoint presentation', TABLE_WITHIN],
   ['CytoscapeSession', 'a session of Cytoscape', 'export its network as GraphML and open that'],
   ['.cysession', 'a session of Cytoscape', 'export its network as GraphML and open that'],
   ['Workspace_', 'a project of Gephi', 'export its graph as GEXF and open that'],
-  ['opendocument.text', 'a LibreOffice document', NOT_DATA],
+  ['opendocument.text', 'a LibreOffice document', TABLE_WITHIN],
+  ['opendocument.presentation', 'a LibreOffice presentation', TABLE_WITHIN],
+  ['opendocument.', 'a LibreOffice file', NOT_DATA],
+  ['application/epub', 'an e-book', NOT_DATA],
   [
     'Index/Document.iwa',
     'a document of Numbers, Pages or Keynote',

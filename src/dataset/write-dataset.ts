@@ -1,4 +1,4 @@
-import type { Coder, Dataset, Event, Group, Source } from '../model/dataset.ts';
+import type { Claim, Coder, Dataset, Event, Group, Source } from '../model/dataset.ts';
 import type { TimeWithBasis } from '../model/time/grounded.ts';
 import { type DatasetJson, FORMAT } from './format.ts';
 
@@ -32,7 +32,7 @@ export function datasetJsonOf(dataset: Dataset): DatasetJson {
     claims: dataset.claims.map(({ source: _source, ...claim }) => ({
       ...claim,
       passage: claim.passage.id,
-      time: { ...timeJson(claim.time), kind: claim.time.kind },
+      time: claimTimeJson(claim.time),
       speaker: claim.speaker.id,
       persons: [...claim.persons],
       event: claim.event?.id ?? null,
@@ -98,6 +98,13 @@ function eventJson({ when, outside, ...event }: Event): DatasetJson['events'][nu
 
 function timeJson({ when, basis, reason, document }: TimeWithBasis) {
   return { edtf: when.text, basis, reason, document };
+}
+
+/** Where either end of a time is known in the same way, nothing is written of the beginning alone. */
+function claimTimeJson(time: Claim['time']): DatasetJson['claims'][number]['time'] {
+  const { startBasis, basis, kind } = time;
+  const ofStart = startBasis === basis || startBasis === 'outside' ? {} : { startBasis };
+  return { ...timeJson(time), ...ofStart, kind };
 }
 
 function idsOf(records: readonly { readonly id: string }[]): string[] {

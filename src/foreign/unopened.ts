@@ -17,7 +17,7 @@ const TEXTS: readonly Known[] = [
   {
     begins: /^\{\\rtf/,
     found: 'a document in RTF',
-    expected: 'a table, saved as CSV',
+    expected: 'its table of ties, where it has one, copied into a spreadsheet',
   },
   {
     begins: /^%!PS/,
@@ -75,6 +75,7 @@ const TEXTS: readonly Known[] = [
 
 const SAVE_GRAPHML = 'the network itself: in Cytoscape, File > Export > Network, as GraphML';
 const SAVE_CSV = 'a table, saved as CSV';
+const SAVE_SHEET = 'its table of ties, where it has one, saved as .ods, .xlsx or CSV';
 
 /** XML of other kinds, by the name of its outermost element in small letters. */
 const ROOTS: ReadonlyMap<string, readonly [found: string, expected: string]> = new Map([
@@ -83,7 +84,7 @@ const ROOTS: ReadonlyMap<string, readonly [found: string, expected: string]> = n
   ['dynetml', ['a network of ORA (DyNetML)', 'the same exported as GraphML or as a table of ties']],
   ['mxfile', ['a drawing of draw.io', 'a table, GEXF or GraphML']],
   ['workbook', ['a workbook of Excel in XML', SAVE_CSV]],
-  ['document', ['an office document in XML', SAVE_CSV]],
+  ['document', ['an office document in XML', SAVE_SHEET]],
   ['rdf', ['linked data (RDF)', 'a table of its ties, as CSV']],
   ['tei', ['an edited text (TEI)', 'a table of its ties, as CSV']],
   ['plist', ['a property list, as OmniGraffle draws with', 'a table of ties, as CSV']],

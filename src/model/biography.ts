@@ -32,15 +32,14 @@ export function episodesOf({ claims }: Pick<Tie, 'claims'>): readonly Episode[] 
 }
 
 function episodeOf(claim: Claim, span: Span): Episode {
-  const { when, basis } = claim.time;
+  const { when, startBasis, basis } = claim.time;
   const start = when.kind === 'interval' ? when.start : when.date;
   const end = when.kind === 'interval' ? when.end : when.date;
-  const inferred = basis === 'inferred';
   return {
     claim,
     span,
-    softStart: inferred || isSoft(start),
-    softEnd: inferred || isSoft(end) || span.to < when.span.to,
+    softStart: startBasis === 'inferred' || isSoft(start),
+    softEnd: basis === 'inferred' || isSoft(end) || span.to < when.span.to,
     supposes: !asserts(claim),
   };
 }

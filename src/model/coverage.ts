@@ -100,8 +100,8 @@ export function statedEnd({ time, stance }: Claim): Day | null {
 
 /** The first day of a state whose words say since when it holds; `null` where they do not. */
 export function statedStart({ time, stance }: Claim): Day | null {
-  const { when, kind, basis } = time;
-  if (kind === 'event' || basis !== 'stated' || stance !== 'supports') return null;
+  const { when, kind, startBasis } = time;
+  if (kind === 'event' || startBasis !== 'stated' || stance !== 'supports') return null;
   return when.kind === 'interval' && typeof when.start === 'object' ? when.start.span.from : null;
 }
 
@@ -111,9 +111,9 @@ export function statedStart({ time, stance }: Claim): Day | null {
  * nothing that lasts, unless it stands until it is undone.
  */
 export function tellsBeginning({ time, source }: Claim): boolean {
-  const { when, kind, basis } = time;
+  const { when, kind, startBasis } = time;
   if (kind === 'event') return isOpenEnded(when);
-  if (basis === 'stated') return when.kind === 'date' || typeof when.start === 'object';
+  if (startBasis === 'stated') return when.kind === 'date' || typeof when.start === 'object';
   if (when.kind === 'date' || typeof when.start !== 'object') return false;
   return source.written === null || !overlaps(when.start.span, source.written.when.span);
 }

@@ -2,7 +2,7 @@ import type { ActorKind, OtherName } from './actor-kind.ts';
 import type { Amount } from './amount.ts';
 import type { PersonName, SourceCheck, SourceCoverage } from './source-parts.ts';
 import type { Edtf } from './time/edtf.ts';
-import type { TimeWithBasis } from './time/grounded.ts';
+import type { TimeWithBases, TimeWithBasis } from './time/grounded.ts';
 import type { Moment } from './time/moment.ts';
 
 declare const brand: unique symbol;
@@ -157,7 +157,7 @@ export interface Claim {
   readonly to: ActorId;
   readonly relation: RelationTypeId;
   readonly tenor: Tenor;
-  readonly time: TimeWithBasis & { readonly kind: 'event' | 'state' };
+  readonly time: TimeWithBases & { readonly kind: 'event' | 'state' };
   readonly modality: Modality;
   readonly directness: Directness;
   readonly stance: Stance;

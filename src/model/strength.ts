@@ -43,7 +43,7 @@ const WEAKNESSES: readonly ((claim: Claim) => number)[] = [
   ({ event, time }) => (event !== null || time.kind === 'event' ? 0 : 1),
   ({ speaker, persons }) => (speaker.name !== null || persons.length > 0 ? 0 : 1),
   coarseness,
-  ({ time }) => (time.basis === 'stated' ? 0 : 1),
+  ({ time }) => [time.startBasis, time.basis].filter((basis) => basis !== 'stated').length,
 ];
 
 /** A headline sums up; where it is quoted, the text says the same in full. */

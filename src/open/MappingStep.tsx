@@ -51,47 +51,49 @@ export function MappingStep(props: Props) {
   const word = table.kind === 'table' ? 'row' : 'edge';
   return (
     <div className="mapping">
-      <div className="mapping-scroll">
-        <p tabIndex={-1} data-begin-here ref={takeFocus}>
-          “<bdi>{table.name}</bdi>” has {table.rowCount.toLocaleString('en')}{' '}
-          {table.rowCount === 1 ? word : `${word}s`} and {table.columns.length} columns. Say what
-          they mean; each {word} becomes words that a tie rests on.
-        </p>
-        {table.kind === 'table' ? (
-          <ActorsField
-            added={table.actors !== null}
-            addActors={addActors}
-            onAdded={(added) => {
-              setTable(added.table);
-              // What the reader said of the ties meanwhile stays.
-              setMapping((before) => ({ ...before, actorColumns: added.actorColumns }));
-            }}
-          />
-        ) : null}
-        <AsReadFields table={table} asRead={props.asRead} readAs={props.readAs} />
-        {props.first === undefined ? null : (
-          <ReadingTold first={props.first} mapping={mapping} onChange={setMapping} />
-        )}
-        <TablePreview table={table} mapping={mapping} />
-        <div className="mapping-parts">
-          <MappingColumns table={table} mapping={mapping} onChange={change} />
-          <MappingChoices
-            table={table}
-            mapping={mapping}
-            relations={summary?.ok === true ? summary.relations : []}
-            grain={summary?.ok === true && understanding.current ? summary.grain : null}
-            onChange={change}
-          />
-          <MappingMeanings mapping={mapping} summary={summary} onChange={change} />
-          <Understood
-            understanding={understanding}
-            word={word}
-            mapping={mapping}
-            heading={understood}
-            onChange={change}
-            listAll={listProblems}
-          />
+      <div className="mapping-body">
+        <div className="mapping-scroll">
+          <p tabIndex={-1} data-begin-here ref={takeFocus}>
+            “<bdi>{table.name}</bdi>” has {table.rowCount.toLocaleString('en')}{' '}
+            {table.rowCount === 1 ? word : `${word}s`} and {table.columns.length} columns. Say what
+            they mean; each {word} becomes words that a tie rests on.
+          </p>
+          {table.kind === 'table' ? (
+            <ActorsField
+              added={table.actors !== null}
+              addActors={addActors}
+              onAdded={(added) => {
+                setTable(added.table);
+                // What the reader said of the ties meanwhile stays.
+                setMapping((before) => ({ ...before, actorColumns: added.actorColumns }));
+              }}
+            />
+          ) : null}
+          <AsReadFields table={table} asRead={props.asRead} readAs={props.readAs} />
+          {props.first === undefined ? null : (
+            <ReadingTold first={props.first} mapping={mapping} onChange={setMapping} />
+          )}
+          <TablePreview table={table} mapping={mapping} />
+          <div className="mapping-parts">
+            <MappingColumns table={table} mapping={mapping} onChange={change} />
+            <MappingChoices
+              table={table}
+              mapping={mapping}
+              relations={summary?.ok === true ? summary.relations : []}
+              grain={summary?.ok === true && understanding.current ? summary.grain : null}
+              onChange={change}
+            />
+            <MappingMeanings mapping={mapping} summary={summary} onChange={change} />
+          </div>
         </div>
+        <Understood
+          understanding={understanding}
+          word={word}
+          mapping={mapping}
+          heading={understood}
+          onChange={change}
+          listAll={listProblems}
+        />
       </div>
       <p className="mapping-end">
         <Button disabled={!ready} onClick={() => onOpen(mapping)}>
@@ -100,11 +102,13 @@ export function MappingStep(props: Props) {
         <Button onClick={() => onCancel(mapping)}>Back</Button>
         <Button onClick={() => saveMapping(table, mapping)}>Save what the columns mean</Button>
         <span className="mapping-word">{shortly(summary)}</span>
-        {summary?.ok === false ? (
-          <Button look="link" onClick={() => document.getElementById(understood)?.focus()}>
-            See why
-          </Button>
-        ) : null}
+        {summary === null ? null : (
+          <span className="mapping-see">
+            <Button look="link" onClick={() => document.getElementById(understood)?.focus()}>
+              {summary.ok ? 'See how' : 'See why'}
+            </Button>
+          </span>
+        )}
       </p>
     </div>
   );

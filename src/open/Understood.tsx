@@ -20,7 +20,8 @@ export function Understood(props: Props) {
   const { understanding, word, mapping, heading, onChange, listAll } = props;
   const { summary, failure, current } = understanding;
   return (
-    <section className="mapping-part mapping-understood" aria-labelledby={heading}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: beside the choices it scrolls by itself, and the keys scroll what has the focus
+    <section className="mapping-part mapping-understood" aria-labelledby={heading} tabIndex={0}>
       <h3 id={heading} tabIndex={-1}>
         What was understood
       </h3>

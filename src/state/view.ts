@@ -136,6 +136,12 @@ export function withFocus(view: View, focus: Focus | null): View {
 }
 
 /** An actor's own ties and what it is told of, in view alone; where they are already, all ties again. */
+/** The same view where it names no actor, for data in which there may be others. */
+export function withoutActors(view: View): View {
+  const suspended = { ...view.suspended, focus: null };
+  return { ...withFocus(withSelection(view, NOTHING), null), suspended, pair: null };
+}
+
 export function withFocusToggled(view: View, actor: ActorId): View {
   const isFocus = view.choices.focus?.actor === actor;
   const chosen = withSelection(view, { kind: 'actor', id: actor });

@@ -92,6 +92,38 @@ test.describe('a dataset of the reader', () => {
     ]);
   });
 
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+  ] as const) {
+    test(`shows what was understood beside what is chosen, and the way on, at ${width}`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await explorer.open();
+      const dialog = await openDialog(page);
+      const file = fileOf('ties.csv', TIES);
+      await dialog.getByLabel('A file').setInputFiles(file);
+
+      await expect(dialog.getByText(/^Ties are read as having/)).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByText(/^4 actors, 3 ties, 3 claims/).first()).toBeInViewport();
+      await expect(dialog.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
+      await expect(dialog.getByLabel('From', { exact: true })).toBeInViewport({ ratio: 1 });
+    });
+  }
+
+  test('leads to what was understood from the way on, on a phone', async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('A file').setInputFiles(fileOf('ties.csv', TIES));
+    await dialog.getByRole('button', { name: 'See how' }).click();
+
+    await expect(dialog.getByText(/^Ties are read as having/)).toBeInViewport();
+    await expect(dialog.getByRole('button', { name: 'Open it' })).toBeInViewport({ ratio: 1 });
+  });
+
   test('opens from two tables, chosen together or one after the other', async ({
     explorer,
     page,
@@ -203,6 +235,61 @@ test.describe('a dataset of the reader', () => {
 
     await expect(dialog.getByText('“Class 7b” is forgotten.')).toBeFocused();
     await expect(dialog.getByRole('button', { name: 'Class 7b', exact: true })).toHaveCount(0);
+  });
+
+  test('has two names read as one, told, kept over a reload, found by both, and undone', async ({
+    explorer,
+    page,
+  }) => {
+    const names = [
+      'source,target,type,year',
+      'Ben Mueller,Anna,friendship,2019',
+      'Ben Müller,Anna,friendship,2020',
+      'Ben Müller,Cleo,friendship,2020',
+    ].join('\n');
+    await explorer.open();
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('Keep it in this browser').check();
+    await dialog.getByLabel('A file').setInputFiles(fileOf('names.csv', names));
+    await dialog.getByRole('button', { name: 'Open it' }).click();
+    await expect(dialog).toBeHidden();
+    await explorer.waitForDrawing();
+    await page.getByRole('link', { name: 'About the data' }).click();
+    const section = page.getByRole('region', { name: 'Names that may be one actor' });
+    await expect(
+      section.getByText(/“Ben Mueller” \(one claim, one tie, one document\)/),
+    ).toBeVisible();
+
+    await section.getByRole('button', { name: 'One actor, called “Ben Müller”' }).click();
+    const told = section.getByRole('status');
+    await expect(told).toBeFocused();
+    await expect(told).toContainText(
+      '“Ben Mueller” is read as “Ben Müller”: one claim and one tie went over, and 1 of them met a tie that was there.',
+    );
+    const address = await explorer.address();
+    expect(address.get('joined')).toBe('Ben-Mueller:Ben-Müller');
+    expect(address.get('view')).toBe('about');
+
+    await page.reload();
+    await expect(told).toContainText('“Ben Mueller” is read as “Ben Müller”');
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('Mueller');
+    await expect(page.getByRole('option', { name: /Ben Müller/ }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await section.getByRole('button', { name: 'Set “Ben Mueller” apart' }).click();
+    await expect(told).toContainText('Every name is an actor of its own again.');
+    expect((await explorer.address()).get('joined')).toBeNull();
+
+    await page.goBack();
+    await expect(told).toContainText('“Ben Mueller” is read as “Ben Müller”');
+    await page.goBack();
+    await expect(told).not.toContainText('is read as');
+    await expect(
+      section.getByRole('button', { name: 'One actor, called “Ben Müller”' }),
+    ).toBeVisible();
+    await expectAccessible(page);
   });
 
   test('that is not kept is asked for by the link to it', async ({ explorer, page }) => {

@@ -1,5 +1,6 @@
 import '../../src/model/time/rare-dates.ts';
 import { describe, expect, test } from 'vitest';
+import { datasetJsonOf } from '../../src/dataset/write-dataset.ts';
 import { aDataset } from '../builder.ts';
 import { problemsOf, withFirst } from './problems-of.ts';
 
@@ -116,6 +117,38 @@ describe('an inferred time', () => {
     const time = { ...inferred, reason: 'From the week of the visit.', kind: 'state' };
 
     expect(problemsOf(withFirst('claims', { time }, aDataset().claim()))).toEqual([]);
+  });
+});
+
+describe('the basis of the beginning of a time', () => {
+  test('needs its reason where it is inferred and the end is stated', () => {
+    const builder = aDataset().claim({ id: 'one', time: '2021/2022', startBasis: 'inferred' });
+    const without = builder.changed(({ claims }) => {
+      for (const { time } of claims) time.reason = null;
+    });
+
+    expect(problemsOf(without.file())).toEqual([
+      'In claim "one", field "time.reason": found none, expected how the inferred time was worked out.',
+    ]);
+  });
+
+  test('is none by itself where the time is one date', () => {
+    const file = aDataset().claim({ id: 'one', time: '2022', startBasis: 'inferred' }).file();
+
+    expect(problemsOf(file)).toEqual([
+      'In claim "one", field "time.startBasis": found "inferred", expected none, or an interval ' +
+        'such as 2022/2024, of which either end may have its own.',
+    ]);
+  });
+
+  test('is kept where it differs, and not written where it does not', () => {
+    const written = (startBasis: 'stated' | 'inferred') =>
+      datasetJsonOf(
+        aDataset().claim({ time: '2021/..', basis: 'inferred', startBasis }).build(),
+      ).claims.map(({ time }) => time);
+
+    expect(written('stated')).toMatchObject([{ basis: 'inferred', startBasis: 'stated' }]);
+    expect(written('inferred')[0]).not.toHaveProperty('startBasis');
   });
 });
 

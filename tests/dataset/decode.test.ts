@@ -43,6 +43,8 @@ function toldOf(bytes: Uint8Array): string | null {
   return decoding.ok ? decoding.told : problemInWords(decoding.problem);
 }
 
+const TABLE_WITHIN = 'copy its table of ties, where it has one, into a spreadsheet and open that';
+
 describe('a file is read as text', () => {
   test.each<[string, Uint8Array]>([
     ['in UTF-8', utf8(JSON_TEXT)],
@@ -144,12 +146,28 @@ describe('a file that is no text is called by its name', () => {
       'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
       'save the sheet as CSV and open that',
     ],
-    ['a Word document', 'PK\x03\x04..word/document.xml', 'a dataset is JSON, CSV, GEXF or GraphML'],
+    ['a Word document', 'PK\x03\x04..word/document.xml', TABLE_WITHIN],
     [
-      'a PowerPoint presentation',
-      'PK\x03\x04..ppt/slides',
+      'a LibreOffice document',
+      'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text',
+      TABLE_WITHIN,
+    ],
+    [
+      'a LibreOffice presentation',
+      'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.presentation',
+      TABLE_WITHIN,
+    ],
+    [
+      'a LibreOffice file',
+      'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.graphics',
       'a dataset is JSON, CSV, GEXF or GraphML',
     ],
+    [
+      'an e-book',
+      'PK\x03\x04mimetypeapplication/epub+zip',
+      'a dataset is JSON, CSV, GEXF or GraphML',
+    ],
+    ['a PowerPoint presentation', 'PK\x03\x04..ppt/slides', TABLE_WITHIN],
     ['a ZIP archive', 'PK\x03\x04..dataset.json', 'unpack it and open the file within'],
     [
       'a session of Cytoscape',
@@ -165,7 +183,7 @@ describe('a file that is no text is called by its name', () => {
       '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
       'save the sheet as CSV and open that',
     ],
-    ['a PDF', '%PDF-1.7', 'a dataset is JSON, CSV, GEXF or GraphML'],
+    ['a PDF', '%PDF-1.7', TABLE_WITHIN],
     ['a PNG picture', '\x89PNG\r\n\x1a\n', 'a dataset is JSON, CSV, GEXF or GraphML'],
     ['a JPEG picture', '\xff\xd8\xff\xe0', 'a dataset is JSON, CSV, GEXF or GraphML'],
     ['a GIF picture', 'GIF89a', 'a dataset is JSON, CSV, GEXF or GraphML'],

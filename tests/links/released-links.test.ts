@@ -121,7 +121,7 @@ describe('a link that was released', () => {
         ...['of', 'off', 'hide', 'show', 'no-turn', 'width', 'focus', 'known'],
         ...['least-sources', 'least-claims', 'least-ties', 'suspended'],
         ...['no-source', 'no-speaker', 'no-statement', 'no-side', 'no-confidence'],
-        ...['theme', 'data', 'embed', 'v', 'utm_source'],
+        ...['theme', 'data', 'joined', 'embed', 'v', 'utm_source'],
       ]),
     );
   });

@@ -81,6 +81,18 @@ describe('an end of an episode', () => {
     },
   );
 
+  test.each([
+    ['stated', 'inferred', false, true],
+    ['inferred', 'stated', true, false],
+  ] as const)(
+    'is soft alone where the beginning is %s and the end %s',
+    (startBasis, basis, ...soft) => {
+      const episode = episodeOf({ time: '2014/2022', basis, startBasis });
+
+      expect([episode.softStart, episode.softEnd]).toEqual(soft);
+    },
+  );
+
   test('without a date is always soft', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {

@@ -36,6 +36,7 @@ export function claimColumnsOf(view: ShownView): readonly CsvColumn<Row>[] {
     { name: 'time', cellOf: ({ claim }) => claim.time.when.text },
     { name: 'time_kind', cellOf: ({ claim }) => claim.time.kind },
     { name: 'basis', cellOf: ({ claim }) => claim.time.basis },
+    { name: 'start_basis', cellOf: ({ claim }) => claim.time.startBasis },
     { name: 'reason', cellOf: ({ claim }) => told(claim.time.reason) },
     { name: 'modality', cellOf: ({ claim }) => claim.modality },
     { name: 'directness', cellOf: ({ claim }) => claim.directness },

@@ -40,7 +40,9 @@ type Time = Omit<DatasetJson['claims'][number]['time'], 'kind'>;
 function withoutReason<Grounded extends Time>(time: Grounded): Grounded {
   return {
     ...time,
-    reason: time.basis === 'stated' ? null : UNTOLD,
+    reason: [time.basis, time.startBasis ?? 'stated'].every((each) => each === 'stated')
+      ? null
+      : UNTOLD,
     document: time.basis === 'outside' ? UNTOLD : null,
   };
 }

@@ -38,7 +38,7 @@ export function useSetFigure(
       { view, places: explorer.store.getState().places },
       figure,
       wish,
-      readPageOptions(window.location.search).data,
+      readPageOptions(window.location.search),
     );
     return {
       picture: laidOut(figure, wish, measure),

@@ -7,6 +7,7 @@ import { endsByName, guessEnds } from './guess-ends.ts';
 import type { Mapping } from './mapping.ts';
 import type { Meaning } from './meanings.ts';
 import type { Questions } from './questions.ts';
+import { quotationsUnread } from './quotations-unread.ts';
 import { OTHER } from './relations.ts';
 import { stepsTold } from './steps.ts';
 import { type StopsChosen, stopsTold } from './stops-told.ts';
@@ -31,7 +32,7 @@ export function choicesTold(choices: ReadingChoices): readonly string[] {
     ...stepsTold(choices.table, choices.mapping),
     ...endsGuessed(choices),
     ...timesUnread(choices.table, choices.mapping),
-    ...direction(choices),
+    ...quotationsUnread(choices.table, choices.mapping),
     ...tenorsChosen(choices),
     ...givenTold(choices.table, choices.mapping),
     ...valuesTold(choices),
@@ -62,13 +63,16 @@ function endsGuessed({ table, mapping: { columns } }: ReadingChoices): readonly 
   return [`That ${from} and ${to} are the two ends of a tie was guessed ${sameWords}.`];
 }
 
-function direction({ table, mapping }: ReadingChoices): readonly string[] {
+/** Whether ties have a direction, where the file does not say it: what changes most of what is drawn, and is told first. */
+export function directionRead({ table, mapping }: ReadingChoices): readonly string[] {
   if (!isOpen('directed', table, mapping)) return [];
-  const ties = mapping.columns.directed === null ? 'Ties' : 'Ties of which the file says neither';
+  const untold = mapping.columns.directed === null;
+  const ties = untold ? 'Ties' : 'Ties of which the file says neither';
+  const why = untold ? ': no column says that they have one' : '';
   return [
     mapping.directed
       ? `${ties} are read as having a direction, from the one actor to the other.`
-      : `${ties} are read as having no direction.`,
+      : `${ties} are read as having no direction${why}.`,
   ];
 }
 

@@ -12,6 +12,8 @@ export interface ChosenStops {
   readonly grain: Grain;
   /** Whether they follow each other without a gap; else each is one in which something begins or ends. */
   readonly even: boolean;
+  /** Whether years stand beside them that are named no more finely: of those nobody knows when in them anything was. */
+  readonly besideYears?: boolean;
 }
 
 /** How many stops a slider may have. */
@@ -38,32 +40,55 @@ const SHORT_RUN = 31;
  * A file is as fine as nine in ten of its times, or as most of them where the year would be the only stop. Times to the
  * day make stops of days within a hundred days: each day of the run, unless something begins or ends on few of them; then
  * those. Weeks, months and quarters make an even run, years only those in which something begins or ends; beyond 300
- * such years decades or centuries. What begins after the file was written makes no stop, unless all does.
+ * such years decades or centuries. The few times that are coarser do not make a fine run longer: years that they name
+ * before or after it are stops as years. What begins after the file was written makes no stop, unless all does.
  */
 export function stopsByData(times: readonly NamedTime[], written: Day): ChosenStops | null {
-  const days = daysNamed(times, written);
+  const named = daysNamed(times, written);
+  const days = named.map(({ day }) => day);
   const run = runOf(days);
   if (run === null) return null;
   if (isStep(run.from)) return stopsOfSteps(days, run);
   const years = holding('year', days);
   const isFine = finenessOf(times, years.length === 1);
-  if (isFine('day') && run.to - run.from < MOST_BY_ITSELF.day) return daysIn(days, run);
   const weeks = times.filter(({ unit }) => unit === 'week').length;
   const grains = [
+    ...(isFine('day') ? (['day'] as const) : []),
     ...(isFine('week') && weeks * 2 > times.length ? (['week'] as const) : []),
     ...(isFine('month') ? (['month'] as const) : []),
     ...(isFine('quarter') && !isFine('month') ? (['quarter'] as const) : []),
   ];
-  for (const grain of grains) {
-    const stops = stretchesIn(grain, run, MOST_BY_ITSELF[grain]);
-    if (stops !== null) return { stops, grain, even: true };
-  }
+  const fine = grains.flatMap((grain) => fineStops(grain, named) ?? []).at(0);
+  if (fine !== undefined) return besideYears(fine, years);
   if (years.length <= MOST_YEARS) return { stops: years, grain: 'year', even: false };
   const decades = holding('decade', days);
   if (decades.length <= MOST_YEARS) {
     return { stops: decades, grain: 'decade', even: false };
   }
   return { stops: holding('century', days), grain: 'century', even: false };
+}
+
+/** The stops that the times which are named so finely make; null where they are too many, or there are none. */
+function fineStops(
+  grain: 'day' | 'week' | 'month' | 'quarter',
+  named: readonly NamedDay[],
+): ChosenStops | null {
+  const days = named.filter(isAsFineAs(grain)).map(({ day }) => day);
+  const run = runOf(days);
+  if (run === null) return null;
+  if (grain === 'day') return run.to - run.from < MOST_BY_ITSELF.day ? daysIn(days, run) : null;
+  const stops = stretchesIn(grain, run, MOST_BY_ITSELF[grain]);
+  return stops === null ? null : { stops, grain, even: true };
+}
+
+/** Fine stops with the years that lie before or after all of them. */
+function besideYears(fine: ChosenStops, years: readonly Span[]): ChosenStops {
+  const first = fine.stops.at(0)?.from ?? 0;
+  const last = fine.stops.at(-1)?.to ?? 0;
+  const before = years.filter(({ to }) => to < first);
+  const after = years.filter(({ from }) => from > last);
+  if (before.length + after.length === 0) return fine;
+  return { ...fine, stops: [...before, ...fine.stops, ...after], besideYears: true };
 }
 
 const COARSER = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
@@ -74,7 +99,7 @@ export function stopsOfUnit(
   times: readonly NamedTime[],
   written: Day,
 ): ChosenStops | null {
-  const days = daysNamed(times, written);
+  const days = daysNamed(times, written).map(({ day }) => day);
   const run = runOf(days);
   if (run === null) return null;
   if (isStep(run.from)) return stopsOfSteps(days, run);
@@ -88,14 +113,20 @@ export function stopsOfUnit(
 const FIRST_DAY = dayOf(-9999, 1, 1);
 const LAST_DAY = dayOf(9999, 12, 31);
 
+/** A day, and how finely the time is named that begins or ends with it. */
+interface NamedDay {
+  readonly day: Day;
+  readonly unit: Unit;
+}
+
 /** The days with which times begin and end, none in a stretch that begins after the file was written. */
-function daysNamed(times: readonly NamedTime[], written: Day): readonly Day[] {
+function daysNamed(times: readonly NamedTime[], written: Day): readonly NamedDay[] {
   const all = times.flatMap(({ from, to, unit }) =>
     [from, to].filter(isDay).map((day) => ({ day, unit })),
   );
   const past = all.filter(({ day, unit }) => beginOf(unit, day) <= written);
-  if (past.length === 0) return all.map(({ day }) => day);
-  return past.map(({ day }) => Math.min(day, written));
+  if (past.length === 0) return all;
+  return past.map(({ day, unit }) => ({ day: Math.min(day, written), unit }));
 }
 
 function isDay(day: Day): boolean {
@@ -120,10 +151,14 @@ const FINEST_FIRST: readonly Unit[] = ['step', 'day', 'week', 'month', 'quarter'
 /** Whether so many times are named as finely as a unit that the file may be said to be. */
 function finenessOf(times: readonly NamedTime[], isOfOneYear: boolean) {
   return (unit: CalendarUnit): boolean => {
-    const most = FINEST_FIRST.indexOf(unit);
-    const fine = times.filter((time) => FINEST_FIRST.indexOf(time.unit) <= most).length;
+    const fine = times.filter(isAsFineAs(unit)).length;
     return fine * 10 >= times.length * 9 || (isOfOneYear && fine * 2 > times.length);
   };
+}
+
+function isAsFineAs(unit: CalendarUnit): (time: { readonly unit: Unit }) => boolean {
+  const most = FINEST_FIRST.indexOf(unit);
+  return (time) => FINEST_FIRST.indexOf(time.unit) <= most;
 }
 
 function daysIn(days: readonly Day[], run: Span): ChosenStops {

@@ -3,15 +3,14 @@ import type { Modality } from '../../model/dataset.ts';
 import type { Span } from '../../model/time/day.ts';
 import { type Edtf, isOpenEnded, readEdtf } from '../../model/time/edtf.ts';
 import { isStep } from '../../model/time/moment.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import type { Mapping } from './mapping.ts';
 import { type NamedTime, unitNamedBy } from './named-times.ts';
-import { dayInEdtf, type RowTime } from './row-times.ts';
+import { dayInEdtf, type Inferred, type RowTime } from './row-times.ts';
 import type { SourceNamed } from './sources.ts';
 
 /** A time that a claim of a row speaks of, and as what kind of statement. */
-export interface ClaimTime {
-  readonly time: Edtf;
-  readonly reason: string | null;
+export interface ClaimTime extends Omit<RowTime, 'goesOn'> {
   readonly modality: Modality;
   /** The stretch that the row itself names, where the time is cut short of it. */
   readonly named: NamedTime;
@@ -37,30 +36,35 @@ export function claimTimesOf(
 }
 
 function cutTimes(
-  { time, reason }: RowTime,
+  { time, inferred, reason }: RowTime,
   modality: Modality,
   { written, dayOf, undated }: SourceNamed,
   later: Mapping['later'],
 ): readonly Cut[] {
-  const supposes = modality === 'forecast' || modality === 'hypothetical';
-  if (supposes) return [{ time, reason, modality }];
-  if (lastStart(time) <= written.to) {
-    // What is undated would else vouch for all years to come; steps end with the last of the file.
-    if (!undated || !isOpenEnded(time) || isStep(time.span.from))
-      return [{ time, reason, modality }];
-    const [begins = ''] = time.text.split('/');
-    return timed(`${begins}/${dayInEdtf(written.to)}`, BY_THE_DAY, modality).map((each) => ({
-      ...each,
-      named: time.span,
-    }));
-  }
-  const beyond = `The row says ${time.text}; the ${dayOf} was written before that.`;
-  const forecast = (text: string): readonly Cut[] =>
-    later === 'forecast' ? timed(text, beyond, 'forecast') : [];
-  if (time.span.from > written.to) return forecast(time.text);
+  const whole = { time, inferred, reason, modality };
+  if (modality === 'forecast' || modality === 'hypothetical') return [whole];
   const [start = '', end = ''] = time.text.split('/');
   const day = dayInEdtf(written.to);
-  return [...timed(`${start}/${day}`, beyond, modality), ...forecast(`${day}/${end}`)];
+  if (lastStart(time) <= written.to) {
+    // What is undated would else vouch for all years to come; steps end with the last of the file.
+    if (!undated || !isOpenEnded(time) || isStep(time.span.from)) return [whole];
+    const cut = { ...whole, inferred: and(inferred, 'end'), reason: BY_THE_DAY, named: time.span };
+    return timed(`${start}/${day}`, cut);
+  }
+  const beyond = `The row says ${timeInWords(time)}; the ${dayOf} was written before that.`;
+  const forecast = { ...whole, reason: beyond, modality: 'forecast' } as const;
+  const isForecast = later === 'forecast';
+  if (time.span.from > written.to) return isForecast ? [forecast] : [];
+  return [
+    ...timed(`${start}/${day}`, { ...whole, inferred: and(inferred, 'end'), reason: beyond }),
+    ...(isForecast
+      ? timed(`${day}/${end}`, { ...forecast, inferred: and(inferred, 'start') })
+      : []),
+  ];
+}
+
+function and(inferred: Inferred, end: 'start' | 'end'): Inferred {
+  return inferred === 'neither' || inferred === end ? end : 'both';
 }
 
 const BY_THE_DAY =
@@ -71,7 +75,7 @@ export function timeOfTimeless({ written, dayOf }: SourceNamed): readonly RowTim
   const reading = readEdtf(`../${dayInEdtf(written.to)}`);
   if (!reading.ok) return [];
   const reason = `The row gives no time; it is read as standing at all times up to the day of the ${dayOf}.`;
-  return [{ time: reading.time, reason }];
+  return [{ time: reading.time, inferred: 'both', reason }];
 }
 
 /** Whether a claim happens on a day or holds for a while; nobody says, so only a single day is the former. Of a step nobody says how long it is. */
@@ -80,7 +84,7 @@ export function kindOf(time: Edtf): 'event' | 'state' {
   return isStep(time.span.from) ? 'state' : 'event';
 }
 
-function timed(text: string, reason: string, modality: Modality): readonly Cut[] {
+function timed(text: string, cut: Omit<Cut, 'time'>): readonly Cut[] {
   const reading = readEdtf(text);
-  return reading.ok ? [{ time: reading.time, reason, modality }] : [];
+  return reading.ok ? [{ ...cut, time: reading.time }] : [];
 }

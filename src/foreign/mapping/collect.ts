@@ -2,6 +2,7 @@ import type { DatasetInput } from '../../dataset/format.ts';
 import { type Problem, quoted } from '../../dataset/problem.ts';
 import { sureSpan } from '../../model/coverage.ts';
 import type { Span } from '../../model/time/day.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
 import { claimTimesOf, kindOf, timeOfTimeless } from './claim-times.ts';
@@ -14,7 +15,7 @@ import { type RowSaid, rowReader } from './read-row.ts';
 import { labelOf, type Relations } from './relations.ts';
 import { type Identified, identified } from './row-ends.ts';
 import { type ProblemAt, problemsOf, type RowRefused } from './row-problems.ts';
-import type { RowTime } from './row-times.ts';
+import type { Inferred, RowTime } from './row-times.ts';
 import type { SourceNamed, Voices } from './sources.ts';
 import { type Ways, waysReader } from './ways.ts';
 
@@ -154,7 +155,7 @@ export function collectRows(
         tenor: said.tenor,
         time: {
           edtf: each.time.text,
-          basis: each.reason === null ? 'stated' : 'inferred',
+          ...basesOf(each.inferred),
           reason: each.reason,
           kind: kindOf(each.time),
         },
@@ -193,6 +194,20 @@ export function collectRows(
   };
 }
 
+/** How either end of a time is known; the beginning by itself where it is otherwise. */
+function basesOf(inferred: Inferred): Pick<Claim['time'], 'basis' | 'startBasis'> {
+  switch (inferred) {
+    case 'neither':
+      return { basis: 'stated' };
+    case 'both':
+      return { basis: 'inferred' };
+    case 'start':
+      return { basis: 'stated', startBasis: 'inferred' };
+    case 'end':
+      return { basis: 'inferred', startBasis: 'stated' };
+  }
+}
+
 /** What the file calls a tie, where its kind is called otherwise. */
 function calledOtherwise(word: string, { nameOf }: Relations): string | null {
   return word === '' || nameOf(word) === labelOf(word) ? null : `The file calls it “${word}”.`;
@@ -223,6 +238,6 @@ function timesOf(said: RowSaid, source: SourceNamed, { timeless, later }: Mappin
 
 function untimely(first: RowTime | undefined, dayOf: string, problemAt: ProblemAt): Problem {
   if (first === undefined) return problemAt('time', 'no time', 'a time, or to stand at all times');
-  const found = `${quoted(first.time.text)}, after the ${dayOf} was written`;
+  const found = `${quoted(timeInWords(first.time))}, after the ${dayOf} was written`;
   return problemAt('time', found, `a time no later than the ${dayOf}, or that it is a forecast`);
 }

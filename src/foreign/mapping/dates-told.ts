@@ -68,7 +68,7 @@ function told(
   if (example === '' || reading.kind === 'unreadable' || reading.kind === 'ambiguous') return null;
   const time = reading.kind === 'time' ? readEdtf(reading.edtf) : null;
   const yearless = meaning === 'time' && time?.ok === true && isYearless(time.time);
-  if (reading.kind === 'time' && !yearless && isSaidAlike(example, reading.edtf)) return null;
+  if (time?.ok === true && !yearless && isSaidAlike(example, time.time)) return null;
   return { column, example, reading, cells: 0, yearless };
 }
 
@@ -85,8 +85,11 @@ function shapeOf(cell: string): string {
     .replace(/\d{1,2}(?!\d)/g, '0');
 }
 
-/** Whether a date is just in another order, or with the name of its month, or with a time of day. */
-function isSaidAlike(cell: string, edtf: string): boolean {
+/** Whether a date is just in another order, or with the name of its month, or with a time of day, or in our words. */
+function isSaidAlike(cell: string, read: Edtf): boolean {
+  const edtf = read.text;
+  // That "752" is a year is told.
+  if (/\p{L}/u.test(cell) && cell.toLowerCase() === timeInWords(read).toLowerCase()) return true;
   // "1914-21" is spring in EDTF, and may be seven years to whoever wrote it.
   if (cell === edtf) return !/^\d{4}-2[1-4]$/.test(cell);
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(edtf) || !cell.includes(edtf.slice(0, 4))) return false;
@@ -116,12 +119,13 @@ function inWords({ column, example, reading, cells, yearless }: ShapeOfDates): s
   const stands = yearless
     ? ' The file does not say in which of several years, so that it stands in none of them.'
     : '';
-  return `In ${quoted(column)}, ${quoted(example)} is read as ${meant(reading)}: ${amount} of this shape.${stands}`;
+  return `In ${quoted(column)}, ${quoted(example)} is read as ${meant(reading, example)}: ${amount} of this shape.${stands}`;
 }
 
-function meant(reading: DateReading): string {
+function meant(reading: DateReading, example: string): string {
   if (reading.kind === 'open') return 'going on';
   if (reading.kind !== 'time') return 'no time';
   const time = readEdtf(reading.edtf);
-  return time.ok ? `${reading.edtf} (${timeInWords(time.time)})` : reading.edtf;
+  const words = time.ok ? timeInWords(time.time) : reading.edtf;
+  return words === example ? `the year ${words}` : words;
 }

@@ -22,6 +22,7 @@ import {
   type Meaning,
   plainHeader,
 } from './meanings.ts';
+import { holdsSentences } from './quotations-unread.ts';
 import { looksLikeTime } from './read-date.ts';
 import { separatorIn } from './several-names.ts';
 import { saysTenor, tenorNumbersIn } from './signed-columns.ts';
@@ -79,8 +80,11 @@ export function guessMapping(table: ForeignTable): Mapping {
       }),
     );
   }
-  const stemmed = stemmedColumns(table.columns, columns, (meaning, column, index) =>
-    fits(meaning, column, table, index),
+  const stemmed = stemmedColumns(
+    table.columns,
+    columns,
+    (meaning, column, index) =>
+      fits(meaning, column, table, index) && (meaning !== 'quotation' || holdsSentences(column)),
   );
   for (const [meaning, column] of stemmed) take(meaning, column);
   if (timeRepeats(table, columns)) columns.delete('time');

@@ -13,7 +13,8 @@ const END =
   /^a[lu]$|(?:^| )(?:по|до|expir\w*|terminat\w*|dissol\w*|divorced?|repaid|cancel\w*|withdr\w*|left|denounced|to|end(?:e|s|ed|ing|datum|jahr|date|year)?|until|till|through|terminus|bis|fin|hasta|jusqu\w*|fine)(?= |$)|ablauf|kundigung|austritt|aufgelost|расторж|прекращ|окончан|конец|конц|结束|結束|終了|终止|到期|満了|解除|만료|해지|까지|종료/;
 const RELATION =
   /^type$|relation|relacion|relazion|beziehung|verhaltnis|(?:^| )(?:liens?|vinculo|legame|ties?)(?= |$)|связ|отношени|关系|關係|関係|관계/;
-const QUOTATION = /zitat|(?:^| )(?:cita|citazione|wortlaut)(?= |$)|цитат|引文|引用|原文|인용/;
+const QUOTATION =
+  /^(?:quoted|quotes|quoted (?:text|words|passage)|quote text|citation text|excerpts|excerpt text|verbatim|extrait|extracto|estratto|snippet)$|zitat|(?:^| )(?:cita|citazione|wortlaut)(?= |$)|цитат|引文|引用|原文|인용/;
 const DOCUMENT =
   /^(?:quelle|beleg|nachweis|fundstelle|fuente|referencia|fonte|riferimento|источник|出典|来源|來源|资料来源|출처)$/;
 

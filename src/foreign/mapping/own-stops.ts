@@ -38,7 +38,7 @@ export function ownStopsOf(texts: readonly string[]): OwnStopsReading {
   const times = new Map<string, Edtf>();
   for (const text of new Set(texts)) {
     const reading = readEdtf(text);
-    if (!reading.ok || !hasSureEnds(reading.time) || isSeason(reading.time)) {
+    if (!reading.ok || !hasSureEnds(reading.time)) {
       return { ok: false, found: `“${text.slice(0, 100)}”`, expected: FORMS };
     }
     // A step and the stretch from it to itself are the same stop.
@@ -70,11 +70,6 @@ const TOO_MANY: OwnStopsReading = {
   found: `more than ${MOST_STOPS} stops`,
   expected: `at most ${MOST_STOPS}, such as stretches of years as 1500/1509`,
 };
-
-/** Of a season nobody says on which days it begins and ends. */
-function isSeason({ text }: Edtf): boolean {
-  return /\d{4}-2[1-4](?!\d|-)/.test(text);
-}
 
 /** Each of some years, or steps, with a dash between the first and the last; null where it is none of these. */
 function runIn(part: string): readonly string[] | null {

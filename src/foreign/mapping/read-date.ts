@@ -18,7 +18,7 @@ const LONGEST = 100;
 const MOST_WORDS = 14;
 
 /** Most cells of most tables, which need no further look. */
-const PLAIN_EDTF = /^(?!0000|9999)\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const PLAIN_EDTF = /^(?!0000|9999)\d{4}(?:-[01]\d(?:-\d\d)?)?$/;
 
 /**
  * Reads one cell as a time: EDTF, or a date as people write it in one of nine languages. What is read never says more
@@ -40,7 +40,8 @@ export function readDate(
   const counted = epoch === undefined ? null : epochDayIn(text, epoch);
   if (counted !== null) return timeReading(counted);
   if (saysOpen(plain)) return { kind: 'open' };
-  if (readEdtf(text).ok) {
+  // "2023-25" is a part of a year in EDTF, and three years to nearly all who write it.
+  if (!/^\d{4}-(?:2[5-9]|3\d|4[01])$/.test(text) && readEdtf(text).ok) {
     return text.includes('step ') ? unreadable(NO_DATE) : { kind: 'time', edtf: text };
   }
   if (!/\d|\p{L}{2}/u.test(plain) || plain.split(' ').length > MOST_WORDS) {

@@ -1,14 +1,19 @@
 import { quoted } from '../../dataset/problem.ts';
 import { dateOf, type Span } from '../../model/time/day.ts';
 import { type Edtf, readEdtf } from '../../model/time/edtf.ts';
+import { timeInWords } from '../../model/words/time-words.ts';
 import { cellOfRow, type ForeignRow, type ForeignTable } from '../foreign-table.ts';
 import { edtfOf } from './date-shapes.ts';
 import type { DayOrder, Mapping } from './mapping.ts';
 import { STEP_EXPECTED, timeReader } from './steps.ts';
 
+export type Inferred = 'neither' | 'start' | 'end' | 'both';
+
 /** A time that a row gives, and the basis on which it is taken for that. */
 export interface RowTime {
   readonly time: Edtf;
+  /** Which of its ends the row does not say. */
+  readonly inferred: Inferred;
   /** Why it is taken for that, where the row does not print it so. */
   readonly reason: string | null;
   /** The row gives a beginning and no end. */
@@ -61,24 +66,36 @@ function timesGiven(
     return goingOn(start.edtf, columns.start, end.kind === 'none' ? end.word : '');
   }
   if (end.kind === 'time') {
-    if (/^\[|\//.test(end.edtf)) return given(end.edtf, columns.end, null);
+    if (/^\[|\//.test(end.edtf)) return given(end.edtf, columns.end);
     // A graph without a beginning is there from the first; a blank cell only says that nobody knows.
     const open = table.kind === 'gexf' ? '..' : '';
-    return given(`${open}/${end.edtf}`, columns.end, 'The row gives an end and no beginning.');
+    return given(
+      `${open}/${end.edtf}`,
+      columns.end,
+      'start',
+      'The row gives an end and no beginning.',
+    );
   }
   return { kind: 'times', times: [] };
 }
 
 /** From one cell to another. What a cell bounds only, such as "before 1169", is no day on which it begins or ends. */
 function fromStartToEnd(start: TimeRead, end: TimeRead, columns: Mapping['columns']): RowTimes {
-  if (start.edtf === end.edtf) return given(start.edtf, columns.start, null);
+  if (start.edtf === end.edtf) return given(start.edtf, columns.start);
   const [first, last] = [endOf(start.edtf, 0), endOf(end.edtf, -1)];
   const told = [
     ...(first === '' ? [`${quoted(start.word)} as its beginning`] : []),
     ...(last === '' ? [`${quoted(end.word)} as its end`] : []),
   ];
-  const reason = told.length === 0 ? null : `The row gives ${told.join(' and ')}.`;
-  return given(`${first}/${last}`, first === '' ? columns.start : columns.end, reason);
+  const time = `${first}/${last}`;
+  const column = first === '' ? columns.start : columns.end;
+  if (told.length === 0) return given(time, column);
+  return given(
+    time,
+    column,
+    first === '' ? 'start' : 'end',
+    `The row gives ${told.join(' and ')}.`,
+  );
 }
 
 /** The date with which a time begins or ends; empty where it is one of several. */
@@ -96,9 +113,12 @@ function isOfOneYear({ from, to }: Span): boolean {
 
 /** A beginning without a day at which it ends; `word` is what the row gives as its end. */
 function goingOn(edtf: string, column: number | null, word: string): RowTimes {
-  if (edtf.includes('/') || edtf.startsWith('[')) return given(edtf, column, null);
-  if (word !== '') return given(`${edtf}/..`, column, `The row gives ${quoted(word)} as its end.`);
-  return given(`${edtf}/..`, column, 'The row gives a beginning and no end.', true);
+  if (edtf.includes('/') || edtf.startsWith('[')) return given(edtf, column);
+  if (word !== '') {
+    const reason = `The row gives ${quoted(word)} as its end.`;
+    return given(`${edtf}/..`, column, 'neither', reason);
+  }
+  return given(`${edtf}/..`, column, 'end', 'The row gives a beginning and no end.', true);
 }
 
 /** All of several dates, as EDTF sets them together: `{2014,2016-03}`. */
@@ -121,7 +141,7 @@ function timesInCell(row: ForeignRow, column: number | null, read: CellReader): 
     const reading = readCell(part, column, read);
     if (reading.kind === 'wrong') return reading;
     if (reading.kind === 'none') continue;
-    const each = given(reading.edtf, column, null);
+    const each = given(reading.edtf, column);
     if (each.kind === 'wrong') return each;
     times.push(...each.times);
   }
@@ -172,15 +192,27 @@ function readCell(cell: string, column: number | null, read: CellReader): Column
 function given(
   edtf: string,
   column: number | null,
-  reason: string | null,
+  inferred: Inferred = 'neither',
+  reason: string | null = null,
   goesOn = false,
 ): RowTimes {
   const reading = readEdtf(edtf);
-  if (reading.ok) return { kind: 'times', times: [{ time: reading.time, reason, goesOn }] };
+  if (reading.ok) {
+    return { kind: 'times', times: [{ time: reading.time, inferred, reason, goesOn }] };
+  }
   const expected = reading.reason.startsWith('ends')
     ? 'an end no earlier than the start'
     : EXPECTED;
-  return wrong(column, `${quoted(edtf)}, which ${reading.reason}`, expected);
+  return wrong(column, `${quoted(inWords(edtf))}, which ${reading.reason}`, expected);
+}
+
+/** Ends in words, also where they make no time. */
+function inWords(edtf: string): string {
+  const ends = edtf.split('/').map((end) => {
+    const reading = readEdtf(end);
+    return reading.ok ? timeInWords(reading.time) : end;
+  });
+  return ends.join(' to ');
 }
 
 function wrong(column: number | null, found: string, expected: string): WrongTime {

@@ -54,10 +54,11 @@ function fromTo(first: Moment, last: Moment): string {
 /** What stops are, for a sentence on where the slider stands: "every month". */
 export function grainInWords({ chosen, stops }: StopsChosen): string {
   if (chosen === null) return stops.length === 0 ? 'no time' : 'a list';
-  const { grain, even } = chosen;
+  const { grain, even, besideYears = false } = chosen;
   const noun = NOUNS[grain];
   if (grain === 'step') return 'each step at which something begins or ends';
-  return even ? `every ${noun}` : `each ${noun} in which something begins or ends`;
+  const each = even ? `every ${noun}` : `each ${noun} in which something begins or ends`;
+  return besideYears ? `${each}, and each year outside these that is named` : each;
 }
 
 const NOUNS: Readonly<Record<Grain, string>> = {

@@ -2,7 +2,7 @@ import type { DatasetInput } from '../../dataset/format.ts';
 import { quoted } from '../../dataset/problem.ts';
 import { cellOfRow, type ForeignTable } from '../foreign-table.ts';
 import type { Actors } from './actors.ts';
-import { choicesTold, type ReadingChoices } from './choices-told.ts';
+import { choicesTold, directionRead, type ReadingChoices } from './choices-told.ts';
 import type { Collected } from './collect.ts';
 import type { Mapping, Provenance } from './mapping.ts';
 import { MEANING_NAMES } from './meaning-names.ts';
@@ -23,6 +23,7 @@ export function understoodOf(facts: Facts): readonly string[] {
   const counted = counting(table);
   const source = collected.ofDocuments ? 'the file, or the document it quotes,' : 'the file';
   return [
+    ...directionRead(facts),
     ...table.notes,
     `Read as ${columnsRead(facts).join(', ')}.`,
     ...unread(table, mapping),

@@ -13,3 +13,8 @@ export interface TimeWithBasis {
   readonly reason: string | null;
   readonly document: string | null;
 }
+
+/** A time of which either end may be known in another way. `basis` is then that of its end alone. */
+export interface TimeWithBases extends TimeWithBasis {
+  readonly startBasis: Basis;
+}

@@ -5,21 +5,20 @@ import { dayOfStep, MOST_STEPS } from './moment.ts';
 
 const DATE = /^(-(?!0000))?(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?$/;
 const SET = /^\[(\.\.)?([^[\]]+?)(\.\.)?\]$/;
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const NO_DATE = 'is not a date such as 2022, 2022-07 or 2022-07-13';
 
 /**
  * Dates of EDTF (ISO 8601-2:2019) that opened files have and the app's own dataset has not: years before AD 100; seasons,
- * of which nobody says on which half of the earth; digits left open from the right (`185X`, `17XX`, `1850-XX`); and, of
- * level 2, one of a set (`[1774-09,1774-10]`, `[..1168]`); and, of no standard, steps (`step 12`). What may be of several
- * years is `vague`: that something was at some time in them does not make it stand in any. Whoever loads this file lets
+ * of which nobody says on which half of the earth; digits left open from the right (`185X`, `17XX`, `1850-XX`); of level 2
+ * seasons of either half of the earth, quarters, thirds and halves of a year (`2023-33`), and one of a set
+ * (`[1774-09,1774-10]`, `[..1168]`); and, of no standard, steps (`step 12`). What may be of several years is `vague`: that something was at some time in them does not make it stand in any. Whoever loads this file lets
  * `readEdtf` read them, too.
  */
 const rareDate: OtherDates = (text, alone) => {
   if (text.startsWith('[')) return alone ? setIn(text) : NO_DATE;
   if (text.startsWith('step ')) return stepIn(text);
   // Most times are plain, and are read elsewhere.
-  if (!/^(?:-|00|\d{4}-2[1-4](?!-))|X/.test(text)) return null;
+  if (!/^(?:-|00|\d{4}-(?:2[1-9]|3\d|4[01])(?!-))|X/.test(text)) return null;
   const match = DATE.exec(text);
   if (match === null) return null;
   const [, sign, digits = '', monthText, dayText, qualifier = ' '] = match;
@@ -28,8 +27,8 @@ const rareDate: OtherDates = (text, alone) => {
   if (years.last > years.first) {
     return monthText === undefined ? { ...manyYears(years), ...doubts } : NO_DATE;
   }
-  const season = dayText === undefined ? SEASONS[Number(monthText) - 21] : undefined;
-  if (season !== undefined) return { ...seasonOf(years.first, season), ...doubts };
+  const part = dayText === undefined ? partOfYear(years.first, Number(monthText)) : null;
+  if (part !== null) return { ...part, ...doubts };
   const date = calendarDate(years.first, monthText, dayText);
   return typeof date === 'string' ? date : { ...date, ...doubts };
 };
@@ -67,14 +66,51 @@ function manyYears({ first, last }: Years): Undoubted {
   return { year: first, month: null, day: null, precision: 'year', span, vague: true, words };
 }
 
-/** The winter of a year may be the one in which it begins or the one in which it ends; else it is of that year. */
-function seasonOf(year: number, season: string): Undoubted {
-  const isWinter = season === 'winter';
-  const span: Span = isWinter
-    ? { from: dayOf(year - 1, 12, 1), to: dayOf(year + 1, 3, 31) }
-    : { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
-  const words = `${season} ${calendarYear(year)}`;
-  return { year, month: null, day: null, precision: 'year', span, vague: isWinter, words };
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const HALVES_OF_EARTH = ['', ' (Northern Hemisphere)', ' (Southern Hemisphere)'];
+
+/** The parts of a year that EDTF numbers from 21 on: seasons of no place and of either half of the earth, then shares. */
+function partOfYear(year: number, number: number): Undoubted | null {
+  if (number >= 21 && number <= 32) return seasonOf(year, number - 21);
+  const shares = SHARES.find(
+    ({ first, names }) => number >= first && number < first + names.length,
+  );
+  if (shares === undefined) return null;
+  const { first, names } = shares;
+  const months = 12 / names.length;
+  const begins = (number - first) * months + 1;
+  return {
+    ...{ year, month: null, day: null, precision: months === 3 ? 'month' : 'year' },
+    span: monthsOf(year, begins, begins + months - 1),
+    words: `${names[number - first]} ${calendarYear(year)}`,
+  };
+}
+
+const SHARES = [
+  { first: 33, names: ['Q1', 'Q2', 'Q3', 'Q4'] },
+  { first: 37, names: ['first', 'second', 'last'].map((which) => `${which} third of`) },
+  { first: 40, names: ['first half of', 'second half of'] },
+] as const;
+
+/**
+ * A season with all days that calendars or stars give it. The one around the turn of a year may be that in which the year
+ * begins or that in which it ends; where nobody says on which half of the earth, another is of some day of that year.
+ */
+function seasonOf(year: number, index: number): Undoubted {
+  const [season, half] = [index % 4, Math.floor(index / 4)];
+  const turning = half === 2 ? 1 : 3;
+  const vague = season === turning;
+  const begins = half === 2 ? ((season + 2) % 4) * 3 + 3 : season * 3 + 3;
+  const within = half === 0 ? monthsOf(year, 1, 12) : monthsOf(year, begins, begins + 3);
+  const around = { from: dayOf(year - 1, 12, 1), to: dayOf(year + 1, 3, 31) };
+  const words = `${SEASONS[season]} ${calendarYear(year)}${HALVES_OF_EARTH[half]}`;
+  const span: Span = vague ? around : within;
+  return { year, month: null, day: null, precision: 'year', span, vague, words };
+}
+
+/** From the first day of a month to the last of another of that year. */
+function monthsOf(year: number, first: number, last: number): Span {
+  return { from: dayOf(year, first, 1), to: dayOf(year, last, daysInMonth(year, last)) };
 }
 
 function calendarDate(

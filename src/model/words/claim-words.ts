@@ -1,5 +1,6 @@
 import type { Claim, Coder, Source } from '../dataset.ts';
 import type { Against } from '../spoken-against.ts';
+import { basesInShort } from './basis-words.ts';
 import { timeInWords } from './time-words.ts';
 import { capitalised } from './words.ts';
 
@@ -35,11 +36,10 @@ export function voiceInShort({ speaker: { name, affiliation, kind } }: Claim): s
   return name ?? affiliation ?? (kind === 'author' ? 'Author not named' : 'Speaker not named');
 }
 
-const HOW_DATED = { stated: '', inferred: ' (inferred)', outside: ' (from another document)' };
-
 /** When it was in few words, and whether the text itself says so: "28 March 2025 (inferred)". */
 export function timeInShort({ time }: Claim): string {
-  return `${timeInWords(time.when)}${HOW_DATED[time.basis]}`;
+  const how = basesInShort(time).replace('outside', 'from another document');
+  return `${timeInWords(time.when)}${how === 'stated' ? '' : ` (${how})`}`;
 }
 
 /** By what check the words of a document are known to be its words. */

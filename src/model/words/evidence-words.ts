@@ -2,7 +2,8 @@ import type { Erratum, Passage, Source } from '../dataset.ts';
 import type { Loss } from '../rests-on.ts';
 import { spokenAgainst } from '../spoken-against.ts';
 import { type Standing, sourcesOf, standsOnSources, type TieState } from '../standing.ts';
-import type { Basis, TimeWithBasis } from '../time/grounded.ts';
+import type { TimeWithBasis } from '../time/grounded.ts';
+import { BASIS_IN_WORDS } from './basis-words.ts';
 import { printedTitle } from './printed-title.ts';
 import { timeInWords } from './time-words.ts';
 
@@ -34,12 +35,6 @@ export function restsInWords(losses: readonly Loss[], state: TieState): string {
   const rest = felt.length < losses.length ? `; it stays ${state} without any other` : '';
   return `Rests on ${losses.length} sources: ${parts.join(', ')}${rest}.`;
 }
-
-export const BASIS_IN_WORDS: Readonly<Record<Basis, string>> = {
-  stated: 'stated by the passage',
-  inferred: 'inferred, not stated',
-  outside: 'from outside the text',
-};
 
 /** A time with its basis: "July 2022, inferred, not stated: …". */
 export function timeWithBasisInWords(time: TimeWithBasis): string {

@@ -8,7 +8,16 @@ import { actorInBrief } from '../../model/words/actor-words.ts';
 import { languageInWords } from '../../model/words/language-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
-import { useChoices, useExplorer, useNetwork, useSnapshot } from '../../state/use-explorer.tsx';
+import { alikeActorsIn } from '../../state/alike-actors.ts';
+import {
+  useActions,
+  useChoices,
+  useExplorer,
+  useNetwork,
+  useSnapshot,
+} from '../../state/use-explorer.tsx';
+import { withName } from '../../state/view.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 import { FocusOnActor } from './FocusOnActor.tsx';
 import { TieLinks } from './TieLinks.tsx';
@@ -43,6 +52,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
           </p>
         )}
         {actor.note === null ? null : <p className="evidence-aside">{actor.note}</p>}
+        <MayBeOne id={id} />
         <FocusOnActor id={id} />
       </EvidenceHead>
       <h3>
@@ -60,6 +70,30 @@ export function ActorEvidence({ id }: { id: ActorId }) {
         <TieLinks standings={ties} />
       )}
     </article>
+  );
+}
+
+/** Who else it may be by its name, and where that can be said. */
+function MayBeOne({ id }: { readonly id: ActorId }) {
+  const { dataset } = useExplorer();
+  const { change } = useActions();
+  const others = alikeActorsIn(dataset)
+    .filter(({ actors }) => actors.some(({ actor }) => actor.id === id))
+    .flatMap(({ actors }) => actors.flatMap(({ actor }) => (actor.id === id ? [] : [actor])));
+  if (others.length === 0) return null;
+  return (
+    <p>
+      By its name, it may be one actor with{' '}
+      {others.map((actor, index) => (
+        <span key={actor.id}>
+          {index > 0 ? ', ' : ''}“<bdi>{actor.name}</bdi>”
+        </span>
+      ))}
+      .{' '}
+      <Button look="link" onClick={() => change(withName, 'about')}>
+        Say so in “About the data”
+      </Button>
+    </p>
   );
 }
 

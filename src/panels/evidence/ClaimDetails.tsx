@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Claim, Passage } from '../../model/dataset.ts';
 import { codersMayTell } from '../../model/evidence-base.ts';
+import { basesInWords } from '../../model/words/basis-words.ts';
 import { codedByInWords, verifiedInWords } from '../../model/words/claim-words.ts';
-import { BASIS_IN_WORDS } from '../../model/words/evidence-words.ts';
 import { accessedInWords, pagesInWords, waysToSource } from '../../model/words/source-words.ts';
 import { outsideInWords, timeInWords } from '../../model/words/time-words.ts';
 import { capitalised, sourceInWords, speakerInWords } from '../../model/words/words.ts';
@@ -23,7 +23,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         </Row>
         <Row name="Speaker">{speakerInWords(claim.speaker)}</Row>
         <Row name="Time">
-          {timeInWords(time.when)} <em>({BASIS_IN_WORDS[time.basis]})</em>
+          {timeInWords(time.when)} <em>({basesInWords(time)})</em>
           {time.document === null ? null : (
             <span className="quotation-reason">{time.document}</span>
           )}

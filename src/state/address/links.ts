@@ -21,9 +21,13 @@ export function embedLinkOf(linked: Linked, href: string, theme: Theme): string 
   return linkWith(linked, href, { theme, embedded: true });
 }
 
-function linkWith({ view, mark }: Linked, href: string, options: Omit<PageOptions, 'data'>) {
+function linkWith(
+  { view, mark }: Linked,
+  href: string,
+  options: Pick<PageOptions, 'theme' | 'embedded'>,
+) {
   const address = withLinkMark(addressOf(view), mark);
-  return onPage(href, withPageOptions(address, { ...options, data: dataIn(href) }));
+  return onPage(href, withPageOptions(address, { ...datasetIn(href), ...options }));
 }
 
 /**
@@ -32,14 +36,21 @@ function linkWith({ view, mark }: Linked, href: string, options: Omit<PageOption
  * a dataset that is not the app's own.
  */
 export function pictureLinkOf(view: View, href: string): string | null {
-  if (dataIn(href) !== null) return null;
+  const { data, joined } = datasetIn(href);
+  if (data !== null || joined !== null) return null;
   if (addressOf(view) !== addressOf(firstView(view.moment))) return null;
   return new URL(`./${encodeURIComponent(view.moment)}/`, onPage(href, '')).href;
 }
 
 /** The dataset that a page shows, where it is not the app's own. */
 export function dataIn(href: string): string | null {
-  return readPageOptions(new URL(href).search).data;
+  return datasetIn(href).data;
+}
+
+/** What the address of a page says of its dataset. */
+function datasetIn(href: string): Pick<PageOptions, 'data' | 'joined'> {
+  const { data, joined } = readPageOptions(new URL(href).search);
+  return { data, joined };
 }
 
 /** The page without what stood behind its name: neither its view nor a section of it. */

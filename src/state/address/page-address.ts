@@ -27,10 +27,15 @@ export function changeOptions(page: Window, changed: Partial<PageOptions>) {
   if (address !== addressWith(options)) writeAddress(page, 'replaceState', address + hash);
 }
 
+/** A new entry of the history: a view of the same dataset, with other actors of it taken for one. */
+export function goToJoined(page: Window, view: View, joined: PageOptions['joined']) {
+  writeAddress(page, 'pushState', addressOn(page, view, { joined }) + page.location.hash);
+}
+
 /** A new entry of the history: a dataset as it comes, in the theme that the address asks for. */
 export function goToDataset(page: Window, data: string | null) {
   const options = readPageOptions(page.location.search);
-  const address = withPageOptions('?', { ...options, data }).replace('?&', '?');
+  const address = withPageOptions('?', { ...options, data, joined: null }).replace('?&', '?');
   writeAddress(page, 'pushState', address === '?' ? page.location.pathname : address);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { countInWords } from '../../model/words/words.ts';
+import { useJoining } from '../../state/joining.ts';
 import {
   useActions,
   useExplorer,
@@ -16,6 +17,7 @@ import { Documents } from './Documents.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Errata } from './Errata.tsx';
 import { Kinds, States } from './Glossary.tsx';
+import { asksOfNames, JoinedNames } from './JoinedNames.tsx';
 import './about.css';
 
 /** What the data is, how it was made, what it cannot mean, and where to get it. */
@@ -25,6 +27,7 @@ export function About() {
   const restricted = useViewState((state) => isRestricted(state.view));
   const { change } = useActions();
   useSectionOfAddress();
+  const joining = useJoining();
   const noun = useMomentNoun();
   const { claims, passages, about, publicRecord } = dataset;
   const acts =
@@ -34,6 +37,9 @@ export function About() {
       heading,
       content: paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
     })),
+    ...(asksOfNames(whole, joining)
+      ? [{ heading: 'Names that may be one actor', content: <JoinedNames /> }]
+      : []),
     ...(whole.coders.length === 0 ? [] : [{ heading: 'Who coded', content: <Coders /> }]),
     ...(whole.sources.length === 0 ? [] : [{ heading: 'The documents', content: <Documents /> }]),
     { heading: `The ${noun}s`, content: <CoveredYears /> },

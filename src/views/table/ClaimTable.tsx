@@ -5,6 +5,7 @@ import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
 import { confidencesIn } from '../../model/measures.ts';
 import { claimsIn } from '../../model/standing.ts';
+import { basesInShort } from '../../model/words/basis-words.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { erratumBeside, passageInWords } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
@@ -41,7 +42,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'Tenor', textOf: ({ claim }) => claim.tenor },
   {
     name: 'Time',
-    textOf: ({ claim }) => `${timeInWords(claim.time.when)} (${claim.time.basis})`,
+    textOf: ({ claim }) => `${timeInWords(claim.time.when)} (${basesInShort(claim.time)})`,
     rankOf: ({ claim }) => claim.time.when.span.from,
   },
   { name: 'Statement', textOf: ({ claim }) => claim.modality },

@@ -116,6 +116,14 @@ describe('the claims of a view as CSV', () => {
     },
   );
 
+  test('tell how either end of a time is known', () => {
+    const time = { time: '2021/..', basis: 'inferred', startBasis: 'stated' } as const;
+
+    expect(rowsOf(claimsCsv(takenIn(2022, aDataset().claim(time).build())))).toMatchObject([
+      { time: '2021/..', basis: 'inferred', start_basis: 'stated' },
+    ]);
+  });
+
   test('keep reasons and notes to themselves where a document does not count', () => {
     const dataset = aDataset()
       .source('other')

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../../src/foreign/mapping/mapping.ts';
+import { episodesOf } from '../../../src/model/biography.ts';
+import { statedStart } from '../../../src/model/coverage.ts';
+import { tiesOf } from '../../../src/model/tie.ts';
+import { dayOf } from '../../../src/model/time/day.ts';
+import { readEdtf } from '../../../src/model/time/edtf.ts';
+import { timeInShort } from '../../../src/model/words/claim-words.ts';
+import { timeInWords } from '../../../src/model/words/time-words.ts';
 import { openedFrom, PROVENANCE } from '../opened-from.ts';
 
 const DAY_OF_FILE = PROVENANCE.written;
@@ -21,6 +28,12 @@ function claimsOf(text: string, wish: Partial<Mapping> = {}) {
 
 function kindOfTime(time: string) {
   return openedFrom(`from,to,time\nA,B,${time}\n`).dataset.claims[0]?.time.kind;
+}
+
+function inWords(edtf: string): string {
+  const reading = readEdtf(edtf);
+  if (!reading.ok) throw new Error(reading.reason);
+  return timeInWords(reading.time);
 }
 
 describe('a row that speaks of a time its file can vouch for', () => {
@@ -47,7 +60,7 @@ describe('a row that speaks of a time after its file was written', () => {
     'is a forecast for that time: %s',
     (time) => {
       expect(claimsOfTime(time)).toEqual([
-        ['forecast', time, `The row says ${time}; the file was written before that.`],
+        ['forecast', time, `The row says ${inWords(time)}; the file was written before that.`],
       ]);
     },
   );
@@ -57,7 +70,7 @@ describe('a row that speaks of a time after its file was written', () => {
     ['../2030', '../2024-05-12'],
     ['2024-05-12/2030', '2024-05-12/2024-05-12'],
   ])('is a fact up to the day of the file and a forecast from then on: %s', (time, vouched) => {
-    const reason = `The row says ${time}; the file was written before that.`;
+    const reason = `The row says ${inWords(time)}; the file was written before that.`;
 
     expect(claimsOfTime(time)).toEqual([
       ['fact', vouched, reason],
@@ -67,7 +80,7 @@ describe('a row that speaks of a time after its file was written', () => {
 
   test('keeps of its time what comes before that day where the reader wants no forecast', () => {
     expect(claimsOfTime('2014/2030', { later: 'left out' })).toEqual([
-      ['fact', '2014/2024-05-12', 'The row says 2014/2030; the file was written before that.'],
+      ['fact', '2014/2024-05-12', 'The row says 2014 to 2030; the file was written before that.'],
     ]);
     expect(claimsOfTime('2025', { later: 'left out' })).toEqual([]);
   });
@@ -87,7 +100,7 @@ describe('a row that speaks of a time after its file was written', () => {
   );
 
   test('and says that it is an analysis is one up to the day of the file only', () => {
-    const reason = 'The row says 2014/2030; the file was written before that.';
+    const reason = 'The row says 2014 to 2030; the file was written before that.';
 
     expect(claimsOf('from,to,time,modality\nA,B,2014/2030,analysis\n')).toEqual([
       ['analysis', '2014/2024-05-12', reason],
@@ -97,12 +110,55 @@ describe('a row that speaks of a time after its file was written', () => {
 
   test('is told the day of the document that it quotes, where that has one', () => {
     const text = 'from,to,time,quotation,document,written\nA,B,2014/2020,They do.,Letter,2016-02\n';
-    const reason = 'The row says 2014/2020; the document was written before that.';
+    const reason = 'The row says 2014 to 2020; the document was written before that.';
 
     expect(claimsOf(text)).toEqual([
       ['fact', '2014/2016-02-29', reason],
       ['forecast', '2016-02-29/2020', reason],
     ]);
+  });
+});
+
+describe('an end that a row does not print', () => {
+  const bases = (header: string, row: string) =>
+    openedFrom(`from,to,${header}\nA,B,${row}\nB,C,2010,2011,,\n`)
+      .dataset.claims.filter(({ time }) => time.when.text !== '2010/2011')
+      .map(({ time }) => [time.when.text, time.startBasis, time.basis]);
+
+  test.each([
+    ['2014-03-04,', '2014-03-04/..', 'stated', 'inferred'],
+    [',2014-03-04', '/2014-03-04', 'inferred', 'stated'],
+    ['2014,2015', '2014/2015', 'stated', 'stated'],
+    ['2014,present', '2014/..', 'stated', 'stated'],
+    ['before 1169,1180', '/1180', 'inferred', 'stated'],
+    ['1170,after 1180', '1170/', 'stated', 'inferred'],
+  ])('is inferred alone: of “%s” the other is stated', (row, time, start, end) => {
+    expect(bases('start,end', row)).toEqual([[time, start, end]]);
+  });
+
+  test('is the day of the file where the row reaches beyond it, in fact and forecast', () => {
+    expect(bases('start,end', '2014,2030')).toEqual([
+      ['2014/2024-05-12', 'stated', 'inferred'],
+      ['2024-05-12/2030', 'inferred', 'stated'],
+    ]);
+    expect(bases('start,end', '2027,2030')).toEqual([['2027/2030', 'stated', 'stated']]);
+  });
+
+  test('is that of an undated document, by the day on which the file was read', () => {
+    expect(bases('start,end,quotation,document', '2014,,They meet.,The Times')).toEqual([
+      ['2014/2024-05-12', 'stated', 'inferred'],
+    ]);
+  });
+
+  test('makes a tie come by its words, and fade on the timeline where it has no end only', () => {
+    const { dataset } = openedFrom('from,to,start,end\nA,B,2014-03-04,\nB,C,2010,2011\n');
+    const [claim] = dataset.claims;
+    const [tie] = tiesOf(dataset);
+    if (claim === undefined || tie === undefined) throw new Error('Expected a claim and its tie.');
+
+    expect(timeInShort(claim)).toBe('since 4 March 2014 (no end stated)');
+    expect(statedStart(claim)).toBe(dayOf(2014, 3, 4));
+    expect(episodesOf(tie)).toMatchObject([{ softStart: false, softEnd: true }]);
   });
 });
 

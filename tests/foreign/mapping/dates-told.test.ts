@@ -52,10 +52,17 @@ describe('what was made of dates', () => {
 
   test('is said before the file is opened, and that what names no year stands in none', () => {
     expect(understood('c. 1520', 'c. 1530', '1850s', 'n.d.', 'ongoing')).toEqual([
-      'In "date", "c. 1520" is read as 1520~ (about 1520): 2 cells of this shape.',
-      'In "date", "1850s" is read as 185X (the 1850s): 1 cell of this shape. The file does not say in which of several years, so that it stands in none of them.',
+      'In "date", "c. 1520" is read as about 1520: 2 cells of this shape.',
+      'In "date", "1850s" is read as the 1850s: 1 cell of this shape. The file does not say in which of several years, so that it stands in none of them.',
       'In "date", "n.d." is read as no time: 1 cell of this shape.',
       'In "date", "ongoing" is read as going on: 1 cell of this shape.',
+    ]);
+  });
+
+  test('is said in words, and not where the cell has the same words', () => {
+    expect(understood('autumn 2023', 'Herbst 2024', '2010', '752')).toEqual([
+      'In "date", "Herbst 2024" is read as autumn 2024: 1 cell of this shape.',
+      'In "date", "752" is read as the year 752: 1 cell of this shape.',
     ]);
   });
 

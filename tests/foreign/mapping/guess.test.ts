@@ -86,7 +86,7 @@ describe('numbers in a column of times', () => {
     expect(reading.stopsInWords).toBe(
       '5 months: November 2010, December 2010, January 2011, February 2011, March 2011',
     );
-    expect(reading.understood.join(' ')).toContain(`"${first}" is read as 2010-11-08`);
+    expect(reading.understood.join(' ')).toContain(`"${first}" is read as 8 November 2010`);
   });
 
   test.each([
@@ -150,5 +150,48 @@ describe('columns without names that list statements', () => {
     expect(reading.understood.join(' ')).toContain(
       'Left unread, but for the words of the rows: "Column 4"',
     );
+  });
+});
+
+describe('words of documents', () => {
+  const WORDS = 'They met in the capital on Friday';
+  const headed = (header: string, cell = WORDS) =>
+    openedFrom(`from,to,${header}\nA,B,${cell}\nB,C,${cell}\n`);
+  const told = (header: string, cell?: string) =>
+    headed(header, cell).reading.understood.filter((sentence) =>
+      /Quotation|quotation/.test(sentence),
+    );
+
+  test.each(['quoted', 'Quoted text', 'citation text', 'Excerpts', 'Zitat', 'Cita', '引文'])(
+    'are the quotation, where their column says so: %s',
+    (header) => {
+      expect(headed(header).dataset.passages[0]?.exact).toBe(WORDS);
+    },
+  );
+
+  test.each(['note', 'Bemerkung', 'remarks'])(
+    'may stand in a column whose name does not say so, which is told with the way to choose it: %s',
+    (header) => {
+      expect(told(header)).toEqual([
+        `"${header}" holds sentences and is not read as the quotation, for its name does not say that they are words of a document. They are where whoever opens the file chooses it as “Quotation”.`,
+      ]);
+    },
+  );
+
+  test('are none where a column that is called so holds no sentences, which is told', () => {
+    expect(told('quoted', 'yes')).toEqual([
+      '"quoted" is not read as the quotation: cells such as "yes" may be no words of a document. They are where whoever opens the file chooses it as “Quotation”.',
+    ]);
+  });
+
+  test('are those of one column, which is told of another that is called so', () => {
+    expect(told('quote,excerpt', `${WORDS},${WORDS}`)).toEqual([
+      expect.stringContaining('quotation: "quote"'),
+      '"excerpt" is not read as the quotation: that is "quote".',
+    ]);
+  });
+
+  test('are not told of where no column holds any', () => {
+    expect(told('ward', '7 a')).toEqual([]);
   });
 });

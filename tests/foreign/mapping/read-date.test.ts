@@ -238,6 +238,8 @@ describe('what is longer than a day and no month', () => {
     ['late 18th c.', '17XX'],
     ['5th century BC', '-04XX'],
     ['Frühjahr 1914', '1914-21'],
+    ['2023-25', '2023/2025'],
+    ['2023-33', '2023/2033'],
     ['été 1914', '1914-22'],
     ['otoño de 1914', '1914-23'],
     ['Winter 1914', '1914-24'],

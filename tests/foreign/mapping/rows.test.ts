@@ -135,8 +135,8 @@ describe('the words of a row', () => {
 describe('rows that need a choice', () => {
   test('are counted: without a time, and one of whose times is later than the file', () => {
     expect(understood('from,to,year\nA,B,2014; 2030\nB,C,2015\nC,A,\nA,C,\n')).toEqual([
-      'Read as from: "from", to: "to", time: "year".',
       DIRECTED,
+      'Read as from: "from", to: "to", time: "year".',
       UNSTATED,
       '2 rows give no time and are read as standing at all times up to the day of the file.',
       '1 row speaks of a time after the file was written and is read as forecast for it, which makes no tie.',
@@ -174,9 +174,9 @@ describe('what is told of choices', () => {
     ['02/13/2014', 'Dates have the month first, as "02/13/2014" shows.'],
   ])('is the order of dates such as %s', (date, sentence) => {
     expect(understood(`from,to,date\nA,B,${date}\n`)).toEqual([
+      DIRECTED,
       'Read as from: "from", to: "to", time: "date".',
       sentence,
-      DIRECTED,
       UNSTATED,
     ]);
   });
@@ -188,8 +188,8 @@ describe('what is told of choices', () => {
     ] as const;
 
     expect(understood('from,to,year,relation\nA,B,2014,ally\nB,C,2015,war\n', { tenors })).toEqual([
-      'Read as from: "from", to: "to", kind of relation: "relation", time: "year".',
       DIRECTED,
+      'Read as from: "from", to: "to", kind of relation: "relation", time: "year".',
       'Whoever opened the file called the relation "war" conflictual.',
       'The tenor of all other ties is unstated: the file does not say whether they are cooperative or conflictual.',
     ]);

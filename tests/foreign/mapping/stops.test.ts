@@ -94,6 +94,29 @@ describe('the stops of a file', () => {
     expect(stopsIn(timed('1307.25', '1312.5'))).toEqual(['1307', '1312']);
   });
 
+  test('are no months of a year of which a single row names a season', () => {
+    const months = Array.from({ length: 9 }, (_, index) => `2023-0${index + 1}`);
+    const { reading } = openedFrom(timed('autumn 2021', ...months, '2023-10'));
+
+    expect(reading.stops).toEqual([
+      '2021',
+      ...'January February March April May June July August September October'
+        .split(' ')
+        .map((month) => `${month} 2023`),
+    ]);
+    expect(reading.grain).toBe('every month, and each year outside these that is named');
+  });
+
+  test('are days beside the year of a season, and none beside it where it is of that year', () => {
+    const days = Array.from({ length: 9 }, (_, index) => `2023-11-0${index + 1}`);
+
+    expect(stopsIn(timed('autumn 2021', ...days))).toEqual([
+      '2021',
+      ...days.map((_, index) => `${index + 1} November 2023`),
+    ]);
+    expect(stopsIn(timed('autumn 2023', ...days))).toHaveLength(9);
+  });
+
   test('are years, where its months are more than sixty', () => {
     expect(stopsIn(timed('2010-01', '2016-05'))).toEqual(['2010', '2016']);
   });

@@ -81,12 +81,18 @@ describe('what was chosen', () => {
 
     expect(told('from,to\nA,B\n')).toContain(directed);
     expect(told('from,to\nA,B\n', { directed: false })).toContain(
-      'Ties are read as having no direction.',
+      'Ties are read as having no direction: no column says that they have one.',
     );
     expect(told('from,to,directed\nA,B,yes\nB,C,\n', { directed: false })).toContain(
       'Ties of which the file says neither are read as having no direction.',
     );
     expect(told('from,to,directed\nA,B,yes\n').join(' ')).not.toContain('are read as having');
+  });
+
+  test.each(['from,to', 'a,b'])('of the direction of ties is told before all else: %s', (ends) => {
+    const [first] = openedFrom(`${ends},year\nA,B,2014\nB,C,2015\n`).reading.understood;
+
+    expect(first).toMatch(/^Ties are read as having (a|no) direction/);
   });
 
   test('of the stops is told, by the reader or by the app', () => {

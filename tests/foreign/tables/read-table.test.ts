@@ -232,7 +232,7 @@ describe('the time of a row', () => {
 
   test('cannot end before it begins', () => {
     expect(refusalsOf('from,to,start,end\nA,B,2015,2014\n')).toEqual([
-      'In row 2, field "end": found "2015/2014", which ends before it begins, expected an end no earlier than the start.',
+      'In row 2, field "end": found "2015 to 2014", which ends before it begins, expected an end no earlier than the start.',
     ]);
   });
 

@@ -242,6 +242,17 @@ describe('a cell of a LibreOffice spreadsheet', () => {
 });
 
 describe('a workbook that another program wrote', () => {
+  test('is read as LibreOffice wrote it', async () => {
+    expect(await cellsOf(readFileSync('tests/foreign/files/libreoffice.ods'))).toEqual({
+      ties: [
+        ['from', 'to', 'type', 'start', 'end'],
+        ['Anna', 'Ben', 'friendship', '2019-03-04'],
+        ['Ben', 'Cleo', 'friendship', '2020-01-02', '2021-05-06'],
+        ['Cleo', 'Dora', 'quarrel', '2021-02-03'],
+      ],
+    });
+  });
+
   test('is read as openpyxl wrote it, with formulas that it never reckoned', async () => {
     const bytes = readFileSync('tests/foreign/files/openpyxl.xlsx');
     const tables = await workbookTables(bytes, 'openpyxl.xlsx');

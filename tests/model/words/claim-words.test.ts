@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Dataset } from '../../../src/model/dataset.ts';
 import type { Against } from '../../../src/model/spoken-against.ts';
+import { basesInWords } from '../../../src/model/words/basis-words.ts';
 import {
   codedByInWords,
   statementInWords,
@@ -14,6 +15,9 @@ function only({ claims: [claim] }: Dataset): Claim {
   if (claim === undefined) throw new Error('Expected a claim.');
   return claim;
 }
+
+const END_INFERRED = { startBasis: 'stated', basis: 'inferred' } as const;
+const START_INFERRED = { startBasis: 'inferred', basis: 'stated' } as const;
 
 const claimed = (wish: ClaimWish) => only(aDataset().claim(wish).build());
 
@@ -44,8 +48,34 @@ describe('a claim in one line', () => {
     [{ time: '2022-07-13' }, '13 July 2022'],
     [{ time: '2022-07/..', basis: 'inferred' }, 'since July 2022 (inferred)'],
     [{ time: '2022', basis: 'outside' }, '2022 (from another document)'],
+    [{ time: '2022/..', ...END_INFERRED }, 'since 2022 (no end stated)'],
+    [{ time: '2022/2023', ...END_INFERRED }, '2022 to 2023 (end inferred)'],
+    [{ time: '../2022', ...START_INFERRED }, 'until 2022 (no beginning stated)'],
+    [{ time: '2022/2023', ...START_INFERRED }, '2022 to 2023 (beginning inferred)'],
+    [
+      { time: '2022/2023', startBasis: 'stated', basis: 'outside' },
+      '2022 to 2023 (end from another document)',
+    ],
   ])('says when, and whether the text says so: %o', (wish, words) => {
     expect(timeInShort(claimed(wish))).toBe(words);
+  });
+
+  test.each<[ClaimWish, string]>([
+    [{ time: '2022/..' }, 'stated by the passage'],
+    [
+      { time: '2022/..', ...END_INFERRED },
+      'the beginning is stated by the passage; no end is stated',
+    ],
+    [
+      { time: '2022/2023', ...END_INFERRED },
+      'the beginning is stated by the passage; the end is inferred, not stated',
+    ],
+    [
+      { time: '/2022', ...START_INFERRED },
+      'the end is stated by the passage; no beginning is stated',
+    ],
+  ])('says in full how either end is known: %o', (wish, words) => {
+    expect(basesInWords(claimed(wish).time)).toBe(words);
   });
 
   test('names who speaks, or says what is known of a voice without a name', () => {

@@ -23,6 +23,16 @@ describe('the link to a view', () => {
     );
   });
 
+  test('has the dataset of the page, and whom its reader takes for one', () => {
+    const href =
+      'https://example.org/?view=about&data=local:0123456789ab&joined=a:b,c:d&theme=dark';
+
+    for (const link of [linkOf(linked, href), embedLinkOf(linked, href, null)]) {
+      expect(link).toContain('&data=local:0123456789ab&joined=a:b,c:d');
+    }
+    expect(pictureLinkOf(view, 'https://example.org/?joined=a:b')).toBeNull();
+  });
+
   test('has the theme that its reader is to see', () => {
     expect(linkOf(linked, 'https://example.org/', 'dark')).toMatch(/&theme=dark$/);
   });

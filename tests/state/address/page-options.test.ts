@@ -12,6 +12,7 @@ import { aDataset } from '../../builder.ts';
 const OPTIONS: fc.Arbitrary<PageOptions> = fc.record({
   theme: fc.constantFrom(null, 'light', 'dark'),
   data: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null }),
+  joined: fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null }),
   embedded: fc.boolean(),
 });
 
@@ -33,9 +34,12 @@ describe('what an address says of the page', () => {
       withPageOptions('?year=2022', {
         theme: 'dark',
         data: 'https://example.org/a b.json',
+        joined: 'mueller:müller,c:d',
         embedded: true,
       }),
-    ).toBe('?year=2022&data=https://example.org/a%20b.json&theme=dark&embed');
+    ).toBe(
+      '?year=2022&data=https://example.org/a%20b.json&joined=mueller:m%C3%BCller,c:d&theme=dark&embed',
+    );
   });
 
   test('is no theme where it names none that there is', () => {

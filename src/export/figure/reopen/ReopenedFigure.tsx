@@ -50,8 +50,9 @@ export function ReopenedFigure({ file }: Props) {
 
 /** Whether a figure may show the dataset on the screen, in whatever version: of a device's, nothing else is known. */
 function isOfThisData({ address }: Memory): boolean {
-  const [then, now] = [readPageOptions(address).data, readPageOptions(window.location.search).data];
-  return then === now || (isOfDevice(then) && isOfDevice(now));
+  const [then, now] = [address, window.location.search].map(readPageOptions);
+  if (then === undefined || now === undefined || then.joined !== now.joined) return false;
+  return then.data === now.data || (isOfDevice(then.data) && isOfDevice(now.data));
 }
 
 function isOfDevice(data: string | null): boolean {

@@ -1,5 +1,9 @@
 import type { Dataset } from '../../../model/dataset.ts';
-import { NO_OPTIONS, withPageOptions } from '../../../state/address/page-options.ts';
+import {
+  NO_OPTIONS,
+  type PageOptions,
+  withPageOptions,
+} from '../../../state/address/page-options.ts';
 import { addressOf } from '../../../state/address/view-address.ts';
 import type { Explorer } from '../../../state/explorer.ts';
 import type { MovedPlaces, ViewState } from '../../../state/view-store.ts';
@@ -25,15 +29,19 @@ export interface Memory {
   readonly places: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
 
-/** What a figure is to remember; `data` is what the page's address calls a dataset not the app's own. */
+/** What a figure is to remember; `of` is what the page's address says of its dataset. */
 export function memoryOf(
   { dataset }: Pick<Explorer, 'dataset'>,
   { view, places }: Pick<ViewState, 'view' | 'places'>,
   { drawn }: Pick<Figure, 'drawn'>,
   { title, caption }: Pick<Memory, 'title' | 'caption'>,
-  data: string | null = null,
+  of: Pick<PageOptions, 'data' | 'joined'> = NO_OPTIONS,
 ): Memory {
-  const address = withPageOptions(addressOf(view), { ...NO_OPTIONS, data });
+  const address = withPageOptions(addressOf(view), {
+    ...NO_OPTIONS,
+    data: of.data,
+    joined: of.joined,
+  });
   return {
     address,
     dataVersion: dataset.version,

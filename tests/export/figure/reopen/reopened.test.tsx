@@ -18,7 +18,10 @@ function savedAt(
 ): File {
   const explorer = createExplorer(dataset, address);
   const { view } = explorer.store.getState();
-  const memory = memoryOf(explorer, { view, places }, figureOf(explorer, view), MINE, data);
+  const memory = memoryOf(explorer, { view, places }, figureOf(explorer, view), MINE, {
+    data,
+    joined: null,
+  });
   const text = `<svg><metadata>${memoryText(memory)}</metadata></svg>`;
   return new File([text], 'mine.svg');
 }
