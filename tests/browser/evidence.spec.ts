@@ -178,7 +178,6 @@ test.describe('the evidence', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await explorer.open('?year=2022&tie=un-recognition:dprk:dpr-lpr');
 
-      await explorer.evidence.locator('.quotation summary').first().click();
       await explorer.evidence
         .getByRole('button', { name: 'Copy quotation with citation' })
         .first()

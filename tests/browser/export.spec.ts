@@ -64,7 +64,7 @@ test('the address in the foot of a figure names a tie only where the figure has 
   expect(bare.name).toMatch(/^two-triangles-network-2022-[0-9a-f]{12}\.svg$/);
   expect(linkIn(readFileSync(bare.path, 'utf8'))).not.toContain('tie=');
 
-  await page.getByLabel('Quotation').selectOption({ index: 1 });
+  await page.getByLabel('Quotation', { exact: true }).selectOption({ index: 1 });
   const quoting = await saved(page, 'svg');
   expect(quoting.name).toContain('-tie-military-dprk-russia-');
   expect(linkIn(readFileSync(quoting.path, 'utf8'))).toContain('tie=military:dprk:russia');

@@ -51,7 +51,7 @@ export function erratumInWords({ reading, certainty, document }: Erratum): strin
 
 /**
  * The words around a passage that stand in its own line: other lines may be menus or captions. Without the quotation
- * mark that opens or closes at the passage: it is shown between marks of its own.
+ * mark that opens or closes at the passage: it is shown between marks of its own. Empty where no word is left.
  */
 export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix'>) {
   const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
@@ -59,9 +59,14 @@ export function nearContext({ prefix, suffix }: Pick<Passage, 'prefix' | 'suffix
   const opened = OPENING.exec(before);
   const closing = opened !== null && SINGLE.test(opened[0]) ? CLOSING_ANY : CLOSING;
   return {
-    before: opened === null ? before : before.slice(0, opened.index),
-    after: after.replace(closing, '$1'),
+    before: worded(opened === null ? before : before.slice(0, opened.index)),
+    after: worded(after.replace(closing, '$1')),
   };
+}
+
+/** What has no word in it, such as a bullet or a full stop, is no context. */
+function worded(context: string): string {
+  return /[\p{L}\p{N}]/u.test(context) ? context : '';
 }
 
 /** A mark that opens where a line ends: behind a space or a bracket, where it could be an apostrophe or close. */

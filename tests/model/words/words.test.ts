@@ -316,6 +316,7 @@ describe('the words around a passage', () => {
     ['Share [1] “', '” they said.', 'Share [1] ', ' they said.'],
     ['He wrote: "', '," and left', 'He wrote: ', ', and left'],
     ['It was ‘', '’ at best', 'It was ', ' at best'],
+    [' • “', '”.', '', ''],
     ['the allies’ ', '’s ally', 'the allies’ ', '’s ally'],
     ['He said “no.” ', ' “Yes”, she', 'He said “no.” ', ' “Yes”, she'],
   ])(
