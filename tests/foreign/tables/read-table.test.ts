@@ -73,7 +73,7 @@ describe('the rows of a table', () => {
     const { dataset, reading } = openedFrom('1,2\n2,3\n3,1\n');
 
     expect(dataset.claims).toHaveLength(3);
-    expect(reading.understood[0]).toContain('The first row was read as a tie');
+    expect(reading.understood[1]).toContain('The first row was read as a tie');
   });
 
   test('with a quotation quote a document instead of the file', () => {
