@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { followOnPage } from './plain-click.ts';
 import './heading-link.css';
 
@@ -5,7 +6,7 @@ interface Props {
   /** Where it leads. */
   readonly title: string;
   readonly href: string;
-  readonly children: string;
+  readonly children: ReactNode;
   /** Goes there without loading the page anew. */
   readonly onFollow: () => void;
 }

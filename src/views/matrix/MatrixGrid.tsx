@@ -5,6 +5,7 @@ import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { toneOnPage } from '../../scene/DrawnShapes.tsx';
 import { groundTone } from '../../scene/ground-tones.ts';
+import { ActorNames } from '../../state/ActorNames.tsx';
 import { aboutOf } from '../../state/about.ts';
 import { useActions, useActorName, useSelection } from '../../state/use-explorer.tsx';
 import { withSelectionToggled } from '../../state/view.ts';
@@ -77,7 +78,9 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
             <td />
             {actors.map((actor) => (
               <th key={actor} scope="col">
-                <span title={nameOf(actor)}>{nameOf(actor)}</span>
+                <span title={nameOf(actor)}>
+                  <ActorNames actors={[actor]} />
+                </span>
               </th>
             ))}
           </tr>
@@ -86,7 +89,7 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
           {actors.map((row, rowIndex) => (
             <tr key={row}>
               <th scope="row" title={nameOf(row)}>
-                {nameOf(row)}
+                <ActorNames actors={[row]} />
               </th>
               {actors.map((column, columnIndex) =>
                 gridCellAt(row, column, cellProps(rowIndex, columnIndex)),
