@@ -2,15 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../data/tools/coding/compose.ts';
 import { type Arrangement, arrangementOf } from '../../src/scene/arrangement.ts';
+import type { Point } from '../../src/scene/geometry.ts';
 import { NAME_RISE } from '../../src/scene/group-feet.ts';
 import { placedLetters } from '../../src/scene/placed-letters.ts';
-import { type Plan, planOf } from '../../src/scene/plan.ts';
+import { type Plan, planAt, planOf } from '../../src/scene/plan.ts';
+import { positionsWith } from '../../src/scene/positions.ts';
 import { shownIn } from '../../src/scene/shown.ts';
 import { groupNameSize, LARGE, sizeOfActor } from '../../src/scene/sizes.ts';
 import { sizesIn } from '../../src/scene/sizes-in.ts';
 import { inLayers } from '../../src/scene/tie-shapes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { situationIn } from '../../src/views/network/drawing/looking.ts';
+import { aDataset } from '../builder.ts';
 
 const corpus = compose('data').dataset;
 const YEARS = ['2014', '2022', '2024', '2025'];
@@ -81,6 +84,29 @@ describe.each(YEARS)('in %s', (year) => {
     expect(coverings([...lettersIn(drawn), ...namesIn(drawn.plan)])).toEqual([]);
   });
 });
+
+test.each([...SIZES, { width: 320, height: 360 }])(
+  'the grounds of groups are seen whole at $width by $height, wherever their members stand',
+  (box) => {
+    const inCorners = aDataset().build();
+    for (const dataset of [corpus, inCorners]) {
+      const arrangement = arrangementOf(createExplorer(dataset, ''));
+      const sizes = sizesIn(box, arrangement);
+      const positions = positionsWith(dataset, box, sizes);
+      const { groups } = planAt(arrangement, positions, sizes, { room: box, ends: true });
+      const corners = groups.flatMap(({ parts }) => parts.flat());
+
+      const isCut = ({ x, y }: Point) => !isWithin(x, box.width) || !isWithin(y, box.height);
+      expect(corners.length).toBeGreaterThan(0);
+      expect(corners.filter(isCut)).toEqual([]);
+    }
+  },
+);
+
+/** Whether the outline at such a place, half of it outside, is seen whole on so long an edge. */
+function isWithin(place: number, length: number): boolean {
+  return place >= 1 && place <= length - 1;
+}
 
 test('no two actors touch each other on the narrowest of phones', () => {
   expect(coverings(namesIn(drawnIn('2022', { width: 320, height: 360 }).plan), 4)).toEqual([]);

@@ -95,7 +95,8 @@ export function drawTies(setting: Setting): Drawing {
     moved = state.places;
     const { actors } = arrangement.dataset;
     const room = { width: cy.width(), height: cy.height() };
-    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), { moved, room, held });
+    const naming = { moved, room, ends: true, held };
+    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), naming);
     const content = contentOn(stage.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
     const drawn = () => content.ties.map(({ tie }) => tie);
