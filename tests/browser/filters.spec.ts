@@ -1,6 +1,31 @@
+import { chromium } from '@playwright/test';
+import { ADDRESS } from './address.ts';
 import { expect, test } from './explorer.ts';
+import { findBrowser } from './find-browser.ts';
 
 test.use({ looks: true });
+
+test('the names of kinds have a row each beside a scroll bar', async () => {
+  // Other browsers of this kind are started without bars.
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+  const page = await browser.newPage({ baseURL: ADDRESS, viewport: { width: 1440, height: 900 } });
+  await page.goto('./?year=2025');
+  const heights = () =>
+    page
+      .getByRole('group', { name: /^Kinds of relation/ })
+      .locator('.filter-row:not(:has-text("Sanctions"))')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+
+  await expect.poll(heights).toEqual(Array.from({ length: 8 }, () => 24));
+  const bar = await page
+    .locator('.panel-legend')
+    .evaluate((panel: HTMLElement) => panel.offsetWidth - panel.clientWidth);
+  expect(bar).toBeGreaterThan(0);
+  await browser.close();
+});
 
 test.describe('the legend', () => {
   test('ends below a whole row, and leaves the view its room when it is folded', async ({
