@@ -9,6 +9,20 @@ test.use({
 });
 
 test.describe('on a phone', () => {
+  test('letters without room are told of where the drawing is small, and nowhere else', async ({
+    explorer,
+    page,
+  }) => {
+    const told = page.getByText(
+      /^\d+ of 45 lines have no room for their letter: tap one to see it\.$/,
+    );
+    await explorer.open('?year=2022');
+    await expect(page.getByText(/no room for their letter/)).toHaveCount(0);
+
+    await page.setViewportSize({ width: 320, height: 480 });
+    await expect(told).toBeVisible();
+  });
+
   test('nothing is wider than the screen', async ({ explorer, page }) => {
     await explorer.open();
     for (const year of YEARS) {

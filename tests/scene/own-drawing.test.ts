@@ -4,7 +4,7 @@ import { compose } from '../../data/tools/coding/compose.ts';
 import { type Arrangement, arrangementOf } from '../../src/scene/arrangement.ts';
 import type { Point } from '../../src/scene/geometry.ts';
 import { NAME_RISE } from '../../src/scene/group-feet.ts';
-import { placedLetters } from '../../src/scene/placed-letters.ts';
+import { COVERED_BARELY, placedLetters } from '../../src/scene/placed-letters.ts';
 import { type Plan, planAt, planOf } from '../../src/scene/plan.ts';
 import { positionsWith } from '../../src/scene/positions.ts';
 import { shownIn } from '../../src/scene/shown.ts';
@@ -13,7 +13,9 @@ import { sizesIn } from '../../src/scene/sizes-in.ts';
 import { inLayers } from '../../src/scene/tie-shapes.ts';
 import { createExplorer } from '../../src/state/explorer.ts';
 import { situationIn } from '../../src/views/network/drawing/looking.ts';
+import { contentsOf, pickedLetters } from '../../src/views/network/drawing/sight.ts';
 import { aDataset } from '../builder.ts';
+import { peopled } from '../peopled.ts';
 
 const corpus = compose('data').dataset;
 const YEARS = ['2014', '2022', '2024', '2025'];
@@ -71,6 +73,17 @@ function coverings(areas: readonly Area[], gap = 0): readonly string[] {
   );
 }
 
+/** How much any two areas have in common, in square pixels. */
+function coveredAreas(areas: readonly Area[]): readonly number[] {
+  return areas.flatMap((a, index) =>
+    areas.slice(index + 1).map((b) => {
+      const across = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+      const down = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
+      return Math.max(across, 0) * Math.max(down, 0);
+    }),
+  );
+}
+
 describe.each(YEARS)('in %s', (year) => {
   test.each(SIZES)('letters and names cover nothing at $width by $height', (box) => {
     const drawn = drawnIn(year, box);
@@ -107,6 +120,39 @@ test.each([...SIZES, { width: 320, height: 360 }])(
 function isWithin(place: number, length: number): boolean {
   return place >= 1 && place <= length - 1;
 }
+
+describe.each([
+  ['the corpus', corpus],
+  ['40 actors', peopled(40)],
+  ['60 actors', peopled(60)],
+])('of %s', (_of, dataset) => {
+  test.each([
+    { width: 390, height: 520 },
+    { width: 320, height: 416 },
+    { width: 556, height: 270 },
+    { width: 320, height: 240 },
+  ])('no letter lies over another where there is room for few: $width by $height', (box) => {
+    for (const search of ['?year=2022', '?year=2025', '?view=compare&year=2025']) {
+      const explorer = createExplorer(dataset, search);
+      const arrangement = arrangementOf(explorer);
+      const plan = planOf(arrangement, box, sizesIn(box, arrangement));
+      const { view } = explorer.store.getState();
+      const content = contentsOf(plan, shownIn(situationIn(explorer, view), arrangement.silences));
+      const letters = [...content.letters.values()].map((letter) => ({
+        what: letter.tie.id,
+        ...letter.middle,
+        width: letter.width,
+        height: letter.height,
+      }));
+
+      expect(coveredAreas(letters).filter((area) => area > COVERED_BARELY)).toEqual([]);
+      expect(content.unlettered).toBe(content.ties.length - letters.length);
+      // What is picked out has its letter in any case.
+      const picked = content.ties.slice(0, 5);
+      expect(pickedLetters({ stage: { plan }, content }, picked)).toHaveLength(picked.length);
+    }
+  });
+});
 
 test('no two actors touch each other on the narrowest of phones', () => {
   expect(coverings(namesIn(drawnIn('2022', { width: 320, height: 360 }).plan), 4)).toEqual([]);
