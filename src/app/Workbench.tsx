@@ -141,7 +141,6 @@ export function Workbench({ onExport }: { readonly onExport: () => void }) {
             </ErrorBoundary>
           </section>
           {isPage(name) && inForce ? <LoadedView key={name} name={name} inForce /> : null}
-          <ErrorBoundary what="The notice on filters">{FILTER_NOTICE}</ErrorBoundary>
         </div>
         <Columns columns={columns} comparing={comparing} small={small} panel={panel} />
         <section className="page-time" aria-label="Time">
@@ -154,6 +153,7 @@ export function Workbench({ onExport }: { readonly onExport: () => void }) {
               <KnownBy onWhatCounts={showWhatCounts} />
               {YEAR_NEWS}
             </ErrorBoundary>
+            <ErrorBoundary what="The notice on filters">{FILTER_NOTICE}</ErrorBoundary>
           </div>
           {panel('year', YEAR)}
         </section>

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly sizes: Sizes;
   /** What is seen of the drawing; `null`: all. */
   readonly room: Box | null;
+  /** Whether nothing is drawn beyond that. */
+  readonly ends: boolean;
 }
 
 /** How far under the line between its lowest members a group's name usually stands, in pixels. */

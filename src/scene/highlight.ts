@@ -29,6 +29,11 @@ export function highlightedBy(highlight: Selection): (tie: Tie) => boolean {
   }
 }
 
+/** Tells whether a tie belongs to what is selected, to be marked among all; nothing does where nothing is. */
+export function belongsTo(selection: Selection): (tie: Tie) => boolean {
+  return selection.kind === 'nothing' ? () => false : highlightedBy(selection);
+}
+
 /**
  * The actors that belong to what is highlighted: itself, or the ends of highlighted ties; `null` where all
  * do. A highlighted tie has its ends even where filters keep it from being drawn: `tieOf` knows it.

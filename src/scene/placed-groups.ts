@@ -1,5 +1,5 @@
 import type { ActorId, Group } from '../model/dataset.ts';
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import { type GroundPart, groundParts, type Stranger } from './ground-parts.ts';
 import { feetOf, footFinder, type Surroundings } from './group-feet.ts';
 import { convexHull, footOf } from './group-shape.ts';
@@ -25,7 +25,7 @@ export function placedGroups(
   membersOf: (group: Group) => readonly ActorId[],
   around: Surroundings,
 ): readonly PlacedGroup[] {
-  const { actors, sizes } = around;
+  const { actors, sizes, room, ends } = around;
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const footFor = footFinder(around);
   return groups.flatMap((group, index) => {
@@ -34,7 +34,7 @@ export function placedGroups(
     if (points.length < 2) return [];
     const others = actors.filter(({ id }) => !members.has(id));
     const strangers = others.flatMap((actor) => strangersAt(actor, sizes));
-    const reach = { most: sizes.ground / 2, least: LEAST_GROUND };
+    const reach = { most: mostReach(points, sizes, ends ? room : null), least: LEAST_GROUND };
     const parts = groundParts(points, strangers, reach);
     const corners = convexHull(points);
     const { id, name } = group;
@@ -42,6 +42,24 @@ export function placedGroups(
     return [{ id, name, index, corners, parts, foot }];
   });
 }
+
+/** How far a ground reaches at most: no farther than what is seen, but around each of its members. */
+function mostReach(
+  members: readonly Point[],
+  { ground, memberRim }: Sizes,
+  room: Box | null,
+): number {
+  const usual = ground / 2;
+  if (room === null) return usual;
+  const toEdge = members.reduce(
+    (least, { x, y }) => Math.min(least, x, y, room.width - x, room.height - y),
+    usual,
+  );
+  return Math.min(Math.max(toEdge - OUTLINE, memberRim), usual);
+}
+
+/** The half of an outline that is outside of its ground, and a hair of paper, in pixels. */
+const OUTLINE = 2;
 
 /** How far a ground reaches around its members where others stand close by, in pixels. */
 const LEAST_GROUND = 4;

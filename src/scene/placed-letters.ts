@@ -30,30 +30,43 @@ export function hasRoomForLetters({ lettered, dots }: Sizes, lines: number): boo
   return lettered && (!dots || lines <= MOST_LETTERED_AMONG_DOTS);
 }
 
+/** Of so much, in square pixels, two round badges touch at most: it is a corner of the boxes around them. */
+export const COVERED_BARELY = 24;
+
 type Taken = Pick<PlacedLetter, 'middle' | 'width' | 'height'>;
 
-/** The letters of lines, moved along them so that none covers another, an actor or a name. */
+/** What decides where letters stand, besides the plan. */
+interface Placing {
+  /** Letters that stand already. */
+  readonly beside?: readonly PlacedLetter[];
+  /** Whether a letter that would cover something is left out, instead of standing where it covers least. */
+  readonly onlyFree?: boolean;
+}
+
+/** The letters of lines, moved along them so that none covers another, an actor or a name, as far as there is room. */
 export function placedLetters(
   plan: Pick<Plan, 'actors' | 'groups' | 'groupNames' | 'names' | 'sizes' | 'wayOf'>,
   ties: readonly { readonly tie: Tie; readonly look: Look }[],
+  { beside = [], onlyFree = false }: Placing = {},
 ): readonly PlacedLetter[] {
   const { actors, sizes, wayOf } = plan;
   const taken: Taken[] = [
     ...actors.map((actor) => ({ middle: actor, ...sizeOfActor(actor, sizes) })),
     ...namesIn(plan),
+    ...beside,
   ];
   return ties.flatMap(({ tie, look }) => {
     const way = wayOf(tie);
     if (way === undefined) return [];
     const words = signedLetter(tie.relation.mark, look);
     const size = letterSize(words);
-    const place = leastCovered(
+    const found = leastCovered(
       SHARES.map((share) => ({ ...size, middle: way.at(share) })),
       taken,
     );
-    if (place === undefined) return [];
-    taken.push(place);
-    return [{ tie, look, words, ...place }];
+    if (found === undefined || (onlyFree && found.covered > COVERED_BARELY)) return [];
+    taken.push(found.place);
+    return [{ tie, look, words, ...found.place }];
   });
 }
 
@@ -83,14 +96,14 @@ function namesIn({
 }
 
 /** The first of some places that covers nothing, else the one that covers least. */
-function leastCovered(places: readonly Taken[], taken: readonly Taken[]): Taken | undefined {
+function leastCovered(places: readonly Taken[], taken: readonly Taken[]) {
   let best: { readonly place: Taken; readonly covered: number } | undefined;
   for (const place of places) {
     const covered = taken.reduce((sum, other) => sum + overlap(place, other), 0);
-    if (covered === 0) return place;
+    if (covered === 0) return { place, covered };
     if (best === undefined || covered < best.covered) best = { place, covered };
   }
-  return best?.place;
+  return best;
 }
 
 /** How much of each other two cover, in square pixels. */

@@ -73,6 +73,8 @@ interface Naming {
   readonly moved?: MovedPlaces | undefined;
   /** What is seen of the drawing; `null`: all. */
   readonly room?: Box | null;
+  /** Whether nothing is drawn beyond that: a figure is as large as what is in it. */
+  readonly ends?: boolean;
   /** Who is being dragged: meanwhile the names of others stay where they were. */
   readonly held?: Held | null;
 }
@@ -82,7 +84,7 @@ export function planAt(
   { dataset, ties, silences, lanes }: Arrangement,
   positions: Positions,
   sizes: Sizes,
-  { moved = NO_PLACES, room = null, held = null }: Naming = {},
+  { moved = NO_PLACES, room = null, ends = false, held = null }: Naming = {},
 ): Plan {
   const discs = discsIn(dataset);
   const toneOf = kindTones(dataset);
@@ -120,7 +122,7 @@ export function planAt(
     (tie) => way(tie.from, tie.to, asideOf(tie), bowOf(tie.pair) !== 0),
   );
   const all = [...actors.values()];
-  const surroundings = { actors: all, ties, wayOf: wayOfTie, sizes, room };
+  const surroundings = { actors: all, ties, wayOf: wayOfTie, sizes, room, ends };
   const groups = placedGroups(dataset.groups, ({ members }) => members, surroundings);
   const groupNames = () => {
     ofGroups ??= sizes.dots && sizes.lettered ? placedGroupNames(groups, all, sizes, room) : [];

@@ -16,6 +16,32 @@ export function shortName(name: string, most: number): string {
   return `${kept.join('').trimEnd()}…`;
 }
 
+/**
+ * Names with words between them, as wide as so many ordinary letters at most: a name that is wider than its share of
+ * the room is cut to it.
+ */
+export function sharingRoom(
+  names: readonly string[],
+  between: readonly string[],
+  most: number,
+): string {
+  const joints = between.slice(0, names.length - 1);
+  const room = joints.reduce((left, words) => left - widthInLetters(words), most);
+  const share = fairShare(names.map(widthInLetters), room);
+  return names.map((name, index) => `${joints[index - 1] ?? ''}${shortName(name, share)}`).join('');
+}
+
+/** What each may have at most of a room for all; more than any needs where all fit. */
+function fairShare(widths: readonly number[], room: number): number {
+  let left = room;
+  for (const [index, width] of [...widths].sort((a, b) => a - b).entries()) {
+    const share = left / (widths.length - index);
+    if (width > share) return share;
+    left -= width;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** What a reader takes for one letter, however many code units it has. */
 function lettersOf(text: string): readonly string[] {
   // Most names are plain, and a segmenter is slow.

@@ -79,6 +79,7 @@ export const COMPACT: Sizes = {
   groupName: 11,
   letter: 6.2,
   nameEdge: 10,
+  ground: 96,
 };
 
 /** One of several drawings side by side. */

@@ -1,3 +1,4 @@
+import type { Turn } from '../model/comparison.ts';
 import { type Look, WIDEST } from './look.ts';
 import { DASHES, type DrawnManner, mannerOf } from './manner.ts';
 import type { Tone } from './shapes.ts';
@@ -39,6 +40,35 @@ export function headLengthOf(look: Look, narrower = 1): number {
   const least = 5 + 5 * narrower;
   return look.hatched ? least : Math.max(least, 2.3 * widthIn(look, mannerOf(look)) * narrower);
 }
+
+/** More lines than this have no dashes: broken ones take twice as long, 20 ms for so many without a GPU. */
+export const MOST_BROKEN = 800;
+
+/** What tells a turn of a line that has neither dashes nor edges, besides its hue. */
+interface PlainLine {
+  /** Which part is left out in its middle, as a share of it: 0 for a whole line. */
+  readonly gap: number;
+  /** By what measure it is fainter. */
+  readonly fainter: number;
+}
+
+/**
+ * How one of many lines is drawn: what went is parted in its middle, what only silence tells of is fainter, and
+ * what stayed the faintest. Less ink than a whole line, so that it costs no more than one.
+ */
+export function plainLineOf(look: Look): PlainLine {
+  if (look.kind !== 'turn') return { gap: 0, fainter: 1 };
+  return { gap: wentAway(look) ? 0.4 : 0, fainter: FAINTER[look.turn ?? 'new'] ?? 1 };
+}
+
+const FAINTER: Readonly<Partial<Record<Turn, number>>> = {
+  'unknown before': 0.6,
+  'unknown after': 0.6,
+  'in both': 0.45,
+  'act before': 0.45,
+  'act after': 0.45,
+  stayed: 0.45,
+};
 
 /** The number of sources, or the step of its amount, that the width of a line tells; none where it tells nothing. */
 export function widthTold(look: Look): number | undefined {

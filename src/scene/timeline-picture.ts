@@ -1,17 +1,19 @@
 import { barsOf, packed } from '../model/biography.ts';
+import type { ActorId } from '../model/dataset.ts';
 import type { PairSection } from '../model/pair-lanes.ts';
-import type { PairId, Tie } from '../model/tie.ts';
+import type { Tie } from '../model/tie.ts';
 import type { Box } from './geometry.ts';
 import { letterOn } from './letters.ts';
 import type { Look } from './look.ts';
 import { type Font, type Picture, polyline, type Shape, type Tone } from './shapes.ts';
 import { barShapes, IN_FIGURE } from './time-shapes.ts';
 import { AXIS_HEAD, type AxisScene, axisShapes } from './timeline-axis.ts';
+import { NAME_FONTS, NAMES_LEFT, type NamesColumn, namesColumn } from './timeline-names.ts';
 
 /** What the biographies of ties are drawn from. */
 export interface TimelineScene extends AxisScene {
   readonly sections: readonly PairSection[];
-  readonly pairName: (pair: PairId) => string;
+  readonly nameOf: (actor: ActorId) => string;
   readonly tieName: (tie: Tie) => string;
   /** How a tie looks at the moment: its letter has the badge of that. */
   readonly lookOf: (tie: Tie) => Look;
@@ -23,20 +25,21 @@ interface Row {
   readonly shapes: readonly Shape[];
 }
 
-/** Widths of one column of lanes, in pixels: names, and the axis beside them. */
-const NAMES = 118;
-const LEAST_AXIS = 150;
+/** The least width of the axis beside the names, and the room between two columns of lanes, in pixels. */
+const LEAST_AXIS = 130;
 const GAP = 22;
 
 /** All lanes in as many columns as show them largest in the given shape. */
 export function timelinePicture(scene: TimelineScene, room: Box): Picture {
-  const blocks = blocksOf(scene);
-  const tried = [1, 2, 3, 4].map((columns) => settingIn(blocks, columns, room));
+  const names = namesColumn(scene.sections, scene.nameOf);
+  const blocks = blocksOf(scene, names);
+  const leastWidth = names.width + LEAST_AXIS;
+  const tried = [1, 2, 3, 4].map((columns) => settingIn(blocks, columns, leastWidth, room));
   const scaleOf = ({ width, height }: Box) => Math.min(room.width / width, room.height / height);
   const best = tried.reduce((first, each) =>
     scaleOf(each) > scaleOf(first) + 0.001 ? each : first,
   );
-  return drawnIn(scene, blocks, best);
+  return drawnIn(scene, blocks, best, names.width);
 }
 
 /** What is not parted between columns: a pair with its ties, and above the first of a section its title. */
@@ -45,7 +48,7 @@ interface LaneBlock {
   readonly rowsIn: (columnWidth: number) => readonly Row[];
 }
 
-function blocksOf(scene: TimelineScene): readonly LaneBlock[] {
+function blocksOf(scene: TimelineScene, names: NamesColumn): readonly LaneBlock[] {
   return scene.sections.flatMap(({ title, lanes }) =>
     lanes.map(({ pair, ties }, index): LaneBlock => {
       const packedBars = ties.map(({ episodes }) => packed(barsOf(scene.axis, episodes)));
@@ -53,10 +56,10 @@ function blocksOf(scene: TimelineScene): readonly LaneBlock[] {
       return {
         height: packedBars.reduce((sum, bars) => sum + tieHeight(bars), heads),
         rowsIn: (columnWidth) => [
-          ...(index === 0 ? [sectionRow(title, columnWidth)] : []),
-          pairRow(scene.pairName(pair), columnWidth),
+          ...(index === 0 ? [sectionRow(names.ofSection(title), columnWidth)] : []),
+          pairRow(names.ofPair(pair), columnWidth),
           ...ties.map(({ tie }, at) =>
-            tieRow(scene, tie, packedBars[at] ?? [], columnWidth - NAMES),
+            tieRow(scene, tie, names, packedBars[at] ?? [], columnWidth - names.width),
           ),
         ],
       };
@@ -71,8 +74,13 @@ interface Setting extends Box {
   readonly places: readonly { readonly column: number; readonly y: number }[];
 }
 
-function settingIn(blocks: readonly LaneBlock[], most: number, room: Box): Setting {
-  const columnWidth = Math.max((room.width - (most - 1) * GAP) / most, NAMES + LEAST_AXIS);
+function settingIn(
+  blocks: readonly LaneBlock[],
+  most: number,
+  leastWidth: number,
+  room: Box,
+): Setting {
+  const columnWidth = Math.max((room.width - (most - 1) * GAP) / most, leastWidth);
   const total = blocks.reduce((sum, { height }) => sum + height, 0);
   let column = 0;
   let y = AXIS_HEAD;
@@ -93,7 +101,12 @@ function settingIn(blocks: readonly LaneBlock[], most: number, room: Box): Setti
   return { width, height: tallest, columnWidth, columns, places };
 }
 
-function drawnIn(scene: TimelineScene, blocks: readonly LaneBlock[], setting: Setting): Picture {
+function drawnIn(
+  scene: TimelineScene,
+  blocks: readonly LaneBlock[],
+  setting: Setting,
+  names: number,
+): Picture {
   const { width, height, columnWidth, columns, places } = setting;
   const left = (column: number) => column * (columnWidth + GAP);
   const axes = Array.from(
@@ -101,8 +114,8 @@ function drawnIn(scene: TimelineScene, blocks: readonly LaneBlock[], setting: Se
     (_, column): Shape => ({
       kind: 'group',
       role: 'axis',
-      x: left(column) + NAMES,
-      shapes: axisShapes(scene, columnWidth - NAMES, height),
+      x: left(column) + names,
+      shapes: axisShapes(scene, columnWidth - names, height),
     }),
   );
   const rows = blocks.flatMap(({ rowsIn }, index) => {
@@ -122,14 +135,12 @@ const SECTION = { height: 22, baseline: 17 };
 const PAIR = { height: 16, baseline: 12.5 };
 
 function sectionRow(title: string, width: number): Row {
-  const font = { family: 'serif', size: 12, weight: 600 } as const;
-  return headRow(title, font, rule(width, 'ink', 3), SECTION);
+  return headRow(title, NAME_FONTS.section, rule(width, 'ink', 3), SECTION);
 }
 
 function pairRow(name: string, width: number): Row {
-  const font = { family: 'sans', size: 10.5, weight: 600 } as const;
   const above = { ...rule(width, 'context', 1.5), opacity: 0.45 };
-  return headRow(name, font, above, PAIR);
+  return headRow(name, NAME_FONTS.pair, above, PAIR);
 }
 
 function headRow(
@@ -160,6 +171,7 @@ function tieHeight(bars: ReturnType<typeof packed>): number {
 function tieRow(
   { tieName, lookOf }: TimelineScene,
   tie: Tie,
+  names: NamesColumn,
   bars: ReturnType<typeof packed>,
   axisWidth: number,
 ): Row {
@@ -182,17 +194,17 @@ function tieRow(
           },
           {
             kind: 'text',
-            x: 18,
+            x: NAMES_LEFT.tie,
             y: 11,
-            words: tie.relation.shortName,
-            font: { family: 'sans', size: 9.5, weight: 400 },
+            words: names.ofTie(tie),
+            font: NAME_FONTS.tie,
             tone: 'ink',
             anchor: 'start',
           },
           {
             kind: 'group',
             role: 'bars',
-            x: NAMES,
+            x: names.width,
             shapes: bars.flatMap((bar) => barShapes(bar, axisWidth, IN_FIGURE)),
           },
         ],

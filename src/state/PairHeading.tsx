@@ -1,5 +1,6 @@
-import type { PairId } from '../model/tie.ts';
+import { actorsOf, type PairId } from '../model/tie.ts';
 import { HeadingLink } from '../ui/HeadingLink.tsx';
+import { ActorNames } from './ActorNames.tsx';
 import { addressOf } from './address/view-address.ts';
 import { useActions, useMomentNoun, usePairName, useViewState } from './use-explorer.tsx';
 import { withPair } from './view.ts';
@@ -16,7 +17,7 @@ export function PairHeading({ pair }: { readonly pair: PairId }) {
       href={addressOf(withPair(view, pair))}
       onFollow={() => change(withPair, pair)}
     >
-      {name}
+      <ActorNames actors={actorsOf(pair)} />
     </HeadingLink>
   );
 }

@@ -11,6 +11,8 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly isSelected: (row: Row) => boolean;
+  /** Whether a row belongs to what is selected. */
+  readonly isMarked: (row: Row) => boolean;
   readonly onSelect: (row: Row) => void;
   /** What to do with the rows that are left, in the order they have. */
   readonly toolsFor: (rows: readonly Row[]) => ReactNode;
@@ -25,7 +27,7 @@ const ROWS_AT_A_TIME = 400;
  * Home and End inside.
  */
 export function DataTable<Row>(props: Props<Row>) {
-  const { name, columns, rows, keyOf, isSelected, onSelect, toolsFor, children } = props;
+  const { name, columns, rows, keyOf, isSelected, isMarked, onSelect, toolsFor, children } = props;
   const [sought, setSought] = useState('');
   const [order, setOrder] = useState<Order | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -76,7 +78,11 @@ export function DataTable<Row>(props: Props<Row>) {
           </thead>
           <tbody ref={body} onKeyDown={(event) => moveFocus(body.current, event)}>
             {shown.map((row) => (
-              <tr key={keyOf(row)} data-selected={isSelected(row)}>
+              <tr
+                key={keyOf(row)}
+                data-selected={isSelected(row)}
+                data-marked={isMarked(row) || undefined}
+              >
                 {columns.map((column, index) =>
                   index === 0 ? (
                     <th key={column.name} scope="row">

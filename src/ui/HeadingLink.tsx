@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { followOnPage } from './plain-click.ts';
 import './heading-link.css';
 
@@ -6,7 +7,7 @@ interface Props {
   readonly title: string;
   readonly href: string;
   /** A name, which no browser is to translate. */
-  readonly children: string;
+  readonly children: ReactNode;
   /** Goes there without loading the page anew. */
   readonly onFollow: () => void;
 }

@@ -1,6 +1,31 @@
+import { chromium } from '@playwright/test';
+import { ADDRESS } from './address.ts';
 import { expect, test } from './explorer.ts';
+import { findBrowser } from './find-browser.ts';
 
 test.use({ looks: true });
+
+test('the names of kinds have a row each beside a scroll bar', async () => {
+  // Other browsers of this kind are started without bars.
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
+  const page = await browser.newPage({ baseURL: ADDRESS, viewport: { width: 1440, height: 900 } });
+  await page.goto('./?year=2025');
+  const heights = () =>
+    page
+      .getByRole('group', { name: /^Kinds of relation/ })
+      .locator('.filter-row:not(:has-text("Sanctions"))')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+
+  await expect.poll(heights).toEqual(Array.from({ length: 8 }, () => 24));
+  const bar = await page
+    .locator('.panel-legend')
+    .evaluate((panel: HTMLElement) => panel.offsetWidth - panel.clientWidth);
+  expect(bar).toBeGreaterThan(0);
+  await browser.close();
+});
 
 test.describe('the legend', () => {
   test('ends below a whole row, and leaves the view its room when it is folded', async ({
@@ -27,6 +52,28 @@ test.describe('the legend', () => {
     await page.getByRole('button', { name: 'Show legend and ties' }).click();
     await expect.poll(widthOfView).toBe(before);
   });
+
+  for (const year of ['2014', '2022', '2024', '2025']) {
+    test(`has all kinds with a tie and all states in sight in ${year}`, async ({
+      explorer,
+      page,
+    }) => {
+      await explorer.open(`?year=${year}`);
+      await expect(page.getByText('How to read a line')).toBeAttached();
+
+      for (const name of [/^Kinds of relation/, 'How a tie stands']) {
+        const group = page.getByRole('group', { name });
+        for (const box of await group.getByRole('checkbox').all()) {
+          if (await box.isVisible()) await expect(box).toBeInViewport({ ratio: 1 });
+        }
+      }
+      const states = page.getByRole('group', { name: 'How a tie stands' }).getByRole('checkbox');
+      await expect(states).toHaveCount(7);
+      const end = (await page.locator('.panel-legend').boundingBox()) ?? { y: 0, height: 0 };
+      const last = (await states.last().boundingBox()) ?? { y: Infinity, height: 0 };
+      expect(last.y + last.height).toBeLessThanOrEqual(end.y + end.height);
+    });
+  }
 
   test('has a box for every kind of relation, with the ties of this year', async ({
     explorer,
@@ -67,17 +114,42 @@ test.describe('the legend', () => {
   }) => {
     await explorer.open('?year=2022');
     const all = (await explorer.listedTies()).length;
-    const notice = page.getByText(/^Filters fade/);
+    const notice = page.getByText(/^Filters hold back/);
     await expect(notice).toHaveCount(0);
 
     await page.getByRole('checkbox', { name: /UN voting/ }).click();
     await expect.poll(async () => (await explorer.listedTies()).length).toBeLessThan(all);
     const left = (await explorer.listedTies()).length;
-    await expect(notice).toContainText(`Filters fade or hide ${all - left} of ${all} ties.`);
+    await expect(notice).toContainText(`Filters hold back ${all - left} of ${all} ties.`);
 
     await page.getByRole('button', { name: 'Show all ties' }).click();
     await expect.poll(async () => (await explorer.listedTies()).length).toBe(all);
   });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    test(`says so where nothing is drawn, on ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const address of ['?year=2024&off=war', '?year=2024&embed&off=war']) {
+        await page.goto(`./${address}`);
+        const notice = page.getByText(/^Filters hold back/);
+        await expect(notice).toBeVisible();
+        const [said, drawn] = [
+          await notice.boundingBox(),
+          await page.locator('.drawing').boundingBox(),
+        ];
+        if (said === null || drawn === null) throw new Error('One of them is not there.');
+
+        const isBeside = said.x >= drawn.x + drawn.width || said.x + said.width <= drawn.x;
+        const isAbove = said.y + said.height <= drawn.y;
+        expect(isBeside || isAbove || said.y >= drawn.y + drawn.height).toBe(true);
+      }
+    });
+  }
 
   test('can hide instead of fade', async ({ explorer, page }) => {
     await explorer.open('?year=2022&off=war');
@@ -95,7 +167,7 @@ test.describe('the legend', () => {
   }) => {
     await explorer.open('?year=2022&show=none');
     await expect(
-      page.getByText('Your filters hide everything that is known of 2022.'),
+      page.getByText('Your filters hold back everything that is known of 2022.'),
     ).toBeVisible();
 
     await page.getByRole('button', { name: 'Clear all', exact: true }).click();

@@ -27,6 +27,17 @@ test.describe('a dataset of 500 actors and 3,000 ties', () => {
     await expect(page.getByText(/^800 of \d,\d{3} rows are listed\./)).toBeVisible();
   });
 
+  test('tells in the key of a comparison what parts its lines but for their hue', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?view=compare&year=2025');
+
+    await expect(page.getByText(/^Of so many lines none is broken or hollow/)).toBeVisible();
+    await explorer.turnTo('?view=compare&year=2025&actor=actor-1&focus=actor-1');
+    await expect(page.getByText(/^Of so many lines/)).toBeHidden();
+  });
+
   test('has in its matrix the actors with the most ties, and whoever is selected', async ({
     explorer,
     page,

@@ -9,6 +9,20 @@ test.use({
 });
 
 test.describe('on a phone', () => {
+  test('letters without room are told of where the drawing is small, and nowhere else', async ({
+    explorer,
+    page,
+  }) => {
+    const told = page.getByText(
+      /^\d+ of 45 lines have no room for their letter: tap one to see it\.$/,
+    );
+    await explorer.open('?year=2022');
+    await expect(page.getByText(/no room for their letter/)).toHaveCount(0);
+
+    await page.setViewportSize({ width: 320, height: 480 });
+    await expect(told).toBeVisible();
+  });
+
   test('nothing is wider than the screen', async ({ explorer, page }) => {
     await explorer.open();
     for (const year of YEARS) {
@@ -97,6 +111,55 @@ test.describe('on a phone', () => {
     const key = page.getByRole('list', { name: 'Key to the lines' });
     await expect(key).toBeInViewport({ ratio: 1 });
     await expect(key).toContainText('cooperative');
+  });
+
+  test('the drawing has three fifths of the screen, and its title one row', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?year=2022');
+
+    const { height } = (await page.locator('.page-drawing').boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThan(0.6 * 844);
+    const title = (await page.locator('.page-subtitle').boundingBox())?.height;
+    expect(title).toBeLessThan(24);
+  });
+
+  test('the years of two, and what came of their ties, are all in sight', async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open('?view=pair&of=dprk:russia&year=2025');
+    const table = page.getByRole('table', { name: 'Ties by year' });
+
+    const last = table.getByRole('columnheader', { name: '2014 to 2025' });
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await expect(table.getByRole('cell', { name: 'new' }).first()).toBeInViewport({ ratio: 1 });
+    const { scroll, client } = await page.locator('.pair-years').evaluate((element) => ({
+      scroll: element.scrollWidth,
+      client: element.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+  });
+
+  test('no line of words is seen cut above the heading of a sheet', async ({ explorer, page }) => {
+    await explorer.open('?year=2024&tie=military:dprk:russia');
+    await expect(explorer.quotations.first()).toBeVisible();
+    const sheet = page.locator('#sheet-evidence');
+
+    const above = await sheet.evaluate((element) => {
+      const { left, top, width } = element.getBoundingClientRect();
+      const found = new Set<string>();
+      for (let scrolled = 100; scrolled < 400; scrolled += 20) {
+        element.scrollTop = scrolled;
+        for (let x = left + 20; x < left + width - 20; x += 20) {
+          const there = document.elementFromPoint(x, top + 6);
+          if (there?.closest('.evidence-title, .sheet-close') === null) found.add(there.className);
+        }
+      }
+      return [...found];
+    });
+    expect(above.filter((name) => name !== 'sheet')).toEqual([]);
   });
 
   test('legend, ties and the caption of the year are a tap away', async ({ explorer, page }) => {

@@ -182,6 +182,8 @@ describe('filters', () => {
 
     await user.click(screen.getByRole('checkbox', { name: 'Only ties on at least one source' }));
     expect(screen.getByText('One filter on, 1 suspended')).toBeVisible();
+    const told = await screen.findByText('Suspended: Only ties on at least one source.');
+    expect(told).toHaveRole('status');
     await waitFor(() =>
       expect(window.location.search).toBe('?year=2022&off=military&suspended=least-sources%3D1'),
     );
@@ -191,6 +193,7 @@ describe('filters', () => {
     await waitFor(() =>
       expect(window.location.search).toBe('?year=2022&off=military&least-sources=1'),
     );
+    expect(told).toHaveTextContent('On again: Only ties on at least one source.');
   });
 
   test('leave ties on enough sources, and say over the view what was asked for', async () => {
@@ -202,7 +205,7 @@ describe('filters', () => {
     await user.selectOptions(least, 'at least 1');
 
     expect(
-      await screen.findByText(/Filters fade or hide .* Only ties on at least one source\./),
+      await screen.findByText(/Filters hold back .* Only ties on at least one source\./),
     ).toBeVisible();
     await waitFor(() => expect(window.location.search).toBe('?year=2022&least-sources=1'));
   });

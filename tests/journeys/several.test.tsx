@@ -101,4 +101,60 @@ describe('several actors', () => {
     const head = await heading('CHINA, DPRK and RUSSIA');
     await waitFor(() => expect(head).toHaveFocus());
   });
+
+  test('are marked on the timeline, with the ties among them', async () => {
+    openApp(fourActors(), '?view=timeline&year=2022&actors=china:dprk:russia');
+    await yearSlider();
+    await screen.findByRole('heading', { level: 3, name: 'Across the groups' });
+
+    expect(textsOf('h4 mark').join()).toBe('CHINA,DPRK,CHINA,RUSSIA,DPRK,RUSSIA,CHINA');
+    expect(screen.getAllByRole('button', { name: /; of what is selected/ })).toHaveLength(3);
+    expect(screen.queryByText(/^Nothing that is shown here/)).not.toBeInTheDocument();
+  });
+
+  test('without a tie among them are told so on the timeline, and what each has with others is marked', async () => {
+    const file = aDataset()
+      .claim({ from: 'dprk', to: 'russia' })
+      .claim({ from: 'usa', to: 'china', relation: 'diplomacy' })
+      .claim({ from: 'rok', to: 'china', relation: 'diplomacy' })
+      .file();
+    openApp(file, '?view=timeline&year=2022&actors=dprk:japan:usa');
+    await yearSlider();
+
+    const told = await screen.findByText(
+      'Nothing that is shown here is among DPRK, JAPAN and USA. What each has with others is marked.',
+    );
+    expect(told).toHaveRole('status');
+    expect(textsOf('h4 mark').join()).toBe('DPRK,USA');
+    const marked = screen.getAllByRole('button', { name: /; of what is selected/ });
+    expect(marked.map(({ textContent }) => textContent?.split(':')[0])).toEqual([
+      'MDPRK → RUSSIA',
+      'DCHINA – USA',
+    ]);
+  });
+
+  test.each([
+    ['network', 'h3 mark'],
+    ['matrix', '.matrix th mark'],
+  ])('are marked in the view %s', async (view, marks) => {
+    openApp(fourActors(), `?view=${view}&year=2022&actors=china:dprk:russia`);
+    await yearSlider();
+
+    await waitFor(() =>
+      expect(new Set(textsOf(marks))).toEqual(new Set(['CHINA', 'DPRK', 'RUSSIA'])),
+    );
+  });
+
+  test('have the ties among them marked in the table', async () => {
+    openApp(fourActors(), '?view=table&year=2022&actors=china:dprk:russia');
+    await yearSlider();
+    await screen.findByRole('table', { name: 'Ties in 2022' });
+
+    const marked = textsOf('.data-table tr[data-marked] th');
+    expect(marked.sort()).toEqual(['CHINA – RUSSIA', 'CHINA → DPRK', 'DPRK → RUSSIA']);
+  });
 });
+
+function textsOf(selector: string): (string | null)[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+}

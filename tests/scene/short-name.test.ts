@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { shortName, widthInLetters } from '../../src/scene/short-name.ts';
+import { sharingRoom, shortName, widthInLetters } from '../../src/scene/short-name.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -43,6 +43,32 @@ describe('a name on a drawing', () => {
         fc.integer({ min: 3, max: 30 }),
         (name, most) => {
           expect(widthInLetters(shortName(name, most))).toBeLessThanOrEqual(most);
+        },
+      ),
+    );
+  });
+});
+
+describe('names that share a room', () => {
+  test.each([
+    ['Japan – Russia', 14],
+    ['Jap… – Rus…', 11],
+    ['UN – Russian…', 13],
+  ])('are drawn as %s in %i letters', (drawn, most) => {
+    const names = drawn.startsWith('UN') ? ['UN', 'Russian Federation'] : ['Japan', 'Russia'];
+    expect(sharingRoom(names, [' – '], most)).toBe(drawn);
+  });
+
+  test('are whole where all fit, and never wider than the room', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 16, max: 60 }),
+        (names, most) => {
+          const whole = names.join(', ');
+          const drawn = sharingRoom(names, [', ', ', '], most);
+          expect(widthInLetters(drawn)).toBeLessThanOrEqual(most);
+          if (widthInLetters(whole) <= most) expect(drawn).toBe(whole);
         },
       ),
     );

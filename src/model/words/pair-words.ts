@@ -2,6 +2,7 @@ import type { Among } from '../among.ts';
 import type { ActorId } from '../dataset.ts';
 import type { Standing } from '../standing.ts';
 import type { Tie } from '../tie.ts';
+import { namesInBrief } from './actor-words.ts';
 import { actorsInWords, capitalised, countInWords } from './words.ts';
 
 /** The kind of a tie beside the names of its two; with its direction where it has one. */
@@ -32,4 +33,10 @@ export function tiesAmongInWords({ ties, byPair, pairs }: Among): string {
   const where =
     byPair.size === pairs ? `each of their ${pairs}` : `${byPair.size} of their ${pairs}`;
   return `${capitalised(countInWords(ties, 'tie'))} among them ${are} shown, in ${where} pairs.`;
+}
+
+/** That nothing shown is among some actors, and what is marked instead: what each has with others. */
+export function nothingAmongInWords(names: readonly string[], others: boolean): string {
+  const between = names.length === 2 ? 'between' : 'among';
+  return `Nothing that is shown here is ${between} ${namesInBrief(names)}.${others ? ' What each has with others is marked.' : ''}`;
 }

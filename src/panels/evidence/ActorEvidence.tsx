@@ -63,7 +63,7 @@ export function ActorEvidence({ id }: { id: ActorId }) {
       {ties.length === 0 ? (
         <p>
           {isTold
-            ? 'Of this time there is only what the legend leaves out: forecasts, denials, and what your filters hide.'
+            ? 'Of this time there is only what the legend leaves out: forecasts, denials, and what your filters hold back.'
             : 'No claim names it together with another of this time, and no public record does.'}
         </p>
       ) : (

@@ -81,7 +81,7 @@ function silentInWords(claim: string): string {
 }
 
 function hiddenInWords(hidden: number, ties: string): string {
-  return `Your filters hide ${hidden} of ${ties}: what is not drawn may well be in these texts.`;
+  return `Your filters hold back ${hidden} of ${ties}: what is not drawn may well be in these texts.`;
 }
 
 /** What nothing but suppositions against it tell of, and what is never drawn. */

@@ -9,7 +9,7 @@ const loadHiddenChanges = async () => (await import('./HiddenChanges.tsx')).Hidd
 const loadFiltersOn = async () => (await import('./FiltersOn.tsx')).FiltersOn;
 
 /**
- * Says over every view that filters hide something, for what is not shown is not what is not known; and which
+ * Says beside every view that filters hold something back, for what is not shown is not what is not known; and which
  * filters those are, each to be suspended by itself.
  */
 export function FilterNotice() {

@@ -103,13 +103,15 @@ function useCounts(): ReadonlyMap<RelationTypeId, number> {
   return new Map([...[...before.keys()].map((id) => [id, 0] as const), ...counts]);
 }
 
+/** Whether ties of kinds that are off are faded or hidden; where none is off, the rows of the states are in sight instead. */
 function WhatBecomes() {
   const { hiddenRelations, hiddenTies } = useViewNow(({ view }) => view.choices);
   const { change } = useActions();
   const off = hiddenRelations.size;
+  if (off === 0) return null;
   return (
     <p className="legend-note">
-      {off === 0 ? 'Uncheck a kind to ' : `${off} switched off, and `}
+      {off} switched off, and{' '}
       <label>
         <span className="visually-hidden">What happens to ties of a kind switched off</span>
         <select
@@ -118,8 +120,8 @@ function WhatBecomes() {
             change(withHiddenTies, event.target.value === 'removed' ? 'removed' : 'faded')
           }
         >
-          <option value="faded">{off === 0 ? 'fade it out' : 'faded'}</option>
-          <option value="removed">{off === 0 ? 'hide it' : 'hidden'}</option>
+          <option value="faded">faded</option>
+          <option value="removed">hidden</option>
         </select>
       </label>
     </p>

@@ -113,7 +113,7 @@ function NothingShown({ moment, known }: { readonly moment: Moment; readonly kno
     return <p>Of {momentName(moment)} the sources only forecast or deny: see the legend.</p>;
   return (
     <p role="status">
-      Your filters hide everything that is known of {momentName(moment)}.{' '}
+      Your filters hold back everything that is known of {momentName(moment)}.{' '}
       <Button look="link" onClick={() => change(withoutFilters)}>
         Clear all filters
       </Button>

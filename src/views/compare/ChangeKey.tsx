@@ -7,6 +7,7 @@ import { turnInWords } from '../../model/words/turn-words.ts';
 import { capitalised } from '../../model/words/words.ts';
 import { turnLook } from '../../scene/look.ts';
 import { LineSample } from '../../scene/samples.tsx';
+import { MOST_BROKEN } from '../../scene/strokes.ts';
 import { withTurnToggled } from '../../state/filters.ts';
 import { TurnMeanings } from '../../state/TurnMeanings.tsx';
 import { useComparisons } from '../../state/use-comparisons.ts';
@@ -16,7 +17,7 @@ import { FilterRow } from '../../ui/FilterRow.tsx';
 
 /** The legend of a comparison, which is also its filter. */
 export function ChangeKey() {
-  const { moments, ofAllTurns } = useComparisons();
+  const { moments, ofAllTurns, shown: drawn } = useComparisons();
   const { hiddenTurns } = useChoices();
   const { change } = useActions();
   const { dataset } = useExplorer();
@@ -48,6 +49,12 @@ export function ChangeKey() {
         {hasDisputes(dataset) ? ' ±: voices disagree.' : ''} A hollow letter: not both {noun}s are
         told of in words.
       </p>
+      {drawn.length > MOST_BROKEN ? (
+        <p className="change-note">
+          Of so many lines none is broken or hollow: what went is parted in its middle, what is
+          unknown of a {noun} is paler, and what stayed the palest.
+        </p>
+      ) : null}
     </section>
   );
 }

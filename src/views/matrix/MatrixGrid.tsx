@@ -5,6 +5,7 @@ import type { PairId } from '../../model/tie.ts';
 import { signOf } from '../../model/triads.ts';
 import { toneOnPage } from '../../scene/DrawnShapes.tsx';
 import { groundTone } from '../../scene/ground-tones.ts';
+import { ActorNames } from '../../state/ActorNames.tsx';
 import { aboutOf } from '../../state/about.ts';
 import { useActions, useActorName, useSelection } from '../../state/use-explorer.tsx';
 import { withSelectionToggled } from '../../state/view.ts';
@@ -80,7 +81,7 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
             {actors.map((actor) => (
               <th key={actor} scope="col">
                 <span title={nameOf(actor)} translate="no">
-                  {nameOf(actor)}
+                  <ActorNames actors={[actor]} />
                 </span>
               </th>
             ))}
@@ -90,7 +91,7 @@ export function MatrixGrid({ when, actors, cells, groupOf, dims }: Props) {
           {actors.map((row, rowIndex) => (
             <tr key={row}>
               <th scope="row" title={nameOf(row)} translate="no">
-                {nameOf(row)}
+                <ActorNames actors={[row]} />
               </th>
               {actors.map((column, columnIndex) =>
                 gridCellAt(row, column, cellProps(rowIndex, columnIndex)),

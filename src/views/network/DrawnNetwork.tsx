@@ -9,12 +9,12 @@ import { useExplorer } from '../../state/use-explorer.tsx';
 import { useMediaQuery } from '../../ui/media-query.ts';
 import { useThemeInForce } from '../../ui/theme.ts';
 import { DrawingName } from './DrawingName.tsx';
-import { type Drawing, drawTies } from './drawing/drawing.ts';
+import { type Drawing, drawTies, type LeftOut } from './drawing/drawing.ts';
 import { elementsOf } from './elements.ts';
 import { FramedTouch } from './FramedTouch.tsx';
 import { listenTo } from './gestures.ts';
 import { HoverCard } from './HoverCard.tsx';
-import { NamesLeftOut } from './NamesLeftOut.tsx';
+import { LeftOutNotes } from './LeftOutNotes.tsx';
 import { stylesheetOf } from './stylesheet.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { PLACED, usePlacing } from './use-placing.ts';
@@ -40,7 +40,7 @@ export function DrawnNetwork({ covered }: Props) {
   const theme = useThemeInForce();
   const calm = useMediaQuery('(prefers-reduced-motion: reduce)');
   const [cy, setCy] = useState<Core | null>(null);
-  const [named, setNamed] = useState<number | null>(null);
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
   const mounted = useRef<Core | null>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<Drawing | null>(null);
@@ -67,7 +67,9 @@ export function DrawnNetwork({ covered }: Props) {
     if (cy === null || canvas.current === null) return;
     const { sizes } = placing;
     const setting = { canvas: canvas.current, cy, explorer, arrangement, sizes, palette, calm };
-    const drawing = drawTies({ ...setting, onNamed: setNamed });
+    const onLeftOut = (next: LeftOut) =>
+      setLeftOut((before) => (isSameLeftOut(before, next) ? before : next));
+    const drawing = drawTies({ ...setting, onLeftOut });
     drawn.current = drawing;
     const stopListening = listenTo(cy, store, drawing, !framed);
     cy.on(PLACED, drawing.placeAnew);
@@ -104,11 +106,21 @@ export function DrawnNetwork({ covered }: Props) {
           }}
         />
       </DrawingName>
-      <NamesLeftOut named={named} />
+      <LeftOutNotes leftOut={leftOut} />
       {cy === null || framed ? null : <HoverCard cy={cy} drawing={drawn} />}
       {cy === null || !framed ? null : <FramedTouch cy={cy} />}
       <ViewportButtons cy={cy} onReset={placing.reset} />
     </>
+  );
+}
+
+/** It is told in every frame, and the page is made anew only where it differs. */
+function isSameLeftOut(before: LeftOut | null, { named, unlettered, lines }: LeftOut): boolean {
+  return (
+    before !== null &&
+    before.named === named &&
+    before.unlettered === unlettered &&
+    before.lines === lines
   );
 }
 

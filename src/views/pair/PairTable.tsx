@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Snapshot } from '../../model/dataset.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { PairId, Tie } from '../../model/tie.ts';
@@ -40,7 +41,7 @@ export function PairTable({ pair }: { readonly pair: PairId }) {
   }
   return (
     <div className="pair-years" data-scrolls>
-      <table>
+      <table style={{ '--years': snapshots.length } as CSSProperties}>
         <caption className="visually-hidden">Ties by {noun}</caption>
         <thead>
           <tr>

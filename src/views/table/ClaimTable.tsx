@@ -5,11 +5,13 @@ import { errataTold } from '../../model/errata.ts';
 import { sideOf } from '../../model/evidence-base.ts';
 import { confidencesIn } from '../../model/measures.ts';
 import { claimsIn } from '../../model/standing.ts';
+import type { Tie } from '../../model/tie.ts';
 import { basesInShort } from '../../model/words/basis-words.ts';
 import { momentName } from '../../model/words/moment-words.ts';
 import { erratumBeside, passageInWords } from '../../model/words/quotation-words.ts';
 import { timeInWords } from '../../model/words/time-words.ts';
 import { actorsInWords, speakerInWords, titleInWords } from '../../model/words/words.ts';
+import { belongsTo } from '../../scene/highlight.ts';
 import {
   useActorName,
   useChoices,
@@ -18,6 +20,7 @@ import {
   useMomentNoun,
   useNetwork,
   useOpenClaim,
+  useSelection,
   useSnapshot,
   useViewState,
 } from '../../state/use-explorer.tsx';
@@ -27,7 +30,12 @@ import type { Column } from '../../ui/table-rows.ts';
 import { asTsv } from './as-tsv.ts';
 import { measureColumns } from './measure-columns.ts';
 
-type Row = { readonly claim: Claim; readonly between: string; readonly kind: string };
+type Row = {
+  readonly tie: Tie;
+  readonly claim: Claim;
+  readonly between: string;
+  readonly kind: string;
+};
 
 const COLUMNS: readonly Column<Row>[] = [
   { name: 'Between', textOf: ({ between }) => between, isNames: true },
@@ -73,6 +81,7 @@ export function ClaimTable() {
     useViewState((state) => state.view.base),
   );
   const sought = useViewState((state) => state.sought);
+  const isOwn = belongsTo(useSelection());
   const openClaim = useOpenClaim();
   const [everyYear, setEveryYear] = useState(false);
   const claims = everyYear
@@ -93,6 +102,7 @@ export function ClaimTable() {
     ...(confidencesIn(dataset).length === 0 ? [] : [CONFIDENCE]),
   ];
   const rows = claims.map(({ tie, claim }) => ({
+    tie,
     claim,
     between: actorsInWords(tie, nameOf),
     kind: tie.relation.shortName,
@@ -105,6 +115,7 @@ export function ClaimTable() {
       rows={rows}
       keyOf={({ claim }) => claim.id}
       isSelected={({ claim }) => sought?.claim === claim.id}
+      isMarked={({ tie }) => isOwn(tie)}
       onSelect={({ claim }) => openClaim(claim)}
       toolsFor={(found) => (
         <CopyButton

@@ -7,6 +7,7 @@ import type { Span } from '../../model/time/day.ts';
 import { disputeInWords, restsInWords } from '../../model/words/evidence-words.ts';
 import { momentWhen } from '../../model/words/moment-words.ts';
 import { actorsInWords, tenorShown } from '../../model/words/words.ts';
+import { belongsTo } from '../../scene/highlight.ts';
 import {
   useActions,
   useActorName,
@@ -81,6 +82,7 @@ export function TieTable() {
   const choices = useChoices();
   const nameOf = useActorName();
   const selection = useSelection();
+  const isOwn = belongsTo(selection);
   const { change } = useActions();
   const [disputedOnly, setDisputedOnly] = useState(false);
   const [loneOnly, setLoneOnly] = useState(false);
@@ -100,6 +102,7 @@ export function TieTable() {
       rows={rows}
       keyOf={({ standing }) => standing.tie.id}
       isSelected={({ standing }) => selection.kind === 'tie' && selection.id === standing.tie.id}
+      isMarked={({ standing }) => isOwn(standing.tie)}
       onSelect={({ standing }) =>
         change(withSelectionToggled, { kind: 'tie', id: standing.tie.id })
       }

@@ -1,8 +1,8 @@
 import type { ComponentProps, KeyboardEvent } from 'react';
 import type { PairSection } from '../../model/pair-lanes.ts';
-import { useSelection } from '../../state/use-explorer.tsx';
 import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { moveFocus } from '../../ui/move-focus.ts';
+import { holding } from './marked-ties.ts';
 import { PairBiography } from './PairBiography.tsx';
 
 interface Props extends Omit<ComponentProps<typeof PairBiography>, 'lane'> {
@@ -19,11 +19,9 @@ function moveInLanes(event: KeyboardEvent<HTMLElement>) {
 
 /** The pairs of one group, across groups, or of actors in none. */
 export function LaneSection({ section: { title, lanes }, ...rest }: Props) {
-  const selection = useSelection();
   const { shown, more } = useFirstOfMany(lanes, 'pairs', {
     atATime: LANES_AT_A_TIME,
-    never: ({ ties }) =>
-      ties.some(({ tie }) => selection.kind === 'tie' && selection.id === tie.id),
+    never: holding(rest.marked),
   });
   return (
     <section aria-label={title}>

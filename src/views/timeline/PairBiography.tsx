@@ -1,19 +1,14 @@
 import { barsOf, beyondInWords, packed } from '../../model/biography.ts';
 import type { PairLane } from '../../model/pair-lanes.ts';
-import type { TieId } from '../../model/tie.ts';
+import { actorsOf, type TieId } from '../../model/tie.ts';
 import type { Axis } from '../../model/time/time-axis.ts';
 import { actorsInWords, countInWords } from '../../model/words/words.ts';
 import { lookAt } from '../../scene/look.ts';
 import { LetterSample } from '../../scene/samples.tsx';
 import { TimeBars } from '../../scene/TimeBars.tsx';
+import { ActorNames } from '../../state/ActorNames.tsx';
 import { aboutOf } from '../../state/about.ts';
-import {
-  useActions,
-  useActorName,
-  useNetwork,
-  usePairName,
-  useSelection,
-} from '../../state/use-explorer.tsx';
+import { useActions, useActorName, useNetwork, useSelection } from '../../state/use-explorer.tsx';
 import { useHovering } from '../../state/use-hovering.ts';
 import { withSelectionToggled } from '../../state/view.ts';
 
@@ -25,13 +20,14 @@ interface Props {
     readonly to: number;
     readonly strong: boolean;
   }[];
+  /** The ties that belong to what is selected. */
+  readonly marked: ReadonlySet<TieId>;
   /** Whether the Tab key stops at a tie; only one of all lanes says so. */
   readonly stopAt: (tie: TieId) => { readonly tabIndex: number; readonly onFocus: () => void };
 }
 
 /** A pair with a row for each of its ties; a row opens the evidence. */
-export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Props) {
-  const pairName = usePairName();
+export function PairBiography({ lane: { pair, ties }, axis, bands, marked, stopAt }: Props) {
   const nameOf = useActorName();
   const network = useNetwork();
   const selection = useSelection();
@@ -39,7 +35,9 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
   const hovering = useHovering();
   return (
     <li className="pair-biography">
-      <h4 translate="no">{pairName(pair)}</h4>
+      <h4 translate="no">
+        <ActorNames actors={actorsOf(pair)} />
+      </h4>
       <ul>
         {ties.map(({ tie, episodes }) => {
           const stop = stopAt(tie.id);
@@ -53,6 +51,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
               <button
                 type="button"
                 className="tie-biography"
+                data-marked={marked.has(tie.id) || undefined}
                 {...aboutOf(target)}
                 aria-pressed={selection.kind === 'tie' && selection.id === tie.id}
                 onClick={() => change(withSelectionToggled, target)}
@@ -75,6 +74,7 @@ export function PairBiography({ lane: { pair, ties }, axis, bands, stopAt }: Pro
                     {more === '' ? null : <span className="tie-biography-more">{more}</span>}
                     <span className="visually-hidden">
                       , {countInWords(tie.claims.length, 'claim')}; now {state}
+                      {marked.has(tie.id) ? '; of what is selected' : ''}
                     </span>
                   </span>
                 </span>

@@ -4,9 +4,12 @@ import { focusIn, keptOver } from '../../model/choices.ts';
 import { LANE_ORDERS, type LaneOrder, sectionsOf } from '../../model/pair-lanes.ts';
 import type { Tie } from '../../model/tie.ts';
 import { momentName } from '../../model/words/moment-words.ts';
+import { nothingAmongInWords } from '../../model/words/pair-words.ts';
 import { axisSceneOf, canBeClose } from '../../scene/timeline-axis.ts';
+import { actorsSelected } from '../../state/actors-selected.ts';
 import {
   useActions,
+  useActorName,
   useChoices,
   useKnown,
   useMomentNoun,
@@ -20,6 +23,7 @@ import { useFirstOfMany } from '../../ui/first-of-many.tsx';
 import { useOneStop } from '../../ui/use-one-stop.ts';
 import { ViewPage } from '../../ui/ViewPage.tsx';
 import { LaneSection } from './LaneSection.tsx';
+import { holding, markedTies } from './marked-ties.ts';
 import { TimelineAxis } from './TimelineAxis.tsx';
 import { TimelineKey } from './TimelineKey.tsx';
 import './timeline.css';
@@ -38,6 +42,7 @@ export function Timeline() {
   const { dataset, ties } = useKnown();
   const snapshot = useSnapshot();
   const noun = useMomentNoun();
+  const nameOf = useActorName();
   const choices = useChoices();
   const network = useNetwork();
   const { change } = useActions();
@@ -57,11 +62,13 @@ export function Timeline() {
     return sectionsOf(dataset, on, order);
   }, [dataset, ties, choices, focused, order, closeAxis]);
   const selection = useSelection();
+  const { marked, noneAmong } = useMemo(
+    () => markedTies(selection, sections),
+    [selection, sections],
+  );
   const { shown, more } = useFirstOfMany(sections, 'groups of pairs', {
     atATime: SECTIONS_AT_A_TIME,
-    never: ({ lanes }) =>
-      selection.kind === 'tie' &&
-      lanes.some(({ ties: own }) => own.some(({ tie }) => tie.id === selection.id)),
+    never: ({ lanes }) => lanes.some(holding(marked)),
   });
   const { stopAt } = useOneStop(
     shown.flatMap(({ lanes }) => lanes.flatMap(({ ties: own }) => own.map(({ tie }) => tie.id))),
@@ -113,12 +120,18 @@ export function Timeline() {
         {sections.length === 0 ? (
           <p role="status">Of what is on, no claim speaks: see the legend, and what counts.</p>
         ) : null}
+        {noneAmong && sections.length > 0 ? (
+          <p role="status">
+            {nothingAmongInWords(actorsSelected(selection).map(nameOf), marked.size > 0)}
+          </p>
+        ) : null}
         {shown.map((section) => (
           <LaneSection
             key={section.key}
             section={section}
             axis={axis}
             bands={bands}
+            marked={marked}
             stopAt={stopAt}
           />
         ))}

@@ -1,7 +1,7 @@
 import { axisEndsInWords, barsOf, isToldOn, packed } from '../../../model/biography.ts';
 import { focusIn, keptOver } from '../../../model/choices.ts';
 import { sectionsOf } from '../../../model/pair-lanes.ts';
-import { actorsOf, type Tie } from '../../../model/tie.ts';
+import type { Tie } from '../../../model/tie.ts';
 import {
   momentName,
   momentNoun,
@@ -69,7 +69,7 @@ export function timelineParts(subject: FigureSubject): Parts {
         {
           ...scene,
           sections,
-          pairName: (pair) => actorsOf(pair).map(nameOf).join(' – '),
+          nameOf,
           tieName: (tie) => wordsOf({ tie }, nameOf),
           lookOf: (tie) => lookAt(network.ties.get(tie.id)),
         },

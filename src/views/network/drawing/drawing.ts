@@ -44,8 +44,17 @@ interface Setting {
   readonly palette: Palette;
   /** Whether everything is to change at once. */
   readonly calm: boolean;
-  /** Is told how many actors are named, where not all are; else `null`. */
-  readonly onNamed: (named: number | null) => void;
+  /** Is told what there is no room for. */
+  readonly onLeftOut: (leftOut: LeftOut) => void;
+}
+
+/** What a drawing has no room for. */
+export interface LeftOut {
+  /** How many actors are named, where not all are; else `null`. */
+  readonly named: number | null;
+  /** How many lines are without their letter, of how many. */
+  readonly unlettered: number;
+  readonly lines: number;
 }
 
 /** A line as it is drawn: where it can be pointed at, in the units of the drawing. */
@@ -76,7 +85,7 @@ export interface Drawing {
  * changes, no frame is asked for.
  */
 export function drawTies(setting: Setting): Drawing {
-  const { canvas, cy, explorer, arrangement, sizes, palette, calm, onNamed } = setting;
+  const { canvas, cy, explorer, arrangement, sizes, palette, calm, onLeftOut } = setting;
   const { store, tieById } = explorer;
   const painter = painterOn(canvas);
   const paintActors = actorPainter(cy, arrangement.dataset.actors);
@@ -95,7 +104,8 @@ export function drawTies(setting: Setting): Drawing {
     moved = state.places;
     const { actors } = arrangement.dataset;
     const room = { width: cy.width(), height: cy.height() };
-    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), { moved, room, held });
+    const naming = { moved, room, ends: true, held };
+    stage ??= stageOf(arrangement, positionsIn(cy, actors), sizes(), naming);
     const content = contentOn(stage.plan, shownIn(situationIn(explorer, state.view)));
     const attention = attentionIn(state);
     const drawn = () => content.ties.map(({ tie }) => tie);
@@ -115,7 +125,11 @@ export function drawTies(setting: Setting): Drawing {
     // Dots are painted with the ties.
     if (!sight.stage.plan.sizes.dots) paintActors(sight);
     painter?.paint(sight, calm);
-    onNamed(namedIn(sight));
+    onLeftOut({
+      named: namedIn(sight),
+      unlettered: sight.content.unlettered,
+      lines: sight.content.ties.length,
+    });
   };
 
   const request = () => {

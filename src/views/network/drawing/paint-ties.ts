@@ -1,13 +1,12 @@
 import { LEAST_PICKED, LEFT, SHADE } from '../../../scene/emphasis.ts';
 import { groundShapes } from '../../../scene/ground-shapes.ts';
-import type { Look } from '../../../scene/look.ts';
 import { paintShapes } from '../../../scene/paint-shapes.ts';
 import type { Palette } from '../../../scene/palette.ts';
 import type { PlacedGroup } from '../../../scene/placed-groups.ts';
 import { letterShapes, type PlacedLetter } from '../../../scene/placed-letters.ts';
 import type { Segment, Tone } from '../../../scene/shapes.ts';
 import type { ShownTie } from '../../../scene/shown.ts';
-import { type Stroke, strokeOf } from '../../../scene/strokes.ts';
+import { MOST_BROKEN, plainLineOf, type Stroke, strokeOf } from '../../../scene/strokes.ts';
 import { lineShapes, silenceShapes } from '../../../scene/tie-shapes.ts';
 import { isInFull, likeLinesOn, pickedIn, pickedLetters, type Sight, type Stage } from './sight.ts';
 import { cleared, lay, type Surface, toDrawing } from './surface.ts';
@@ -120,11 +119,9 @@ function paintTies(
 /** More lines than this are all as thin as the device draws them. */
 const MOST_WIDE = 1500;
 const LEAST_THINNESS = 0.2;
-/** More lines than this have only their colour: broken ones take twice as long, 20 ms for so many without a GPU. */
-const MOST_BROKEN = 800;
 
 /**
- * Many lines: only their colour and how sure they are. Those of one look are one stroke where they
+ * Many lines: only their colour and how sure they are, and of two moments which went (`plainLineOf`). Those of one look are one stroke where they
  * are hairlines, which a browser draws straight from the path. Wider ones it draws far faster one by
  * one: of one path with thousands of them it would work out first where they cover each other. Without a
  * GPU, 13,000 lines of 1.5 pixels took 3 s as one path, 0.4 s one by one, and 0.1 s as hairlines.
@@ -152,10 +149,11 @@ function paintHairlines(
   const thinness = Math.max(LEAST_THINNESS, MOST_WIDE / ties.length);
   for (const { look, tracks } of likeLinesOn(stage, ties)) {
     const { tone, opacity } = strokeOf(look, stage.plan.sizes.narrower);
+    const { gap, fainter } = plainLineOf(look);
     context.strokeStyle = palette[tone];
-    context.globalAlpha = opacity * thinness;
+    context.globalAlpha = opacity * thinness * fainter;
     context.beginPath();
-    for (const track of tracks) traceTrack(context, stage, track);
+    for (const track of tracks) traceTrack(context, stage, track, gap);
     context.stroke();
   }
 }
@@ -168,25 +166,27 @@ function paintThinLines(
 ) {
   for (const { look, tracks } of likeLinesOn(stage, ties)) {
     const { narrower } = stage.plan.sizes;
-    const stroke = thinStrokeOf(look, narrower, ties.length);
+    const isPlain = look.kind !== 'turn' || ties.length > MOST_BROKEN;
+    const stroke = isPlain ? plain(strokeOf(look, narrower)) : strokeOf(look, narrower);
+    const { gap, fainter } = isPlain ? plainLineOf(look) : WHOLE;
     const { tone, width } = stroke;
-    context.globalAlpha = stroke.opacity;
+    context.globalAlpha = stroke.opacity * fainter;
     context.setLineDash([...stroke.dashes]);
     context.lineCap = stroke.round ? 'round' : 'butt';
     const edge = stroke.below.find(({ part }) => part === 'edge');
     for (const track of tracks) {
       context.beginPath();
-      traceTrack(context, stage, track);
+      traceTrack(context, stage, track, gap);
       if (edge !== undefined) strokeAs(context, { tone, width: edge.width }, palette);
       strokeAs(context, { tone: edge === undefined ? tone : 'paper', width }, palette);
     }
   }
 }
 
-/** Between two moments colour alone does not tell what became of a line: there it is broken or hollow as it is elsewhere. */
-function thinStrokeOf(look: Look, narrower: number, lines: number): Stroke {
-  const stroke = strokeOf(look, narrower);
-  if (look.kind === 'turn' && lines <= MOST_BROKEN) return stroke;
+const WHOLE = { gap: 0, fainter: 1 };
+
+/** Only lines of two moments are broken or hollow, as they are elsewhere, and only where they are not too many. */
+function plain(stroke: Stroke): Stroke {
   return { ...stroke, dashes: [], round: false, below: [] };
 }
 
@@ -204,11 +204,33 @@ function traceTrack(
   context: CanvasRenderingContext2D,
   { tracks: { points, starts } }: Stage,
   track: number,
+  gap: number,
 ) {
   const [start = 0, end = 0] = [starts[track], starts[track + 1]];
+  if (gap > 0) return traceEnds(context, points.subarray(start, end), (1 - gap) / 2);
   for (let at = start; at < end; at += 2) {
     const [x = 0, y = 0] = [points[at], points[at + 1]];
     if (at === start) context.moveTo(x, y);
     else context.lineTo(x, y);
+  }
+}
+
+/** Traces so much of a track at either of its ends, straight where its points are few. */
+function traceEnds(context: CanvasRenderingContext2D, points: Float32Array, share: number) {
+  const last = points.length / 2 - 1;
+  const to = (at: number, put: 'moveTo' | 'lineTo') => {
+    const before = Math.min(Math.floor(at), last - 1);
+    const part = at - before;
+    const [x = 0, y = 0, nextX = 0, nextY = 0] = points.subarray(2 * before, 2 * before + 4);
+    context[put](x + (nextX - x) * part, y + (nextY - y) * part);
+  };
+  if (last < 1) return;
+  for (const [from, until] of [
+    [0, share * last],
+    [(1 - share) * last, last],
+  ] as const) {
+    to(from, 'moveTo');
+    for (let at = Math.floor(from) + 1; at < until; at += 1) to(at, 'lineTo');
+    to(until, 'lineTo');
   }
 }

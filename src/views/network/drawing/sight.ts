@@ -65,6 +65,8 @@ export interface Contents extends Shown {
   /** The actors at the ends of it. */
   readonly touched: ReadonlySet<ActorId>;
   readonly letters: ReadonlyMap<TieId, PlacedLetter>;
+  /** How many of its lines are without a letter, where most have one. */
+  readonly unlettered: number;
 }
 
 /** What the reader points at or has selected. */
@@ -124,17 +126,20 @@ export function contentsOf(plan: Plan, shown: Shown): Contents {
   const faded = ties.filter((tie) => tie.faded);
   const clear = faded.length === 0 ? ties : ties.filter((tie) => !tie.faded);
   const hasLetters = inFull && hasRoomForLetters(plan.sizes, ties.length);
-  const letters = hasLetters ? lettersOf(plan, ties) : NO_LETTERS;
-  return { ...shown, ties, clear, faded, inFull, touched, letters };
+  const letters = hasLetters ? lettersOf(plan, [...clear, ...faded]) : NO_LETTERS;
+  const unlettered = hasLetters ? ties.length - letters.size : 0;
+  return { ...shown, ties, clear, faded, inFull, touched, letters, unlettered };
 }
 
 const NO_LETTERS: Contents['letters'] = new Map();
 
-/** Letters of what stands back take no room from others. */
+/** Letters where they are free, those of the first ties first. */
 function lettersOf(plan: Plan, ties: readonly ShownTie[]): Contents['letters'] {
-  if (!plan.sizes.lettered) return NO_LETTERS;
-  const [clear, faded] = [ties.filter((tie) => !tie.faded), ties.filter((tie) => tie.faded)];
-  return new Map(placedLetters(plan, [...clear, ...faded]).map((each) => [each.tie.id, each]));
+  return byTie(placedLetters(plan, ties, { onlyFree: true }));
+}
+
+function byTie(letters: readonly PlacedLetter[]): Contents['letters'] {
+  return new Map(letters.map((each) => [each.tie.id, each]));
 }
 
 /** Lines that look alike, as the numbers of their tracks. */
@@ -161,12 +166,13 @@ export function pickedIn({ content, highlight, selected }: Attention & Pick<Sigh
   return [...picked, ...content.ties.filter(isSelected)];
 }
 
-/** Letters of what is picked out: where they stand among the others, or else by themselves. */
+/** Letters of what is picked out: where they stand among the others, or else beside these, free or not. */
 export function pickedLetters(
-  { stage: { plan }, content }: Pick<Sight, 'stage' | 'content'>,
+  { stage: { plan }, content }: { readonly stage: Pick<Stage, 'plan'>; readonly content: Contents },
   picked: readonly ShownTie[],
 ): readonly PlacedLetter[] {
-  if (!isInFull(picked.length)) return [];
-  if (content.letters.size === 0) return [...lettersOf(plan, picked).values()];
-  return picked.flatMap(({ tie }) => content.letters.get(tie.id) ?? []);
+  if (!isInFull(picked.length) || !plan.sizes.lettered) return [];
+  const standing = picked.flatMap(({ tie }) => content.letters.get(tie.id) ?? []);
+  const others = picked.filter(({ tie }) => !content.letters.has(tie.id));
+  return [...standing, ...byTie(placedLetters(plan, others, { beside: standing })).values()];
 }

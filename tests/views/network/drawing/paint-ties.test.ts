@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../../../src/model/comparison.ts';
 import type { PairId } from '../../../../src/model/tie.ts';
 import { LEFT, SHADE } from '../../../../src/scene/emphasis.ts';
+import { turnLook } from '../../../../src/scene/look.ts';
 import type { ShownTie } from '../../../../src/scene/shown.ts';
 import { groupNameSize, LARGE } from '../../../../src/scene/sizes.ts';
 import { widthOf } from '../../../../src/scene/strokes.ts';
@@ -158,6 +160,36 @@ describe('many lines', () => {
     );
 
     expect(opacities).toEqual(['0.75', '0.5', '0.2']);
+  });
+});
+
+describe('many lines of two moments', () => {
+  const sight = sightOf(DATASET);
+
+  /** So many lines of a turn, but for their hue. */
+  function inGrey(turn: Turn, count: number): string | undefined {
+    const [shown] = sight.content.ties;
+    if (shown === undefined) throw new Error('Nothing is drawn.');
+    const turned = { ...shown, look: turnLook({ turn }) };
+    const content = { ...sight.content, ties: [turned] };
+    return all(oftenIn({ ...sight, content }, count))[0]?.replace(/ stroke="[^"]*"/, '');
+  }
+
+  test.each([800, 801, 1500, 1501, 9000])('differ in more than hue where they are %i', (count) => {
+    const turns = ['new', 'ended', 'stayed', 'unknown before', 'unknown after'] as const;
+    const looks = turns.map((turn) => inGrey(turn, count));
+
+    expect(new Set(looks).size).toBe(turns.length);
+  });
+
+  test('are parted in their middle where they went, and reach from end to end all the same', () => {
+    const pointsOf = (turn: Turn) =>
+      [...(inGrey(turn, 1500) ?? '').matchAll(/([ML])([\d.]+) ([\d.]+)/g)].map((found) => found[0]);
+    const [whole, parted] = [pointsOf('new'), pointsOf('ended')];
+
+    expect(whole.filter((point) => point.startsWith('M'))).toHaveLength(1);
+    expect(parted.filter((point) => point.startsWith('M'))).toHaveLength(2);
+    expect([parted[0], parted.at(-1)]).toEqual([whole[0], whole.at(-1)]);
   });
 });
 
