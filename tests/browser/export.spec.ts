@@ -163,7 +163,7 @@ test('the text of a PDF can be selected, and it is one page of the figure’s si
   await explorer.open('?year=2022&tie=military:dprk:russia');
   await openFigure(page);
   await page.getByLabel('Title', { exact: true }).fill('A title of mine: “Süd” – 50 %');
-  await page.getByLabel('Quotation').selectOption({ index: 1 });
+  await page.getByLabel('Quotation', { exact: true }).selectOption({ index: 1 });
 
   const { path } = await saved(page, 'pdf');
 

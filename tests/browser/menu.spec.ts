@@ -119,7 +119,7 @@ test.describe('a menu of what can be done', () => {
 
     await entry.click({ button: 'right' });
     await entryOf(page, /^Export a figure/).click();
-    await expect(page.getByLabel('Quotation')).toBeVisible();
+    await expect(page.getByLabel('Quotation', { exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(entry).toBeFocused();
   });

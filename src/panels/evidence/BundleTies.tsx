@@ -20,7 +20,9 @@ export function BundleTies({ ties }: { ties: readonly Standing[] }) {
           <span className="evidence-aside">{remarksOn(standing)}</span>
         </summary>
         <Button look="link" onClick={() => change(withSelection, { kind: 'tie', id: tie.id })}>
-          <span translate="no">{actorsInWords(tie, nameOf)}</span>: open this tie
+          <span>
+            <span translate="no">{actorsInWords(tie, nameOf)}</span>: open this tie
+          </span>
         </Button>
         <BestQuotations claims={claimsIn(standing)} standings={[standing]} />
         <PublicRecordList records={context} />

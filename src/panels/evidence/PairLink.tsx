@@ -13,7 +13,9 @@ export function PairLink({ pair }: { readonly pair: PairId }) {
   return (
     <p>
       <Button look="link" onClick={() => change(withPair, pair)}>
-        <span translate="no">{pairName(pair)}</span> through the {noun}s
+        <span>
+          <span translate="no">{pairName(pair)}</span> through the {noun}s
+        </span>
       </Button>
     </p>
   );

@@ -22,8 +22,10 @@ export function TieLinks({ standings }: { standings: readonly Standing[] }) {
               {...aboutOf({ kind: 'tie', id: standing.tie.id })}
               onClick={() => change(withSelection, { kind: 'tie', id: standing.tie.id })}
             >
-              <span translate="no">{actorsInWords(standing.tie, nameOf)}</span>:{' '}
-              {standing.tie.relation.name}
+              <span>
+                <span translate="no">{actorsInWords(standing.tie, nameOf)}</span>:{' '}
+                {standing.tie.relation.name}
+              </span>
             </Button>{' '}
             <span className="evidence-aside">{remarksOn(standing)}</span>
           </li>

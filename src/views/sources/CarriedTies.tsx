@@ -56,7 +56,9 @@ function TiesAlone({
               look="link"
               onClick={() => change(withSelectionAt, snapshot.id, { kind: 'tie', id: tie.id })}
             >
-              <span translate="no">{actorsInWords(tie, nameOf)}</span>: {tie.relation.shortName}
+              <span>
+                <span translate="no">{actorsInWords(tie, nameOf)}</span>: {tie.relation.shortName}
+              </span>
             </Button>{' '}
             <span>{state}</span>
           </li>
