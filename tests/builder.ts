@@ -142,7 +142,8 @@ export class DatasetBuilder {
   claim(wish: ClaimWish = {}): this {
     const { source = 'text', time = '2022', basis = 'stated', kind = 'state', ...others } = wish;
     const { startBasis, ...rest } = others;
-    const ofStart = startBasis === undefined ? {} : { startBasis, reason: 'A reason.' };
+    const isOfBoth = startBasis === undefined || startBasis === basis;
+    const ofStart = isOfBoth ? {} : { startBasis, reason: 'A reason.' };
     if (!this.#file.sources.some((each) => each.id === source)) this.source(source);
     const number = this.#file.claims.length + 1;
     const id = rest.id ?? `${source}.${number}`;
