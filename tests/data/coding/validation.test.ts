@@ -126,7 +126,7 @@ describe('a file that the app refuses', () => {
 
   test('is told what it is, where it is no text', async () => {
     expect(await refusalOf(file('%PDF-1.7'))).toEqual([
-      'In the file: found a PDF, expected a dataset as text: a dataset is JSON, CSV, GEXF or GraphML.',
+      'In the file: found a PDF, expected a dataset as text: copy its table of ties, where it has one, into a spreadsheet and open that.',
     ]);
   });
 });
