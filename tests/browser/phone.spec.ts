@@ -14,10 +14,10 @@ test.describe('on a phone', () => {
     page,
   }) => {
     const told = page.getByText(
-      /^\d+ of 45 lines have no room for their letter: tap one to see it\.$/,
+      /^\d+ of 45 lines (?:has|have) no room for a letter: tap one to see it\.$/,
     );
     await explorer.open('?year=2022');
-    await expect(page.getByText(/no room for their letter/)).toHaveCount(0);
+    await expect(page.getByText(/no room for a letter/)).toHaveCount(0);
 
     await page.setViewportSize({ width: 320, height: 480 });
     await expect(told).toBeVisible();
@@ -112,6 +112,24 @@ test.describe('on a phone', () => {
     await expect(key).toBeInViewport({ ratio: 1 });
     await expect(key).toContainText('cooperative');
   });
+
+  for (const view of ['network', 'compare', 'pair', 'timeline', 'matrix', 'table', 'about']) {
+    test(`the view ${view} has room in a window of 320 by 256, and everything follows it`, async ({
+      explorer,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await explorer.open(`?view=${view}&of=dprk:russia&year=2022`);
+      const own =
+        view === 'network' || view === 'compare' ? '.page-drawing' : '.page-screen:not([inert])';
+      await expect(page.locator(own).first()).toBeAttached();
+
+      const shown = (await page.locator(own).first().boundingBox()) ?? { y: 0, height: 0 };
+      expect(shown.height).toBeGreaterThan(150);
+      const time = await page.locator('.page-time').boundingBox();
+      if (view !== 'about') expect(time?.y).toBeGreaterThanOrEqual(shown.y + shown.height - 1);
+    });
+  }
 
   test('the drawing has three fifths of the screen, and its title one row', async ({
     explorer,
