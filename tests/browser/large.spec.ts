@@ -77,7 +77,7 @@ test('sixty actors are dots with names where boxes would cover boxes, and boxes 
   await page.route('**/dataset-*.json', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
-  const leftOut = page.getByText(/^\d+ of 60 actors are named; zoom in for more\.$/);
+  const leftOut = page.getByText(/^\d+ of 60 actors are named; zoom in for more\./);
   const wide = { width: 2560, height: 1440 };
   await page.setViewportSize(wide);
   await explorer.open('?year=2025');
