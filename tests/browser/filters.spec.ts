@@ -108,10 +108,7 @@ test.describe('the legend', () => {
     await expect.poll(() => explorer.listedTies()).toEqual(before);
   });
 
-  test('says over the drawing how many ties filters hide, and shows them again', async ({
-    explorer,
-    page,
-  }) => {
+  test('says how many ties filters hold back, and shows them again', async ({ explorer, page }) => {
     await explorer.open('?year=2022');
     const all = (await explorer.listedTies()).length;
     const notice = page.getByText(/^Filters hold back/);
@@ -134,7 +131,8 @@ test.describe('the legend', () => {
   ] as const) {
     test(`says so where nothing is drawn, on ${width} by ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      for (const address of ['?year=2024&off=war', '?year=2024&embed&off=war']) {
+      // The page of the app comes last: it stays open.
+      for (const address of ['?year=2024&embed&off=war', '?year=2024&off=war']) {
         await page.goto(`./${address}`);
         const notice = page.getByText(/^Filters hold back/);
         await expect(notice).toBeVisible();
