@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryOf, memoryText } from '../../../../src/export/figure/reopen/memory.ts';
 import { ReopenedFigure } from '../../../../src/export/figure/reopen/ReopenedFigure.tsx';
 import { figureOf } from '../../../../src/export/figure/says/figure-of.ts';
@@ -46,6 +46,9 @@ function open(file: File, dataset: Dataset) {
     </ExplorerProvider>,
   );
 }
+
+// A page writes its address when it has time, which may be after the test that showed it.
+beforeEach(() => window.history.replaceState(null, '', '/'));
 
 describe('a saved figure that is opened', () => {
   test('brings back its view, and says that all reads the same', async () => {
@@ -106,7 +109,6 @@ describe('a saved figure that is opened', () => {
 
 describe('a saved figure of a dataset from a device', () => {
   const dataset = aDataset().claim().build();
-  afterEach(() => window.history.replaceState(null, '', '/'));
 
   test('opens its view in another version of that dataset, and leads to its own', async () => {
     window.history.replaceState(null, '', '/?data=local:0123456789ab');
