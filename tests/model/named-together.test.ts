@@ -119,17 +119,24 @@ describe('among 80,000 passages and 2,000 actors', () => {
   const pair = pairOf('a100' as ActorId, 'a700' as ActorId);
   const passagesOf = (wordsOf: (index: number) => string): readonly Passage[] =>
     Array.from({ length: MANY }, (_, index) => passage(wordsOf(index)));
-  /** A busy machine may halt any one look: the quickest of three is what it takes. */
-  const looked = (actors: readonly Actor[], passages: readonly Passage[]) => {
-    const looks = [1, 2, 3].map(() => {
-      const begun = performance.now();
-      const found = passagesNamingBoth({ actors, passages }, pair);
-      return { found, took: performance.now() - begun };
+  /** Processor time of what is done, in microseconds; the least of three times. */
+  const costOf = (act: () => unknown) => {
+    const costs = [1, 2, 3].map(() => {
+      const begun = process.cpuUsage();
+      act();
+      return process.cpuUsage(begun).user;
     });
-    return { found: looks[0]?.found ?? [], took: Math.min(...looks.map(({ took }) => took)) };
+    return Math.max(1, Math.min(...costs));
   };
+  /** What is found, and how many plain searches of all texts for one word it takes: thousands, if name by name. */
+  const looked = (actors: readonly Actor[], passages: readonly Passage[]) => ({
+    found: passagesNamingBoth({ actors, passages }, pair),
+    searches:
+      costOf(() => passagesNamingBoth({ actors, passages }, pair)) /
+      costOf(() => passages.filter(({ exact }) => exact.includes('answered nobody'))),
+  });
 
-  test('a pair is looked up within a moment', () => {
+  test('a pair is looked up without looking for each name', () => {
     const actors = Array.from({ length: 2000 }, (_, index) =>
       actor(`a${index}`, `Company ${index}`, `Company ${index} of Somewhere`, `C${index}`),
     );
@@ -137,7 +144,7 @@ describe('among 80,000 passages and 2,000 actors', () => {
       (index) => `Company ${index % 2000} ${filler} Then C${(index * 7) % 2000} answered.`,
     );
 
-    const { found, took } = looked(actors, passages);
+    const { found, searches } = looked(actors, passages);
 
     expect(found.map(({ exact }) => exact)).toEqual(
       passages
@@ -145,10 +152,10 @@ describe('among 80,000 passages and 2,000 actors', () => {
         .filter((exact) => /Company 100\b/.test(exact) && /C700\b/.test(exact)),
     );
     expect(found.length).toBeGreaterThan(0);
-    expect(took).toBeLessThan(1000);
+    expect(searches).toBeLessThan(200);
   });
 
-  test('a pair is looked up in time though all passages name both, and thousands of names hold theirs', () => {
+  test('so is one though all passages name both, and thousands of names hold theirs', () => {
     const actors = Array.from({ length: 2000 }, (_, index) =>
       actor(`a${index}`, `Russian Company ${index}`, `the Company of Ukraine ${index}`),
     ).map((each) => {
@@ -157,9 +164,9 @@ describe('among 80,000 passages and 2,000 actors', () => {
     });
     const passages = passagesOf(() => `The Company ${filler} Then Russia and Ukraine answered.`);
 
-    const { found, took } = looked(actors, passages);
+    const { found, searches } = looked(actors, passages);
 
     expect(found).toHaveLength(MANY);
-    expect(took).toBeLessThan(2000);
+    expect(searches).toBeLessThan(200);
   });
 });
