@@ -29,6 +29,9 @@ export function changeOptions(page: Window, changed: Partial<PageOptions>) {
 
 /** A new entry of the history: a view of the same dataset, with other actors of it taken for one. */
 export function goToJoined(page: Window, view: View, joined: PageOptions['joined']) {
+  // The address follows the view when the reader's hand rests: where it has not yet, going back must lead here all the same.
+  const before = addressOn(page, view);
+  if (before !== page.location.search) writeAddress(page, 'pushState', before);
   writeAddress(page, 'pushState', addressOn(page, view, { joined }) + page.location.hash);
 }
 

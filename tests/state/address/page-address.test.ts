@@ -4,6 +4,7 @@ import {
   addressOn,
   changeOptions,
   goToDataset,
+  goToJoined,
   nameView,
 } from '../../../src/state/address/page-address.ts';
 import { readAddress } from '../../../src/state/address/view-address.ts';
@@ -102,5 +103,31 @@ describe('the address of a page', () => {
     goToDataset(window, 'x.json');
 
     expect(shown()).toBe('/?year=2022&theme=dark');
+  });
+});
+
+describe('actors that are taken for one', () => {
+  test('are an entry of the history, before which is the view as it was', () => {
+    const entries = pageAt('/?year=2014');
+
+    goToJoined(window, view, 'mueller:müller');
+
+    expect(window.history.length).toBe(entries + 1);
+    expect(new URLSearchParams(window.location.search).get('joined')).toBe('mueller:müller');
+  });
+
+  test('are so where the address has not followed the view yet', () => {
+    const written: unknown[] = [];
+    pageAt('/?year=2022#the-years');
+    vi.spyOn(window.history, 'pushState').mockImplementation((_state, _title, address) => {
+      written.push(address);
+      window.history.replaceState(null, '', address);
+    });
+
+    goToJoined(window, view, 'mueller:müller');
+
+    expect(written).toHaveLength(2);
+    expect(written[0]).toBe('?year=2014');
+    expect(String(written[1])).toMatch(/^\?year=2014&joined=/);
   });
 });
